@@ -1,0 +1,3 @@
+import { defineConfig } from "tsup";
+
+export default defineConfig({ entry: ["src/index.ts", "src/memory/index.ts", "src/pglite/index.ts", "src/testing/index.ts"], format: "esm", dts: true, clean: true, sourcemap: true });

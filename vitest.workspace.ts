@@ -1,0 +1,29 @@
+import { existsSync, readdirSync } from "node:fs";
+import { defineConfig } from "vitest/config";
+
+/** Every folder that holds tests is a project of its own. */
+const projects = ["packages", "examples"].flatMap((room) =>
+  readdirSync(room)
+    .map((name) => ({ name, root: `./${room}/${name}` }))
+    .filter(({ root }) => existsSync(`${root}/test`)),
+);
+
+export default defineConfig(({ mode }) => {
+  // Packages are found by their source; `--mode dist` runs the same tests over what was built.
+  const source = mode === "dist" ? [] : ["@nastavnik/source"];
+  return {
+    ssr: {
+      resolve: { conditions: [...source, "module", "node", "development|production"], externalConditions: source },
+    },
+    test: {
+      setupFiles: ["./tools/fail-on-console.ts"],
+      testTimeout: 60_000,
+      hookTimeout: 60_000,
+      env: { NASTAVNIK_TEST_MODE: mode === "dist" ? "dist" : "source" },
+      projects: projects.map(({ name, root }) => ({
+        test: { name, root, setupFiles: ["../../tools/fail-on-console.ts"] },
+      })),
+      coverage: { include: ["packages/*/src/**/*.ts"] },
+    },
+  };
+});
