@@ -1,0 +1,14 @@
+import type { InstanceRef } from "../instance/instance.ts";
+import type { JsonObject } from "../json/json.ts";
+import type { PolicySettings, World } from "../world/world.ts";
+import type { Command } from "./command.ts";
+
+/** The event that a durable machine sees: the command, the instance that it is for, and the world around it. */
+export interface Occasion<Type extends string = string, Payload extends JsonObject = JsonObject> extends Command<
+  Type,
+  Payload
+> {
+  readonly instance: InstanceRef & { readonly parent?: string };
+  readonly world: World;
+  readonly policies: PolicySettings;
+}

@@ -1,0 +1,24 @@
+import type { Text } from "../text/text.ts";
+import type { Reason } from "./reason.ts";
+
+/** One node of an explanation: a condition with its verdict. */
+export interface ExplanationNode {
+  readonly kind: "requirement" | "all" | "any" | "none" | "role" | "state";
+  readonly id: string;
+  readonly title: Text;
+  /** `unknown`: depends on what the command will carry. `off`: a policy that the organisation switched off. */
+  readonly verdict: "met" | "unmet" | "unknown" | "off";
+  readonly clause?: string;
+  readonly force?: "law" | "policy";
+  /** Why it is unmet. */
+  readonly reasons: readonly Reason[];
+  readonly children: readonly ExplanationNode[];
+}
+
+/** Why a command would be carried out or refused: the whole tree, and every unmet leaf. */
+export interface Explanation {
+  readonly command: string;
+  readonly verdict: "met" | "unmet" | "unknown";
+  readonly unmet: readonly Reason[];
+  readonly tree: ExplanationNode;
+}

@@ -1,0 +1,17 @@
+import type { InstanceRef } from "../instance/instance.ts";
+import type { Text } from "../text/text.ts";
+
+/** One reason of a refusal. */
+export interface Reason {
+  /** Stable code: the identifier of a requirement, or one of the kernel's own codes. */
+  readonly code: string;
+  /** What was expected and what was met. */
+  readonly text: Text;
+  /** Document and clause behind the requirement. */
+  readonly clause?: string;
+  readonly force?: "law" | "policy";
+  /** Identifier of the person, document or instance that the reason is about. */
+  readonly subject?: string;
+  /** The instance that refused, where it is not the commanded one (a companion of the command). */
+  readonly instance?: InstanceRef;
+}

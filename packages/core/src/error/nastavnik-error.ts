@@ -1,0 +1,30 @@
+/**
+ * Codes of {@link NastavnikError}: `invalid-input` (outside data that do not fit), `invalid-definition` (a workflow that
+ * breaks the durable profile), `not-found`, `conflict` (somebody else changed it first), `unavailable` (a store, folder or
+ * server that cannot be used now), `unsupported` (data of a newer version), `internal` (our own broken promise).
+ */
+export type NastavnikErrorCode =
+  "invalid-input" | "invalid-definition" | "not-found" | "conflict" | "unavailable" | "unsupported" | "internal";
+
+/**
+ * The one class of error that the project throws. A refusal that a caller expects is never thrown: it is a value. Tell
+ * errors by `code` and {@link isNastavnikError}, not by `instanceof`: two copies of a package have two classes.
+ */
+export class NastavnikError extends Error {
+  override readonly name = "NastavnikError";
+  readonly code: NastavnikErrorCode;
+
+  constructor(code: NastavnikErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+}
+
+/** Whether `error` is a {@link NastavnikError} (of any copy of the package), and of the given code if one is given. */
+export function isNastavnikError(error: unknown, code?: NastavnikErrorCode): error is NastavnikError {
+  return (
+    error instanceof Error &&
+    error.name === "NastavnikError" &&
+    (code === undefined || (error as NastavnikError).code === code)
+  );
+}

@@ -1,0 +1,27 @@
+import type { Temporal } from "temporal-polyfill";
+import type { Actor } from "../actor/actor.ts";
+import type { InstanceRef, StateValue } from "../instance/instance.ts";
+import type { JsonObject } from "../json/json.ts";
+import type { Change } from "./change.ts";
+
+/**
+ * What happened, and is stored for ever: an accepted command with all that it changed. The state of an instance is the
+ * fold of its facts; no guard runs again when it is rebuilt. A fact holds identifiers, never personal data.
+ */
+export interface Fact {
+  readonly instance: InstanceRef;
+  readonly parent?: string;
+  /** Version of the instance after the fact: 1, 2, 3 … */
+  readonly version: number;
+  readonly definitionVersion: number;
+  readonly command: { readonly id: string; readonly type: string; readonly payload: JsonObject };
+  readonly actor: Actor;
+  readonly at: Temporal.Instant;
+  /** Absent in the first fact of an instance. */
+  readonly from?: StateValue;
+  readonly to: StateValue;
+  readonly status: "active" | "done";
+  readonly changes: readonly Change[];
+  /** Clauses of the requirements that were met. */
+  readonly clauses: readonly string[];
+}

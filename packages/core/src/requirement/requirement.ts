@@ -1,0 +1,45 @@
+import type { Occasion } from "../command/occasion.ts";
+import type { JsonObject, JsonValue } from "../json/json.ts";
+import type { Text } from "../text/text.ts";
+
+/** What is wrong, for one failed check: what was expected and what was met, without personal data. */
+export interface Failure {
+  readonly text: Text;
+  /** Identifier of the person, document or instance that the failure is about. */
+  readonly subject?: string;
+}
+
+/**
+ * A guard that can explain itself. It is a condition on an instance, a command and the world; the same object serves as
+ * the guard of a transition and as the explanation of a refusal, so the two cannot disagree.
+ */
+export interface Requirement<Context = never, Event = never> {
+  readonly kind: "requirement";
+  /** Stable code of the refusal. */
+  readonly id: string;
+  /** The condition, said positively. */
+  readonly title: Text;
+  /** Document and clause that the requirement comes from. */
+  readonly clause: string;
+  /** `law`: always in force; `policy`: an organisation may switch it off or give it another parameter. */
+  readonly force: "law" | "policy";
+  /** `payload`: the check reads the command's payload, so it can't be answered before somebody fills the command in. */
+  readonly needs?: "payload";
+  /** Default of the value that an organisation's policy may replace. */
+  readonly parameter?: JsonValue;
+  check(context: Context, occasion: Event, parameter: JsonValue | undefined): true | Failure | readonly Failure[];
+}
+
+/** Several conditions as one: all of them, at least one, or none. */
+export interface Combination<Context = never, Event = never> {
+  readonly kind: "all" | "any" | "none";
+  readonly id: string;
+  readonly title: Text;
+  readonly of: readonly Condition<Context, Event>[];
+}
+
+/** A requirement or a combination of such. */
+export type Condition<Context = never, Event = never> = Requirement<Context, Event> | Combination<Context, Event>;
+
+/** A condition whose context and event types are erased, as the kernel handles it. */
+export type AnyCondition = Condition<JsonObject, Occasion>;

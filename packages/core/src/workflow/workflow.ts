@@ -1,0 +1,66 @@
+import type { AnyStateMachine } from "xstate";
+import type { ZodType } from "zod";
+import type { CommandRequest } from "../command/command-request.ts";
+import type { Occasion } from "../command/occasion.ts";
+import type { Fact } from "../fact/fact.ts";
+import type { Instance, InstanceRef } from "../instance/instance.ts";
+import type { JsonObject } from "../json/json.ts";
+import type { AnyCondition } from "../requirement/requirement.ts";
+import type { Text } from "../text/text.ts";
+import type { PolicySettings, Relation, World } from "../world/world.ts";
+
+/** What a command's relations and companions are computed from. */
+export interface CommandSubject<Context extends JsonObject = JsonObject, Payload extends JsonObject = JsonObject> {
+  readonly instance: InstanceRef & { readonly parent?: string };
+  readonly context: Context;
+  readonly payload: Payload;
+}
+
+/** A command that a workflow knows. */
+export interface CommandDefinition {
+  readonly label: Text;
+  /** What outside data must look like; parsed once, at the edge. */
+  readonly payload: ZodType<JsonObject>;
+  /** Roles that may give the command; `system` alone for commands that only timers and reactions give. */
+  readonly roles: readonly string[];
+  /** What the requirements of this command look at besides the instance. */
+  readonly relations?: (subject: CommandSubject) => Readonly<Record<string, Relation>>;
+  /** Commands to other instances that are carried out in the same transaction; if one is refused, all are. */
+  readonly companions?: (subject: CommandSubject, world: World) => readonly CommandRequest[];
+}
+
+/** A message to the outside world: an action of the machine with this name. */
+export interface EffectDefinition {
+  readonly label: Text;
+  readonly data: (context: JsonObject, occasion: Occasion) => JsonObject;
+}
+
+/** A complete, durable workflow. Made by `defineWorkflow`. */
+export interface Workflow {
+  readonly id: string;
+  readonly version: number;
+  readonly title: Text;
+  readonly machine: AnyStateMachine;
+  readonly roles: Readonly<Record<string, Text>>;
+  readonly commands: Readonly<Record<string, CommandDefinition>>;
+  /** The command that brings an instance into being. */
+  readonly creation: string;
+  /** Condition of the creating command. */
+  readonly creationGuard?: string;
+  /** Conditions by the name that the machine's guards have. */
+  readonly requirements: Readonly<Record<string, AnyCondition>>;
+  /** Labels of states, by their path joined with dots. */
+  readonly states: Readonly<Record<string, Text>>;
+  readonly effects: Readonly<Record<string, EffectDefinition>>;
+  /** Where the organisation's settings for policies are found. */
+  readonly policies?: (instance: Instance, world: World) => PolicySettings;
+}
+
+/** A consequence in other instances: a pure function from a fact to commands, carried out exactly once. */
+export interface Reaction {
+  readonly id: string;
+  readonly label: Text;
+  /** The workflow and the commands whose facts it answers. */
+  readonly on: { readonly workflow: string; readonly commands: readonly string[] };
+  react(fact: Fact, instance: Instance): readonly CommandRequest[];
+}

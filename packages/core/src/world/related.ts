@@ -1,0 +1,27 @@
+import type { Instance } from "../instance/instance.ts";
+import type { JsonObject } from "../json/json.ts";
+import type { World } from "./world.ts";
+
+/** The one related instance of that name, or `undefined` if it does not exist. */
+export function relatedInstance<C extends JsonObject = JsonObject>(
+  world: World,
+  name: string,
+): Instance<C> | undefined {
+  const found = world.related[name];
+  return found !== undefined && "version" in found && found.status !== "absent" ? (found as Instance<C>) : undefined;
+}
+
+/** All related instances of that name; none if the group is empty. */
+export function relatedInstances<C extends JsonObject = JsonObject>(
+  world: World,
+  name: string,
+): readonly Instance<C>[] {
+  const found = world.related[name];
+  return Array.isArray(found) ? (found as readonly Instance<C>[]) : [];
+}
+
+/** Personal data of the related person of that name, or `undefined` if there are none or they were forgotten. */
+export function relatedPersonalData(world: World, name: string): JsonObject | undefined {
+  const found = world.related[name];
+  return found !== undefined && "personalData" in found ? found.personalData : undefined;
+}

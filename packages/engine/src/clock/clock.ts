@@ -1,0 +1,6 @@
+import type { Temporal } from "temporal-polyfill";
+
+/** Where the engine gets the time from. */
+export interface Clock {
+  now(): Temporal.Instant;
+}

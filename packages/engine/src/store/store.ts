@@ -1,0 +1,158 @@
+import type { Effect, Fact, Instance, InstanceRef, JsonObject, Reason, Reaction, Text, Timer } from "@nastavnik/core";
+import type { Temporal } from "temporal-polyfill";
+
+/** What a command was answered, as it is stored; the same command id gets it again. */
+export type StoredAnswer =
+  | { readonly outcome: "accepted"; readonly version: number }
+  | { readonly outcome: "refused"; readonly reasons: readonly Reason[] }
+  | { readonly outcome: "ignored"; readonly text: Text };
+
+/** A command with its stored answer, in the order in which they were stored. */
+export interface StoredCommand {
+  readonly instance: InstanceRef;
+  readonly commandId: string;
+  readonly type: string;
+  readonly actor: string;
+  readonly at: Temporal.Instant;
+  readonly answer: StoredAnswer;
+}
+
+/** A fact with its place in the history of the whole tenant. */
+export interface StoredFact extends Fact {
+  /** Grows with every fact of the tenant; may have gaps. */
+  readonly position: number;
+}
+
+/** A message that waits to be delivered: an effect for the outside, or a reaction to be carried out here. */
+export type OutboxItem =
+  | { readonly kind: "effect"; readonly id: string; readonly effect: Effect }
+  | {
+      readonly kind: "reaction";
+      /** Deterministic: `workflow/instance/version/reaction id/index`; also the id of the command. */
+      readonly id: string;
+      readonly reaction: Reaction["id"];
+      readonly request: {
+        readonly instance: InstanceRef;
+        readonly parent?: string;
+        readonly type: string;
+        readonly payload: JsonObject;
+      };
+    };
+
+/** An outbox item that somebody took for a while. */
+export interface LeasedItem {
+  readonly item: OutboxItem;
+  /** The instance whose fact caused it. */
+  readonly source: InstanceRef;
+  /** Instant of the fact that caused it. */
+  readonly at: Temporal.Instant;
+  /** How often it was leased, this time included. */
+  readonly attempt: number;
+}
+
+/** A timer that is due or will be, with the instance it belongs to. */
+export interface DueTimer extends Timer {
+  readonly instance: InstanceRef;
+}
+
+/** Personal data of one person, stored apart from the facts and encrypted with the person's own key. */
+export interface PersonalRecord {
+  readonly subject: string;
+  readonly data: JsonObject;
+}
+
+/** One instance's part of a commit. */
+export interface Write {
+  /** The instance as it is after the fact. */
+  readonly instance: Instance;
+  /** Version that the store must still hold: `instance.version - 1`; 0 for a new instance. */
+  readonly expectedVersion: number;
+  readonly fact: Fact;
+  readonly timers: { readonly set: readonly Timer[]; readonly cancel: readonly string[] };
+  readonly outbox: readonly OutboxItem[];
+}
+
+/** What a decision looked at; the commit fails when any of it has changed since. */
+export type Read =
+  | { readonly ref: InstanceRef; readonly version: number }
+  /** All instances of a workflow with one parent; the fingerprint is that of {@link InstanceGroup}. */
+  | { readonly group: { readonly workflow: string; readonly parent: string }; readonly fingerprint: string };
+
+/** Everything that one command changes; stored as a whole or not at all. */
+export interface Commit {
+  /** The command that is answered. Unique per tenant, instance and command id. */
+  readonly command: StoredCommand;
+  /** The commanded instance first, then its companions'; empty for a refusal. */
+  readonly writes: readonly Write[];
+  readonly reads: readonly Read[];
+  readonly personalData: readonly PersonalRecord[];
+  /** The timer whose firing this commit is; removed with it. */
+  readonly firedTimer?: { readonly instance: InstanceRef; readonly id: string };
+  /** The outbox item whose carrying out this commit is; settled with it. */
+  readonly settledItem?: string;
+}
+
+/** `committed`; `duplicate`: that command was answered before, here is the answer; `conflict`: something changed meanwhile. */
+export type CommitResult =
+  | { readonly result: "committed" }
+  | { readonly result: "duplicate"; readonly answer: StoredAnswer }
+  | { readonly result: "conflict" };
+
+/** All instances of one workflow with one parent. */
+export interface InstanceGroup {
+  /** In the order of their identifiers. */
+  readonly instances: readonly Instance[];
+  /** Differs whenever a member was added or changed: `count:sum of versions` (both only ever grow). */
+  readonly fingerprint: string;
+}
+
+/** Which facts or commands to read. */
+export interface HistoryQuery {
+  readonly instance?: InstanceRef;
+  /** Only what comes after this position. */
+  readonly after?: number;
+  /** At most so many; 1000 unless told. */
+  readonly limit?: number;
+}
+
+/**
+ * Where instances, facts, timers and messages live. One store serves one tenant; the tenant is given when it is opened.
+ * Everything is durable when the promise resolves. A stale version is a `conflict` value, not an error; an unreachable
+ * store throws `unavailable`.
+ */
+export interface Store {
+  /** Tenant that every row of this store belongs to. */
+  readonly tenant: string;
+  /** The instances in the order asked for; `undefined` for one that does not exist. */
+  load(refs: readonly InstanceRef[]): Promise<readonly (Instance | undefined)[]>;
+  loadGroup(workflow: string, parent: string): Promise<InstanceGroup>;
+  /** The stored answer to a command, if it was answered. */
+  answerTo(instance: InstanceRef, commandId: string): Promise<StoredAnswer | undefined>;
+  commit(commit: Commit): Promise<CommitResult>;
+  /** Facts in the order in which they were stored. */
+  facts(query?: HistoryQuery): Promise<readonly StoredFact[]>;
+  /** Commands with their answers, refusals among them, in the order in which they were stored. */
+  commands(query?: HistoryQuery): Promise<readonly (StoredCommand & { readonly position: number })[]>;
+  /** The earliest timer that is not fired, or `undefined` if none waits. Ties go by instance and timer id. */
+  nextTimer(): Promise<DueTimer | undefined>;
+  /** Timers due at or before the instant, earliest first, ties by instance and timer id. */
+  dueTimers(until: Temporal.Instant, limit: number): Promise<readonly DueTimer[]>;
+  /**
+   * Takes up to `limit` outbox items, oldest first, that nobody holds at `now`; nobody else gets them until
+   * `now + lease`. Items of one kind only, if a kind is given.
+   */
+  leaseOutbox(options: {
+    readonly now: Temporal.Instant;
+    readonly lease: Temporal.Duration;
+    readonly limit: number;
+    readonly kind?: OutboxItem["kind"];
+  }): Promise<readonly LeasedItem[]>;
+  /** Marks outbox items as delivered; unknown ids are passed over. */
+  settleOutbox(ids: readonly string[]): Promise<void>;
+  /** Personal data of the people asked for; a forgotten or unknown person is absent from the map. */
+  personalData(subjects: readonly string[]): Promise<ReadonlyMap<string, JsonObject>>;
+  /** Destroys the key of a person: the data can never be read again. Harmless when repeated. */
+  forget(subject: string): Promise<void>;
+  /** Gives back what the store itself has opened; never what it was handed. */
+  close(): Promise<void>;
+}
