@@ -1,0 +1,132 @@
+import type { Instance, InstanceRef, JsonObject } from "@nastavnik/core";
+import type { Commit, Read, Store, StoredCommand, StoredFact } from "@nastavnik/engine";
+import { checkCommit } from "../commit/check-commit.ts";
+import { compareText } from "./compare-text.ts";
+import { frozenJson } from "./frozen-json.ts";
+import { History } from "./history.ts";
+import { Outbox } from "./outbox.ts";
+import { partitionPoint } from "./partition-point.ts";
+import { TimerQueue } from "./timer-queue.ts";
+
+/** Options of {@link memoryStore}. */
+export interface MemoryStoreOptions {
+  /** Tenant that everything in the store belongs to. */
+  readonly tenant: string;
+}
+
+interface Group {
+  /** In code point order. */
+  readonly ids: string[];
+  versions: number;
+}
+
+type PositionedCommand = StoredCommand & { readonly position: number };
+
+const noGroup: Group = { ids: [], versions: 0 };
+
+// NUL is in no identifier, see checkCommit.
+const keyOf = (...parts: readonly string[]): string => parts.join("\0");
+
+/**
+ * A store that lives as long as the process: for tests, simulations and trials. It answers as the SQL stores do. What it
+ * returns is frozen. Personal data are held in clear and dropped when a person is forgotten; `close` does nothing.
+ */
+export function memoryStore({ tenant }: MemoryStoreOptions): Store {
+  const instances = new Map<string, Instance>();
+  const groups = new Map<string, Group>();
+  const facts = new History<StoredFact>();
+  const commands = new History<PositionedCommand>();
+  const answered = new Map<string, PositionedCommand>();
+  const timers = new TimerQueue();
+  const outbox = new Outbox();
+  const people = new Map<string, JsonObject>();
+
+  const instanceOf = (ref: InstanceRef): Instance | undefined => instances.get(keyOf(ref.workflow, ref.id));
+  const groupOf = (workflow: string, parent: string): Group => groups.get(keyOf(workflow, parent)) ?? noGroup;
+  const fingerprintOf = (group: Group): string => `${group.ids.length}:${group.versions}`;
+
+  const isStale = (read: Read): boolean =>
+    "ref" in read
+      ? (instanceOf(read.ref)?.version ?? 0) !== read.version
+      : fingerprintOf(groupOf(read.group.workflow, read.group.parent)) !== read.fingerprint;
+
+  function put(instance: Instance): void {
+    const key = keyOf(instance.workflow, instance.id);
+    const isNew = !instances.has(key);
+    instances.set(key, frozenJson(instance));
+    if (instance.parent === undefined) return;
+    const groupKey = keyOf(instance.workflow, instance.parent);
+    const group = groups.get(groupKey) ?? { ids: [], versions: 0 };
+    groups.set(groupKey, group);
+    group.versions++;
+    if (isNew) {
+      group.ids.splice(
+        partitionPoint(group.ids, (id) => compareText(id, instance.id) < 0),
+        0,
+        instance.id,
+      );
+    }
+  }
+
+  function apply(commit: Commit): void {
+    const { command, writes, personalData, firedTimer, settledItem } = commit;
+    const stored = Object.freeze({ ...frozenJson(command), at: command.at, position: commands.nextPosition });
+    commands.add(stored);
+    answered.set(keyOf(command.instance.workflow, command.instance.id, command.commandId), stored);
+    if (firedTimer !== undefined) timers.cancel(firedTimer.instance, firedTimer.id);
+    if (settledItem !== undefined) outbox.settle(settledItem);
+    for (const write of writes) {
+      put(write.instance);
+      facts.add(Object.freeze({ ...frozenJson(write.fact), at: write.fact.at, position: facts.nextPosition }));
+      for (const id of write.timers.cancel) timers.cancel(write.instance, id);
+      for (const timer of write.timers.set) timers.set(write.instance, timer);
+      for (const item of write.outbox) outbox.add(item, write.instance, write.fact.at);
+    }
+    for (const { subject, data } of personalData) people.set(subject, frozenJson(data));
+  }
+
+  return {
+    tenant,
+    load: async (refs) => refs.map(instanceOf),
+    loadGroup: async (workflow, parent) => {
+      const group = groupOf(workflow, parent);
+      return {
+        instances: group.ids.map((id) => instances.get(keyOf(workflow, id)) as Instance),
+        fingerprint: fingerprintOf(group),
+      };
+    },
+    answerTo: async ({ workflow, id }, commandId) => answered.get(keyOf(workflow, id, commandId))?.answer,
+    commit: async (commit) => {
+      checkCommit(commit);
+      const { workflow, id } = commit.command.instance;
+      const earlier = answered.get(keyOf(workflow, id, commit.command.commandId));
+      if (earlier !== undefined) return { result: "duplicate", answer: earlier.answer };
+      const stale =
+        commit.writes.some(({ instance, expectedVersion }) => isStale({ ref: instance, version: expectedVersion })) ||
+        commit.reads.some(isStale);
+      if (stale) return { result: "conflict" };
+      outbox.check(commit.writes.flatMap((write) => write.outbox));
+      apply(commit);
+      return { result: "committed" };
+    },
+    facts: async (query = {}) => facts.read(query),
+    commands: async (query = {}) => commands.read(query),
+    nextTimer: async () => timers.next(),
+    dueTimers: async (until, limit) => timers.due(until, limit),
+    leaseOutbox: async (options) => outbox.lease(options),
+    settleOutbox: async (ids) => {
+      for (const id of ids) outbox.settle(id);
+    },
+    personalData: async (subjects) =>
+      new Map(
+        subjects.flatMap((subject) => {
+          const data = people.get(subject);
+          return data === undefined ? [] : [[subject, data] as const];
+        }),
+      ),
+    forget: async (subject) => {
+      people.delete(subject);
+    },
+    close: async () => {},
+  };
+}
