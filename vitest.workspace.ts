@@ -16,7 +16,6 @@ export default defineConfig(({ mode }) => {
       resolve: { conditions: [...source, "module", "node", "development|production"], externalConditions: source },
     },
     test: {
-      setupFiles: ["./tools/fail-on-console.ts"],
       testTimeout: 60_000,
       hookTimeout: 60_000,
       env: { NASTAVNIK_TEST_MODE: mode === "dist" ? "dist" : "source" },

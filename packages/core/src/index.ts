@@ -15,7 +15,30 @@ export { refKey } from "./instance/ref-key.ts";
 export { canonicalJson } from "./json/canonical-json.ts";
 export { isJsonObject } from "./json/is-json-object.ts";
 export type { JsonObject, JsonValue } from "./json/json.ts";
+export { compare, type Comparison, type Correspondence } from "./monitoring/compare.ts";
+export { exactNumber, type ExactNumber, toFraction } from "./monitoring/exact-number.ts";
+export { formatFraction } from "./monitoring/format-fraction.ts";
+export { indicatorFact, type IndicatorFact, notApplicable } from "./monitoring/indicator-fact.ts";
+export {
+  documentText,
+  indicatorDirection,
+  type IndicatorDirection,
+  indicatorId,
+  indicatorPlan,
+  type IndicatorPlan,
+  plannedIn,
+  type PlannedIn,
+} from "./monitoring/indicator-plan.ts";
+export { indicatorUnit, type IndicatorUnit, unitText } from "./monitoring/indicator-unit.ts";
+export {
+  type IndicatorRef,
+  verdict,
+  type Verdict,
+  type VerdictItem,
+  type VerdictOptions,
+} from "./monitoring/verdict.ts";
 export type { AnyCondition, Combination, Condition, Failure, Requirement } from "./requirement/requirement.ts";
+export { textSchema } from "./text/text-schema.ts";
 export type { Locale, Text } from "./text/text.ts";
 export type { CommandDefinition, CommandSubject, EffectDefinition, Reaction, Workflow } from "./workflow/workflow.ts";
 export { relatedInstance, relatedInstances, relatedPersonalData } from "./world/related.ts";
