@@ -3,12 +3,21 @@ export type { SchoolCalendar } from "./calendar/school-calendar.ts";
 export type { Command } from "./command/command.ts";
 export type { CommandRequest } from "./command/command-request.ts";
 export type { Occasion } from "./command/occasion.ts";
+export { decide } from "./decision/decide.ts";
 export type { Accepted, Decision, Effect, Ignored, Refused, Timer, TimerChanges } from "./decision/decision.ts";
+export { explain } from "./decision/explain.ts";
 export type { Explanation, ExplanationNode } from "./decision/explanation.ts";
+export { type Possibility, possible } from "./decision/possible.ts";
 export type { Reason } from "./decision/reason.ts";
+export type { Finding } from "./durable-profile/finding.ts";
+export { lintWorkflow } from "./durable-profile/lint-workflow.ts";
 export { isNastavnikError, NastavnikError, type NastavnikErrorCode } from "./error/nastavnik-error.ts";
+export { applyChanges } from "./fact/apply-changes.ts";
 export type { Change } from "./fact/change.ts";
+export { changesBetween } from "./fact/changes-between.ts";
 export type { Fact } from "./fact/fact.ts";
+export { rebuild } from "./fact/rebuild.ts";
+export { absentInstance } from "./instance/absent-instance.ts";
 export type { Instance, InstanceRef, StateValue } from "./instance/instance.ts";
 export { matchesState } from "./instance/matches-state.ts";
 export { refKey } from "./instance/ref-key.ts";
@@ -37,6 +46,9 @@ export {
   type VerdictItem,
   type VerdictOptions,
 } from "./monitoring/verdict.ts";
+export { all, any, none, requirement } from "./requirement/define-requirement.ts";
+export { requirementGuards } from "./requirement/requirement-guards.ts";
+export { requirementsIn } from "./requirement/requirements-in.ts";
 export type { AnyCondition, Combination, Condition, Failure, Requirement } from "./requirement/requirement.ts";
 export { textSchema } from "./text/text-schema.ts";
 export type { Locale, Text } from "./text/text.ts";

@@ -1,0 +1,44 @@
+import type { Temporal } from "temporal-polyfill";
+import type { Actor } from "../actor/actor.ts";
+import type { Instance } from "../instance/instance.ts";
+import type { Text } from "../text/text.ts";
+import type { Workflow } from "../workflow/workflow.ts";
+import type { World } from "../world/world.ts";
+import type { ExplanationNode } from "./explanation.ts";
+import { explain } from "./explain.ts";
+import type { Reason } from "./reason.ts";
+
+/** One command of a workflow, as far as an actor may give it now. */
+export interface Possibility {
+  readonly command: string;
+  readonly label: Text;
+  /** `met`: can be given now; `unknown`: depends on what is filled in, see `conditions`; `unmet`: cannot, see `unmet`. */
+  readonly verdict: "met" | "unknown" | "unmet";
+  readonly unmet: readonly Reason[];
+  /** Requirements that can be answered only when the command is filled in. */
+  readonly conditions: readonly Text[];
+}
+
+function conditionsIn(node: ExplanationNode): readonly Text[] {
+  if (node.verdict !== "unknown") return [];
+  return node.children.length === 0 ? [node.title] : node.children.flatMap((child) => conditionsIn(child));
+}
+
+/**
+ * What this actor could do with the instance now, and for the rest, why not. Every command of the workflow is listed.
+ *
+ * @param worldOf - the world for each command: different commands look at different related instances
+ */
+export function possible(
+  workflow: Workflow,
+  instance: Instance,
+  actor: Actor,
+  at: Temporal.Instant,
+  worldOf: (command: string) => World,
+): readonly Possibility[] {
+  return Object.entries(workflow.commands).map(([type, { label }]) => {
+    const command = { id: "", type, payload: {}, actor, at };
+    const { verdict, unmet, tree } = explain(workflow, instance, command, worldOf(type), false);
+    return { command: type, label, verdict, unmet, conditions: verdict === "unknown" ? conditionsIn(tree) : [] };
+  });
+}

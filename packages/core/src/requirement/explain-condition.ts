@@ -1,0 +1,81 @@
+import type { Occasion } from "../command/occasion.ts";
+import type { ExplanationNode } from "../decision/explanation.ts";
+import type { Reason } from "../decision/reason.ts";
+import type { JsonObject } from "../json/json.ts";
+import { failuresOf, isSwitchedOff } from "./is-met.ts";
+import type { AnyCondition, Combination, Requirement } from "./requirement.ts";
+
+const none: readonly never[] = [];
+
+function explainRequirement(
+  requirement: Requirement<JsonObject, Occasion>,
+  context: JsonObject,
+  occasion: Occasion,
+  isFilledIn: boolean,
+): ExplanationNode {
+  const { id, title, clause, force } = requirement;
+  const node = { kind: "requirement", id, title, clause, force, reasons: none, children: none } as const;
+  if (isSwitchedOff(requirement, occasion)) return { ...node, verdict: "off" };
+  if (requirement.needs === "payload" && !isFilledIn) return { ...node, verdict: "unknown" };
+  const failures = failuresOf(requirement, context, occasion);
+  if (failures.length === 0) return { ...node, verdict: "met" };
+  const reasons = failures.map((failure): Reason => ({
+    code: id,
+    text: failure.text,
+    clause,
+    force,
+    ...(failure.subject === undefined ? {} : { subject: failure.subject }),
+  }));
+  return { ...node, verdict: "unmet", reasons };
+}
+
+function verdictOf(kind: Combination["kind"], children: readonly ExplanationNode[]): "met" | "unmet" | "unknown" {
+  let met = 0;
+  let unknown = 0;
+  for (const child of children) {
+    if (child.verdict === "met" || child.verdict === "off") met++;
+    else if (child.verdict === "unknown") unknown++;
+  }
+  const unmet = children.length - met - unknown;
+  if (kind === "all") return unmet > 0 ? "unmet" : unknown > 0 ? "unknown" : "met";
+  if (kind === "any") return met > 0 ? "met" : unknown > 0 ? "unknown" : "unmet";
+  return met > 0 ? "unmet" : unknown > 0 ? "unknown" : "met";
+}
+
+/**
+ * The verdict on a condition and on every part of it; unlike a guard it does not stop at the first unmet part.
+ *
+ * @param isFilledIn - false while the command's payload is not known yet: what depends on it is `unknown`
+ */
+export function explainCondition(
+  condition: AnyCondition,
+  context: JsonObject,
+  occasion: Occasion,
+  isFilledIn: boolean,
+): ExplanationNode {
+  if (condition.kind === "requirement") return explainRequirement(condition, context, occasion, isFilledIn);
+  const { kind, id, title } = condition;
+  const children = condition.of.map((part) => explainCondition(part, context, occasion, isFilledIn));
+  const verdict = verdictOf(kind, children);
+  // The parts of an unmet `none` are met, so it has no failures below it to show: it is itself the reason.
+  const reasons =
+    kind === "none" && verdict === "unmet"
+      ? [{ code: id, text: { ru: `Не выполнено: ${title.ru}`, en: `Not so: ${title.en}` } }]
+      : none;
+  return { kind, id, title, verdict, reasons, children };
+}
+
+function leaves(node: ExplanationNode): readonly Reason[] {
+  if (node.verdict !== "unmet") return none;
+  if (node.children.length === 0 || node.kind === "none") return node.reasons;
+  return node.children.flatMap((child) => leaves(child));
+}
+
+/** Every unmet leaf of an explanation, in the order of the tree, each once. */
+export function unmetReasons(node: ExplanationNode): readonly Reason[] {
+  const seen = new Set<string>();
+  return leaves(node).filter((reason) => {
+    const key = `${reason.code}\u0000${reason.subject ?? ""}\u0000${reason.text.en}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}

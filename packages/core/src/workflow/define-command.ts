@@ -1,0 +1,28 @@
+import type { ZodType, z } from "zod";
+import type { CommandRequest } from "../command/command-request.ts";
+import type { Occasion } from "../command/occasion.ts";
+import type { JsonObject } from "../json/json.ts";
+import type { Relation, World } from "../world/world.ts";
+import type { CommandDefinition, CommandSubject } from "./workflow.ts";
+
+/** A {@link CommandDefinition} whose payload type is known. */
+export interface TypedCommand<Payload extends ZodType<JsonObject>, Context extends JsonObject> extends Omit<
+  CommandDefinition,
+  "relations" | "companions" | "payload"
+> {
+  readonly payload: Payload;
+  relations?(subject: CommandSubject<Context, z.output<Payload>>): Readonly<Record<string, Relation>>;
+  companions?(subject: CommandSubject<Context, z.output<Payload>>, world: World): readonly CommandRequest[];
+}
+
+/** Declares a command, with the type of its payload taken from the schema. */
+export function command<Payload extends ZodType<JsonObject>, Context extends JsonObject = JsonObject>(
+  definition: TypedCommand<Payload, Context>,
+): TypedCommand<Payload, Context> {
+  return definition;
+}
+
+/** The union of events that a machine with these commands sees. */
+export type OccasionOf<Commands extends Readonly<Record<string, { readonly payload: ZodType<JsonObject> }>>> = {
+  [Type in keyof Commands & string]: Occasion<Type, z.output<Commands[Type]["payload"]>>;
+}[keyof Commands & string];
