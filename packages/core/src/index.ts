@@ -1,5 +1,7 @@
 export { type Actor, systemRole } from "./actor/actor.ts";
-export type { SchoolCalendar } from "./calendar/school-calendar.ts";
+export { russianProductionCalendar, russianProductionCalendarYears } from "./calendar/russian-production-calendar.ts";
+export { schoolCalendar, type SchoolCalendar } from "./calendar/school-calendar.ts";
+export { schoolCalendarData, type SchoolCalendarData } from "./calendar/school-calendar-data.ts";
 export type { Command } from "./command/command.ts";
 export type { CommandRequest } from "./command/command-request.ts";
 export type { Occasion } from "./command/occasion.ts";

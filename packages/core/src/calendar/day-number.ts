@@ -1,17 +1,11 @@
-import { Temporal } from "temporal-polyfill";
+import type { Temporal } from "temporal-polyfill";
 
 const msPerDay = 86_400_000;
-const epoch = Temporal.PlainDate.from("1970-01-01");
 
 /** Days since 1970-01-01 of a date of the ISO calendar. */
 export function dayNumber(date: Temporal.PlainDate): number {
   // `setUTCFullYear` takes every year as it is; `Date.UTC` reads 0 to 99 as 1900 to 1999.
   return new Date(0).setUTCFullYear(date.year, date.month - 1, date.day) / msPerDay;
-}
-
-/** Date of a day number. */
-export function dateOfDay(day: number): Temporal.PlainDate {
-  return epoch.add({ days: day });
 }
 
 /** Day of the week of a day number: 1 for Monday to 7 for Sunday. */

@@ -1,8 +1,9 @@
 import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
+import { dayNumber } from "./day-number.ts";
 import { textSchema } from "../text/text-schema.ts";
 
-const date = z.iso.date({ error: "expected a date such as 2021-09-01" });
+const date = z.iso.date({ error: "expected a date such as 2021-09-01", abort: true });
 const title = textSchema.optional();
 
 const dateRange = z
@@ -13,7 +14,8 @@ const dateRange = z
     to: date,
     title,
   })
-  .refine((range) => range.from <= range.to, { error: "expected `to` on or after `from`", path: ["to"] });
+  .refine((range) => range.from <= range.to, { error: "expected `to` on or after `from`", path: ["to"] })
+  .refine((range) => daysIn(range) <= 366, { error: "expected a range of at most 366 days", path: ["to"] });
 
 /**
  * A calendar as data. All dates are ISO 8601 (`2021-09-01`); where several entries name one date, a working day wins over
@@ -51,6 +53,10 @@ export const schoolCalendarData = z.strictObject({
 
 /** A calendar as {@link schoolCalendarData} gives it. */
 export type SchoolCalendarData = z.output<typeof schoolCalendarData>;
+
+function daysIn(range: { readonly from: string; readonly to: string }): number {
+  return dayNumber(Temporal.PlainDate.from(range.to)) - dayNumber(Temporal.PlainDate.from(range.from)) + 1;
+}
 
 function isTimeZone(name: string): boolean {
   try {

@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import type { Text } from "../text/text.ts";
-import { dateOfDay, dayNumber, monthDayOf, weekdayOf } from "./day-number.ts";
+import { dayNumber, monthDayOf, weekdayOf } from "./day-number.ts";
 import type { SchoolCalendarData } from "./school-calendar-data.ts";
 
 /** Working days, holidays and time zone of an organisation. Pure: made from data by {@link schoolCalendar}. */
