@@ -217,7 +217,7 @@ describe("reading plans and facts from outside", () => {
   });
 
   it.each([
-    ["no unit", { ...outside, unit: undefined }, "expected one of percent"],
+    ["no unit", { ...outside, unit: undefined }, "invalid_union"],
     ["a tolerance without equals", { ...outside, tolerance: 1 }, "expected no tolerance"],
     [
       "a negative tolerance",

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { refusalText } from "../text/refusal-text.ts";
 import { exactNumber } from "./exact-number.ts";
 import { indicatorId } from "./indicator-plan.ts";
 
@@ -17,7 +18,10 @@ export const indicatorFact = z
     evidence: z.string().trim().min(1).optional(),
   })
   .refine((fact) => fact.source === "history" || fact.evidence !== undefined, {
-    error: "expected the evidence of an entered fact, met none",
+    ...refusalText({
+      ru: "ожидается документ-основание внесённого вручную факта",
+      en: "expected the evidence of an entered fact",
+    }),
     path: ["evidence"],
   });
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { refusalText } from "../text/refusal-text.ts";
 import { textSchema } from "../text/text-schema.ts";
 import type { Text } from "../text/text.ts";
 import { exactNumber } from "./exact-number.ts";
@@ -26,10 +27,19 @@ export const indicatorDirection = z.enum(["at-least", "at-most", "equals"]);
 /** A direction as {@link indicatorDirection} takes it. */
 export type IndicatorDirection = z.infer<typeof indicatorDirection>;
 
+const idPattern = /^[A-Za-z][A-Za-z0-9_.-]{0,63}$/;
+
 /** Identifier of an indicator, such as `P3` or `school-newspaper`. */
 export const indicatorId = z
   .string()
-  .regex(/^[A-Za-z][A-Za-z0-9_.-]{0,63}$/, { error: "expected a Latin letter, then letters, digits, `_`, `.` or `-`" });
+  .meta({ pattern: idPattern.source })
+  .refine(
+    (id) => idPattern.test(id),
+    refusalText({
+      ru: "ожидается латинская буква, затем до 63 латинских букв, цифр и знаков «_», «.», «-»",
+      en: "expected a Latin letter, then up to 63 Latin letters, digits, `_`, `.` or `-`",
+    }),
+  );
 
 /**
  * The planned value of one indicator in one document. The direction is `at-least` unless the plan says otherwise;
@@ -48,11 +58,14 @@ export const indicatorPlan = z
     clause: z.string().min(1).optional(),
   })
   .refine((plan) => plan.tolerance === undefined || plan.direction === "equals", {
-    error: "expected no tolerance: it belongs to the direction equals",
+    ...refusalText({
+      ru: "ожидается план без допуска: допуск бывает только при направлении equals",
+      en: "expected no tolerance: it belongs to the direction equals",
+    }),
     path: ["tolerance"],
   })
   .refine((plan) => plan.tolerance === undefined || !String(plan.tolerance).startsWith("-"), {
-    error: "expected a tolerance of zero or more",
+    ...refusalText({ ru: "ожидается допуск не меньше нуля", en: "expected a tolerance of zero or more" }),
     path: ["tolerance"],
   });
 

@@ -18,9 +18,7 @@ const names = {
 type UnitCode = keyof typeof names;
 
 /** Unit of an indicator: one of the known codes, or an organisation's own in both languages. */
-export const indicatorUnit = z.union([z.enum(Object.keys(names) as [UnitCode, ...UnitCode[]]), textSchema], {
-  error: `expected one of ${Object.keys(names).join(", ")}, or a text { ru, en }`,
-});
+export const indicatorUnit = z.union([z.enum(Object.keys(names) as [UnitCode, ...UnitCode[]]), textSchema]);
 
 /** A unit as {@link indicatorUnit} takes it. */
 export type IndicatorUnit = z.infer<typeof indicatorUnit>;
