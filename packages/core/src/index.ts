@@ -52,8 +52,12 @@ export { all, any, none, requirement } from "./requirement/define-requirement.ts
 export { requirementGuards } from "./requirement/requirement-guards.ts";
 export { requirementsIn } from "./requirement/requirements-in.ts";
 export type { AnyCondition, Combination, Condition, Failure, Requirement } from "./requirement/requirement.ts";
+export { refusalText } from "./text/refusal-text.ts";
 export { textSchema } from "./text/text-schema.ts";
 export type { Locale, Text } from "./text/text.ts";
+export { command, type OccasionOf, type TypedCommand } from "./workflow/define-command.ts";
+export { defineWorkflow, type WorkflowSpec } from "./workflow/define-workflow.ts";
+export { type Recorded, type Recorder, recorder, type Recording } from "./workflow/record.ts";
 export type { CommandDefinition, CommandSubject, EffectDefinition, Reaction, Workflow } from "./workflow/workflow.ts";
 export { relatedInstance, relatedInstances, relatedPersonalData } from "./world/related.ts";
 export type { PolicySettings, Related, Relation, World } from "./world/world.ts";

@@ -33,17 +33,11 @@ export function failuresOf(
 
 /** Whether a condition is met: the guard of a transition. */
 export function isMet(condition: AnyCondition, context: JsonObject, occasion: Occasion): boolean {
-  switch (condition.kind) {
-    case "requirement":
-      return isSwitchedOff(condition, occasion) || failuresOf(condition, context, occasion).length === 0;
-    case "all":
-      for (const part of condition.of) if (!isMet(part, context, occasion)) return false;
-      return true;
-    case "any":
-      for (const part of condition.of) if (isMet(part, context, occasion)) return true;
-      return false;
-    case "none":
-      for (const part of condition.of) if (isMet(part, context, occasion)) return false;
-      return true;
+  if (condition.kind === "requirement") {
+    return isSwitchedOff(condition, occasion) || failuresOf(condition, context, occasion).length === 0;
   }
+  // Of `any` one met part decides, of `all` and `none` the first that is unmet or met.
+  const { kind } = condition;
+  for (const part of condition.of) if (isMet(part, context, occasion) !== (kind === "all")) return kind === "any";
+  return kind !== "any";
 }

@@ -3,13 +3,22 @@ import type { JsonObject } from "../json/json.ts";
 import { isMet } from "./is-met.ts";
 import type { AnyCondition } from "./requirement.ts";
 
-/** Guards for `setup({ guards })` of XState: one for every named condition, under the same name. */
+/** A guard of an XState machine that answers whether a condition is met. */
+export type RequirementGuard = (args: {
+  readonly context: JsonObject;
+  readonly event: { readonly type: string };
+}) => boolean;
+
+/**
+ * Guards for `setup({ guards })` of XState: one for every named condition, under the same name. The events of the
+ * machine must be occasions.
+ */
 export function requirementGuards<Name extends string>(
   conditions: Readonly<Record<Name, unknown>>,
-): Record<Name, (args: { context: JsonObject; event: never }) => boolean> {
-  const guards = Object.entries<unknown>(conditions).map(([name, condition]) => [
+): Record<Name, RequirementGuard> {
+  const guards = Object.entries<unknown>(conditions).map(([name, condition]): [string, RequirementGuard] => [
     name,
-    ({ context, event }: { context: JsonObject; event: Occasion }) => isMet(condition as AnyCondition, context, event),
+    ({ context, event }) => isMet(condition as AnyCondition, context, event as Occasion),
   ]);
-  return Object.fromEntries(guards) as Record<Name, (args: { context: JsonObject; event: never }) => boolean>;
+  return Object.fromEntries(guards) as Record<Name, RequirementGuard>;
 }
