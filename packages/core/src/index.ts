@@ -52,6 +52,34 @@ export { all, any, none, requirement } from "./requirement/define-requirement.ts
 export { requirementGuards } from "./requirement/requirement-guards.ts";
 export { requirementsIn } from "./requirement/requirements-in.ts";
 export type { AnyCondition, Combination, Condition, Failure, Requirement } from "./requirement/requirement.ts";
+export { type DateWindow, dateWindow, period, type Period } from "./road-map/date-window.ts";
+export type { Deadline, DeadlineWarning } from "./road-map/deadline.ts";
+export { deadlineText } from "./road-map/deadline-text.ts";
+export { fulfilment, type Fulfilment } from "./road-map/fulfilment.ts";
+export { parseDeadline } from "./road-map/parse-deadline.ts";
+export { parseResponsible, type Responsible, type ResponsiblePart } from "./road-map/parse-responsible.ts";
+export { planRoadMap } from "./road-map/plan-road-map.ts";
+export { progressOf, type ProgressOptions } from "./road-map/progress-of.ts";
+export { roadMapRoles, type RoadMapRole } from "./road-map/responsible-roles.ts";
+export {
+  roadMap,
+  type RoadMap,
+  type RoadMapActivity,
+  type RoadMapInput,
+  type RoadMapRow,
+  type RoadMapStage,
+  type RoadMapStep,
+} from "./road-map/road-map.ts";
+export type {
+  PlannedActivity,
+  PlannedRow,
+  PlannedStage,
+  PlannedStep,
+  RoadMapPlan,
+  RoadMapWarning,
+} from "./road-map/road-map-plan.ts";
+export type { StepProgress, StepStatus } from "./road-map/step-progress.ts";
+export { nearest } from "./text/nearest.ts";
 export { refusalText } from "./text/refusal-text.ts";
 export { textSchema } from "./text/text-schema.ts";
 export type { Locale, Text } from "./text/text.ts";

@@ -1,0 +1,104 @@
+import type { Text } from "../text/text.ts";
+import { type DateWindow, dateWindow, earlierOf, laterOf, overlaps } from "./date-window.ts";
+import { deadlineWarning } from "./deadline-warning.ts";
+import { parseDeadline } from "./parse-deadline.ts";
+import { parseResponsible } from "./parse-responsible.ts";
+import type { RoadMap, RoadMapActivity, RoadMapRow, RoadMapStage } from "./road-map.ts";
+import { partId } from "./road-map-ids.ts";
+import type { PlannedActivity, PlannedRow, PlannedStage, RoadMapPlan, RoadMapWarning } from "./road-map-plan.ts";
+
+type Path = readonly (string | number)[];
+
+const blank: Readonly<Record<"no-deadline" | "no-responsible", Text>> = {
+  "no-deadline": { ru: "ожидался срок, ячейка пуста", en: "expected a deadline, met a blank cell" },
+  "no-responsible": { ru: "ожидался ответственный, ячейка пуста", en: "expected who is responsible, met a blank cell" },
+};
+
+/**
+ * Puts a road map into the time of a programme: every row and step gets its planned days and its roles, and whatever is
+ * blank or doubtful is told as a warning. The road map's own period, if it names one, is taken before the programme's.
+ */
+export function planRoadMap(map: RoadMap, programmePeriod: DateWindow): RoadMapPlan {
+  const period = map.period ? dateWindow(map.period) : programmePeriod;
+  const warnings: RoadMapWarning[] = [];
+
+  function planRow(
+    row: RoadMapRow,
+    path: Path,
+    parents: { stage: string; activity: string; before: number },
+  ): PlannedRow {
+    const deadline = parseDeadline(row.deadline, period);
+    const window = row.window ? dateWindow(row.window) : "window" in deadline ? deadline.window : undefined;
+    const responsible = parseResponsible(row.responsible, map.roles);
+    if (row.window) {
+      if (!overlaps(dateWindow(row.window), period)) {
+        const written = `${row.window.from} – ${row.window.to}`;
+        warnings.push({ path: [...path, "window"], ...deadlineWarning("outside-period", written, period) });
+      }
+    } else if (deadline.warning) {
+      warnings.push({ path: [...path, "deadline"], ...deadline.warning });
+    } else if (deadline.kind === "unspecified") {
+      warnings.push({ code: "no-deadline", path: [...path, "deadline"], text: blank["no-deadline"] });
+    }
+    if (responsible.parts.length === 0) {
+      warnings.push({ code: "no-responsible", path: [...path, "responsible"], text: blank["no-responsible"] });
+    }
+    for (const part of responsible.parts) {
+      if (part.kind === "text") {
+        warnings.push({ code: "unknown-role", path: [...path, "responsible"], text: part.warning });
+      }
+    }
+    const planned = { deadline, ...(window && { window }), responsible };
+    return {
+      ...planned,
+      ...(row.plannedResult && { plannedResult: row.plannedResult }),
+      ...(row.documentKind && { documentKind: row.documentKind }),
+      ...(row.reportingForm && { reportingForm: row.reportingForm }),
+      ...(row.reportingDeadline !== undefined && { reportingDeadline: row.reportingDeadline }),
+      steps: row.steps.map((step, index) => ({
+        id: partId(step, parents.activity, parents.before + index),
+        stage: parents.stage,
+        activity: parents.activity,
+        number: step.number,
+        title: step.title,
+        ...planned,
+        fulfilledBy: step.fulfilledBy,
+      })),
+    };
+  }
+
+  function planActivity(activity: RoadMapActivity, id: string, stage: string, path: Path): PlannedActivity {
+    const rows: PlannedRow[] = [];
+    let before = 0;
+    for (const [index, row] of activity.rows.entries()) {
+      rows.push(planRow(row, [...path, "rows", index], { stage, activity: id, before }));
+      before += row.steps.length;
+    }
+    return { id, title: activity.title, ...windowOver(rows), rows };
+  }
+
+  function planStage(stage: RoadMapStage, path: Path): PlannedStage {
+    const { id, number, title, lifecycleStage } = stage;
+    const activities = stage.activities.map((activity, index) =>
+      planActivity(activity, partId(activity, id, index), id, [...path, "activities", index]),
+    );
+    const lifecycle = lifecycleStage !== undefined && { lifecycleStage };
+    return { id, number, title, ...lifecycle, ...windowOver(activities), activities };
+  }
+
+  const stages = map.stages.map((stage, index) => planStage(stage, ["stages", index]));
+  const rows = stages.flatMap((stage) => stage.activities.flatMap((activity) => activity.rows));
+  return { title: map.title, period, stages, steps: rows.flatMap((row) => row.steps), warnings };
+}
+
+/** From the earliest to the latest day of all windows; nothing where no part has one. */
+function windowOver(parts: readonly { readonly window?: DateWindow }[]): { readonly window?: DateWindow } {
+  const windows = parts.flatMap(({ window }) => (window ? [window] : []));
+  if (windows.length === 0) return {};
+  return {
+    window: {
+      from: windows.map(({ from }) => from).reduce(earlierOf),
+      to: windows.map(({ to }) => to).reduce(laterOf),
+    },
+  };
+}
