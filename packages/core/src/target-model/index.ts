@@ -1,1 +1,12 @@
-export {};
+export { informationSources, menteeCategories, participantKinds } from "./participant/participant-commands.ts";
+export type { GivenConsent, ParticipantContext } from "./participant/participant-context.ts";
+export { participant } from "./participant/participant.ts";
+export { documentKinds, orderKinds, registryLists } from "./programme/programme-commands.ts";
+export type { IssuedOrder, ProgrammeContext } from "./programme/programme-context.ts";
+export { programme } from "./programme/programme.ts";
+export { targetModelReactions } from "./reactions.ts";
+export { type Role, roles } from "./role/roles.ts";
+export { targetModel } from "./target-model.ts";
+export { meetingKinds } from "./unit/unit-commands.ts";
+export type { CarriedOutControl, MentorTerm, UnitContext } from "./unit/unit-context.ts";
+export { unit } from "./unit/unit.ts";

@@ -24,9 +24,9 @@ export interface CommandDefinition {
   /** Roles that may give the command; `system` alone for commands that only timers and reactions give. */
   readonly roles: readonly string[];
   /** What the requirements of this command look at besides the instance. */
-  readonly relations?: (subject: CommandSubject) => Readonly<Record<string, Relation>>;
+  relations?(subject: CommandSubject): Readonly<Record<string, Relation>>;
   /** Commands to other instances that are carried out in the same transaction; if one is refused, all are. */
-  readonly companions?: (subject: CommandSubject, world: World) => readonly CommandRequest[];
+  companions?(subject: CommandSubject, world: World): readonly CommandRequest[];
 }
 
 /** A message to the outside world: an action of the machine with this name. */
@@ -60,7 +60,7 @@ export interface Workflow {
 export interface Reaction {
   readonly id: string;
   readonly label: Text;
-  /** The workflow and the commands whose facts it answers. */
-  readonly on: { readonly workflow: string; readonly commands: readonly string[] };
+  /** The workflow whose facts it answers, and the commands among them; all of them unless told. */
+  readonly on: { readonly workflow: string; readonly commands?: readonly string[] };
   react(fact: Fact, instance: Instance): readonly CommandRequest[];
 }

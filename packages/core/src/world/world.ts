@@ -15,9 +15,9 @@ export type Related = Instance | readonly Instance[] | { readonly personalData: 
 /** Settings of an organisation for requirements of force `policy`. */
 export interface PolicySettings {
   /** Identifiers of the requirements that are switched off. */
-  readonly off?: readonly string[];
+  readonly off?: readonly string[] | undefined;
   /** Values that replace the default parameter of a requirement, by its identifier. */
-  readonly parameters?: { readonly [requirement: string]: JsonValue | undefined };
+  readonly parameters?: { readonly [requirement: string]: JsonValue | undefined } | undefined;
 }
 
 /** Everything outside an instance that a decision may look at; all of it is given, nothing is fetched. */

@@ -1,0 +1,6 @@
+import type { Failure } from "../requirement/requirement.ts";
+
+/** One failure, said in both languages. */
+export function fail(ru: string, en: string, subject?: string): Failure {
+  return { text: { ru, en }, ...(subject === undefined ? {} : { subject }) };
+}

@@ -1,0 +1,41 @@
+/** A consent that was given in writing (B.5); each kind is a document of its own. */
+export type GivenConsent = {
+  readonly document: string;
+  readonly signer: "self" | "guardian";
+  readonly givenAt: string;
+  readonly withdrawnAt?: string;
+};
+
+/** One person in a registry of a programme. Holds no personal data: those lie apart, under the person's identifier. */
+export type ParticipantContext = {
+  readonly side: "mentee" | "mentor";
+  readonly kind: string;
+  /** Whether the person is employed by the organisation. */
+  readonly isEmployee: boolean;
+  readonly forms: readonly string[];
+  readonly categories: readonly string[];
+  /** What a mentee asks for, or what a mentor can help with. */
+  readonly subjects: readonly string[];
+  /** How many mentees the mentor takes at most; 0 for a mentee. */
+  readonly capacity: number;
+  readonly consents: Readonly<Record<string, GivenConsent>>;
+  /** Numbers of documents that admit an outsider to students, by kind. */
+  readonly clearances: Readonly<Record<string, string>>;
+  /** When questionnaires were answered, by kind. */
+  readonly questionnaires: Readonly<Record<string, string>>;
+  /** When others told about the mentee's needs, by source. */
+  readonly thirdParty: Readonly<Record<string, string>>;
+  /** Forms that the mentor is selected for. */
+  readonly selectedFor: readonly string[];
+  readonly training?: { readonly mode: "training" | "consultation"; readonly at: string };
+  /** Identifiers of preferred partners, best first. */
+  readonly preferences: readonly string[];
+  /** Units of the mentor with the number of mentees in each; pending ones count. */
+  readonly seats: Readonly<Record<string, number>>;
+  /** The mentee's present unit, pending or approved. */
+  readonly unit?: string;
+  /** Why the mentee came back to the search, newest last. */
+  readonly returns: readonly { readonly unit: string; readonly reason: string; readonly at: string }[];
+  readonly isSupported: boolean;
+  readonly leaving?: { readonly reason: string; readonly at: string };
+};

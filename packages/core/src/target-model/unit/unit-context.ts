@@ -1,0 +1,47 @@
+/** A time of one mentor in a unit; the unit keeps all of them. */
+export type MentorTerm = {
+  readonly mentor: string;
+  readonly from: string;
+  readonly until?: string;
+  readonly reason?: string;
+};
+
+/** A control that was carried out (B.14). */
+export type CarriedOutControl = {
+  readonly at: string;
+  readonly covers: "all" | "some";
+  readonly evidence: readonly string[];
+};
+
+/** A mentoring pair or group. */
+export type UnitContext = {
+  readonly mentor: string;
+  readonly mentees: readonly string[];
+  readonly form: string;
+  readonly roleModel: string;
+  readonly period: { readonly from: string; readonly to: string };
+  /** Numbers of the written consents to this unit, by person. */
+  readonly consents: Readonly<Record<string, string>>;
+  /** Whether mentor and mentee are both employees, so that the Labour Code's rules on mentoring apply. */
+  readonly isUnderLabourCode: boolean;
+  /** Number of the additional agreement to the mentor's labour contract. */
+  readonly contractAddendum?: string;
+  readonly order?: string;
+  readonly approvedAt?: string;
+  readonly mentors: readonly MentorTerm[];
+  /** How many meetings were held, by kind. */
+  readonly meetings: Readonly<Record<string, number>>;
+  readonly firstMeetingAt?: string;
+  readonly lastMeetingAt?: string;
+  /** Who has agreed to the ranking of deficits: mentor and mentees. */
+  readonly rankedBy: readonly string[];
+  /** Plans drawn up: `mentor`, `curator`, and each mentee's identifier. */
+  readonly plans: readonly string[];
+  readonly controls: Readonly<Record<string, CarriedOutControl>>;
+  /** Dates of approval of reports, by author; blank while only submitted. */
+  readonly reports: Readonly<Record<string, string>>;
+  readonly isFulfilledEarly: boolean;
+  /** Why the work is suspended, while it is. */
+  readonly suspendedFor?: string;
+  readonly ending?: { readonly reason: string; readonly at: string };
+};
