@@ -1,1 +1,1 @@
-export {};
+export { nastavnik } from "./program.ts";

@@ -1,0 +1,11 @@
+import { readFileSync } from "node:fs";
+import { Command } from "commander";
+
+const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as { version: string };
+
+/** The `nastavnik` command with all its subcommands. */
+export function nastavnik(): Command {
+  return new Command("nastavnik")
+    .description("Workflow engine for mentoring programmes in schools")
+    .version(version);
+}
