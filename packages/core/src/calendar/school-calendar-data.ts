@@ -1,54 +1,86 @@
 import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
 import { dayNumber } from "./day-number.ts";
+import { refusalText } from "../text/refusal-text.ts";
 import { textSchema } from "../text/text-schema.ts";
 
 const date = z.iso.date({ error: "expected a date such as 2021-09-01", abort: true });
 const title = textSchema.optional();
 
+const ordered = {
+  ...refusalText({ ru: "ожидается конец не раньше начала", en: "expected an end not before the beginning" }),
+  path: ["to"],
+};
+
 const dateRange = z
   .strictObject({
-    /** First day. */
-    from: date,
-    /** Last day, included. */
-    to: date,
+    from: date.describe("First day, such as 2021-10-30"),
+    to: date.describe("Last day, included"),
     title,
   })
-  .refine((range) => range.from <= range.to, { error: "expected `to` on or after `from`", path: ["to"] })
-  .refine((range) => daysIn(range) <= 366, { error: "expected a range of at most 366 days", path: ["to"] });
+  .refine((range) => range.from <= range.to, ordered)
+  .refine((range) => daysIn(range) <= 366, {
+    ...refusalText({ ru: "ожидается не больше 366 дней", en: "expected at most 366 days" }),
+    path: ["to"],
+  });
+
+const monthAndDay = /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+
+const yearlyHoliday = z.strictObject({
+  date: z
+    .string()
+    .meta({ pattern: monthAndDay.source })
+    .refine(
+      (text) => monthAndDay.test(text),
+      refusalText({ ru: "ожидаются месяц и день, например 01-07", en: "expected a month and a day such as 01-07" }),
+    ),
+  title,
+});
 
 /**
  * A calendar as data. All dates are ISO 8601 (`2021-09-01`); where several entries name one date, a working day wins over
  * a day off, and a day off over the week.
  */
 export const schoolCalendarData = z.strictObject({
-  /** IANA time zone, such as `Europe/Moscow`. */
-  timeZone: z.string().refine(isTimeZone, { error: "expected an IANA time zone such as Europe/Moscow" }),
-  /** Working days of the week: 1 is Monday, 7 is Sunday. */
-  workingWeek: z.array(z.int().min(1).max(7)).min(1).max(7).default([1, 2, 3, 4, 5]),
-  /** Holidays of every year, by month and day: `01-07`. */
-  yearlyHolidays: z
-    .array(
-      z.strictObject({
-        date: z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, {
-          error: "expected a month and a day such as 01-07",
-        }),
-        title,
+  timeZone: z
+    .string()
+    .refine(
+      isTimeZone,
+      refusalText({
+        ru: "ожидается часовой пояс IANA, например Europe/Moscow",
+        en: "expected an IANA time zone such as Europe/Moscow",
       }),
     )
-    .max(100)
-    .default([]),
-  /** Other days off: transferred ones, and those of one school. */
-  daysOff: z.array(dateRange).max(1000).default([]),
-  /** Working days that the week or a holiday would make days off. */
-  workingDays: z.array(z.strictObject({ date, title })).max(1000).default([]),
-  /** School holidays («каникулы») of students; staff may work on them. */
-  schoolHolidays: z.array(dateRange).max(1000).default([]),
-  /** First and last year for which `daysOff` and `workingDays` are complete; outside, only the week and yearly holidays. */
+    .describe("IANA time zone, such as Europe/Moscow"),
+  workingWeek: z
+    .array(z.int().min(1).max(7))
+    .min(1)
+    .max(7)
+    .default([1, 2, 3, 4, 5])
+    .describe("Working days of the week: 1 is Monday, 7 is Sunday"),
+  yearlyHolidays: z.array(yearlyHoliday).max(100).default([]).describe("Holidays of every year, by month and day"),
+  daysOff: z
+    .array(dateRange)
+    .max(1000)
+    .default([])
+    .describe("Other days off: transferred ones, and those of one school"),
+  workingDays: z
+    .array(z.strictObject({ date, title }))
+    .max(1000)
+    .default([])
+    .describe("Working days that the week or a holiday would make days off"),
+  schoolHolidays: z
+    .array(dateRange)
+    .max(1000)
+    .default([])
+    .describe("School holidays («каникулы») of students; staff may work on them"),
   knownYears: z
     .strictObject({ from: z.int(), to: z.int() })
-    .refine((years) => years.from <= years.to, { error: "expected `to` on or after `from`", path: ["to"] })
-    .optional(),
+    .refine((years) => years.from <= years.to, ordered)
+    .optional()
+    .describe(
+      "Years for which daysOff and workingDays are complete; outside, only the week and the yearly holidays count",
+    ),
 });
 
 /** A calendar as {@link schoolCalendarData} gives it. */

@@ -1,12 +1,14 @@
 import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
+import { refusalText } from "../text/refusal-text.ts";
 
 const date = z.iso.date({ error: "expected a date such as 2021-09-01", abort: true });
 
 /** First and last day as ISO dates, both included: `{ from: "2021-09-01", to: "2022-06-30" }`. */
-export const period = z
-  .strictObject({ from: date, to: date })
-  .refine(({ from, to }) => from <= to, { error: "expected `to` on or after `from`", path: ["to"] });
+export const period = z.strictObject({ from: date, to: date }).refine(({ from, to }) => from <= to, {
+  ...refusalText({ ru: "ожидается конец не раньше начала", en: "expected an end not before the beginning" }),
+  path: ["to"],
+});
 
 /** A period as {@link period} gives it. */
 export type Period = z.infer<typeof period>;

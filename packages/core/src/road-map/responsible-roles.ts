@@ -57,6 +57,11 @@ export const roadMapRoles: readonly RoadMapRole[] = [
     words: ["эксперты", "сторонний эксперт", "сторонние эксперты"],
   },
   {
+    id: "training-expert",
+    title: { ru: "эксперт по обучению", en: "training expert" },
+    words: ["эксперт для проведения обучения"],
+  },
+  {
     id: "social-partner",
     title: { ru: "социальный партнёр", en: "social partner" },
     words: ["социальные партнеры", "партнер", "партнеры"],

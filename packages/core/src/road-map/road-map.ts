@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { refusalText } from "../text/refusal-text.ts";
 import { textSchema } from "../text/text-schema.ts";
 import type { Text } from "../text/text.ts";
 import { period } from "./date-window.ts";
@@ -7,35 +8,40 @@ import { repeatedIds } from "./road-map-ids.ts";
 
 /** A text in both languages; a plain string, as imported tables have it, stands for both. */
 const wording = z
-  .union([textSchema, z.string().trim().min(1).max(2000)], { error: "expected a text, or { ru, en }" })
+  .union([textSchema, z.string().trim().min(1).max(2000)])
   .transform((text): Text => (typeof text === "string" ? { ru: text, en: text } : text));
 
-/** Display text: a number as it is printed («2.», «1.2.»), or blank. Never a key. */
 const cell = z.string().trim().max(500).default("");
 
-const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/, {
-  error: "expected a Latin letter or a digit, then letters, digits, `_`, `.` or `-`",
-});
+const idPattern = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/;
+const id = z
+  .string()
+  .meta({ pattern: idPattern.source })
+  .refine(
+    (text) => idPattern.test(text),
+    refusalText({
+      ru: "ожидается латинская буква или цифра, затем до 63 латинских букв, цифр и знаков «_», «.», «-»",
+      en: "expected a Latin letter or a digit, then up to 63 Latin letters, digits, `_`, `.` or `-`",
+    }),
+  );
+
+const number = cell.describe("Number as it is printed («2.», «1.2.»), or blank; never a key");
 
 const step = z.strictObject({
-  /** Made from the step's place unless given; give one where the step must be known after the plan was rearranged. */
-  id: id.optional(),
-  number: cell,
+  id: id.optional().describe("Made from the step's place unless given"),
+  number,
   title: wording,
-  /** Facts that fulfil the step: all of them are needed. */
   fulfilledBy: z
-    .union([fulfilment, z.array(fulfilment)], { error: "expected { workflow, command }, or a list of such" })
+    .union([fulfilment, z.array(fulfilment)])
     .transform((facts) => [facts].flat())
-    .default([]),
+    .default([])
+    .describe("The fact that fulfils the step, or several that are all needed"),
 });
 
 const row = z.strictObject({
-  /** Deadline as it is written; blank where the plan gives none. */
-  deadline: cell,
-  /** Exact days, where the plan means others than its words say. */
-  window: period.optional(),
-  /** Responsible as it is written: one role or several; blank where the plan names nobody. */
-  responsible: cell,
+  deadline: cell.describe("Deadline as it is written («сентябрь»); blank where the plan gives none"),
+  window: period.optional().describe("Exact days, where the plan means others than its words say"),
+  responsible: cell.describe("Responsible as written («Координатор, куратор»); blank where the plan names nobody"),
   plannedResult: wording.optional(),
   documentKind: wording.optional(),
   reportingForm: wording.optional(),
@@ -44,19 +50,23 @@ const row = z.strictObject({
 });
 
 const activity = z.strictObject({
-  id: id.optional(),
+  id: id.optional().describe("Made from the activity's place unless given"),
   title: wording,
-  /** Rows of the table that the activity takes up, each with its own deadline and responsible. */
-  rows: z.array(row).min(1).max(100),
+  rows: z.array(row).min(1).max(100).describe("Rows of the table, each with its own deadline and responsible"),
 });
 
 const stage = z.strictObject({
   id,
-  number: cell,
+  number,
   title: wording,
-  /** Stage of the lifecycle that the rows belong to; a plan need not follow the lifecycle. */
-  lifecycleStage: z.string().min(1).optional(),
+  lifecycleStage: z.string().min(1).optional().describe("Stage of the lifecycle that the rows belong to"),
   activities: z.array(activity).max(200),
+});
+
+const ownRole = z.strictObject({
+  id,
+  title: textSchema,
+  words: z.array(z.string().trim().min(1)).optional().describe("Other words for the role"),
 });
 
 /**
@@ -66,13 +76,8 @@ const stage = z.strictObject({
 export const roadMap = z
   .strictObject({
     title: wording,
-    /** Period of the plan, unless it is that of the programme. */
-    period: period.optional(),
-    /** Responsible roles that only this organisation has. */
-    roles: z
-      .array(z.strictObject({ id, title: textSchema, words: z.array(z.string().min(1)).optional() }))
-      .max(100)
-      .default([]),
+    period: period.optional().describe("Period of the plan, unless it is that of the programme"),
+    roles: z.array(ownRole).max(100).default([]).describe("Responsible roles that only this organisation has"),
     stages: z.array(stage).min(1).max(100),
   })
   .superRefine((map, context) => {
@@ -81,10 +86,7 @@ export const roadMap = z
         code: "custom",
         path: [...path],
         message: `expected an id of its own, met ${repeated} again`,
-        params: {
-          expected: { ru: "идентификатор, которого ещё нет", en: "an id of its own" },
-          met: { ru: `«${repeated}» во второй раз`, en: `«${repeated}» again` },
-        },
+        params: refusalText({ ru: "ожидается собственный идентификатор", en: "expected an id of its own" }).params,
       });
     }
   });
