@@ -3,8 +3,7 @@ import type { Command } from "../command/command.ts";
 import type { Instance } from "../instance/instance.ts";
 import { explainCondition, unmetReasons } from "../requirement/explain-condition.ts";
 import type { AnyCondition } from "../requirement/requirement.ts";
-import type { Interpreter } from "../machine/interpreter.ts";
-import { interpreterOf } from "../workflow/define-workflow.ts";
+import { compiledOf } from "../workflow/define-workflow.ts";
 import type { Workflow } from "../workflow/workflow.ts";
 import type { World } from "../world/world.ts";
 import type { Explanation, ExplanationNode } from "./explanation.ts";
@@ -25,16 +24,10 @@ function leaf(kind: "role" | "state", id: string, ru: string, en: string, reason
   };
 }
 
-function guardsFor(
-  workflow: Workflow,
-  machine: Interpreter,
-  instance: Instance,
-  type: string,
-): readonly (AnyCondition | undefined)[] {
-  if (instance.status === "absent") {
-    return [workflow.creationGuard === undefined ? undefined : workflow.requirements[workflow.creationGuard]];
-  }
-  return machine.candidates(machine.configurationOf(instance.value), type).map((candidate) => candidate.guard);
+function guardsFor(workflow: Workflow, instance: Instance, type: string): readonly (AnyCondition | undefined)[] {
+  const { machine, creationGuard } = compiledOf(workflow);
+  if (instance.status === "absent") return [creationGuard];
+  return machine.candidates(instance.value, type).map((candidate) => candidate.guard);
 }
 
 /**
@@ -50,7 +43,7 @@ export function explain(
   world: World,
   isFilledIn = true,
 ): Explanation {
-  const machine = interpreterOf(workflow);
+  const { machine } = compiledOf(workflow);
   const { type, actor } = command;
   const children: ExplanationNode[] = [];
 
@@ -67,7 +60,7 @@ export function explain(
 
   const isAbsent = instance.status === "absent";
   const isMisplaced = isAbsent !== (type === workflow.creation) || instance.status === "done";
-  const guards = isMisplaced ? nothing : guardsFor(workflow, machine, instance, type);
+  const guards = isMisplaced ? nothing : guardsFor(workflow, instance, type);
   const state = isKnown && guards.length === 0 ? stateRefusal(workflow, machine, instance, type) : undefined;
   children.push(leaf("state", "state", "Состояние позволяет", "The state permits it", state));
 

@@ -36,10 +36,18 @@ export function unknownCommand(workflow: Workflow, type: string): Reason {
   };
 }
 
+/** Whether one of the actor's roles may give the command. */
+export function isRolePermitted(workflow: Workflow, type: string, actor: Actor): boolean {
+  const allowed = workflow.commands[type]?.roles;
+  if (allowed === undefined) return false;
+  for (const role of actor.roles) if (allowed.includes(role)) return true;
+  return false;
+}
+
 /** Refusal because none of the actor's roles may give the command; `undefined` if one may. */
 export function roleRefusal(workflow: Workflow, type: string, actor: Actor): Reason | undefined {
+  if (isRolePermitted(workflow, type, actor)) return undefined;
   const allowed = workflow.commands[type]?.roles ?? [systemRole];
-  for (const role of actor.roles) if (allowed.includes(role)) return undefined;
   const expected = join(allowed.flatMap((role) => workflow.roles[role] ?? { ru: "движок", en: "the engine" }));
   const met = join(actor.roles.map((role) => workflow.roles[role] ?? { ru: role, en: role }));
   return {
@@ -74,16 +82,16 @@ export function stateRefusal(workflow: Workflow, machine: Interpreter, instance:
     };
   }
   const possible = join(
-    [...machine.nodes.values()]
+    machine.nodes
       .filter((node) => node.on.has(type))
-      .flatMap((node) => workflow.states[node.path] ?? { ru: "любое состояние", en: "any state" }),
+      .map((node) => workflow.states[node.path] ?? { ru: "любое состояние", en: "any state" }),
   );
   const here = stateLabel(workflow, instance.value);
   return {
     code: "not-in-this-state",
     text: {
-      ru: `Сейчас: ${here.ru}. Это возможно в состоянии: ${possible.ru}`,
-      en: `Now: ${here.en}. This is possible in: ${possible.en}`,
+      ru: `Сейчас: ${here.ru}. Это возможно в состоянии: ${possible.ru === "" ? "ни в каком" : possible.ru}`,
+      en: `Now: ${here.en}. This is possible in: ${possible.en === "" ? "no state" : possible.en}`,
     },
   };
 }

@@ -7,3 +7,6 @@ export interface Finding {
   /** What was expected and what was met. */
   readonly message: string;
 }
+
+/** Notes a finding. */
+export type Report = (code: string, place: string, message: string) => void;

@@ -1,35 +1,70 @@
-import type { AnyStateMachine, AnyStateNode } from "xstate";
+import type { AnyStateMachine, AnyStateNode, AnyTransitionDefinition } from "xstate";
 import type { AnyCondition } from "../requirement/requirement.ts";
 import type { EffectDefinition } from "../workflow/workflow.ts";
-import type { Finding } from "./finding.ts";
+import type { Finding, Report } from "./finding.ts";
+import { lintAction } from "./lint-action.ts";
+import { lintTargets } from "./lint-targets.ts";
 
-const builtIn = new Set(["xstate.assign", "xstate.raise", "xstate.cancel"]);
 const internalEvent = /^xstate\.(after|done\.state)\./;
 
 function statesOf(node: AnyStateNode): readonly AnyStateNode[] {
   return [node, ...Object.values(node.states).flatMap((child) => statesOf(child))];
 }
 
-function ancestorsOf(node: AnyStateNode): readonly AnyStateNode[] {
-  return node.parent === undefined ? [] : [node.parent, ...ancestorsOf(node.parent)];
+/** XState keeps the actions of an initial transition on every state that has children. */
+function initialActionsOf(state: AnyStateNode): readonly unknown[] {
+  return state.type === "compound" || state.type === "parallel" ? state.initial.actions : [];
 }
 
-/** The regions (children of parallel states) that a state lies in. */
-function regionsOf(node: AnyStateNode): ReadonlySet<AnyStateNode> {
-  return new Set([node, ...ancestorsOf(node)].filter((each) => each.parent?.type === "parallel"));
+function lintState(machine: AnyStateMachine, state: AnyStateNode, report: Report): void {
+  const place = state.id;
+  if (state.key.includes(".") && state.parent !== undefined) {
+    report("dotted-state", place, "expected a name without dots, since dots join the names of a path");
+  }
+  if (state.type === "history") {
+    report("history-state", place, "expected no history states: they hide where an instance goes");
+  }
+  if (state.invoke.length > 0) report("invoke", place, "expected no invoked actors: a restart would run them again");
+  if (state.output !== undefined) report("output", place, "expected the result in the context, met an output");
+  for (const delay of Object.keys(state.config.after ?? {})) {
+    if (!Object.hasOwn(machine.implementations.delays, delay)) {
+      report("unknown-delay", place, `expected the name of a declared delay, met ${delay}`);
+    }
+  }
+  if ((state.always ?? []).length > 0 && machine.options?.maxIterations === undefined) {
+    report("unbounded-always", place, "expected options.maxIterations on a machine with eventless transitions");
+  }
 }
 
-/** Whether a transition would throw away a parallel region beside the one that it comes from or goes to. */
-function crossesRegions(source: AnyStateNode, targets: readonly AnyStateNode[]): boolean {
-  const from = regionsOf(source);
-  return targets.some((target) =>
-    [...regionsOf(target)].some((region) => {
-      if (from.has(region)) return false;
-      const parallel = region.parent;
-      // Going into the parallel state from outside is the ordinary way to enter it, naming one region's state.
-      return parallel !== undefined && (source === parallel || ancestorsOf(source).includes(parallel));
-    }),
-  );
+function lintTransition(
+  transition: AnyTransitionDefinition,
+  place: string,
+  requirements: Readonly<Record<string, AnyCondition>>,
+  report: Report,
+): void {
+  const { eventType, guard, target, actions, source } = transition;
+  if (eventType.includes("*")) report("wildcard", place, "expected the name of a command, met a wildcard");
+  if (eventType.startsWith("xstate.") && !internalEvent.test(eventType)) {
+    report("system-event", place, "expected a command, a timer or the end of a state, met another system event");
+  }
+  if (guard !== undefined && typeof guard !== "string") {
+    report("inline-guard", place, "expected the name of a requirement, met something else");
+  } else if (guard !== undefined && !Object.hasOwn(requirements, guard)) {
+    report("unknown-guard", place, `expected a declared requirement, met ${guard}`);
+  }
+  lintTargets(source, target ?? [], place, report);
+  const acts = target !== undefined || actions.length > 0;
+  const meta: { readonly ignored?: unknown } | undefined = transition.meta;
+  if (meta?.ignored !== undefined && acts) {
+    report("ignored-acts", place, "expected neither target nor actions where a command is ignored");
+  }
+  if (!acts && guard === undefined && meta === undefined) {
+    report(
+      "silent-transition",
+      place,
+      "expected a target, an action or meta.ignored, met a transition that says nothing",
+    );
+  }
 }
 
 /** What is wrong with the chart itself: everything the durable interpreter could not store, explain or repeat. */
@@ -39,77 +74,16 @@ export function lintMachine(
   effects: Readonly<Record<string, EffectDefinition>>,
 ): readonly Finding[] {
   const findings: Finding[] = [];
-  const report = (code: string, place: string, message: string): void => void findings.push({ code, place, message });
-
-  const checkAction = (action: unknown, place: string): void => {
-    if (typeof action === "function") {
-      const { type } = action as { type?: unknown };
-      // XState itself puts a raise and a cancel into a state with `after`.
-      const isOfAfter =
-        (type === "xstate.raise" && String((action as { id?: unknown }).id).startsWith("xstate.after.")) ||
-        (type === "xstate.cancel" && String((action as { sendId?: unknown }).sendId).startsWith("xstate.after."));
-      if (!isOfAfter) report("inline-action", place, "expected the name of an action, met a function");
-      return;
-    }
-    const { type: name, params } =
-      typeof action === "string" ? { type: action, params: undefined } : (action as { type: string; params?: unknown });
-    if (typeof params === "function")
-      report("inline-params", place, `expected plain parameters of ${name}, met a function`);
-    const implementation: unknown = machine.implementations.actions[name];
-    const type = (implementation as { type?: string } | undefined)?.type;
-    if (type !== undefined && type.startsWith("xstate.")) {
-      if (!builtIn.has(type)) {
-        report("unsupported-action", place, `expected assign, raise, cancel or an effect, met ${type} in ${name}`);
-      } else if (type === "xstate.raise" && typeof (implementation as { event?: unknown }).event === "function") {
-        report("inline-event", place, `expected a plain event raised by ${name}, met a function`);
-      }
-    } else if (!Object.hasOwn(effects, name)) {
-      report("unknown-action", place, `expected an assignment or a declared effect, met ${name}`);
-    }
-  };
-
-  const checkGuard = (guard: unknown, place: string): void => {
-    if (guard === undefined) return;
-    if (typeof guard !== "string")
-      report("inline-guard", place, "expected the name of a requirement, met something else");
-    else if (!Object.hasOwn(requirements, guard))
-      report("unknown-guard", place, `expected a declared requirement, met ${guard}`);
-  };
-
+  const report: Report = (code, place, message) => void findings.push({ code, place, message });
   for (const state of statesOf(machine.root)) {
-    const place = state.id;
-    if (state.type === "history")
-      report("history-state", place, "expected no history states: they hide where an instance goes");
-    if (state.invoke.length > 0) report("invoke", place, "expected no invoked actors: a restart would run them again");
-    for (const action of [...state.entry, ...state.exit]) checkAction(action, place);
-    for (const delay of Object.keys(state.config.after ?? {})) {
-      if (!Object.hasOwn(machine.implementations.delays, delay)) {
-        report("unknown-delay", place, `expected the name of a declared delay, met ${delay}`);
-      }
+    lintState(machine, state, report);
+    for (const action of [...state.entry, ...initialActionsOf(state), ...state.exit]) {
+      lintAction(machine, effects, action, state.id, report);
     }
-    const transitions = [...state.transitions.values()].flat();
-    for (const transition of [...transitions, ...(state.always ?? [])]) {
-      const at = `${place} on ${transition.eventType === "" ? "always" : transition.eventType}`;
-      if (transition.eventType.includes("*")) report("wildcard", at, "expected the name of a command, met a wildcard");
-      if (transition.eventType.startsWith("xstate.") && !internalEvent.test(transition.eventType)) {
-        report("system-event", at, "expected a command, a timer or the end of a state, met another system event");
-      }
-      checkGuard(transition.guard, at);
-      for (const action of transition.actions) checkAction(action, at);
-      if (crossesRegions(state, transition.target ?? [])) {
-        report(
-          "cross-region-target",
-          at,
-          "expected a target in the same region, met one that resets the regions beside it",
-        );
-      }
-      const ignored = (transition.meta as { ignored?: unknown } | undefined)?.ignored;
-      if (ignored !== undefined && (transition.target !== undefined || transition.actions.length > 0)) {
-        report("ignored-acts", at, "expected neither target nor actions where a command is ignored");
-      }
-    }
-    if ((state.always ?? []).length > 0 && machine.options?.maxIterations === undefined) {
-      report("unbounded-always", place, "expected options.maxIterations on a machine with eventless transitions");
+    for (const transition of [...[...state.transitions.values()].flat(), ...(state.always ?? [])]) {
+      const place = `${state.id} on ${transition.eventType === "" ? "always" : transition.eventType}`;
+      lintTransition(transition, place, requirements, report);
+      for (const action of transition.actions) lintAction(machine, effects, action, place, report);
     }
   }
   return findings;

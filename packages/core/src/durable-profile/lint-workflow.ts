@@ -28,7 +28,7 @@ export function lintWorkflow(workflow: Workflow): readonly Finding[] {
   const findings: Finding[] = [...lintMachine(machine, requirements, effects)];
   const report = (code: string, place: string, message: string): void => void findings.push({ code, place, message });
 
-  const nodes = nodesOf(machine.root as unknown as AnyNode);
+  const nodes = nodesOf(machine.root as AnyNode);
   const handled = new Set(nodes.flatMap((node) => [...node.transitions.keys()]));
   for (const event of handled) {
     if (!event.startsWith("xstate.") && !Object.hasOwn(commands, event)) {

@@ -1,20 +1,22 @@
 import { isJsonObject } from "../json/is-json-object.ts";
-import type { JsonObject } from "../json/json.ts";
+import type { JsonObject, JsonValue } from "../json/json.ts";
 import type { Change } from "./change.ts";
 
-function applyAt(context: JsonObject, path: readonly string[], change: Change): JsonObject {
-  const [key, ...rest] = path;
+function write(context: JsonObject, path: readonly string[], value: JsonValue | undefined, depth: number): JsonObject {
+  const key = path[depth];
   if (key === undefined) return context;
-  if (rest.length === 0) {
-    if (change.value !== undefined) return { ...context, [key]: change.value };
-    const { [key]: _removed, ...kept } = context;
-    return kept;
+  if (depth < path.length - 1) {
+    const inner = Object.hasOwn(context, key) ? context[key] : undefined;
+    return { ...context, [key]: write(isJsonObject(inner) ? inner : {}, path, value, depth + 1) };
   }
-  const inner = context[key];
-  return { ...context, [key]: applyAt(isJsonObject(inner) ? inner : {}, rest, change) };
+  if (value !== undefined) return { ...context, [key]: value };
+  const { [key]: _removed, ...kept } = context;
+  return kept;
 }
 
 /** The context after the changes; the one given is left as it was. */
 export function applyChanges(context: JsonObject, changes: readonly Change[]): JsonObject {
-  return changes.reduce((now, change) => applyAt(now, change.path, change), context);
+  let now = context;
+  for (const { path, value } of changes) now = write(now, path, value, 0);
+  return now;
 }

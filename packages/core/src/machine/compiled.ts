@@ -1,6 +1,8 @@
 import type { StateValue } from "../instance/instance.ts";
 import type { JsonObject, JsonValue } from "../json/json.ts";
+import type { Grounds } from "../requirement/grounds.ts";
 import type { AnyCondition } from "../requirement/requirement.ts";
+import type { Text } from "../text/text.ts";
 
 /** What actions and delays of a machine are called with. */
 export interface ActionArgs {
@@ -10,7 +12,7 @@ export interface ActionArgs {
 
 /** One step of work that a transition does. */
 export type Act =
-  | { readonly kind: "assign"; readonly assign: (args: ActionArgs) => JsonObject }
+  | { readonly kind: "assign"; readonly name: string; readonly assign: (args: ActionArgs) => JsonObject }
   | { readonly kind: "raise"; readonly event: { readonly type: string } }
   | { readonly kind: "set-timer"; readonly id: string; readonly delay: (args: ActionArgs) => number }
   | { readonly kind: "cancel-timer"; readonly id: string }
@@ -24,6 +26,7 @@ export interface Candidate {
   readonly targets: readonly Node[];
   readonly reenter: boolean;
   readonly guard: AnyCondition | undefined;
+  readonly grounds: Grounds;
   readonly acts: readonly Act[];
   readonly meta: TransitionMeta | undefined;
 }
@@ -32,9 +35,9 @@ export interface Candidate {
 export interface TransitionMeta {
   /** Document and clause that the transition comes from. */
   readonly clause?: string;
-  readonly label?: { readonly ru: string; readonly en: string };
+  readonly label?: Text;
   /** The command changes nothing here, and this text says why; the transition has no target and no actions. */
-  readonly ignored?: { readonly ru: string; readonly en: string };
+  readonly ignored?: Text;
 }
 
 /** A state of the chart. */
@@ -67,10 +70,11 @@ export interface Configuration {
   readonly nodes: readonly Node[];
   readonly value: StateValue;
   readonly isDone: boolean;
+  readonly hasAlways: boolean;
+  /** What an event may do here, by its type. */
   readonly selectors: Map<string, Selector | undefined>;
   /** Steps out of this configuration, by the transitions taken. */
   readonly plans: Map<string | number, Plan>;
-  readonly hasAlways: boolean;
 }
 
 /** All that taking certain transitions out of a certain configuration does. */

@@ -5,7 +5,7 @@ import type { JsonObject } from "../json/json.ts";
 import { failuresOf, isSwitchedOff } from "./is-met.ts";
 import type { AnyCondition, Combination, Requirement } from "./requirement.ts";
 
-const none: readonly never[] = [];
+const nothing: readonly never[] = [];
 
 function explainRequirement(
   requirement: Requirement<JsonObject, Occasion>,
@@ -14,7 +14,7 @@ function explainRequirement(
   isFilledIn: boolean,
 ): ExplanationNode {
   const { id, title, clause, force } = requirement;
-  const node = { kind: "requirement", id, title, clause, force, reasons: none, children: none } as const;
+  const node = { kind: "requirement", id, title, clause, force, reasons: nothing, children: nothing } as const;
   if (isSwitchedOff(requirement, occasion)) return { ...node, verdict: "off" };
   if (requirement.needs === "payload" && !isFilledIn) return { ...node, verdict: "unknown" };
   const failures = failuresOf(requirement, context, occasion);
@@ -29,44 +29,61 @@ function explainRequirement(
   return { ...node, verdict: "unmet", reasons };
 }
 
-function verdictOf(kind: Combination["kind"], children: readonly ExplanationNode[]): "met" | "unmet" | "unknown" {
+/** Kleene's three-valued logic; what is switched off never makes the whole unmet. */
+function verdictOf(
+  kind: Combination["kind"],
+  children: readonly ExplanationNode[],
+  isPartForbidden: boolean,
+): "met" | "unmet" | "unknown" {
   let met = 0;
   let unknown = 0;
-  for (const child of children) {
-    if (child.verdict === "met" || child.verdict === "off") met++;
-    else if (child.verdict === "unknown") unknown++;
+  for (const { verdict } of children) {
+    if (verdict === "met" || (verdict === "off" && !isPartForbidden)) met++;
+    else if (verdict === "unknown") unknown++;
   }
-  const unmet = children.length - met - unknown;
-  if (kind === "all") return unmet > 0 ? "unmet" : unknown > 0 ? "unknown" : "met";
+  if (kind === "all") return met + unknown < children.length ? "unmet" : unknown > 0 ? "unknown" : "met";
   if (kind === "any") return met > 0 ? "met" : unknown > 0 ? "unknown" : "unmet";
   return met > 0 ? "unmet" : unknown > 0 ? "unknown" : "met";
+}
+
+/** The parts of an unmet `none` are met, so it has no failures below it to show: it is itself the reason. */
+function reasonOfNone({ id, title }: Combination<JsonObject, Occasion>, children: readonly ExplanationNode[]): Reason {
+  const found = children.filter((child) => child.verdict === "met");
+  const source = found.find((child) => child.clause !== undefined);
+  const ru = found.map((child) => `«${child.title.ru}»`).join(", ");
+  const en = found.map((child) => `“${child.title.en}”`).join(", ");
+  return {
+    code: id,
+    text: { ru: `Ожидалось: ${title.ru}. На деле: ${ru}`, en: `Expected: ${title.en}. Met: ${en}` },
+    ...(source?.clause === undefined ? undefined : { clause: source.clause }),
+    ...(source?.force === undefined ? undefined : { force: source.force }),
+  };
 }
 
 /**
  * The verdict on a condition and on every part of it; unlike a guard it does not stop at the first unmet part.
  *
  * @param isFilledIn - false while the command's payload is not known yet: what depends on it is `unknown`
+ * @param isForbidden - the condition stands inside a `none`, see `isMet`
  */
 export function explainCondition(
   condition: AnyCondition,
   context: JsonObject,
   occasion: Occasion,
   isFilledIn: boolean,
+  isForbidden = false,
 ): ExplanationNode {
   if (condition.kind === "requirement") return explainRequirement(condition, context, occasion, isFilledIn);
   const { kind, id, title } = condition;
-  const children = condition.of.map((part) => explainCondition(part, context, occasion, isFilledIn));
-  const verdict = verdictOf(kind, children);
-  // The parts of an unmet `none` are met, so it has no failures below it to show: it is itself the reason.
-  const reasons =
-    kind === "none" && verdict === "unmet"
-      ? [{ code: id, text: { ru: `Не выполнено: ${title.ru}`, en: `Not so: ${title.en}` } }]
-      : none;
+  const isPartForbidden = isForbidden !== (kind === "none");
+  const children = condition.of.map((part) => explainCondition(part, context, occasion, isFilledIn, isPartForbidden));
+  const verdict = verdictOf(kind, children, isPartForbidden);
+  const reasons = kind === "none" && verdict === "unmet" ? [reasonOfNone(condition, children)] : nothing;
   return { kind, id, title, verdict, reasons, children };
 }
 
 function leaves(node: ExplanationNode): readonly Reason[] {
-  if (node.verdict !== "unmet") return none;
+  if (node.verdict !== "unmet") return nothing;
   if (node.children.length === 0 || node.kind === "none") return node.reasons;
   return node.children.flatMap((child) => leaves(child));
 }

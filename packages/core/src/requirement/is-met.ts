@@ -5,11 +5,8 @@ import type { AnyCondition, Failure, Requirement } from "./requirement.ts";
 
 /** Whether an organisation has switched the requirement off; only one of force `policy` can be. */
 export function isSwitchedOff(requirement: Requirement<JsonObject, Occasion>, occasion: Occasion): boolean {
-  return (
-    requirement.force === "policy" &&
-    occasion.policies.off !== undefined &&
-    occasion.policies.off.includes(requirement.id)
-  );
+  const { off } = occasion.policies;
+  return off !== undefined && requirement.force === "policy" && off.includes(requirement.id);
 }
 
 const nothing: readonly Failure[] = [];
@@ -28,16 +25,33 @@ export function failuresOf(
     throw new NastavnikError("internal", `the check of requirement ${requirement.id} failed`, { cause });
   }
   if (result === true) return nothing;
-  return Array.isArray(result) ? (result as readonly Failure[]) : [result as Failure];
+  const failures = Array.isArray(result) ? (result as readonly Failure[]) : [result as Failure];
+  for (const failure of failures as readonly (Partial<Failure> | undefined)[]) {
+    if (failure?.text === undefined) {
+      throw new NastavnikError(
+        "internal",
+        `the check of requirement ${requirement.id}: expected true or failures with a text, met ${JSON.stringify(failure)}`,
+      );
+    }
+  }
+  return failures;
 }
 
-/** Whether a condition is met: the guard of a transition. */
-export function isMet(condition: AnyCondition, context: JsonObject, occasion: Occasion): boolean {
+/**
+ * Whether a condition is met: the guard of a transition.
+ *
+ * @param isForbidden - the condition stands inside a `none`. A requirement that is switched off must not be the cause of
+ *   a refusal, so it counts as met where it is demanded and as not met where it is forbidden.
+ */
+export function isMet(condition: AnyCondition, context: JsonObject, occasion: Occasion, isForbidden = false): boolean {
   if (condition.kind === "requirement") {
-    return isSwitchedOff(condition, occasion) || failuresOf(condition, context, occasion).length === 0;
+    return isSwitchedOff(condition, occasion) ? !isForbidden : failuresOf(condition, context, occasion).length === 0;
   }
   // Of `any` one met part decides, of `all` and `none` the first that is unmet or met.
   const { kind } = condition;
-  for (const part of condition.of) if (isMet(part, context, occasion) !== (kind === "all")) return kind === "any";
+  const isPartForbidden = isForbidden !== (kind === "none");
+  for (const part of condition.of) {
+    if (isMet(part, context, occasion, isPartForbidden) !== (kind === "all")) return kind === "any";
+  }
   return kind !== "any";
 }

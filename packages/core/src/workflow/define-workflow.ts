@@ -1,27 +1,23 @@
-import type { AnyStateMachine } from "xstate";
-import type { Occasion } from "../command/occasion.ts";
 import { lintWorkflow } from "../durable-profile/lint-workflow.ts";
 import { NastavnikError } from "../error/nastavnik-error.ts";
-import type { JsonObject } from "../json/json.ts";
-import type { AnyCondition } from "../requirement/requirement.ts";
 import { type Interpreter, interpreter } from "../machine/interpreter.ts";
+import { type Grounds, groundsOf } from "../requirement/grounds.ts";
+import type { AnyCondition } from "../requirement/requirement.ts";
 import type { Workflow } from "./workflow.ts";
 
-const compiled = new WeakMap<Workflow, Interpreter>();
-
-/** A workflow before it is checked; requirements of any context type are taken. */
-export interface WorkflowSpec extends Omit<Workflow, "requirements" | "effects"> {
-  readonly requirements: Readonly<Record<string, unknown>>;
+/** A workflow before it is checked. */
+export interface WorkflowSpec extends Omit<Workflow, "effects"> {
   readonly effects?: Workflow["effects"];
 }
 
-function initialContextOf(machine: AnyStateMachine): (occasion: Occasion) => JsonObject {
-  const context: unknown = (machine.config as { context?: unknown }).context;
-  if (typeof context === "function") {
-    return (occasion) => (context as (args: { input: Occasion }) => JsonObject)({ input: occasion });
-  }
-  return () => (context ?? {}) as JsonObject;
+/** What is worked out about a workflow once, when it is defined. */
+export interface CompiledWorkflow {
+  readonly machine: Interpreter;
+  readonly creationGuard: AnyCondition | undefined;
+  readonly creationGrounds: Grounds;
 }
+
+const compiled = new WeakMap<Workflow, CompiledWorkflow>();
 
 /**
  * The one door for workflows, the shipped ones and an embedder's own: checks the definition against the durable profile
@@ -30,11 +26,7 @@ function initialContextOf(machine: AnyStateMachine): (occasion: Occasion) => Jso
  * @throws NastavnikError `invalid-definition` with every finding, one a line
  */
 export function defineWorkflow(spec: WorkflowSpec): Workflow {
-  const workflow: Workflow = {
-    ...spec,
-    effects: spec.effects ?? {},
-    requirements: spec.requirements as Readonly<Record<string, AnyCondition>>,
-  };
+  const workflow: Workflow = Object.freeze({ ...spec, effects: spec.effects ?? {} });
   const findings = lintWorkflow(workflow);
   if (findings.length > 0) {
     const lines = findings.map((finding) => `  ${finding.place}: ${finding.message} (${finding.code})`);
@@ -43,12 +35,22 @@ export function defineWorkflow(spec: WorkflowSpec): Workflow {
       `workflow ${spec.id} breaks the durable profile:\n${lines.join("\n")}`,
     );
   }
-  compiled.set(workflow, interpreter(workflow.machine, workflow.requirements, initialContextOf(workflow.machine)));
-  return Object.freeze(workflow);
+  const { machine, requirements, creationGuard: guardName } = workflow;
+  const creationGuard = guardName === undefined ? undefined : requirements[guardName];
+  compiled.set(workflow, {
+    machine: interpreter(machine, requirements),
+    creationGuard,
+    creationGrounds: groundsOf(creationGuard, undefined),
+  });
+  return workflow;
 }
 
-/** The compiled machine of a workflow that `defineWorkflow` made. */
-export function interpreterOf(workflow: Workflow): Interpreter {
+/**
+ * What was worked out about a workflow.
+ *
+ * @throws NastavnikError `invalid-definition` for an object that `defineWorkflow` did not make
+ */
+export function compiledOf(workflow: Workflow): CompiledWorkflow {
   const found = compiled.get(workflow);
   if (found === undefined) {
     throw new NastavnikError("invalid-definition", `workflow ${workflow.id} was not made by defineWorkflow`);

@@ -32,7 +32,7 @@ export interface CommandDefinition {
 /** A message to the outside world: an action of the machine with this name. */
 export interface EffectDefinition {
   readonly label: Text;
-  readonly data: (context: JsonObject, occasion: Occasion) => JsonObject;
+  data(context: JsonObject, occasion: Occasion): JsonObject;
 }
 
 /** A complete, durable workflow. Made by `defineWorkflow`. */
