@@ -1,0 +1,50 @@
+import { Fraction } from "fraction.js";
+
+/** Thrown inside a formula to end its evaluation: the result is not applicable. Never leaves this folder. */
+export class NotApplicableSignal extends Error {
+  override readonly name = "NotApplicableSignal";
+}
+
+/** A number inside a formula: an exact fraction, or a reference to an indicator that is not applicable. */
+export class ExactValue {
+  readonly #fraction: Fraction | undefined;
+
+  constructor(fraction: Fraction | undefined) {
+    this.#fraction = fraction;
+  }
+
+  /** The fraction; ends the evaluation if there is none. */
+  get fraction(): Fraction {
+    if (this.#fraction === undefined) throw new NotApplicableSignal();
+    return this.#fraction;
+  }
+}
+
+/** The quotient; a ratio with a denominator of zero is not applicable, never 0 and never the whole. */
+export function quotient(part: ExactValue, whole: ExactValue): ExactValue {
+  if (whole.fraction.n === 0n) throw new NotApplicableSignal();
+  return new ExactValue(part.fraction.div(whole.fraction));
+}
+
+function added(values: readonly ExactValue[]): Fraction {
+  return values.reduce((total, value) => total.add(value.fraction), new Fraction(0));
+}
+
+/** The sum; that of nothing is 0. */
+export function sum(values: readonly ExactValue[]): ExactValue {
+  return new ExactValue(added(values));
+}
+
+/** The arithmetic mean; that of nothing is not applicable. */
+export function average(values: readonly ExactValue[]): ExactValue {
+  if (values.length === 0) throw new NotApplicableSignal();
+  return new ExactValue(added(values).div(values.length));
+}
+
+/** Half away from zero to a number of decimal places (0 to 9). */
+export function rounded(value: ExactValue, places: ExactValue): ExactValue {
+  const { s, n, d } = value.fraction;
+  const digits = places.fraction;
+  const scale = 10n ** (digits.n > 9n ? 9n : digits.n);
+  return new ExactValue(new Fraction(s * ((n * scale * 2n + d) / (d * 2n)), scale));
+}

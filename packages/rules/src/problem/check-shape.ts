@@ -1,0 +1,101 @@
+import type { Text } from "@nastavnik/core";
+import type { z } from "zod";
+import { met } from "./met.ts";
+import type { Checked, Problem } from "./problem.ts";
+
+type Issue = z.core.$ZodIssue;
+
+const typeNames: Record<string, Text> = {
+  string: { ru: "текст", en: "a text" },
+  number: { ru: "число", en: "a number" },
+  int: { ru: "целое число", en: "a whole number" },
+  boolean: { ru: "true или false", en: "true or false" },
+  array: { ru: "список", en: "a list" },
+  object: { ru: "объект", en: "an object" },
+  record: { ru: "объект", en: "an object" },
+};
+
+const sizeUnits: Record<string, Text> = {
+  string: { ru: "знаков", en: "characters" },
+  array: { ru: "записей", en: "entries" },
+};
+
+function limit(relation: Text, bound: number | bigint, origin: string): Text {
+  const unit = sizeUnits[origin];
+  return {
+    ru: `${relation.ru} ${bound}${unit ? ` ${unit.ru}` : ""}`,
+    en: `${relation.en} ${bound}${unit ? ` ${unit.en}` : ""}`,
+  };
+}
+
+function joined(texts: readonly Text[]): Text {
+  return {
+    ru: [...new Set(texts.map((text) => text.ru))].join(" либо "),
+    en: [...new Set(texts.map((text) => text.en))].join(" or "),
+  };
+}
+
+function both(text: string): Text {
+  return { ru: text, en: text };
+}
+
+/** What an issue expected, without the word "expected". */
+function expectation(issue: Issue): Text {
+  switch (issue.code) {
+    case "invalid_type":
+      return typeNames[issue.expected] ?? both(issue.expected);
+    case "invalid_value":
+      return both(issue.values.map(String).join(" | "));
+    case "too_small":
+      return limit({ ru: "не менее", en: "at least" }, issue.minimum, issue.origin);
+    case "too_big":
+      return limit({ ru: "не более", en: "at most" }, issue.maximum, issue.origin);
+    case "invalid_format":
+      return both(issue.pattern ?? issue.format);
+    case "unrecognized_keys": {
+      const keys = issue.keys.join(", ");
+      return { ru: `без неизвестных полей (${keys})`, en: `no unknown fields (${keys})` };
+    }
+    case "invalid_union": {
+      const first = issue.errors.flatMap((branch) => branch.filter((inner) => inner.path.length === 0).slice(0, 1));
+      return first.length > 0 ? joined(first.map(expectation)) : both(issue.message);
+    }
+    case "custom":
+    case "invalid_element":
+    case "invalid_key":
+    case "not_multiple_of":
+    default:
+      return both(issue.message);
+  }
+}
+
+/** The issues of the branch of a union that the data come closest to, with their whole paths. */
+function unionIssues(issue: Issue): readonly Issue[] {
+  if (issue.code !== "invalid_union") return [issue];
+  const deeper = issue.errors.find((branch) => branch.every((inner) => inner.path.length > 0) && branch.length > 0);
+  return deeper ? deeper.flatMap((inner) => unionIssues({ ...inner, path: [...issue.path, ...inner.path] })) : [issue];
+}
+
+function problemOf(issue: Issue): Problem {
+  const path = issue.path.map((key) => (typeof key === "number" ? key : String(key)));
+  const own = issue.code === "custom" ? (issue.params as { text?: Text } | undefined)?.text : undefined;
+  const found = met(issue.input);
+  const shown = issue.code === "unrecognized_keys" ? undefined : found;
+  const said = own ?? { ru: `ожидается ${expectation(issue).ru}`, en: `expected ${expectation(issue).en}` };
+  return {
+    code:
+      (issue.code === "invalid_type" || issue.code === "invalid_union") && issue.input !== undefined
+        ? "wrong-type"
+        : "wrong-shape",
+    path,
+    text: shown ? { ru: `${said.ru}; получено: ${shown.ru}`, en: `${said.en}, met ${shown.en}` } : said,
+  };
+}
+
+/** Parses outside data; every issue becomes a {@link Problem} in both languages, with its place. */
+export function checkShape<Schema extends z.ZodType>(schema: Schema, data: unknown): Checked<z.output<Schema>> {
+  const parsed = schema.safeParse(data, { reportInput: true });
+  return parsed.success
+    ? { ok: true, value: parsed.data }
+    : { ok: false, problems: parsed.error.issues.flatMap(unionIssues).map(problemOf) };
+}

@@ -1,0 +1,18 @@
+import { z } from "zod";
+import { questionId } from "./question.ts";
+
+/**
+ * One respondent's answers: a number for a scale, an option or several for a closed question, a text for an open one,
+ * options from the best on for a rating. The respondent is an identifier, never a name.
+ */
+export const answerSheet = z.strictObject({
+  questionnaire: questionId,
+  respondent: z.string().min(1).max(200),
+  answers: z.record(questionId, z.union([z.number(), z.string(), z.array(z.string())])),
+});
+
+/** Answers as {@link answerSheet} gives them. */
+export type AnswerSheet = z.infer<typeof answerSheet>;
+
+/** One answer of a sheet. */
+export type Answer = AnswerSheet["answers"][string];

@@ -1,0 +1,48 @@
+import { exactNumber, refusalText, textSchema } from "@nastavnik/core";
+import { z } from "zod";
+
+/** Identifier of a question, a score or an option. */
+export const questionId = z.string().regex(/^[A-Za-z0-9_.-]{1,64}$/);
+
+const common = { id: questionId, text: textSchema, required: z.boolean().default(true) };
+
+/** A whole number from `min` to `max`. */
+const scaleQuestion = z
+  .strictObject({ ...common, kind: z.literal("scale"), min: z.int().min(-1000), max: z.int().max(1000) })
+  .refine((question) => question.min < question.max, {
+    ...refusalText({ ru: "ожидается шкала, у которой max больше min", en: "expected a scale with max above min" }),
+    path: ["max"],
+  });
+
+const option = z.strictObject({ id: questionId, title: textSchema, score: exactNumber.optional() });
+
+/** One of several options, or, if `multiple`, any number of them. */
+const closedQuestion = z.strictObject({
+  ...common,
+  kind: z.literal("closed"),
+  multiple: z.boolean().default(false),
+  options: z.array(option).min(2).max(100),
+});
+
+/** A text in the respondent's own words. */
+const openQuestion = z.strictObject({
+  ...common,
+  kind: z.literal("open"),
+  maxLength: z.int().min(1).max(10_000).default(2000),
+});
+
+/** Options put in order, the best first; as many of them as the respondent wants to name. */
+const ratingQuestion = z.strictObject({
+  ...common,
+  kind: z.literal("rating"),
+  options: z
+    .array(option.omit({ score: true }))
+    .min(2)
+    .max(100),
+});
+
+/** A question of a questionnaire. */
+export const question = z.discriminatedUnion("kind", [scaleQuestion, closedQuestion, openQuestion, ratingQuestion]);
+
+/** A question as {@link question} gives it. */
+export type Question = z.infer<typeof question>;
