@@ -52,6 +52,7 @@ export { all, any, none, requirement } from "./requirement/define-requirement.ts
 export { requirementGuards } from "./requirement/requirement-guards.ts";
 export { requirementsIn } from "./requirement/requirements-in.ts";
 export type { AnyCondition, Combination, Condition, Failure, Requirement } from "./requirement/requirement.ts";
+export type { CellWarning } from "./road-map/cell-warning.ts";
 export { type DateWindow, dateWindow, period, type Period } from "./road-map/date-window.ts";
 export type { Deadline, DeadlineWarning } from "./road-map/deadline.ts";
 export { deadlineText } from "./road-map/deadline-text.ts";

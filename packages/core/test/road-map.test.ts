@@ -135,7 +135,7 @@ describe("a road map", () => {
       ["no-deadline", "stages.0.activities.1.rows.0.deadline"],
       ["no-responsible", "stages.0.activities.1.rows.0.responsible"],
     ]);
-    expect(warnings[1]?.text.ru).toBe("ожидалась роль (может быть, «координатор»), указано «кординатор»");
+    expect(warnings[1]?.text.ru).toBe("ожидается роль (может быть, «координатор»), указано «кординатор»");
   });
 
   it("takes exact days before the words of the deadline, and its own period before the programme's", () => {
@@ -245,10 +245,13 @@ describe("a responsible cell", () => {
   it("keeps unknown words as text among the roles", () => {
     const { text, parts } = parseResponsible("куратор, библиотекарь");
     expect(text).toBe("куратор, библиотекарь");
-    expect(parts[1]).toEqual({
+    expect(parts[1]).toMatchObject({
       kind: "text",
       text: "библиотекарь",
-      warning: { ru: "ожидалась роль, указано «библиотекарь»", en: "expected a role, met «библиотекарь»" },
+      warning: {
+        code: "unknown-role",
+        text: { ru: "ожидается роль, указано «библиотекарь»", en: "expected a role, met «библиотекарь»" },
+      },
     });
   });
 

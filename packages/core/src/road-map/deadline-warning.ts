@@ -1,31 +1,23 @@
 import type { Text } from "../text/text.ts";
+import { cellWarning } from "./cell-warning.ts";
 import type { DateWindow } from "./date-window.ts";
 import type { DeadlineWarning } from "./deadline.ts";
 
-/** The warning of that code about a cell: what was expected and what was met. */
+/** The warning of that code about a cell. */
 export function deadlineWarning(code: DeadlineWarning["code"], cell: string, period: DateWindow): DeadlineWarning {
-  return { code, text: warnings[code](cell, `${period.from.toString()} – ${period.to.toString()}`) };
+  return cellWarning(code, expectations[code](`${period.from.toString()} – ${period.to.toString()}`), cell);
 }
 
-const warnings: Readonly<Record<DeadlineWarning["code"], (cell: string, period: string) => Text>> = {
-  unparsed: (cell) => ({
-    ru: `ожидался срок вроде «сентябрь», «до конца октября», «в течение всего периода», указано «${cell}»`,
-    en: `expected a deadline such as «сентябрь», «до конца октября», «в течение всего периода», met «${cell}»`,
+const expectations: Readonly<Record<DeadlineWarning["code"], (period: string) => Text>> = {
+  unparsed: () => ({
+    ru: "срок вроде «сентябрь», «до конца октября», «в течение всего периода»",
+    en: "a deadline such as «сентябрь», «до конца октября», «в течение всего периода»",
   }),
-  "no-such-date": (cell) => ({
-    ru: `ожидалась существующая дата, указано «${cell}»`,
-    en: `expected a date that exists, met «${cell}»`,
-  }),
-  reversed: (cell) => ({
-    ru: `ожидалось, что срок начинается не позже, чем заканчивается, указано «${cell}»`,
-    en: `expected a deadline that begins before it ends, met «${cell}»`,
-  }),
-  "outside-period": (cell, period) => ({
-    ru: `ожидался срок внутри периода ${period}, указано «${cell}»`,
-    en: `expected a deadline within the period ${period}, met «${cell}»`,
-  }),
-  "ambiguous-year": (cell, period) => ({
-    ru: `ожидался год: в периоде ${period} срок «${cell}» наступает не раз, взят первый`,
-    en: `expected a year: in the period ${period} the deadline «${cell}» comes more than once, the first one is taken`,
+  "no-such-date": () => ({ ru: "существующая дата", en: "a date that exists" }),
+  reversed: () => ({ ru: "начало срока не позже его конца", en: "a deadline that begins before it ends" }),
+  "outside-period": (period) => ({ ru: `срок внутри периода ${period}`, en: `a deadline within the period ${period}` }),
+  "ambiguous-year": (period) => ({
+    ru: `год, потому что в периоде ${period} срок наступает не раз (взят первый)`,
+    en: `a year, because in the period ${period} the deadline comes more than once (the first is taken)`,
   }),
 };

@@ -1,15 +1,14 @@
 import type { Temporal } from "temporal-polyfill";
-import type { Text } from "../text/text.ts";
+import type { CellWarning } from "./cell-warning.ts";
 import type { DateWindow } from "./date-window.ts";
 
 /**
  * What is doubtful about a deadline: `unparsed` (words that nobody knows), `no-such-date`, `reversed` (it ends before it
  * begins), `outside-period` (the programme is over or not begun), `ambiguous-year` (the month comes more than once).
  */
-export interface DeadlineWarning {
-  readonly code: "unparsed" | "no-such-date" | "reversed" | "outside-period" | "ambiguous-year";
-  readonly text: Text;
-}
+export type DeadlineWarning = CellWarning<
+  "unparsed" | "no-such-date" | "reversed" | "outside-period" | "ambiguous-year"
+>;
 
 interface Cell {
   /** The cell as it was written. */

@@ -1,11 +1,12 @@
 import { nearest } from "../text/nearest.ts";
 import type { Text } from "../text/text.ts";
+import { cellWarning, type CellWarning } from "./cell-warning.ts";
 import { roadMapRoles, type RoadMapRole } from "./responsible-roles.ts";
 
 /** One of the responsible in a cell: a role, or the words that were found where a role was expected. */
 export type ResponsiblePart =
   | { readonly kind: "role"; readonly role: string; readonly title: Text }
-  | { readonly kind: "text"; readonly text: string; readonly warning: Text };
+  | { readonly kind: "text"; readonly text: string; readonly warning: CellWarning<"unknown-role"> };
 
 /** A cell that names who is responsible, read. */
 export interface Responsible {
@@ -37,14 +38,11 @@ function readPart(part: string, byWord: ReadonlyMap<string, RoadMapRole>): Respo
   const role = byWord.get(word) ?? byWord.get(word.replace(/ по .+$/, ""));
   if (role) return { kind: "role", role: role.id, title: role.title };
   const near = nearest(word, byWord.keys());
-  return {
-    kind: "text",
-    text: part,
-    warning: {
-      ru: `ожидалась роль${near === undefined ? "" : ` (может быть, «${near}»)`}, указано «${part}»`,
-      en: `expected a role${near === undefined ? "" : ` (perhaps «${near}»)`}, met «${part}»`,
-    },
+  const expected = {
+    ru: near === undefined ? "роль" : `роль (может быть, «${near}»)`,
+    en: near === undefined ? "a role" : `a role (perhaps «${near}»)`,
   };
+  return { kind: "text", text: part, warning: cellWarning("unknown-role", expected, part) };
 }
 
 function wordsOf({ id, title, words = [] }: RoadMapRole): readonly string[] {

@@ -1,4 +1,5 @@
 import type { Text } from "../text/text.ts";
+import { cellWarning } from "./cell-warning.ts";
 import { type DateWindow, dateWindow, earlierOf, laterOf, overlaps } from "./date-window.ts";
 import { deadlineWarning } from "./deadline-warning.ts";
 import { parseDeadline } from "./parse-deadline.ts";
@@ -9,10 +10,9 @@ import type { PlannedActivity, PlannedRow, PlannedStage, RoadMapPlan, RoadMapWar
 
 type Path = readonly (string | number)[];
 
-const blank: Readonly<Record<"no-deadline" | "no-responsible", Text>> = {
-  "no-deadline": { ru: "ожидался срок, ячейка пуста", en: "expected a deadline, met a blank cell" },
-  "no-responsible": { ru: "ожидался ответственный, ячейка пуста", en: "expected who is responsible, met a blank cell" },
-};
+const blank: Text = { ru: "пустая ячейка", en: "a blank cell" };
+const noDeadline = cellWarning("no-deadline", { ru: "срок", en: "a deadline" }, blank);
+const noResponsible = cellWarning("no-responsible", { ru: "ответственный", en: "who is responsible" }, blank);
 
 /**
  * Puts a road map into the time of a programme: every row and step gets its planned days and its roles, and whatever is
@@ -38,14 +38,14 @@ export function planRoadMap(map: RoadMap, programmePeriod: DateWindow): RoadMapP
     } else if (deadline.warning) {
       warnings.push({ path: [...path, "deadline"], ...deadline.warning });
     } else if (deadline.kind === "unspecified") {
-      warnings.push({ code: "no-deadline", path: [...path, "deadline"], text: blank["no-deadline"] });
+      warnings.push({ path: [...path, "deadline"], ...noDeadline });
     }
     if (responsible.parts.length === 0) {
-      warnings.push({ code: "no-responsible", path: [...path, "responsible"], text: blank["no-responsible"] });
+      warnings.push({ path: [...path, "responsible"], ...noResponsible });
     }
     for (const part of responsible.parts) {
       if (part.kind === "text") {
-        warnings.push({ code: "unknown-role", path: [...path, "responsible"], text: part.warning });
+        warnings.push({ path: [...path, "responsible"], ...part.warning });
       }
     }
     const planned = { deadline, ...(window && { window }), responsible };

@@ -1,16 +1,16 @@
 import type { Text } from "../text/text.ts";
+import type { CellWarning } from "./cell-warning.ts";
 import type { DateWindow } from "./date-window.ts";
 import type { Deadline, DeadlineWarning } from "./deadline.ts";
 import type { Fulfilment } from "./fulfilment.ts";
 import type { Responsible } from "./parse-responsible.ts";
 
 /** Something doubtful or missing in a road map; it never stops a programme. */
-export interface RoadMapWarning {
-  readonly code: DeadlineWarning["code"] | "no-deadline" | "no-responsible" | "unknown-role";
+export interface RoadMapWarning extends CellWarning<
+  DeadlineWarning["code"] | "no-deadline" | "no-responsible" | "unknown-role"
+> {
   /** Place in the road map: `["stages", 0, "activities", 3, "rows", 0, "deadline"]`. */
   readonly path: readonly (string | number)[];
-  /** What was expected and what was met. */
-  readonly text: Text;
 }
 
 /** A step with all that its row and its parents say about it. */
