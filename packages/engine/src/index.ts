@@ -1,4 +1,12 @@
+export { advance } from "./clock/advance.ts";
 export type { Clock } from "./clock/clock.ts";
+export { systemClock } from "./clock/system-clock.ts";
+export { virtualClock, type VirtualClock } from "./clock/virtual-clock.ts";
+export type { Answer } from "./engine/answer.ts";
+export { createEngine, type EngineOptions } from "./engine/create-engine.ts";
+export type { CommandDraft, CommandInput, Engine, WorkItem } from "./engine/engine.ts";
+export type { EngineEvents } from "./engine/engine-events.ts";
+export { historyHash } from "./history/history-hash.ts";
 export type {
   Commit,
   CommitResult,

@@ -1,0 +1,158 @@
+import {
+  absentInstance,
+  type Actor,
+  type Command,
+  type CommandSubject,
+  decide,
+  type Instance,
+  type InstanceRef,
+  type JsonObject,
+  NastavnikError,
+  type Reason,
+  refKey,
+  type SchoolCalendar,
+  type Text,
+} from "@nastavnik/core";
+import type { Temporal } from "temporal-polyfill";
+import type { Catalogue } from "../engine/catalogue.ts";
+import { systemActor } from "../engine/system-actor.ts";
+import { deepFreeze } from "../json/deep-freeze.ts";
+import type { Knowledge } from "../knowledge/knowledge.ts";
+import { parsePayload } from "../payload/parse-payload.ts";
+import { reactionItems } from "../reaction/reaction-items.ts";
+import type { Write } from "../store/store.ts";
+import { ofDefinition } from "./of-definition.ts";
+
+/** A command on its way to a decision. */
+export interface Task {
+  readonly ref: InstanceRef;
+  /** Parent of the instance, where the command creates it. */
+  readonly parent?: string | undefined;
+  readonly id: string;
+  readonly type: string;
+  readonly payload: unknown;
+  readonly actor: Actor;
+  readonly at: Temporal.Instant;
+}
+
+/** What a command and all of its companions come to; nothing of it is stored yet. */
+export type Verdict =
+  | { readonly outcome: "accepted"; readonly writes: readonly [Write, ...Write[]] }
+  | { readonly outcome: "refused"; readonly reasons: readonly Reason[] }
+  | { readonly outcome: "ignored"; readonly text: Text };
+
+/** What {@link deliberate} decides with. */
+export interface Deliberation {
+  readonly catalogue: Catalogue;
+  readonly calendar: SchoolCalendar;
+  readonly knowledge: Knowledge;
+  /** Whether an instance that is not remembered may be taken for absent by the command that creates it. */
+  readonly mayAssumeAbsence: boolean;
+}
+
+/** More commands than that in one transaction are taken for companions that call each other without end. */
+const companionLimit = 10_000;
+
+const isSame = (a: InstanceRef, b: InstanceRef): boolean => a.workflow === b.workflow && a.id === b.id;
+
+/**
+ * Decides a command together with its companions: each sees what those before it have changed. If one is refused, all
+ * are, for the reasons of every refused one.
+ */
+export async function deliberate(options: Deliberation, task: Task): Promise<Verdict> {
+  const writes: Write[] = [];
+  const decision = await decideOne(options, task, writes);
+  if (decision.outcome !== "accepted") return decision;
+  const [first, ...others] = writes;
+  if (first === undefined)
+    throw new NastavnikError("internal", `${refKey(task.ref)}: accepted ${task.type} without a fact`);
+  return { outcome: "accepted", writes: [first, ...others] };
+}
+
+type Outcome =
+  | { readonly outcome: "accepted" }
+  | { readonly outcome: "refused"; readonly reasons: readonly Reason[] }
+  | { readonly outcome: "ignored"; readonly text: Text };
+
+async function subjectOf(options: Deliberation, task: Task): Promise<Instance> {
+  const { catalogue, knowledge, mayAssumeAbsence } = options;
+  const { ref, parent } = task;
+  const absent = absentInstance(ref, parent);
+  // The commit finds out when the instance does exist; that is dearer than asking, but rare.
+  if (mayAssumeAbsence && catalogue.definitionOf(absent).creation === task.type && !knowledge.isAtHand(ref)) {
+    knowledge.assume(ref, undefined);
+  }
+  const instance = await knowledge.instance(ref);
+  return instance.status === "absent" ? absent : instance;
+}
+
+async function decideOne(options: Deliberation, task: Task, writes: Write[]): Promise<Outcome> {
+  const { catalogue, calendar, knowledge } = options;
+  const { id, type, actor, at } = task;
+  const instance = await subjectOf(options, task);
+  const workflow = catalogue.definitionOf(instance);
+  const parsed = parsePayload(workflow, type, task.payload);
+  if (!parsed.ok) return { outcome: "refused", reasons: parsed.reasons };
+  const { payload } = parsed;
+
+  const definition = Object.hasOwn(workflow.commands, type) ? workflow.commands[type] : undefined;
+  const subject: CommandSubject = { instance, context: instance.context, payload };
+  const place = `${workflow.id} ${type}`;
+  const relations = ofDefinition(`relations of ${place}`, () => definition?.relations?.(subject) ?? {});
+  const world = { calendar, related: await knowledge.related(relations) };
+  const command: Command = { id, type, payload, actor, at };
+  const decision = decide(workflow, instance, command, world);
+  if (decision.outcome !== "accepted") return decision;
+
+  const next = deepFreeze(decision.instance);
+  const fact = deepFreeze(decision.fact);
+  writes.push({
+    instance: next,
+    expectedVersion: instance.version,
+    fact,
+    timers: decision.timers,
+    outbox: [
+      ...decision.effects.map((effect) => ({ kind: "effect" as const, id: effect.id, effect })),
+      ...reactionItems(catalogue, fact, next),
+    ],
+  });
+  if (writes.length > companionLimit) {
+    throw new NastavnikError("internal", `${refKey(instance)}: ${type} has more than ${companionLimit} companions`);
+  }
+  knowledge.change(next);
+
+  const reasons: Reason[] = [];
+  const refused: InstanceRef[] = [];
+  const requests = ofDefinition(`companions of ${place}`, () => definition?.companions?.(subject, world) ?? []);
+  for (const [index, request] of requests.entries()) {
+    // What was refused would have changed this instance: what it says next is of no worth.
+    if (refused.some((ref) => isSame(ref, request.instance))) continue;
+    const outcome = await decideOne(options, companionOf(task, request, index), writes);
+    if (outcome.outcome !== "refused") continue;
+    const { workflow: name, id: refuser } = request.instance;
+    refused.push(request.instance);
+    reasons.push(...outcome.reasons.map((reason) => ({ instance: { workflow: name, id: refuser }, ...reason })));
+  }
+  return reasons.length === 0 ? { outcome: "accepted" } : { outcome: "refused", reasons };
+}
+
+function companionOf(
+  { id, actor, at }: Task,
+  request: {
+    readonly instance: InstanceRef;
+    readonly parent?: string;
+    readonly type: string;
+    readonly payload: JsonObject;
+  },
+  index: number,
+): Task {
+  return {
+    ref: request.instance,
+    parent: request.parent,
+    id: `${id}/c${index}`,
+    type: request.type,
+    payload: request.payload,
+    actor: systemActor(actor.organisation),
+    at,
+  };
+}

@@ -1,0 +1,98 @@
+import type { Actor, Reaction, SchoolCalendar, Workflow } from "@nastavnik/core";
+import { Temporal } from "temporal-polyfill";
+import type { Clock } from "../clock/clock.ts";
+import { pages } from "../history/pages.ts";
+import { Cache } from "../knowledge/cache.ts";
+import { Queue } from "../queue/queue.ts";
+import { settle } from "../reaction/settle.ts";
+import type { Store } from "../store/store.ts";
+import { fireDue } from "../timer/fire-due.ts";
+import { Announcer } from "./announcer.ts";
+import { Catalogue } from "./catalogue.ts";
+import type { Engine } from "./engine.ts";
+import { Executor } from "./executor.ts";
+import { explainDraft, possibilities, workListOf } from "./inquiry.ts";
+import { pretences } from "./outside.ts";
+import { systemActor } from "./system-actor.ts";
+
+/** Options of {@link createEngine}. */
+export interface EngineOptions {
+  /** Stays the caller's: the engine never closes it. */
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly calendar: SchoolCalendar;
+  /** Every version of every workflow of which the store may hold instances; new instances get the latest. */
+  readonly workflows: readonly Workflow[];
+  readonly reactions?: readonly Reaction[];
+  /** Organisation in whose name timers and reactions act; by default the tenant of the store. */
+  readonly organisation?: string;
+  /** How many instances are remembered between commands; 10,000 unless told. */
+  readonly cacheSize?: number;
+  /**
+   * For how long a process keeps the reactions that it has taken from others that settle the same store; not at all
+   * unless told, so that what a killed process had taken is carried out by the next one without delay. Reactions are
+   * carried out exactly once either way: a lease only saves work that would be done in vain.
+   */
+  readonly reactionLease?: Temporal.Duration;
+}
+
+/**
+ * Makes an engine over a store and a clock. Nothing runs by itself: reactions and timers are carried out by `settle` and
+ * `fireDue`, which a server calls now and then and a simulation at every step. Any number of engines, in any number of
+ * processes, may work on one store.
+ *
+ * @throws NastavnikError `invalid-definition` for two workflows or reactions of one name, or a reaction to something that
+ * no workflow knows
+ */
+export function createEngine(options: EngineOptions): Engine {
+  const {
+    store,
+    clock,
+    calendar,
+    workflows,
+    reactions = [],
+    organisation = store.tenant,
+    cacheSize = 10_000,
+  } = options;
+  const lease = options.reactionLease ?? Temporal.Duration.from({ seconds: 0 });
+  const catalogue = new Catalogue(workflows, reactions);
+  const announcer = new Announcer();
+  const cache = new Cache(cacheSize);
+  const executor = new Executor({ store, catalogue, calendar, announcer, cache });
+  const inquiry = { store, catalogue, calendar };
+  const actor: Actor = systemActor(organisation);
+  // One at a time: a second round at once would only do the same work in vain.
+  const settling = new Queue();
+  const firing = new Queue();
+  const settleAll = (): Promise<number> => settling.run(async () => settle({ store, clock, executor, actor, lease }));
+
+  return {
+    async execute(ref, input) {
+      const { id, type, payload, actor: sender, at = clock.now(), parent, personalData } = input;
+      const reasons = pretences(input);
+      if (reasons.length > 0) {
+        const { workflow, id: instance } = ref;
+        announcer.refusal({ instance: { workflow, id: instance }, command: { id, type }, actor: sender, at, reasons });
+        return { outcome: "refused", reasons };
+      }
+      // A copy: it becomes part of the fact, and a fact does not change.
+      const copy: Actor = { id: sender.id, roles: [...sender.roles], organisation: sender.organisation };
+      return executor.carryOut({ ref, parent, id, type, payload, actor: copy, at, personalData });
+    },
+    explain: (ref, draft) => explainDraft(inquiry, ref, { ...draft, at: draft.at ?? clock.now() }),
+    possible: (ref, sender, at = clock.now()) => possibilities(inquiry, ref, sender, at),
+    workList: (sender, of, at = clock.now()) => workListOf(inquiry, of, sender, at),
+    instance: async (ref) => (await store.load([ref]))[0],
+    async history(ref, { after = 0, limit } = {}) {
+      const instance = { workflow: ref.workflow, id: ref.id };
+      if (limit !== undefined) return store.facts({ instance, after, limit });
+      const facts = [];
+      for await (const page of pages(store, { instance, after })) facts.push(...page);
+      return facts;
+    },
+    settle: settleAll,
+    nextDue: async () => (await store.nextTimer())?.dueAt,
+    fireDue: (until) => firing.run(async () => fireDue({ store, cache, executor, actor, settle: settleAll }, until)),
+    on: (event, listener) => announcer.on(event, listener),
+  };
+}

@@ -1,0 +1,18 @@
+import type { Actor, Effect, Fact, Instance, InstanceRef, Reason } from "@nastavnik/core";
+import type { Temporal } from "temporal-polyfill";
+
+/** What an engine tells its listeners, by the name of the event. */
+export interface EngineEvents {
+  /** A fact was stored, of a commanded instance or of a companion. */
+  readonly fact: { readonly fact: Fact; readonly instance: Instance };
+  /** A command was refused: one from outside, a reaction or a timer. */
+  readonly refusal: {
+    readonly instance: InstanceRef;
+    readonly command: { readonly id: string; readonly type: string };
+    readonly actor: Actor;
+    readonly at: Temporal.Instant;
+    readonly reasons: readonly Reason[];
+  };
+  /** A message to the outside was stored for delivery. */
+  readonly effect: { readonly effect: Effect; readonly instance: InstanceRef; readonly at: Temporal.Instant };
+}

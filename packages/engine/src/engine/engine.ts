@@ -1,0 +1,87 @@
+import type { Actor, Explanation, Instance, InstanceRef, Possibility } from "@nastavnik/core";
+import type { Temporal } from "temporal-polyfill";
+import type { HistoryQuery, PersonalRecord, StoredFact } from "../store/store.ts";
+import type { Answer } from "./answer.ts";
+import type { EngineEvents } from "./engine-events.ts";
+
+/** A command from outside, before anything of it was checked. */
+export interface CommandInput {
+  /** Idempotency key: the same id on the same instance is carried out once. */
+  readonly id: string;
+  readonly type: string;
+  /** Parsed by the schema that the workflow declares for the command. */
+  readonly payload: unknown;
+  readonly actor: Actor;
+  /** When it was given; by default the engine's clock says. */
+  readonly at?: Temporal.Instant;
+  /** Parent of the instance, where the command creates it. */
+  readonly parent?: string;
+  /** Stored in the same transaction, if the command is accepted; the command's own requirements see them already. */
+  readonly personalData?: readonly PersonalRecord[];
+}
+
+/** A command that somebody thinks of giving. */
+export interface CommandDraft {
+  readonly type: string;
+  /** Absent while the command is not filled in; what depends on it is then `unknown`. */
+  readonly payload?: unknown;
+  readonly actor: Actor;
+  readonly at?: Temporal.Instant;
+  readonly parent?: string;
+}
+
+/** What an actor could do with one instance now. */
+export interface WorkItem {
+  readonly instance: Instance;
+  /** Commands that can be given now, or whose answer depends on what is filled in. */
+  readonly possibilities: readonly Possibility[];
+}
+
+/**
+ * The durable runtime. Everything that a command changes is stored in one transaction before it is announced or answered;
+ * a process that is killed at any moment loses nothing and doubles nothing.
+ */
+export interface Engine {
+  /**
+   * Carries a command out, together with its companions, or says why not. The answer is stored: the same command id on
+   * the same instance gets it again.
+   *
+   * @throws NastavnikError `not-found` for an unknown workflow, `unsupported` for an instance of an unknown version of it,
+   * `conflict` when other processes kept changing what the command looks at, `internal` when a definition breaks its
+   * promises; what the store throws. Nothing is stored then, except that a store may fail after it has stored the
+   * command: giving the same command again is always safe.
+   */
+  execute(instance: InstanceRef, command: CommandInput): Promise<Answer>;
+  /** Why a command would be carried out or refused, with the world as it is now. Stores nothing. */
+  explain(instance: InstanceRef, command: CommandDraft): Promise<Explanation>;
+  /** What this actor could do with the instance now, and for the rest, why not. */
+  possible(instance: InstanceRef, actor: Actor, at?: Temporal.Instant): Promise<readonly Possibility[]>;
+  /** What this actor could do now with each instance of a workflow that has this parent; others are left out. */
+  workList(
+    actor: Actor,
+    of: { readonly workflow: string; readonly parent: string },
+    at?: Temporal.Instant,
+  ): Promise<readonly WorkItem[]>;
+  /** The instance as it is stored now; `undefined` if there is none. */
+  instance(instance: InstanceRef): Promise<Instance | undefined>;
+  /** The facts of an instance, oldest first; all of them unless a limit is given. */
+  history(instance: InstanceRef, query?: Omit<HistoryQuery, "instance">): Promise<readonly StoredFact[]>;
+  /**
+   * Carries out pending reactions, oldest first, until none is left, each exactly once and at the instant of the fact
+   * that caused it. Answers how many it has carried out.
+   */
+  settle(): Promise<number>;
+  /** When the next timer is due; `undefined` if none waits. */
+  nextDue(): Promise<Temporal.Instant | undefined>;
+  /**
+   * Fires every timer that is due at or before the instant, those among them that are set meanwhile, in the order in
+   * which they are due, each at exactly its own instant; settles reactions before the first and after each. Answers how
+   * many fired.
+   */
+  fireDue(until: Temporal.Instant): Promise<number>;
+  /**
+   * Tells of what was stored, after it was stored; of what another process stored, only that process tells. What a
+   * listener throws does not reach the command: it surfaces as an uncaught exception. Answers a function that ends it.
+   */
+  on<Event extends keyof EngineEvents>(event: Event, listener: (event: EngineEvents[Event]) => void): () => void;
+}

@@ -1,0 +1,123 @@
+import { NastavnikError, refKey, type SchoolCalendar } from "@nastavnik/core";
+import { deliberate, type Task, type Verdict } from "../decision/deliberate.ts";
+import { Cache } from "../knowledge/cache.ts";
+import { Knowledge } from "../knowledge/knowledge.ts";
+import { Queue } from "../queue/queue.ts";
+import type { Commit, PersonalRecord, Read, Store, StoredAnswer } from "../store/store.ts";
+import type { Announcer } from "./announcer.ts";
+import type { Answer } from "./answer.ts";
+import type { Catalogue } from "./catalogue.ts";
+
+/** A task with all that is stored together with its answer. */
+export interface Order extends Task {
+  readonly personalData?: readonly PersonalRecord[] | undefined;
+  readonly firedTimer?: Commit["firedTimer"];
+  readonly settledItem?: string;
+}
+
+/** What an {@link Executor} works with. */
+export interface ExecutorOptions {
+  readonly store: Store;
+  readonly catalogue: Catalogue;
+  readonly calendar: SchoolCalendar;
+  readonly announcer: Announcer;
+  readonly cache: Cache;
+}
+
+/** So often a command is decided anew when other processes keep changing what it looks at. */
+const attemptLimit = 100;
+
+/** Load, decide, commit, announce. */
+export class Executor {
+  readonly #options: ExecutorOptions;
+  readonly #retries = new Queue();
+
+  constructor(options: ExecutorOptions) {
+    this.#options = options;
+  }
+
+  /** Carries an order out, as often as it takes to decide it on what is really stored. */
+  async carryOut(order: Order): Promise<Answer> {
+    const { store, cache } = this.#options;
+    const answer = await this.attempt(order, new Knowledge({ store, cache, ...order }), true);
+    if (answer !== "conflict") return answer;
+    // One at a time: commands of this process that want the same instance would defeat each other again and again.
+    return this.#retries.run(async () => {
+      for (let attempt = 1; attempt < attemptLimit; attempt++) {
+        const fresh = new Knowledge({ store, cache: new Cache(0), ...order });
+        const next = await this.attempt(order, fresh, false);
+        if (next !== "conflict") return next;
+      }
+      throw new NastavnikError(
+        "conflict",
+        `${refKey(order.ref)}: ${order.type} ${order.id} was decided ${attemptLimit} times, and each time something that it looks at had changed`,
+      );
+    });
+  }
+
+  /** Decides an order once; `conflict` when what it looked at was no longer what is stored. */
+  async attempt(order: Order, knowledge: Knowledge, mayAssumeAbsence: boolean): Promise<Answer | "conflict"> {
+    const { store, cache, catalogue, calendar, announcer } = this.#options;
+    const verdict = await deliberate({ catalogue, calendar, knowledge, mayAssumeAbsence }, order);
+    const commit = commitOf(order, verdict, knowledge.reads);
+    let result;
+    try {
+      result = await store.commit(commit);
+    } catch (error) {
+      // It may have been stored all the same.
+      cache.drop(knowledge.reads);
+      throw error;
+    }
+    if (result.result === "conflict") {
+      cache.drop(knowledge.reads);
+      return "conflict";
+    }
+    if (result.result === "duplicate") return { outcome: "duplicate", first: result.answer };
+    if (verdict.outcome === "accepted") {
+      cache.committed(knowledge.changed);
+      announcer.facts(verdict.writes);
+      // A companion may have taken the commanded instance further than its own fact says.
+      return { outcome: "accepted", instance: await knowledge.instance(order.ref), fact: verdict.writes[0].fact };
+    }
+    if (verdict.outcome === "refused") {
+      const { id, type, actor, at } = order;
+      announcer.refusal({
+        instance: commit.command.instance,
+        command: { id, type },
+        actor,
+        at,
+        reasons: verdict.reasons,
+      });
+    }
+    return verdict;
+  }
+}
+
+function commitOf(order: Order, verdict: Verdict, reads: readonly Read[]): Commit {
+  const { ref, id, type, actor, at, personalData = [], firedTimer, settledItem } = order;
+  const isAccepted = verdict.outcome === "accepted";
+  const writes = isAccepted ? verdict.writes : [];
+  const written = new Set(writes.map(({ instance }) => refKey(instance)));
+  return {
+    command: {
+      instance: { workflow: ref.workflow, id: ref.id },
+      commandId: id,
+      type,
+      actor: actor.id,
+      at,
+      answer: answerOf(verdict),
+    },
+    writes,
+    // Of an instance that is written the store checks the version anyway.
+    reads: reads.filter((read) => !("ref" in read) || !written.has(refKey(read.ref))),
+    personalData: isAccepted ? personalData : [],
+    ...(firedTimer === undefined ? undefined : { firedTimer }),
+    ...(settledItem === undefined ? undefined : { settledItem }),
+  };
+}
+
+function answerOf(verdict: Verdict): StoredAnswer {
+  return verdict.outcome === "accepted"
+    ? { outcome: "accepted", version: verdict.writes[0].instance.version }
+    : verdict;
+}

@@ -1,0 +1,34 @@
+import { type Reason, systemRole } from "@nastavnik/core";
+import { reactionPrefix } from "../reaction/reaction-items.ts";
+import { timerPrefix } from "../timer/timer-command-id.ts";
+import type { CommandInput } from "./engine.ts";
+
+/** What a command from outside pretends to be, though only the engine itself may; empty for an honest one. */
+export function pretences({ id, type, actor }: Pick<CommandInput, "id" | "type" | "actor">): readonly Reason[] {
+  const reasons: Reason[] = [];
+  if (type.startsWith("xstate.")) {
+    reasons.push({
+      code: "system-event",
+      text: { ru: `Событие ${type} подаёт только движок`, en: `The event ${type} is raised by the engine only` },
+    });
+  }
+  if (actor.roles.includes(systemRole)) {
+    reasons.push({
+      code: "system-role",
+      text: {
+        ru: `Роль ${systemRole} есть только у движка; у отправителя извне её быть не может`,
+        en: `The role ${systemRole} is the engine's own; no sender from outside can have it`,
+      },
+    });
+  }
+  if (id.startsWith(timerPrefix) || id.startsWith(reactionPrefix)) {
+    reasons.push({
+      code: "reserved-command-id",
+      text: {
+        ru: `Номера команд, начинающиеся с ${timerPrefix} и ${reactionPrefix}, даёт только движок`,
+        en: `Command ids that begin with ${timerPrefix} or ${reactionPrefix} are given by the engine only`,
+      },
+    });
+  }
+  return reasons;
+}

@@ -1,0 +1,166 @@
+import {
+  absentInstance,
+  type Instance,
+  type InstanceRef,
+  type JsonObject,
+  refKey,
+  type Related,
+  type Relation,
+} from "@nastavnik/core";
+import type { PersonalRecord, Read, Store } from "../store/store.ts";
+import type { Cache } from "./cache.ts";
+import { withInstance } from "./known-group.ts";
+
+type Relations = Readonly<Record<string, Relation>>;
+
+const isGroup = (relation: Relation): relation is { readonly workflow: string; readonly parent: string } =>
+  "parent" in relation && !("id" in relation);
+
+/** Relations whose identifier is not known yet, because the command or the instance does not name it, are left out. */
+function isComplete(relation: Relation): boolean {
+  return Object.values(relation).every((part: string | undefined) => part !== undefined);
+}
+
+/** The options of {@link Knowledge}. */
+export interface KnowledgeOptions {
+  readonly store: Store;
+  readonly cache: Cache;
+  /** Personal data that come with the command: they are seen before they are stored. */
+  readonly personalData?: readonly PersonalRecord[] | undefined;
+}
+
+/**
+ * What one decision knows: the store as far as it was looked at, with what the decision has changed so far on top. It
+ * notes all that was looked at, for the commit to check.
+ */
+export class Knowledge {
+  readonly #store: Store;
+  readonly #cache: Cache;
+  readonly #own: ReadonlyMap<string, JsonObject>;
+  /** As they are stored, by their key; `undefined` for an instance that does not exist. */
+  readonly #stored = new Map<string, Instance | undefined>();
+  readonly #changed = new Map<string, Instance>();
+  readonly #groups = new Map<string, readonly Instance[]>();
+  readonly #people = new Map<string, JsonObject | undefined>();
+  readonly #reads = new Map<string, Read>();
+
+  constructor({ store, cache, personalData = [] }: KnowledgeOptions) {
+    this.#store = store;
+    this.#cache = cache;
+    this.#own = new Map(personalData.map(({ subject, data }) => [subject, data]));
+  }
+
+  /** Everything that was looked at, as it was stored then. */
+  get reads(): readonly Read[] {
+    return [...this.#reads.values()];
+  }
+
+  /** The instances that the decision has changed, as they are now. */
+  get changed(): readonly Instance[] {
+    return [...this.#changed.values()];
+  }
+
+  /** Takes an instance, as it is stored, without asking the store; `undefined`: it does not exist. */
+  assume(ref: InstanceRef, instance: Instance | undefined): void {
+    const { workflow, id } = ref;
+    this.#stored.set(refKey(ref), instance);
+    this.#reads.set(refKey(ref), { ref: { workflow, id }, version: instance?.version ?? 0 });
+  }
+
+  /** An instance as it would be if the decision so far were committed; absent ones are of version 0. */
+  async instance(ref: InstanceRef): Promise<Instance> {
+    if (!this.#isKnown(ref)) await this.#load([ref]);
+    return this.#present(ref) ?? absentInstance(ref);
+  }
+
+  /** Whether the instance can be answered without asking the store. */
+  isAtHand(ref: InstanceRef): boolean {
+    return this.#isKnown(ref);
+  }
+
+  /** Notes that an instance was changed by the decision. */
+  change(instance: Instance): void {
+    this.#changed.set(refKey(instance), instance);
+  }
+
+  /** Loads everything that the relations name, in as few requests as possible. */
+  async prefetch(relations: readonly Relations[]): Promise<void> {
+    const refs = new Map<string, InstanceRef>();
+    const groups = new Map<string, { readonly workflow: string; readonly parent: string }>();
+    const people = new Set<string>();
+    for (const relation of relations.flatMap((each) => Object.values(each))) {
+      if (!isComplete(relation)) continue;
+      if ("personalDataOf" in relation) people.add(relation.personalDataOf);
+      else if (isGroup(relation)) groups.set(`${relation.workflow}/${relation.parent}`, relation);
+      else if (!this.#isKnown(relation)) refs.set(refKey(relation), relation);
+    }
+    const unknown = [...people].filter((subject) => !this.#own.has(subject) && !this.#people.has(subject));
+    await Promise.all([
+      refs.size === 0 ? undefined : this.#load([...refs.values()]),
+      unknown.length === 0 ? undefined : this.#loadPeople(unknown),
+      ...[...groups.values()].map(({ workflow, parent }) => this.#loadGroup(workflow, parent)),
+    ]);
+  }
+
+  /** What a command's relations find. */
+  async related(relations: Relations): Promise<Readonly<Record<string, Related>>> {
+    await this.prefetch([relations]);
+    return Object.fromEntries(
+      Object.entries(relations).flatMap(([name, relation]): [string, Related][] =>
+        isComplete(relation) ? [[name, this.#find(relation)]] : [],
+      ),
+    );
+  }
+
+  #find(relation: Relation): Related {
+    if ("personalDataOf" in relation) {
+      const personalData = this.#own.get(relation.personalDataOf) ?? this.#people.get(relation.personalDataOf);
+      return personalData === undefined ? undefined : { personalData };
+    }
+    if (!isGroup(relation)) return this.#present(relation);
+    const { workflow, parent } = relation;
+    let instances = this.#groups.get(`${workflow}/${parent}`) ?? [];
+    for (const instance of this.#changed.values()) {
+      if (instance.workflow === workflow && instance.parent === parent) instances = withInstance(instances, instance);
+    }
+    return instances;
+  }
+
+  #isKnown(ref: InstanceRef): boolean {
+    const key = refKey(ref);
+    if (this.#stored.has(key)) return true;
+    const cached = this.#cache.instance(ref);
+    if (cached === undefined) return false;
+    this.assume(ref, cached);
+    return true;
+  }
+
+  #present(ref: InstanceRef): Instance | undefined {
+    const key = refKey(ref);
+    return this.#changed.get(key) ?? this.#stored.get(key);
+  }
+
+  async #load(refs: readonly InstanceRef[]): Promise<void> {
+    const loaded = await this.#store.load(refs);
+    for (const [index, ref] of refs.entries()) {
+      const instance = loaded[index];
+      this.assume(ref, instance);
+      if (instance !== undefined) this.#cache.put(instance);
+    }
+  }
+
+  async #loadPeople(subjects: readonly string[]): Promise<void> {
+    const found = await this.#store.personalData(subjects);
+    for (const subject of subjects) this.#people.set(subject, found.get(subject));
+  }
+
+  async #loadGroup(workflow: string, parent: string): Promise<void> {
+    const key = `${workflow}/${parent}`;
+    if (this.#groups.has(key)) return;
+    const group =
+      this.#cache.group(workflow, parent) ??
+      this.#cache.putGroup(workflow, parent, await this.#store.loadGroup(workflow, parent));
+    this.#groups.set(key, group.instances);
+    this.#reads.set(`\0${key}`, { group: { workflow, parent }, fingerprint: group.fingerprint });
+  }
+}

@@ -1,0 +1,22 @@
+import { type Fact, type Instance, refKey } from "@nastavnik/core";
+import { ofDefinition } from "../decision/of-definition.ts";
+import type { Catalogue } from "../engine/catalogue.ts";
+import type { OutboxItem } from "../store/store.ts";
+
+/** What the ids of reactions begin with; no command from outside may have such an id. */
+export const reactionPrefix = "reaction:";
+
+/** Every command that the reactions ask for after this fact, as messages with deterministic ids. */
+export function reactionItems(catalogue: Catalogue, fact: Fact, instance: Instance): readonly OutboxItem[] {
+  return catalogue.reactionsTo(fact.instance.workflow, fact.command.type).flatMap((reaction) => {
+    const requests = ofDefinition(`reaction ${reaction.id} to ${fact.command.type}`, () =>
+      reaction.react(fact, instance),
+    );
+    return requests.map((request, index) => ({
+      kind: "reaction" as const,
+      id: `${reactionPrefix}${refKey(fact.instance)}/${fact.version}/${reaction.id}/${index}`,
+      reaction: reaction.id,
+      request,
+    }));
+  });
+}

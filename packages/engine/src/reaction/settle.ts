@@ -1,0 +1,47 @@
+import type { Actor } from "@nastavnik/core";
+import type { Temporal } from "temporal-polyfill";
+import type { Clock } from "../clock/clock.ts";
+import type { Executor } from "../engine/executor.ts";
+import { Failures } from "../engine/failures.ts";
+import type { LeasedItem, Store } from "../store/store.ts";
+
+/** What {@link settle} works with. */
+export interface SettleOptions {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly executor: Executor;
+  readonly actor: Actor;
+  readonly lease: Temporal.Duration;
+}
+
+/** Reactions that are taken from the store at a time. */
+const batch = 100;
+
+/** Carries out pending reactions, oldest first, until none is left. */
+export async function settle(options: SettleOptions): Promise<number> {
+  const { store, clock, lease } = options;
+  const failures = new Failures();
+  let settled = 0;
+  for (;;) {
+    const leased = await store.leaseOutbox({ now: clock.now(), lease, limit: batch + failures.size, kind: "reaction" });
+    const items = leased.filter(({ item }) => !failures.has(item.id));
+    if (items.length === 0) break;
+    for (const item of items) {
+      await failures.guard(item.item.id, async () => {
+        if (await carryOut(options, item)) settled++;
+      });
+    }
+  }
+  failures.rethrow();
+  return settled;
+}
+
+async function carryOut({ store, executor, actor }: SettleOptions, { item, at }: LeasedItem): Promise<boolean> {
+  if (item.kind !== "reaction") return false;
+  const { instance: ref, parent, type, payload } = item.request;
+  const answer = await executor.carryOut({ ref, parent, id: item.id, type, payload, actor, at, settledItem: item.id });
+  if (answer.outcome !== "duplicate") return true;
+  // Somebody else has carried it out, and has settled it then; if not, it must not come back for ever.
+  await store.settleOutbox([item.id]);
+  return false;
+}

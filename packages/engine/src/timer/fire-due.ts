@@ -1,0 +1,67 @@
+import { absentInstance, type Actor, type Instance, refKey } from "@nastavnik/core";
+import type { Temporal } from "temporal-polyfill";
+import type { Executor } from "../engine/executor.ts";
+import { Failures } from "../engine/failures.ts";
+import type { Cache } from "../knowledge/cache.ts";
+import { Knowledge } from "../knowledge/knowledge.ts";
+import type { Store } from "../store/store.ts";
+import { timerCommandId } from "./timer-command-id.ts";
+
+/** What {@link fireDue} works with. */
+export interface FireDueOptions {
+  readonly store: Store;
+  readonly cache: Cache;
+  readonly executor: Executor;
+  readonly actor: Actor;
+  readonly settle: () => Promise<number>;
+}
+
+/**
+ * Fires due timers one by one. A timer is fired on an instance that was read before the timer was seen waiting, so that
+ * the version which the commit checks vouches for the timer too: nobody can have cancelled it or set it anew meanwhile.
+ */
+export async function fireDue(options: FireDueOptions, until: Temporal.Instant): Promise<number> {
+  const { store, cache, executor, actor, settle } = options;
+  const failures = new Failures();
+  const occurrences = new Map<string, number>();
+  let fired = 0;
+  let loaded: Instance | undefined;
+  await settle();
+  for (;;) {
+    const { tick } = cache;
+    const timers = await store.dueTimers(until, failures.size + 1);
+    const timer = timers.find((each) => !failures.has(timerCommandId(each, 1)));
+    if (timer === undefined) break;
+    const { instance: ref, id, dueAt } = timer;
+    const isLoaded = loaded !== undefined && refKey(loaded) === refKey(ref);
+    const instance = isLoaded ? loaded : cache.instanceKnownAt(tick, ref);
+    loaded = undefined;
+    if (instance === undefined) {
+      loaded = (await store.load([ref]))[0] ?? absentInstance(ref);
+      continue;
+    }
+    const key = timerCommandId(timer, 1);
+    const occurrence = occurrences.get(key) ?? 1;
+    const knowledge = new Knowledge({ store, cache });
+    knowledge.assume(ref, instance.status === "absent" ? undefined : instance);
+    const order = {
+      ref,
+      id: timerCommandId(timer, occurrence),
+      type: id,
+      payload: {},
+      actor,
+      at: dueAt,
+      firedTimer: { instance: ref, id },
+    };
+    await failures.guard(key, async () => {
+      const answer = await executor.attempt(order, knowledge, false);
+      if (answer === "conflict") return;
+      // Whoever fired it before has removed it; if it is seen again, it was set anew for the same instant.
+      if (answer.outcome === "duplicate") occurrences.set(key, occurrence + 1);
+      else fired++;
+      await settle();
+    });
+  }
+  failures.rethrow();
+  return fired;
+}

@@ -1,0 +1,74 @@
+import { command, defineWorkflow, type OccasionOf, recorder, requirement, requirementGuards } from "@nastavnik/core";
+import { setup } from "xstate";
+import { z } from "zod";
+
+type Hall = { readonly capacity: number; readonly taken: readonly string[] };
+
+const commands = {
+  open: command({
+    label: { ru: "Открыть зал", en: "Open the hall" },
+    payload: z.strictObject({ capacity: z.int().min(0) }),
+    roles: ["manager"],
+  }),
+  take: command({
+    label: { ru: "Занять место", en: "Take a seat" },
+    payload: z.strictObject({ guest: z.string() }),
+    roles: ["system", "manager"],
+  }),
+  free: command({
+    label: { ru: "Освободить место", en: "Free a seat" },
+    payload: z.strictObject({ guest: z.string() }),
+    roles: ["system"],
+  }),
+  darken: command({ label: { ru: "Погасить свет", en: "Darken" }, payload: z.strictObject({}), roles: ["manager"] }),
+};
+type HallOccasion = OccasionOf<typeof commands>;
+
+const requirements = {
+  "has-free-seat": requirement<Hall, HallOccasion>({
+    id: "has-free-seat",
+    title: { ru: "Есть свободное место", en: "A seat is free" },
+    clause: "House rules, 1",
+    force: "law",
+    check: ({ taken, capacity }) =>
+      taken.length < capacity || {
+        text: { ru: `Занято ${taken.length} из ${capacity}`, en: `${taken.length} of ${capacity} are taken` },
+      },
+  }),
+};
+
+const on = recorder<Hall, HallOccasion>();
+
+/** A hall counts its seats itself; reservations take them as companions. */
+export const hall = defineWorkflow({
+  id: "hall",
+  version: 1,
+  title: { ru: "Зал", en: "Hall" },
+  roles: { manager: { ru: "администратор", en: "manager" }, system: { ru: "движок", en: "engine" } },
+  commands,
+  creation: "open",
+  requirements,
+  states: { open: { ru: "открыт", en: "open" }, dark: { ru: "погашен", en: "dark" } },
+  machine: setup({
+    types: {} as { context: Hall; events: HallOccasion; input: HallOccasion },
+    guards: requirementGuards(requirements),
+    actions: {
+      take: on("take", ({ taken }, { payload }) => ({ taken: [...taken, payload.guest] })),
+      free: on("free", ({ taken }, { payload }) => ({ taken: taken.filter((guest) => guest !== payload.guest) })),
+    },
+  }).createMachine({
+    id: "hall",
+    context: ({ input }) => ({ capacity: input.type === "open" ? input.payload.capacity : 0, taken: [] }),
+    initial: "open",
+    states: {
+      open: {
+        on: {
+          take: { guard: "has-free-seat", actions: "take" },
+          free: { actions: "free" },
+          darken: { target: "dark" },
+        },
+      },
+      dark: { on: { darken: { meta: { ignored: { ru: "Уже темно", en: "It is dark already" } } } } },
+    },
+  }),
+});

@@ -1,0 +1,93 @@
+import { command, defineWorkflow, type OccasionOf, type Reaction, recorder } from "@nastavnik/core";
+import { setup } from "xstate";
+import { z } from "zod";
+
+type Link = { readonly depth: number; readonly fan: number };
+type Tally = { readonly counted: readonly string[] };
+
+const linkCommands = {
+  forge: command({
+    label: { ru: "Выковать", en: "Forge" },
+    payload: z.strictObject({ depth: z.int().min(0), fan: z.int().min(0) }),
+    roles: ["smith", "system"],
+  }),
+  melt: command({ label: { ru: "Расплавить", en: "Melt" }, payload: z.strictObject({}), roles: ["smith"] }),
+};
+type LinkOccasion = OccasionOf<typeof linkCommands>;
+
+/** A link of a chain; reactions forge those below it. */
+export const link = defineWorkflow({
+  id: "link",
+  version: 1,
+  title: { ru: "Звено", en: "Link" },
+  roles: { smith: { ru: "кузнец", en: "smith" }, system: { ru: "движок", en: "engine" } },
+  commands: linkCommands,
+  creation: "forge",
+  requirements: {},
+  states: { whole: { ru: "целое", en: "whole" }, molten: { ru: "расплавлено", en: "molten" } },
+  machine: setup({ types: {} as { context: Link; events: LinkOccasion; input: LinkOccasion } }).createMachine({
+    id: "link",
+    context: ({ input }) => (input.type === "forge" ? { ...input.payload } : { depth: 0, fan: 0 }),
+    initial: "whole",
+    states: { whole: { on: { melt: "molten" } }, molten: { type: "final" } },
+  }),
+});
+
+const tallyCommands = {
+  begin: command({ label: { ru: "Начать счёт", en: "Begin" }, payload: z.strictObject({}), roles: ["smith"] }),
+  count: command({
+    label: { ru: "Сосчитать", en: "Count" },
+    payload: z.strictObject({ link: z.string() }),
+    roles: ["system"],
+  }),
+};
+type TallyOccasion = OccasionOf<typeof tallyCommands>;
+const on = recorder<Tally, TallyOccasion>();
+
+/** Counts the links that were forged. */
+export const tally = defineWorkflow({
+  id: "tally",
+  version: 1,
+  title: { ru: "Счёт", en: "Tally" },
+  roles: { smith: { ru: "кузнец", en: "smith" }, system: { ru: "движок", en: "engine" } },
+  commands: tallyCommands,
+  creation: "begin",
+  requirements: {},
+  states: { counting: { ru: "идёт", en: "counting" } },
+  machine: setup({
+    types: {} as { context: Tally; events: TallyOccasion; input: TallyOccasion },
+    actions: { count: on("count", ({ counted }, { payload }) => ({ counted: [...counted, payload.link] })) },
+  }).createMachine({
+    id: "tally",
+    context: { counted: [] },
+    initial: "counting",
+    states: { counting: { on: { count: { actions: "count" } } } },
+  }),
+});
+
+/** Forges the links below a link. */
+export const forgeBelow: Reaction = {
+  id: "forge-below",
+  label: { ru: "Выковать нижние звенья", en: "Forge the links below" },
+  on: { workflow: "link", commands: ["forge"] },
+  react({ instance, parent, command: { payload } }) {
+    const { depth, fan } = payload as Link;
+    if (depth === 0) return [];
+    return Array.from({ length: fan }, (_, index) => ({
+      instance: { workflow: "link", id: `${instance.id}.${index}` },
+      ...(parent === undefined ? {} : { parent }),
+      type: "forge",
+      payload: { depth: depth - 1, fan },
+    }));
+  },
+};
+
+/** Counts every link; refused while the tally has not begun. */
+export const countLinks: Reaction = {
+  id: "count-links",
+  label: { ru: "Сосчитать звенья", en: "Count the links" },
+  on: { workflow: "link", commands: ["forge"] },
+  react: ({ instance }) => [
+    { instance: { workflow: "tally", id: "all" }, type: "count", payload: { link: instance.id } },
+  ],
+};
