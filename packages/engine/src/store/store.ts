@@ -28,7 +28,7 @@ export type OutboxItem =
   | { readonly kind: "effect"; readonly id: string; readonly effect: Effect }
   | {
       readonly kind: "reaction";
-      /** Deterministic: `workflow/instance/version/reaction id/index`; also the id of the command. */
+      /** Deterministic: `reaction:workflow/instance/version/reaction id/index`; also the id of the command. */
       readonly id: string;
       readonly reaction: Reaction["id"];
       readonly request: {
@@ -65,7 +65,7 @@ export interface PersonalRecord {
 export interface Write {
   /** The instance as it is after the fact. */
   readonly instance: Instance;
-  /** Version that the store must still hold: `instance.version - 1`; 0 for a new instance. */
+  /** Version that the fact follows: `instance.version - 1`; 0 for a new instance. */
   readonly expectedVersion: number;
   readonly fact: Fact;
   readonly timers: { readonly set: readonly Timer[]; readonly cancel: readonly string[] };
@@ -82,7 +82,11 @@ export type Read =
 export interface Commit {
   /** The command that is answered. Unique per tenant, instance and command id. */
   readonly command: StoredCommand;
-  /** The commanded instance first, then its companions'; empty for a refusal. */
+  /**
+   * In the order in which they happened: the commanded instance first, then its companions'; empty for a refusal. One
+   * instance may be written several times, each write with the next version; the store must hold the expected version of
+   * the first of them, and ends up with the instance of the last, all of their facts, and the timers that are left.
+   */
   readonly writes: readonly Write[];
   readonly reads: readonly Read[];
   readonly personalData: readonly PersonalRecord[];

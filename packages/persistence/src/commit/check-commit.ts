@@ -20,7 +20,7 @@ function checkRef(ref: InstanceRef): void {
 
 /**
  * Throws `internal` for a commit that contradicts itself (versions that do not follow each other, a fact of another
- * instance, the same instance twice) and `invalid-input` for an identifier that no store can keep.
+ * instance) and `invalid-input` for an identifier that no store can keep.
  */
 export function checkCommit(commit: Commit): void {
   checkRef(commit.command.instance);
@@ -41,10 +41,14 @@ export function checkCommit(commit: Commit): void {
         `${name}: expected its own fact, got one of ${fact.instance.workflow} ${fact.instance.id}`,
       );
     }
-    for (const earlier of commit.writes.slice(0, index)) {
-      if (earlier.instance.workflow === instance.workflow && earlier.instance.id === instance.id) {
-        throw new NastavnikError("internal", `${name}: expected one write per commit, got two`);
-      }
+    const earlier = commit.writes
+      .slice(0, index)
+      .findLast((write) => write.instance.workflow === instance.workflow && write.instance.id === instance.id);
+    if (earlier !== undefined && earlier.instance.version !== expectedVersion) {
+      throw new NastavnikError(
+        "internal",
+        `${name}: expected its next write in the commit to follow version ${earlier.instance.version}, got one that follows ${expectedVersion}`,
+      );
     }
   }
 }

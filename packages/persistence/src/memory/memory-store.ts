@@ -1,6 +1,7 @@
 import type { Instance, InstanceRef, JsonObject } from "@nastavnik/core";
 import type { Commit, Read, Store, StoredCommand, StoredFact } from "@nastavnik/engine";
 import { checkCommit } from "../commit/check-commit.ts";
+import { firstWrites } from "../commit/first-writes.ts";
 import { compareText } from "./compare-text.ts";
 import { frozenJson } from "./frozen-json.ts";
 import { History } from "./history.ts";
@@ -102,7 +103,7 @@ export function memoryStore({ tenant }: MemoryStoreOptions): Store {
       const earlier = answered.get(keyOf(workflow, id, commit.command.commandId));
       if (earlier !== undefined) return { result: "duplicate", answer: earlier.answer };
       const stale =
-        commit.writes.some(({ instance, expectedVersion }) => isStale({ ref: instance, version: expectedVersion })) ||
+        firstWrites(commit.writes).some(({ instance, expectedVersion }) => isStale({ ref: instance, version: expectedVersion })) ||
         commit.reads.some(isStale);
       if (stale) return { result: "conflict" };
       outbox.check(commit.writes.flatMap((write) => write.outbox));
