@@ -52,6 +52,8 @@ export interface Workflow {
   /** Labels of states, by their path joined with dots. */
   readonly states: Readonly<Record<string, Text>>;
   readonly effects: Readonly<Record<string, EffectDefinition>>;
+  /** What every command and every timer looks at, besides what a command itself names. */
+  relations?(subject: CommandSubject): Readonly<Record<string, Relation>>;
   /** Where the organisation's settings for policies are found. */
   readonly policies?: (instance: Instance, world: World) => PolicySettings;
 }

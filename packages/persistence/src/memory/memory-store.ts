@@ -103,8 +103,9 @@ export function memoryStore({ tenant }: MemoryStoreOptions): Store {
       const earlier = answered.get(keyOf(workflow, id, commit.command.commandId));
       if (earlier !== undefined) return { result: "duplicate", answer: earlier.answer };
       const stale =
-        firstWrites(commit.writes).some(({ instance, expectedVersion }) => isStale({ ref: instance, version: expectedVersion })) ||
-        commit.reads.some(isStale);
+        firstWrites(commit.writes).some(({ instance, expectedVersion }) =>
+          isStale({ ref: instance, version: expectedVersion }),
+        ) || commit.reads.some(isStale);
       if (stale) return { result: "conflict" };
       outbox.check(commit.writes.flatMap((write) => write.outbox));
       apply(commit);
