@@ -1,7 +1,8 @@
 import { systemRole } from "../actor/actor.ts";
 import type { Command } from "../command/command.ts";
 import type { Instance } from "../instance/instance.ts";
-import { explainCondition, unmetReasons } from "../requirement/explain-condition.ts";
+import { unmetReasons } from "../requirement/explain-condition.ts";
+import { explainWays } from "../requirement/explain-ways.ts";
 import type { AnyCondition } from "../requirement/requirement.ts";
 import { compiledOf } from "../workflow/define-workflow.ts";
 import type { Workflow } from "../workflow/workflow.ts";
@@ -66,26 +67,8 @@ export function explain(
 
   if (guards.length > 0 && !guards.includes(undefined)) {
     const occasion = occasionOf(workflow, instance, command, world);
-    const alternatives = [...new Set(guards)].flatMap((guard) =>
-      guard === undefined ? [] : explainCondition(guard, instance.context, occasion, isFilledIn),
-    );
-    const [only] = alternatives;
-    children.push(
-      alternatives.length === 1 && only !== undefined
-        ? only
-        : {
-            kind: "any",
-            id: "alternatives",
-            title: { ru: "Хотя бы один из путей открыт", en: "At least one of the ways is open" },
-            verdict: alternatives.some((each) => each.verdict === "met" || each.verdict === "off")
-              ? "met"
-              : alternatives.some((each) => each.verdict === "unknown")
-                ? "unknown"
-                : "unmet",
-            reasons: nothing,
-            children: alternatives,
-          },
-    );
+    const ways = [...new Set(guards)].filter((guard) => guard !== undefined);
+    children.push(explainWays(ways, instance.context, occasion, isFilledIn));
   }
   const verdict = children.some((child) => child.verdict === "unmet")
     ? "unmet"

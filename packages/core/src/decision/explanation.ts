@@ -10,6 +10,8 @@ export interface ExplanationNode {
   readonly verdict: "met" | "unmet" | "unknown" | "off";
   readonly clause?: string;
   readonly force?: "law" | "policy";
+  /** One of several ways of the command, where another is meant: its unmet parts are no reasons of the refusal. */
+  readonly isAside?: true;
   /** Why it is unmet. */
   readonly reasons: readonly Reason[];
   readonly children: readonly ExplanationNode[];

@@ -25,6 +25,11 @@ export interface Requirement<Context = never, Event = never> {
   readonly force: "law" | "policy";
   /** `payload`: the check reads the command's payload, so it can't be answered before somebody fills the command in. */
   readonly needs?: "payload";
+  /**
+   * The requirement only tells which of several ways of one command is meant: a control that is mid-term or final, a
+   * mentee or a mentor. Where another way is meant, what else this way requires is no reason of a refusal.
+   */
+  readonly selects?: true;
   /** Default of the value that an organisation's policy may replace. */
   readonly parameter?: JsonValue;
   check(context: Context, occasion: Event, parameter: JsonValue | undefined): true | Failure | readonly Failure[];
