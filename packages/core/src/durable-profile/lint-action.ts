@@ -28,7 +28,8 @@ export function lintAction(
   report: Report,
 ): void {
   if (typeof action === "function") {
-    if (!isOfAfter(action as BuiltInAction)) report("inline-action", place, "expected the name of an action, met a function");
+    if (!isOfAfter(action as BuiltInAction))
+      report("inline-action", place, "expected the name of an action, met a function");
     return;
   }
   const { type: name, params } =

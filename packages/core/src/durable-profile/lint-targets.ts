@@ -21,11 +21,11 @@ function crossesRegions(source: AnyStateNode, target: AnyStateNode): boolean {
   });
 }
 
-/** Whether two states can be active at once: one inside the other, or in different regions of a parallel state. */
+/** Whether two states can be entered by name at once: they must lie in different regions of a parallel state. */
 function canCoexist(one: AnyStateNode, other: AnyStateNode): boolean {
   const others = [other, ...ancestorsOf(other)];
   const meeting = [one, ...ancestorsOf(one)].find((each) => others.includes(each));
-  return meeting === one || meeting === other || meeting?.type === "parallel";
+  return meeting !== one && meeting !== other && meeting?.type === "parallel";
 }
 
 /** What is wrong with where a transition goes. */
@@ -48,7 +48,7 @@ export function lintTargets(
       report(
         "conflicting-targets",
         place,
-        `expected targets that can be active at once, met ${one.id} and ${other.id}`,
+        `expected targets in different regions, met ${one.id} and ${other.id}`,
       );
     }
   });
