@@ -1,0 +1,29 @@
+import type { Locale } from "@nastavnik/core";
+import type { ChartEvent } from "../chart/chart.ts";
+
+const force = {
+  ru: { law: "закон", policy: "порядок организации" },
+  en: { law: "law", policy: "policy" },
+} as const;
+
+const byTime = { ru: "По сроку", en: "On time" } as const;
+
+/** What happens, in short; what a deadline brings about is told apart. */
+export function eventLabel({ kind, label }: ChartEvent, locale: Locale): string {
+  return kind === "timer" ? `${byTime[locale]}: ${label[locale]}` : label[locale];
+}
+
+/** The condition of an event in square brackets, or nothing. */
+export function conditionLabel({ condition }: ChartEvent, locale: Locale): string {
+  return condition === undefined ? "" : `[${condition.title[locale]}]`;
+}
+
+/** What happens, with every requirement and its clause: a line each. */
+export function eventDetails(event: ChartEvent, locale: Locale): string {
+  const { condition } = event;
+  if (condition === undefined) return eventLabel(event, locale);
+  const lines = condition.requirements.map(
+    (each) => `• ${each.title[locale]} (${each.clause}; ${force[locale][each.force]})`,
+  );
+  return [`${eventLabel(event, locale)} [${condition.title[locale]}]`, ...lines].join("\n");
+}
