@@ -1,54 +1,71 @@
-import { NastavnikError, type InstanceRef } from "@nastavnik/core";
-import type { Commit } from "@nastavnik/engine";
+import { NastavnikError } from "@nastavnik/core";
+import type { Commit, Write } from "@nastavnik/engine";
 
-// Half of a surrogate pair and NUL have no place in a UTF-8 text of PostgreSQL.
+// PostgreSQL keeps neither NUL nor half of a surrogate pair in a text.
 const unstorable = /[\0\p{Surrogate}]/u;
 
-function checkText(what: string, text: string): void {
-  if (unstorable.test(text)) {
+function* identifiersOf({ command, writes, reads, personalData, firedTimer, settledItem }: Commit) {
+  yield command.instance.workflow;
+  yield command.instance.id;
+  yield command.commandId;
+  yield command.type;
+  yield command.actor;
+  for (const { instance, timers, outbox } of writes) {
+    yield instance.workflow;
+    yield instance.id;
+    yield instance.parent;
+    yield* timers.cancel;
+    for (const { id } of timers.set) yield id;
+    for (const { id } of outbox) yield id;
+  }
+  for (const read of reads) {
+    yield* "ref" in read ? [read.ref.workflow, read.ref.id] : [read.group.workflow, read.group.parent];
+  }
+  for (const { subject } of personalData) yield subject;
+  if (firedTimer !== undefined) yield* [firedTimer.instance.workflow, firedTimer.instance.id, firedTimer.id];
+  yield settledItem;
+}
+
+function checkWrite({ instance, expectedVersion, fact }: Write): void {
+  const name = `${instance.workflow} ${instance.id}`;
+  if (instance.version !== expectedVersion + 1 || fact.version !== instance.version) {
     throw new NastavnikError(
-      "invalid-input",
-      `${what} ${JSON.stringify(text)}: expected a text of Unicode characters without NUL, got one that cannot be stored`,
+      "internal",
+      `${name}: expected an instance and a fact of version ${expectedVersion + 1}, got ${instance.version} and ${fact.version}`,
+    );
+  }
+  if (fact.instance.workflow !== instance.workflow || fact.instance.id !== instance.id) {
+    throw new NastavnikError(
+      "internal",
+      `${name}: expected its own fact, got one of ${fact.instance.workflow} ${fact.instance.id}`,
     );
   }
 }
 
-function checkRef(ref: InstanceRef): void {
-  checkText("workflow", ref.workflow);
-  checkText("instance", ref.id);
-}
-
 /**
  * Throws `internal` for a commit that contradicts itself (versions that do not follow each other, a fact of another
- * instance) and `invalid-input` for an identifier that no store can keep.
+ * instance) and `invalid-input` for an identifier that not every store can keep.
  */
 export function checkCommit(commit: Commit): void {
-  checkRef(commit.command.instance);
-  checkText("command", commit.command.commandId);
-  for (const [index, { instance, expectedVersion, fact }] of commit.writes.entries()) {
-    checkRef(instance);
-    if (instance.parent !== undefined) checkText("parent", instance.parent);
-    const name = `${instance.workflow} ${instance.id}`;
-    if (instance.version !== expectedVersion + 1 || fact.version !== instance.version) {
+  for (const identifier of identifiersOf(commit)) {
+    if (identifier !== undefined && unstorable.test(identifier)) {
       throw new NastavnikError(
-        "internal",
-        `${name}: expected a fact and an instance of version ${expectedVersion + 1}, got ${fact.version} and ${instance.version}`,
+        "invalid-input",
+        `expected identifiers of Unicode characters without NUL, got ${JSON.stringify(identifier)}`,
       );
     }
-    if (fact.instance.workflow !== instance.workflow || fact.instance.id !== instance.id) {
+  }
+  const written = new Map<string, number>();
+  for (const write of commit.writes) {
+    checkWrite(write);
+    const { workflow, id, version } = write.instance;
+    const earlier = written.get(`${workflow}\0${id}`) ?? write.expectedVersion;
+    if (earlier !== write.expectedVersion) {
       throw new NastavnikError(
         "internal",
-        `${name}: expected its own fact, got one of ${fact.instance.workflow} ${fact.instance.id}`,
+        `${workflow} ${id}: expected its next write in the commit to follow version ${earlier}, got one that follows ${write.expectedVersion}`,
       );
     }
-    const earlier = commit.writes
-      .slice(0, index)
-      .findLast((write) => write.instance.workflow === instance.workflow && write.instance.id === instance.id);
-    if (earlier !== undefined && earlier.instance.version !== expectedVersion) {
-      throw new NastavnikError(
-        "internal",
-        `${name}: expected its next write in the commit to follow version ${earlier.instance.version}, got one that follows ${expectedVersion}`,
-      );
-    }
+    written.set(`${workflow}\0${id}`, version);
   }
 }

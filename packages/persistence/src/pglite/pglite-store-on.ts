@@ -1,0 +1,25 @@
+import type { Store } from "@nastavnik/engine";
+import { migrate } from "../postgresql/migrate.ts";
+import { personalCipher } from "../postgresql/personal-cipher.ts";
+import { postgresqlStore, type PostgresqlStoreOptions } from "../postgresql/postgresql-store.ts";
+import { pgliteDatabase, type PgliteLike } from "./pglite-database.ts";
+import { upkeep } from "./upkeep.ts";
+
+/**
+ * A store in a PGlite that was opened elsewhere: its schema `nastavnik` is made or brought up to date. `close` leaves
+ * the PGlite open. Throws `unsupported` if a newer release wrote the schema.
+ */
+export async function pgliteStoreOn(pglite: PgliteLike, options: PostgresqlStoreOptions): Promise<Store> {
+  const cipher = personalCipher(options.tenant, options.masterKey);
+  const database = pgliteDatabase(pglite);
+  await migrate(database);
+  const store = postgresqlStore(database, options.tenant, cipher);
+  const keepUp = upkeep(database);
+  return {
+    ...store,
+    commit: async (commit) => {
+      await keepUp();
+      return store.commit(commit);
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import { NastavnikError } from "@nastavnik/core";
+import type { PGlite } from "@electric-sql/pglite";
+import type { Store } from "@nastavnik/engine";
+import { checkMasterKey } from "../postgresql/personal-cipher.ts";
+import type { PostgresqlStoreOptions } from "../postgresql/postgresql-store.ts";
+import { createPglite, openPglite } from "./open-pglite.ts";
+import { pgliteStoreOn } from "./pglite-store-on.ts";
+import { openStoreFolder, type StoreFolder } from "./store-folder.ts";
+
+/** Options of {@link pgliteStore}. */
+export interface PgliteStoreOptions extends PostgresqlStoreOptions {
+  /** Folder of the store; made with its parents if it does not exist. */
+  readonly folder: string;
+}
+
+async function openDatabase(folder: StoreFolder): Promise<PGlite> {
+  try {
+    return await (folder.isNew ? createPglite(folder.database) : openPglite(folder.database));
+  } catch (error) {
+    throw new NastavnikError("unavailable", `${folder.database}: PGlite cannot open the database`, { cause: error });
+  }
+}
+
+/**
+ * A store in a folder of this machine, by an embedded PostgreSQL. One process at a time holds the folder, until `close` or
+ * its death; what was committed survives the death of the process at any moment. Throws `unavailable` if another process
+ * holds the folder, `invalid-input` for a file or a folder of something else, `unsupported` if a newer release wrote it.
+ */
+export async function pgliteStore(options: PgliteStoreOptions): Promise<Store> {
+  checkMasterKey(options.masterKey);
+  const folder = await openStoreFolder(options.folder);
+  let pglite: PGlite | undefined;
+  try {
+    const opened = await openDatabase(folder);
+    pglite = opened;
+    const store = await pgliteStoreOn(opened, options);
+    if (folder.isNew) folder.ready();
+    let closing: Promise<void> | undefined;
+    return {
+      ...store,
+      close: () => (closing ??= opened.close().finally(() => folder.release())),
+    };
+  } catch (error) {
+    await pglite?.close();
+    folder.release();
+    throw error;
+  }
+}

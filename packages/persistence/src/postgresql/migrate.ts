@@ -1,0 +1,49 @@
+import { NastavnikError } from "@nastavnik/core";
+import type { Database } from "./database.ts";
+import { migrations } from "./migrations/index.ts";
+
+const newest = migrations.length;
+
+async function storedVersion(database: Pick<Database, "query">): Promise<number> {
+  const [schema] = await database.query(`select to_regclass('nastavnik.schema_version') is not null as present`);
+  if (schema?.["present"] !== true) return 0;
+  const [row] = await database.query(
+    `select coalesce(max(version), 0)::integer as version from nastavnik.schema_version`,
+  );
+  return row?.["version"] as number;
+}
+
+/**
+ * Brings the schema `nastavnik` to the version that this package knows. Harmless when repeated and when several processes
+ * do it at once. Throws `unsupported`, and changes nothing, if the schema is newer.
+ */
+export async function migrate(database: Database): Promise<void> {
+  const refuseNewer = (version: number): void => {
+    if (version > newest) {
+      throw new NastavnikError(
+        "unsupported",
+        `expected a store of schema version ${newest} or older, got version ${version}: it was written by a newer release`,
+      );
+    }
+  };
+  const found = await storedVersion(database);
+  refuseNewer(found);
+  if (found === newest) return;
+  await database.transaction(async (transaction) => {
+    await transaction.query(`select pg_advisory_xact_lock(hashtextextended('nastavnik/schema', 0))`);
+    // Another process may have been faster while this one waited for the lock.
+    const version = await storedVersion(transaction);
+    refuseNewer(version);
+    if (version === 0) {
+      await transaction.query(`create schema if not exists nastavnik`);
+      await transaction.query(
+        `create table nastavnik.schema_version
+           (version integer primary key, applied_at timestamptz not null default now())`,
+      );
+    }
+    for (const migration of migrations.slice(version)) {
+      for (const statement of migration.statements) await transaction.query(statement);
+      await transaction.query(`insert into nastavnik.schema_version (version) values ($1)`, [migration.version]);
+    }
+  });
+}

@@ -1,0 +1,6 @@
+import { tables } from "./0001-tables.ts";
+import { commitFunction } from "./0002-commit-function.ts";
+import type { Migration } from "./migration.ts";
+
+/** Every migration, oldest first. */
+export const migrations: readonly Migration[] = [tables, commitFunction];

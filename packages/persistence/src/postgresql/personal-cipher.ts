@@ -1,0 +1,85 @@
+import { NastavnikError, type JsonObject } from "@nastavnik/core";
+import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
+
+const nonceLength = 12;
+const tagLength = 16;
+const keyLength = 32;
+
+/** What the tables hold of one person, as base64: the data, and the key that alone makes them readable. */
+export interface SealedPerson {
+  readonly data: string;
+  readonly key: string;
+  /** Whether the key itself is encrypted with the master key. */
+  readonly wrapped: boolean;
+}
+
+/** Encrypts and decrypts personal data. */
+export interface PersonalCipher {
+  /** Encrypts with a new random key: what was written before becomes unreadable with it. */
+  seal(subject: string, data: JsonObject): SealedPerson;
+  /** Throws `unavailable` if the key does not fit, or the master key that it needs is not given. */
+  open(subject: string, person: SealedPerson): JsonObject;
+}
+
+// AES-256-GCM; nonce, tag and ciphertext in a row. The bound text says whose bytes these are.
+function encrypt(key: Uint8Array, bound: string, plain: Uint8Array): Buffer {
+  const nonce = randomBytes(nonceLength);
+  const cipher = createCipheriv("aes-256-gcm", key, nonce).setAAD(Buffer.from(bound));
+  const body = Buffer.concat([cipher.update(plain), cipher.final()]);
+  return Buffer.concat([nonce, cipher.getAuthTag(), body]);
+}
+
+function decrypt(key: Uint8Array, bound: string, sealed: Buffer): Buffer {
+  const nonce = sealed.subarray(0, nonceLength);
+  const decipher = createDecipheriv("aes-256-gcm", key, nonce, { authTagLength: tagLength })
+    .setAAD(Buffer.from(bound))
+    .setAuthTag(sealed.subarray(nonceLength, nonceLength + tagLength));
+  return Buffer.concat([decipher.update(sealed.subarray(nonceLength + tagLength)), decipher.final()]);
+}
+
+/** Throws `invalid-input` for a master key that does not have 32 bytes. */
+export function checkMasterKey(masterKey: Uint8Array | undefined): void {
+  if (masterKey !== undefined && masterKey.byteLength !== keyLength) {
+    throw new NastavnikError(
+      "invalid-input",
+      `masterKey: expected ${keyLength} bytes, got ${masterKey.byteLength.toString()}`,
+    );
+  }
+}
+
+/** The cipher of one tenant's people. With a master key the keys of people are stored encrypted. */
+export function personalCipher(tenant: string, masterKey?: Uint8Array): PersonalCipher {
+  checkMasterKey(masterKey);
+  const dataOf = (subject: string): string => JSON.stringify(["data", tenant, subject]);
+  const keyOf = (subject: string): string => JSON.stringify(["key", tenant, subject]);
+
+  return {
+    seal(subject, data) {
+      const key = randomBytes(keyLength);
+      return {
+        data: encrypt(key, dataOf(subject), Buffer.from(JSON.stringify(data))).toString("base64"),
+        key: (masterKey === undefined ? key : encrypt(masterKey, keyOf(subject), key)).toString("base64"),
+        wrapped: masterKey !== undefined,
+      };
+    },
+    open(subject, { data, key, wrapped }) {
+      if (wrapped && masterKey === undefined) {
+        throw new NastavnikError(
+          "unavailable",
+          `personal data of ${subject}: expected the master key that they were stored under, got none`,
+        );
+      }
+      try {
+        const stored = Buffer.from(key, "base64");
+        const plainKey = wrapped && masterKey !== undefined ? decrypt(masterKey, keyOf(subject), stored) : stored;
+        return JSON.parse(decrypt(plainKey, dataOf(subject), Buffer.from(data, "base64")).toString()) as JsonObject;
+      } catch {
+        // The cause is left out: it could quote what was decrypted.
+        throw new NastavnikError(
+          "unavailable",
+          `personal data of ${subject}: cannot be decrypted, the master key is another one or the stored bytes were changed`,
+        );
+      }
+    },
+  };
+}

@@ -1,0 +1,137 @@
+import { isJsonObject, NastavnikError, type JsonObject, type JsonValue, type StateValue } from "@nastavnik/core";
+import { Temporal } from "temporal-polyfill";
+import * as z from "zod";
+
+function isStateValue(value: unknown): value is StateValue {
+  if (typeof value === "string") return true;
+  return (
+    typeof value === "object" && value !== null && !Array.isArray(value) && Object.values(value).every(isStateValue)
+  );
+}
+
+const instant = z.string().transform((text, context) => {
+  try {
+    return Temporal.Instant.from(text);
+  } catch {
+    context.addIssue({ code: "custom", message: "expected an instant in ISO 8601" });
+    return z.NEVER;
+  }
+});
+const stateValue = z.custom<StateValue>(isStateValue, "expected the state of a statechart");
+const jsonObject = z.custom<JsonObject>((value) => isJsonObject(value as JsonValue), "expected a JSON object");
+const jsonValue = z.custom<JsonValue>((value) => value !== undefined);
+const ref = z.object({ workflow: z.string(), id: z.string() });
+const text = z.object({ ru: z.string(), en: z.string() });
+const version = z.int().positive();
+
+const reason = z.object({
+  code: z.string(),
+  text,
+  clause: z.string().exactOptional(),
+  force: z.enum(["law", "policy"]).exactOptional(),
+  subject: z.string().exactOptional(),
+  instance: ref.exactOptional(),
+});
+
+export const storedAnswer = z.discriminatedUnion("outcome", [
+  z.object({ outcome: z.literal("accepted"), version }),
+  z.object({ outcome: z.literal("refused"), reasons: z.array(reason) }),
+  z.object({ outcome: z.literal("ignored"), text }),
+]);
+
+export const commitResult = z.discriminatedUnion("result", [
+  z.object({ result: z.literal("committed") }),
+  z.object({ result: z.literal("duplicate"), answer: storedAnswer }),
+  z.object({ result: z.literal("conflict") }),
+]);
+
+export const storedInstance = z
+  .object({
+    workflow: z.string(),
+    id: z.string(),
+    parent: z.string().nullable(),
+    definition_version: z.int(),
+    version,
+    status: z.enum(["active", "done"]),
+    value: stateValue,
+    context: jsonObject,
+  })
+  .transform(({ parent, definition_version, ...rest }) => ({
+    ...rest,
+    ...(parent === null ? {} : { parent }),
+    definitionVersion: definition_version,
+  }));
+
+export const storedFact = z
+  .object({
+    position: z.int(),
+    fact: z.object({
+      instance: ref,
+      parent: z.string().exactOptional(),
+      version,
+      definitionVersion: z.int(),
+      command: z.object({ id: z.string(), type: z.string(), payload: jsonObject }),
+      actor: z.object({ id: z.string(), roles: z.array(z.string()), organisation: z.string() }),
+      at: instant,
+      from: stateValue.exactOptional(),
+      to: stateValue,
+      status: z.enum(["active", "done"]),
+      changes: z.array(z.object({ path: z.array(z.string()), value: jsonValue.exactOptional() })),
+      clauses: z.array(z.string()),
+    }),
+  })
+  .transform(({ position, fact }) => ({ ...fact, position }));
+
+export const storedCommand = z
+  .object({
+    position: z.int(),
+    workflow: z.string(),
+    instance: z.string(),
+    id: z.string(),
+    type: z.string(),
+    actor: z.string(),
+    at: instant,
+    answer: storedAnswer,
+  })
+  .transform(({ workflow, instance, id, ...rest }) => ({
+    ...rest,
+    instance: { workflow, id: instance },
+    commandId: id,
+  }));
+
+export const storedTimer = z
+  .object({ workflow: z.string(), instance: z.string(), id: z.string(), due_at: instant })
+  .transform(({ workflow, instance, id, due_at }) => ({ instance: { workflow, id: instance }, id, dueAt: due_at }));
+
+const outboxItem = z.discriminatedUnion("kind", [
+  z.object({
+    kind: z.literal("effect"),
+    id: z.string(),
+    effect: z.object({ id: z.string(), type: z.string(), data: jsonObject }),
+  }),
+  z.object({
+    kind: z.literal("reaction"),
+    id: z.string(),
+    reaction: z.string(),
+    request: z.object({
+      instance: ref,
+      parent: z.string().exactOptional(),
+      type: z.string(),
+      payload: jsonObject,
+    }),
+  }),
+]);
+
+export const leasedItem = z
+  .object({ item: outboxItem, workflow: z.string(), instance: z.string(), at: instant, attempt: z.int().positive() })
+  .transform(({ workflow, instance, ...rest }) => ({ ...rest, source: { workflow, id: instance } }));
+
+export const sealedPerson = z.object({ subject: z.string(), data: z.string(), key: z.string(), wrapped: z.boolean() });
+
+/** Parses what a statement answered; throws `invalid-input` naming the place, if it is not of the form it was stored in. */
+export function parseStored<T>(what: string, schema: z.ZodType<T>, answer: unknown): T {
+  const parsed = schema.safeParse(answer);
+  if (parsed.success) return parsed.data;
+  const places = parsed.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`);
+  throw new NastavnikError("invalid-input", `stored ${what}: ${places.join("; ")}`, { cause: parsed.error });
+}
