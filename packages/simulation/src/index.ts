@@ -1,1 +1,16 @@
-export {};
+export { behaviour, type Behaviour } from "./definition/behaviour.ts";
+export { calendarOf } from "./definition/calendar-of.ts";
+export type { DefinitionProblem } from "./definition/definition-problem.ts";
+export { schoolYearJsonSchema } from "./definition/json-schema.ts";
+export { type LifecycleStage, lifecycleStages } from "./definition/lifecycle-stages.ts";
+export { type MentoringForm, mentoringForms } from "./definition/mentoring-forms.ts";
+export { type ParsedSchoolYear, type ParseOptions, parseSchoolYear } from "./definition/parse-school-year.ts";
+export { type MenteeGroup, type MentorGroup, population, type Population } from "./definition/population.ts";
+export { schoolYearDefinition, type SchoolYear, type SchoolYearInput } from "./definition/school-year-definition.ts";
+export { type Chance, chance } from "./chance/chance.ts";
+export type { Chronicle } from "./chronicle/chronicle.ts";
+export { measurable } from "./metric/measure.ts";
+export type { Person } from "./population/person.ts";
+export { populate } from "./population/populate.ts";
+export { simulateYear, type YearOptions, type YearResult } from "./year/simulate-year.ts";
+export type { YearProgress } from "./year/year-progress.ts";

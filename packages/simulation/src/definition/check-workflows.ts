@@ -1,0 +1,59 @@
+import { requirementsIn, type Workflow } from "@nastavnik/core";
+import type { Finding } from "./definition-problem.ts";
+import { describe, oneOf } from "./explain-issue.ts";
+import { select, type Selected } from "./select.ts";
+
+/** Facts and requirements that a definition names and the workflows do not have. */
+export function checkWorkflows(data: unknown, workflows: readonly Workflow[]): readonly Finding[] {
+  return [...checkFacts(data, workflows), ...checkPolicies(data, workflows)];
+}
+
+function checkFacts(data: unknown, workflows: readonly Workflow[]): readonly Finding[] {
+  const steps = "roadMap.stages.*.activities.*.rows.*.steps.*.fulfilledBy";
+  const facts = [
+    ...select(data, steps).filter(({ value }) => !Array.isArray(value)),
+    ...select(data, `${steps}.*`).filter(({ path }) => typeof path.at(-1) === "number"),
+  ];
+  return facts.flatMap(({ path, value }) => {
+    const at = (key: string): Selected => ({ path: [...path, key], value: select(value, key)[0]?.value });
+    const workflow = workflows.find(({ id }) => id === at("workflow").value);
+    if (!workflow) {
+      const ids = workflows.map(({ id }) => id);
+      return unknown(at("workflow"), ids, "unknown-fact", { ru: "один из процессов", en: "one of the workflows" });
+    }
+    const commands = Object.keys(workflow.commands);
+    const what = { ru: `одна из команд процесса ${workflow.id}`, en: `one of the commands of ${workflow.id}` };
+    return commands.includes(String(at("command").value)) ? [] : unknown(at("command"), commands, "unknown-fact", what);
+  });
+}
+
+/** Only a requirement of force `policy` may be switched off or given another parameter. */
+function checkPolicies(data: unknown, workflows: readonly Workflow[]): readonly Finding[] {
+  const policies = workflows
+    .flatMap(({ requirements }) => Object.values(requirements).flatMap(requirementsIn))
+    .filter(({ force }) => force === "policy")
+    .map(({ id }) => id);
+  const parameters = select(data, "policies.parameters.*").map(({ path }) => ({
+    path,
+    value: path.at(-1),
+    isKey: true,
+  }));
+  return [...select(data, "policies.off.*"), ...parameters]
+    .filter(({ value }) => !policies.includes(String(value)))
+    .flatMap((asked) =>
+      unknown(asked, [...new Set(policies)], "unknown-policy", {
+        ru: "одно из требований-политик",
+        en: "one of the requirements of force policy",
+      }),
+    );
+}
+
+function unknown(
+  { path, value, ...rest }: Selected & { readonly isKey?: boolean },
+  known: readonly string[],
+  code: string,
+  what: { readonly ru: string; readonly en: string },
+): readonly Finding[] {
+  if (typeof value !== "string") return [];
+  return [{ code, path, ...rest, expected: oneOf(what, known, value), met: describe(value) }];
+}

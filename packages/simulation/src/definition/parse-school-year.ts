@@ -1,0 +1,83 @@
+import { dateWindow, planRoadMap, type Workflow } from "@nastavnik/core";
+import { calendarOf } from "./calendar-of.ts";
+import { checkPeople } from "./check-people.ts";
+import { checkRoadMap } from "./check-road-map.ts";
+import { checkWorkflows } from "./check-workflows.ts";
+import { type DefinitionProblem, type Finding, problemAt } from "./definition-problem.ts";
+import { explainIssue } from "./explain-issue.ts";
+import { readSource, type Source } from "./read-source.ts";
+import { type SchoolYear, schoolYearDefinition } from "./school-year-definition.ts";
+
+/** How a definition file is read. */
+export interface ParseOptions {
+  /** Name of the file, for messages. */
+  readonly file: string;
+  /** By default `json` for a name that ends in `.json`, otherwise `yaml`. */
+  readonly format?: "yaml" | "json";
+  /** Workflows whose facts and requirements the definition may name; without them, any name is taken. */
+  readonly workflows?: readonly Workflow[];
+}
+
+/** A school year that was read, with what is doubtful about it; or every problem of its file. */
+export type ParsedSchoolYear =
+  | { readonly ok: true; readonly value: SchoolYear; readonly warnings: readonly DefinitionProblem[] }
+  | { readonly ok: false; readonly problems: readonly DefinitionProblem[] };
+
+/**
+ * Reads the definition of a school year. All problems are told at once, in the order of the file, each with its place,
+ * what was expected and what was met; a file with a syntax error tells those errors alone.
+ */
+export function parseSchoolYear(text: string, options: ParseOptions): ParsedSchoolYear {
+  const { file, format = file.toLowerCase().endsWith(".json") ? "json" : "yaml", workflows } = options;
+  const read = readSource(text, file, format);
+  if ("problems" in read) return { ok: false, problems: read.problems };
+  const { source } = read;
+  const parsed = schoolYearDefinition.safeParse(source.data);
+  const shape = parsed.error?.issues.flatMap((issue) => explainIssue(issue, source.data)) ?? [];
+  const rules = [
+    ...checkRoadMap(source.data),
+    ...checkPeople(source.data),
+    ...(workflows ? checkWorkflows(source.data, workflows) : []),
+  ];
+  const findings = [...rules, ...shape.filter((finding) => !rules.some((rule) => isSamePlace(rule, finding)))];
+  if (findings.length > 0) return { ok: false, problems: inPlace(findings, source) };
+  if (!parsed.success) throw parsed.error;
+  return { ok: true, value: parsed.data, warnings: inPlace(warningsOf(parsed.data), source) };
+}
+
+function isSamePlace(a: Finding, b: Finding): boolean {
+  return a.path.length === b.path.length && a.path.every((key, index) => key === b.path[index]);
+}
+
+function inPlace(findings: readonly Finding[], source: Source): readonly DefinitionProblem[] {
+  return findings
+    .map(({ isKey, ...finding }) => problemAt(source.place(finding.path, isKey), finding))
+    .toSorted((a, b) => a.line - b.line || a.column - b.column);
+}
+
+/** Blank cells and words that nobody can read do no harm, and neither does a calendar without transferred days. */
+function warningsOf(definition: SchoolYear): readonly Finding[] {
+  const period = dateWindow(definition.period);
+  const cells = planRoadMap(definition.roadMap, period).warnings.map(({ code, path, expected, met }) => ({
+    code: code.startsWith("no-") ? "blank-cell" : "doubtful-deadline",
+    path: ["roadMap", ...path],
+    expected,
+    met,
+  }));
+  const { knownYears } = calendarOf(definition);
+  if (knownYears && knownYears.from <= period.from.year && period.to.year <= knownYears.to) return cells;
+  const years = knownYears ? `${knownYears.from}–${knownYears.to}` : "—";
+  const met = `${definition.period.from} – ${definition.period.to}`;
+  return [
+    {
+      code: "unknown-year",
+      path: ["period"],
+      expected: {
+        ru: `период в годах, для которых известны переносы выходных (${years})`,
+        en: `a period in the years whose transferred days are known (${years})`,
+      },
+      met: { ru: met, en: met },
+    },
+    ...cells,
+  ];
+}

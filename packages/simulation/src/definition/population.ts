@@ -1,0 +1,63 @@
+import { textSchema } from "@nastavnik/core";
+import { menteeCategories, participantKinds } from "@nastavnik/core/target-model";
+import { z } from "zod";
+import { definitionId, share, wholeRange } from "./definition-values.ts";
+import { mentoringForms, type MentoringForm } from "./mentoring-forms.ts";
+
+/** A form of mentoring, by its identifier. */
+export const mentoringForm = z.enum(Object.keys(mentoringForms) as [MentoringForm, ...MentoringForm[]]);
+
+const subjects = z.array(definitionId).min(1).max(50);
+const people = {
+  id: definitionId.describe("Part of the identifiers of the group's people"),
+  title: textSchema,
+  count: z.int().min(1).max(1_000_000),
+  ages: wholeRange(6, 100).describe("Full years on the first day of the period"),
+  minors: share.optional().describe("Share of those under 18; without it, ages are drawn evenly"),
+};
+
+function categories<Category extends z.ZodType>(category: Category) {
+  return z.array(category).min(1).describe("Categories that the people of the group are spread over");
+}
+
+const students = z.strictObject({
+  ...people,
+  kind: z.literal("student"),
+  form: mentoringForm.describe("Form in which the group asks for a mentor"),
+  categories: categories(z.enum(menteeCategories.student)),
+  requests: subjects.describe("Subjects of which each person asks for one or more"),
+});
+
+const teachers = students.extend({
+  kind: z.literal("teacher"),
+  categories: categories(z.enum(menteeCategories.teacher)),
+});
+
+const menteeGroup = z.discriminatedUnion("kind", [students, teachers]);
+
+const mentorGroup = z.strictObject({
+  ...people,
+  kind: z.enum(participantKinds),
+  forms: z.array(mentoringForm).min(1).describe("Forms that the people of the group offer"),
+  competencies: subjects.describe("Subjects of which each person can help with one or more"),
+  capacity: wholeRange(1, 100).describe("How many mentees one mentor takes at the same time"),
+  isEmployee: z.boolean().optional().describe("Whether they work for the organisation; by default teachers alone do"),
+  needsClearance: z
+    .boolean()
+    .optional()
+    .describe("Whether certificates must be handed in; by default of whoever neither works nor studies here"),
+});
+
+/** The invented people of a school year: groups of mentees and of mentors. */
+export const population = z.strictObject({
+  subjects: z.record(definitionId, textSchema).describe("Titles of the subjects of requests and competencies"),
+  mentees: z.array(menteeGroup).min(1).max(1000),
+  mentors: z.array(mentorGroup).min(1).max(1000),
+});
+
+/** A population as {@link population} gives it. */
+export type Population = z.output<typeof population>;
+/** A group of mentees of a {@link Population}. */
+export type MenteeGroup = z.output<typeof menteeGroup>;
+/** A group of mentors of a {@link Population}. */
+export type MentorGroup = z.output<typeof mentorGroup>;

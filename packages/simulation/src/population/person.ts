@@ -1,0 +1,19 @@
+/** One invented person of a simulated year. */
+export interface Person {
+  /** Identifier of the participant's instance, such as `mentee-007`. */
+  readonly id: string;
+  readonly side: "mentee" | "mentor";
+  readonly kind: string;
+  /** A label that cannot be taken for a person's name, such as «Ученик 7». */
+  readonly name: string;
+  readonly bornOn: string;
+  readonly isEmployee: boolean;
+  readonly needsClearance: boolean;
+  readonly forms: readonly string[];
+  readonly categories: readonly string[];
+  readonly subjects: readonly string[];
+  /** How many mentees a mentor takes; 0 for a mentee. */
+  readonly capacity: number;
+  /** Whether the request is one that no mentor can fulfil. */
+  readonly isUnmatchable: boolean;
+}

@@ -1,0 +1,42 @@
+import { inWorkingDays } from "./dates.ts";
+import { finishStage } from "./finish-stage.ts";
+import { recordSteps } from "./record-steps.ts";
+import { review } from "./review.ts";
+import type { YearRun } from "./year-run.ts";
+
+/** Stage 7: monitoring results, orders of encouragement and of the final event, thanks, contests, publications. */
+export function completion(run: YearRun): void {
+  const lead = (type: string, payload: object = {}) =>
+    run.attempt({ who: "coordinator", on: run.programme, type, payload: { ...payload } });
+  const order = (kind: string, number: string) =>
+    run.attempt({ who: "head", on: run.programme, type: "issue-order", payload: { kind, number } });
+
+  recordSteps(run, "completion");
+  run.on(inWorkingDays(run, 0), 17, async () => {
+    for (const person of run.people) {
+      const on = { workflow: "participant", id: person.id };
+      const { status, context } = run.chronicle.instance(on);
+      if (status === "absent" || context["leaving"] !== undefined || !run.chance.happens(0.92, "asked", person.id))
+        continue;
+      await run.attempt({ who: "curator", on, type: "answer-questionnaire", payload: { kind: "satisfaction" } });
+    }
+  });
+  run.on(inWorkingDays(run, 1), 12, async () => {
+    await lead("record-monitoring", { part: "satisfaction" });
+    await order("final-event", "101-Н");
+  });
+  run.on(inWorkingDays(run, 2), 12, async () => {
+    await lead("hold-contest", { contest: "mentor-of-the-year" });
+    await lead("hold-contest", { contest: "best-pair" });
+  });
+  run.on(inWorkingDays(run, 3), 12, async () => {
+    await lead("record-monitoring", { part: "influence" });
+    await order("encourage-participants", "102-Н");
+    await lead("thank-partners");
+  });
+  run.on(inWorkingDays(run, 4), 12, async () => {
+    await lead("publish", { where: "school-site", what: "results" });
+    await lead("publish", { where: "partner-sites", what: "results" });
+  });
+  finishStage(run, inWorkingDays(run, 2), 1, () => review(run));
+}

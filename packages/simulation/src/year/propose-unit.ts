@@ -1,0 +1,68 @@
+import type { InstanceRef } from "@nastavnik/core";
+import { Temporal } from "temporal-polyfill";
+import { units } from "./candidates.ts";
+import { inWorkingDays } from "./dates.ts";
+import type { YearRun } from "./year-run.ts";
+
+const roleModels: Readonly<Record<string, string>> = {
+  "teacher-teacher": "experienced-to-young-teacher",
+  "student-student": "student-mentor-to-mentee",
+  "teacher-student": "teacher-curator-to-students",
+  "university-student-student": "university-student-to-students",
+};
+
+/**
+ * The curator proposes a unit, or another mentor to a unit that has lost its own; then its parties consent one by one,
+ * and now and then somebody declines.
+ */
+export async function proposeUnit(
+  run: YearRun,
+  mentor: string,
+  mentees: readonly string[],
+  form: string,
+  former?: InstanceRef,
+): Promise<void> {
+  const unit = former ?? { workflow: "unit", id: `unit-${String(units(run).length + 1).padStart(3, "0")}` };
+  const { isDone } =
+    former === undefined
+      ? await run.attempt({
+          who: "curator",
+          on: unit,
+          type: "propose",
+          payload: {
+            mentor,
+            mentees: [...mentees],
+            form,
+            roleModel: roleModels[form] ?? "social-partner-to-students",
+            period: { from: run.today().toString(), to: end(run).toString() },
+          },
+        })
+      : await run.attempt({ who: "curator", on: unit, type: "assign-mentor", payload: { mentor } });
+  if (!isDone) return;
+
+  const version = run.chronicle.instance(unit).version;
+  for (const person of [mentor, ...mentees]) {
+    const key = [unit.id, mentor, person, version] as const;
+    run.on(inWorkingDays(run, run.chance.whole({ from: 0, to: 3 }, "answers", ...key)), 13, async () => {
+      const { value } = run.chronicle.instance(unit);
+      if (value !== "proposed") return;
+      if (run.chance.happens(0.02, "declines", ...key)) {
+        await run.attempt({ who: "curator", on: unit, type: "decline", payload: { person, reason: "no-sympathy" } });
+        return;
+      }
+      await run.attempt({
+        who: "curator",
+        on: unit,
+        type: "consent",
+        payload: { person, document: `unit-consent/${unit.id}/${person}/${version}` },
+      });
+    });
+  }
+}
+
+/** The last day of a unit that begins today: the end of the period, or three months from now if that is later. */
+function end(run: YearRun): Temporal.PlainDate {
+  const last = Temporal.PlainDate.from(run.definition.period.to);
+  const least = run.today().add({ months: 3 });
+  return Temporal.PlainDate.compare(last, least) >= 0 ? last : least;
+}

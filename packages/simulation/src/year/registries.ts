@@ -1,0 +1,101 @@
+import type { Person } from "../population/person.ts";
+import { askForConsent, giveConsent } from "./consents.ts";
+import { inWorkingDays } from "./dates.ts";
+import { finishStage } from "./finish-stage.ts";
+import { recordSteps } from "./record-steps.ts";
+import { prepareMentor, selection } from "./selection.ts";
+import type { YearRun } from "./year-run.ts";
+
+function register(run: YearRun, person: Person): Promise<unknown> {
+  const { side, kind, isEmployee, forms, categories, subjects, capacity, name, bornOn } = person;
+  return run.attempt({
+    who: "curator",
+    on: { workflow: "participant", id: person.id },
+    type: "register",
+    payload: {
+      side,
+      kind,
+      isEmployee,
+      forms: [...forms],
+      categories: [...categories],
+      subjects: [...subjects],
+      capacity,
+    },
+    personalData: { name, bornOn },
+  });
+}
+
+/** What third parties tell about a mentee: only with a consent, and not about everybody. */
+async function tellAbout(run: YearRun, person: Person): Promise<void> {
+  const sources =
+    person.kind === "student"
+      ? ["class-teacher", "psychologist", "social-worker", "guardian"]
+      : ["personal-file", "methodical-analysis", "attestation-recommendations", "professional-standard-questionnaire"];
+  for (const source of run.chance.chosen(sources, 0.5, "sources", person.id)) {
+    await run.attempt({
+      who: "curator",
+      on: { workflow: "participant", id: person.id },
+      type: "add-third-party-information",
+      payload: { source },
+    });
+  }
+}
+
+/** Stages 2 and 3: questionnaires, consents and the four lists. Both registries fill in the same September days. */
+export function registries(run: YearRun): void {
+  const entering = { hasBegun: false };
+  const enter = async (person: Person): Promise<boolean> => {
+    const { isDone } = await run.attempt({
+      who: "curator",
+      on: { workflow: "participant", id: person.id },
+      type: "enter-registry",
+    });
+    if (isDone && person.side === "mentor") prepareMentor(run, person);
+    return isDone;
+  };
+
+  recordSteps(run, "mentee-registry");
+  recordSteps(run, "mentor-registry");
+  for (const [index, person] of run.people.entries()) {
+    run.on(inWorkingDays(run, 1 + (index % 3)), person.side === "mentee" ? 9 : 10, async () => {
+      await register(run, person);
+      await run.attempt({
+        who: "curator",
+        on: { workflow: "participant", id: person.id },
+        type: "answer-questionnaire",
+        payload: { kind: `${person.side}-intake` },
+      });
+      // An eager class teacher tells about the pupil before anybody has consented.
+      if (person.side === "mentee" && person.kind === "student" && run.chance.happens(0.04, "eager-teacher", person.id))
+        await tellAbout(run, person);
+      askForConsent(run, person, async () => {
+        if (run.chance.happens(0.85, "duty-too", person.id)) await giveConsent(run, person, "duty");
+        if (person.side === "mentee") await tellAbout(run, person);
+        if (entering.hasBegun) await enter(person);
+      });
+    });
+  }
+
+  run.on(inWorkingDays(run, 6), 10, async () => {
+    entering.hasBegun = true;
+    for (const person of run.people) {
+      if (run.chronicle.instance({ workflow: "participant", id: person.id }).value === "intake") await enter(person);
+    }
+  });
+
+  const formLists = async (side: "mentees" | "mentors"): Promise<void> => {
+    for (const list of ["teachers", "students"]) {
+      await run.attempt({
+        who: "curator",
+        on: run.programme,
+        type: "form-registry",
+        payload: { list: `${side}-${list}` },
+      });
+    }
+  };
+  run.on(inWorkingDays(run, 7), 15, () => formLists("mentees"));
+  finishStage(run, inWorkingDays(run, 6), 1, () => {
+    run.on(inWorkingDays(run, 0), 17, () => formLists("mentors"));
+    finishStage(run, inWorkingDays(run, 1), 1, () => selection(run));
+  });
+}

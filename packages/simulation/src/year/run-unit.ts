@@ -1,0 +1,122 @@
+import { matchesState, type Instance } from "@nastavnik/core";
+import type { UnitContext } from "@nastavnik/core/target-model";
+import { Temporal } from "temporal-polyfill";
+import { dayOfMonth, inWorkingDays, later } from "./dates.ts";
+import type { Attempt, Outcome, YearRun } from "./year-run.ts";
+
+/** The work of one approved unit from its first meeting to its closing, as far as nobody leaves it. */
+export function runUnit(run: YearRun, id: string): void {
+  const ref = { workflow: "unit", id };
+  const unit = () => run.chronicle.instance(ref) as unknown as Instance<UnitContext>;
+  const draw = (most: number, ...key: readonly (string | number)[]) =>
+    run.chance.whole({ from: 0, to: most }, id, ...key);
+  const attempt = (who: Attempt["who"], type: string, payload: Attempt["payload"] = {}): Promise<Outcome> =>
+    run.attempt({ who, on: ref, type, payload });
+  let mentor: string | undefined;
+
+  /** Does something on a date if the unit still works with the mentor with whom it began. */
+  const on = (date: Temporal.PlainDate, hour: number, act: (context: UnitContext) => Promise<unknown>): void =>
+    run.on(date, hour, async () => {
+      const { value, context } = unit();
+      if (matchesState(value, "working") && context.mentor === mentor) await act(context);
+    });
+  const meet = (kind: string): Promise<Outcome> => attempt("mentor", "hold-meeting", { kind });
+
+  const close = (): void => {
+    on(later(inWorkingDays(run, 0), dayOfMonth(run, 8, 16 + draw(6, "closing"))), 13, async (context) => {
+      await meet("closing");
+      // Somebody wants to be done with it before the controls and reports are in.
+      if (run.chance.happens(0.1, "closes-early", id)) await attempt("curator", "close");
+      const people = [context.mentor, ...context.mentees];
+      on(inWorkingDays(run, 1 + draw(2, "final")), 11, async () => {
+        await attempt("curator", "carry-out-control", {
+          kind: "final",
+          covers: "all",
+          evidence: ["survey-protocol", "open-lesson"],
+          outsideEvents: draw(3, "outside"),
+        });
+        for (const person of people) {
+          on(inWorkingDays(run, draw(3, "report", person)), 15, async ({ mentees, mentor: now }) => {
+            if (person !== now && !mentees.includes(person)) return;
+            await attempt(person === now ? "mentor" : "mentee", "submit-report", { person });
+            on(inWorkingDays(run, 1), 10, () => attempt("curator", "approve-report", { person }));
+          });
+        }
+        on(inWorkingDays(run, 5), 16, () => attempt("curator", "close"));
+      });
+    });
+  };
+
+  const regular = (): void => {
+    const frequency = Temporal.Duration.from(run.definition.meetings.regular);
+    const end = dayOfMonth(run, 8, 14);
+    let planned = run.today();
+    let count = 0;
+    const next = (): void => {
+      planned = planned.add(frequency);
+      count++;
+      const date = run.workingDay(planned);
+      if (Temporal.PlainDate.compare(date, end) > 0) {
+        close();
+        return;
+      }
+      on(date, 15, async ({ isFulfilledEarly }) => {
+        if (isFulfilledEarly) {
+          close();
+          return;
+        }
+        const isMissed = run.chance.happens(run.definition.behaviour.missingMeetings, "missed", id, count);
+        const { suspendedFor } = unit().context;
+        const isOff = isMissed || suspendedFor !== undefined || run.calendar.isSchoolHoliday(run.today());
+        if (!isOff) await meet("regular");
+        next();
+      });
+    };
+    next();
+    on(dayOfMonth(run, 3, 13 + draw(6, "current")), 12, async ({ controls }) => {
+      if (controls["final"] !== undefined) return;
+      await attempt("curator", "carry-out-control", { kind: "current", covers: "some", evidence: ["questionnaire"] });
+    });
+    on(later(inWorkingDays(run, 20), dayOfMonth(run, 4, 17 + draw(9, "mid-term"))), 12, async ({ controls }) => {
+      if (controls["final"] !== undefined) return;
+      const kind = "mid-term";
+      // The outside events belong into the final control; the form is often filled in with them all the same.
+      if (run.chance.happens(0.08, "outside-too-early", id)) {
+        await attempt("curator", "carry-out-control", {
+          kind,
+          covers: "some",
+          evidence: ["survey-protocol"],
+          outsideEvents: 1,
+        });
+      }
+      await attempt("curator", "carry-out-control", { kind, covers: "some", evidence: ["survey-protocol"] });
+    });
+  };
+
+  run.on(inWorkingDays(run, 1), 9, async () => {
+    mentor = unit().context.mentor;
+    on(inWorkingDays(run, draw(4, "first")), 14, async (context) => {
+      // Some would rather begin at once with the work.
+      if (run.chance.happens(0.05, "skips-first", id)) await meet("trial-working");
+      await meet("organizational-first");
+      on(inWorkingDays(run, 1), 11, () => attempt("mentor", "diagnose", { items: 1 + draw(5, "deficits") }));
+      on(inWorkingDays(run, 2), 11, async () => {
+        await attempt("mentor", "rank-deficits", { person: context.mentor });
+        for (const person of context.mentees) await attempt("mentee", "rank-deficits", { person });
+      });
+      on(inWorkingDays(run, 3), 11, async ({ mentees }) => {
+        await attempt("curator", "certify-checklist");
+        await attempt("mentor", "draw-up-plan", { whose: "mentor" });
+        await attempt("curator", "draw-up-plan", { whose: "curator" });
+        for (const whose of mentees) await attempt("mentee", "draw-up-plan", { whose });
+      });
+      on(inWorkingDays(run, 4 + draw(3, "trial")), 14, async () => {
+        await meet("trial-working");
+        on(inWorkingDays(run, 4 + draw(3, "planning")), 14, async () => {
+          await meet("planning");
+          regular();
+        });
+      });
+    });
+  });
+}

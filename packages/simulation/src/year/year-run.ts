@@ -1,0 +1,50 @@
+import type { Actor, InstanceRef, JsonObject, SchoolCalendar } from "@nastavnik/core";
+import type { Role } from "@nastavnik/core/target-model";
+import type { Temporal } from "temporal-polyfill";
+import type { Chance } from "../chance/chance.ts";
+import type { Chronicle } from "../chronicle/chronicle.ts";
+import type { SchoolYear } from "../definition/school-year-definition.ts";
+import type { Person } from "../population/person.ts";
+import type { Traits } from "../population/traits.ts";
+
+/** What became of something that somebody tried. */
+export interface Outcome {
+  readonly isDone: boolean;
+  /** Codes of the reasons of a refusal, with the people or documents that they are about. */
+  readonly reasons: readonly { readonly code: string; readonly subject?: string }[];
+}
+
+/** One thing that somebody tries to do. */
+export interface Attempt {
+  readonly who: Role | Actor;
+  readonly on: InstanceRef;
+  readonly type: string;
+  readonly payload?: JsonObject;
+  /** Personal data that come with it, stored apart. */
+  readonly personalData?: JsonObject;
+}
+
+/** What the parts of a simulated year work with. */
+export interface YearRun {
+  readonly definition: SchoolYear;
+  readonly calendar: SchoolCalendar;
+  readonly chance: Chance;
+  readonly people: readonly Person[];
+  readonly traits: ReadonlyMap<string, Traits>;
+  readonly chronicle: Chronicle;
+  /** The programme's instance. */
+  readonly programme: InstanceRef;
+  /** The present virtual date in the organisation's time zone. */
+  today(): Temporal.PlainDate;
+  /** Tries something now; every attempt takes a second of its own. */
+  attempt(attempt: Attempt): Promise<Outcome>;
+  /** Does something on a date (today if it has passed), at an hour of the working day. */
+  on(date: Temporal.PlainDate, hour: number, run: () => Promise<void>): void;
+  /** The first working day on or after the date. */
+  workingDay(date: Temporal.PlainDate): Temporal.PlainDate;
+}
+
+/** Identifier of a member of the staff; the role alone where one person holds it. */
+export function staffId(role: Role, number = 1): string {
+  return `${role}-${number}`;
+}
