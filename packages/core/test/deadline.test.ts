@@ -149,7 +149,7 @@ describe("the words of a deadline", () => {
 
   it("name in a warning what was expected and what was met, in both languages", () => {
     expect(parseDeadline("июль", schoolYear).warning?.text).toEqual({
-      ru: "ожидается срок внутри периода 2021-09-01 – 2022-06-30, указано «июль»",
+      ru: "ожидается срок внутри периода 2021-09-01 – 2022-06-30, а указано: «июль»",
       en: "expected a deadline within the period 2021-09-01 – 2022-06-30, met «июль»",
     });
   });

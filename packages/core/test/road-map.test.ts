@@ -135,7 +135,7 @@ describe("a road map", () => {
       ["no-deadline", "stages.0.activities.1.rows.0.deadline"],
       ["no-responsible", "stages.0.activities.1.rows.0.responsible"],
     ]);
-    expect(warnings[1]?.text.ru).toBe("ожидается роль (может быть, «координатор»), указано «кординатор»");
+    expect(warnings[1]?.text.ru).toBe("ожидается роль (может быть, «координатор»), а указано: «кординатор»");
   });
 
   it("takes exact days before the words of the deadline, and its own period before the programme's", () => {
@@ -250,7 +250,7 @@ describe("a responsible cell", () => {
       text: "библиотекарь",
       warning: {
         code: "unknown-role",
-        text: { ru: "ожидается роль, указано «библиотекарь»", en: "expected a role, met «библиотекарь»" },
+        text: { ru: "ожидается роль, а указано: «библиотекарь»", en: "expected a role, met «библиотекарь»" },
       },
     });
   });

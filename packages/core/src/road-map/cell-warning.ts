@@ -16,6 +16,6 @@ export function cellWarning<Code extends string>(code: Code, expected: Text, cel
     code,
     expected,
     met,
-    text: { ru: `ожидается ${expected.ru}, указано ${met.ru}`, en: `expected ${expected.en}, met ${met.en}` },
+    text: { ru: `ожидается ${expected.ru}, а указано: ${met.ru}`, en: `expected ${expected.en}, met ${met.en}` },
   };
 }

@@ -20,20 +20,21 @@ export function partId(part: Identified, parent: string, index: number): string 
 export function repeatedIds(map: Outline): readonly { readonly id: string; readonly path: readonly PropertyKey[] }[] {
   const seen = new Set<string>();
   const repeated: { readonly id: string; readonly path: readonly PropertyKey[] }[] = [];
-  const see = (id: string, path: readonly PropertyKey[]) => {
-    if (seen.has(id)) repeated.push({ id, path: [...path, "id"] });
-    seen.add(id);
+  const isNew = (part: Identified, id: string, path: readonly PropertyKey[]): boolean => {
+    if (seen.has(id)) repeated.push({ id, path: part.id === undefined ? path : [...path, "id"] });
+    return seen.size < seen.add(id).size;
   };
   for (const [s, stage] of map.stages.entries()) {
-    see(stage.id, ["stages", s]);
+    // What stands under a repeated id would only repeat the complaint.
+    if (!isNew(stage, stage.id, ["stages", s])) continue;
     for (const [a, activity] of stage.activities.entries()) {
-      const activityPath = ["stages", s, "activities", a];
+      const path = ["stages", s, "activities", a];
       const activityId = partId(activity, stage.id, a);
-      see(activityId, activityPath);
+      if (!isNew(activity, activityId, path)) continue;
       let index = 0;
       for (const [r, row] of activity.rows.entries()) {
         for (const [n, step] of row.steps.entries()) {
-          see(partId(step, activityId, index++), [...activityPath, "rows", r, "steps", n]);
+          isNew(step, partId(step, activityId, index++), [...path, "rows", r, "steps", n]);
         }
       }
     }
