@@ -7,3 +7,10 @@ export { type MentoringForm, mentoringForms } from "./definition/mentoring-forms
 export { type ParsedSchoolYear, type ParseOptions, parseSchoolYear } from "./definition/parse-school-year.ts";
 export { type MenteeGroup, type MentorGroup, population, type Population } from "./definition/population.ts";
 export { schoolYearDefinition, type SchoolYear, type SchoolYearInput } from "./definition/school-year-definition.ts";
+export { type Chance, chance } from "./chance/chance.ts";
+export type { Chronicle } from "./chronicle/chronicle.ts";
+export { measurable } from "./metric/measure.ts";
+export type { Person } from "./population/person.ts";
+export { populate } from "./population/populate.ts";
+export { simulateYear, type YearOptions, type YearResult } from "./year/simulate-year.ts";
+export type { YearProgress } from "./year/year-progress.ts";
