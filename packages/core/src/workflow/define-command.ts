@@ -22,6 +22,20 @@ export function command<Payload extends ZodType<JsonObject>, Context extends Jso
   return definition;
 }
 
+/**
+ * {@link command} for a workflow whose context type is known, so that `relations` and `companions` can read the context
+ * without a cast. It is partial: the creating command finds nothing in it yet.
+ *
+ * @example
+ * const loanCommand = commandFor<Loan>();
+ * const commands = { lend: loanCommand({ label, payload: z.strictObject({ reader: z.string() }), roles: ["librarian"] }) };
+ */
+export function commandFor<Context extends JsonObject>() {
+  return <Payload extends ZodType<JsonObject>>(
+    definition: TypedCommand<Payload, Partial<Context>>,
+  ): TypedCommand<Payload, Partial<Context>> => definition;
+}
+
 /** The union of events that a machine with these commands sees. */
 export type OccasionOf<Commands extends Readonly<Record<string, { readonly payload: ZodType<JsonObject> }>>> = {
   [Type in keyof Commands & string]: Occasion<Type, z.output<Commands[Type]["payload"]>>;

@@ -1,0 +1,281 @@
+import {
+  all,
+  any,
+  type AnyCondition,
+  type Command,
+  decide,
+  defineWorkflow,
+  explain,
+  type Instance,
+  machineTypes,
+  none,
+  type Occasion,
+  possible,
+  requirement,
+  requirementGuards,
+} from "@nastavnik/core";
+import fc from "fast-check";
+import { Temporal } from "temporal-polyfill";
+import { describe, expect, it } from "vitest";
+import { setup } from "xstate";
+import { z } from "zod";
+import { world } from "./world.ts";
+
+type Kind = "all" | "any" | "none";
+type Plan =
+  | { readonly leaf: number; readonly force: "law" | "policy"; readonly isOfPayload: boolean }
+  | { readonly kind: Kind; readonly of: readonly Plan[] };
+
+/** What the leaves answer, each by its number. */
+interface Facts {
+  readonly context: readonly boolean[];
+  readonly payload: readonly boolean[];
+  readonly off: readonly number[];
+}
+
+const leafCount = 6;
+const title = (en: string) => ({ ru: en, en });
+
+const leaf: fc.Arbitrary<Plan> = fc.nat(leafCount - 1).map((number) => ({
+  leaf: number,
+  // One number is one requirement, so its nature follows from the number.
+  force: number % 2 === 0 ? "law" : "policy",
+  isOfPayload: number >= 3,
+}));
+
+const { tree } = fc.letrec<{ tree: Plan }>((tie) => ({
+  tree: fc.oneof(
+    { maxDepth: 3 },
+    leaf,
+    fc.record({
+      kind: fc.constantFrom<Kind>("all", "any", "none"),
+      of: fc.array(tie("tree"), { minLength: 1, maxLength: 3 }),
+    }),
+  ),
+}));
+
+const answers = fc.array(fc.boolean(), { minLength: leafCount, maxLength: leafCount });
+const facts: fc.Arbitrary<Facts> = fc.record({
+  context: answers,
+  payload: answers,
+  off: fc.subarray([...Array(leafCount).keys()]),
+});
+
+type Flags = { readonly flags: readonly boolean[] };
+
+let combinations = 0;
+
+function conditionOf(plan: Plan): AnyCondition {
+  if ("kind" in plan) {
+    const id = `${plan.kind}-${++combinations}`;
+    return { all, any, none }[plan.kind](id, title(id), ...plan.of.map((part) => conditionOf(part)));
+  }
+  const { leaf: number, force, isOfPayload } = plan;
+  return requirement<Flags, Occasion<string, Flags>>({
+    id: `leaf-${number}`,
+    title: title(`leaf ${number}`),
+    clause: `clause ${number}`,
+    force,
+    ...(isOfPayload ? { needs: "payload" as const } : {}),
+    check: ({ flags }, { payload }) =>
+      (isOfPayload ? payload.flags[number] : flags[number]) || { text: title(`not ${number}`) },
+  });
+}
+
+/** A workflow with one state, in which the command may be taken by each of these ways. */
+function workflowOf(plans: readonly Plan[], off: readonly number[] = []) {
+  const requirements = Object.fromEntries(plans.map((plan, index) => [`way-${index}`, conditionOf(plan)]));
+  const ways = Object.keys(requirements).map((guard) => ({ guard, meta: {} }));
+  const machine = setup({
+    types: machineTypes<Flags, Occasion<string, Flags>>(),
+    guards: requirementGuards(requirements),
+  }).createMachine({ id: "gate", context: { flags: [] }, initial: "open", states: { open: { on: { pass: ways } } } });
+  const anyone = { label: title("any"), payload: z.object({ flags: z.array(z.boolean()) }), roles: ["guest"] };
+  return defineWorkflow({
+    id: "gate",
+    version: 1,
+    title: title("gate"),
+    machine,
+    roles: { guest: title("guest") },
+    creation: "create",
+    commands: { create: anyone, pass: anyone },
+    requirements,
+    states: { open: title("open") },
+    policies: () => ({ off: off.map((number) => `leaf-${number}`) }),
+  });
+}
+
+const at = Temporal.Instant.from("2026-09-01T06:00:00Z");
+const actor = { id: "g", roles: ["guest"], organisation: "o" };
+const instanceOf = ({ context }: Facts): Instance => ({
+  workflow: "gate",
+  id: "1",
+  definitionVersion: 1,
+  version: 1,
+  status: "active",
+  value: "open",
+  context: { flags: context },
+});
+const passOf = ({ payload }: Facts): Command => ({ id: "c", type: "pass", payload: { flags: payload }, actor, at });
+
+type Verdict = "met" | "unmet" | "unknown";
+const opposite = { met: "unmet", unmet: "met", unknown: "unknown" } as const;
+
+/** The same logic, said once more and as simply as possible. */
+function modelOf(plan: Plan, { context, payload, off }: Facts, isFilledIn: boolean, isForbidden = false): Verdict {
+  if (!("kind" in plan)) {
+    if (plan.force === "policy" && off.includes(plan.leaf)) return isForbidden ? "unmet" : "met";
+    if (plan.isOfPayload && !isFilledIn) return "unknown";
+    return (plan.isOfPayload ? payload : context)[plan.leaf] === true ? "met" : "unmet";
+  }
+  if (plan.kind === "none")
+    return opposite[modelOf({ kind: "any", of: plan.of }, { context, payload, off }, isFilledIn, !isForbidden)];
+  const verdicts = plan.of.map((part) => modelOf(part, { context, payload, off }, isFilledIn, isForbidden));
+  const decisive = plan.kind === "all" ? "unmet" : "met";
+  if (verdicts.includes(decisive)) return decisive;
+  return verdicts.includes("unknown") ? "unknown" : opposite[decisive];
+}
+
+const anyOf = (of: readonly Plan[]): Plan => ({ kind: "any", of });
+const explained = (plan: Plan, given: Facts, isFilledIn = true) =>
+  explain(workflowOf([plan], given.off), instanceOf(given), passOf(given), world, isFilledIn);
+const ways = fc.array(tree, { minLength: 1, maxLength: 3 });
+
+describe("a condition", () => {
+  it("has in the explanation the verdict that three-valued logic gives", () => {
+    fc.assert(
+      fc.property(tree, facts, fc.boolean(), (plan, given, isFilledIn) => {
+        expect(explained(plan, given, isFilledIn).verdict).toBe(modelOf(plan, given, isFilledIn));
+      }),
+    );
+  });
+
+  it("is to XState's guard what it is to the explanation", () => {
+    fc.assert(
+      fc.property(tree, facts, (plan, given) => {
+        const guards = requirementGuards({ it: conditionOf(plan) });
+        const policies = { off: given.off.map((number) => `leaf-${number}`) };
+        const event = { ...passOf(given), instance: instanceOf(given), world, policies };
+        expect(guards.it({ context: { flags: given.context }, event })).toBe(explained(plan, given).verdict === "met");
+      }),
+    );
+  });
+
+  it("keeps, whatever is filled in, the verdict that was given before", () => {
+    fc.assert(
+      fc.property(tree, facts, (plan, given) => {
+        const before = explained(plan, given, false).verdict;
+        fc.pre(before !== "unknown");
+        expect(explained(plan, given).verdict).toBe(before);
+      }),
+    );
+  });
+
+  it("obeys de Morgan's laws, unknown parts included", () => {
+    fc.assert(
+      fc.property(ways, facts, fc.boolean(), (of, { context, payload }, isFilledIn) => {
+        const given = { context, payload, off: [] };
+        const verdict = (plan: Plan) => explained(plan, given, isFilledIn).verdict;
+        const not = (plan: Plan): Plan => ({ kind: "none", of: [plan] });
+        expect(verdict({ kind: "none", of })).toBe(opposite[verdict({ kind: "any", of })]);
+        expect(verdict({ kind: "none", of })).toBe(verdict({ kind: "all", of: of.map(not) }));
+        expect(verdict(not({ kind: "all", of }))).toBe(verdict({ kind: "any", of: of.map(not) }));
+        expect(verdict(not(not({ kind: "all", of })))).toBe(verdict({ kind: "all", of }));
+      }),
+    );
+  });
+
+  it("is its only part, and doesn't mind their order or repetition", () => {
+    fc.assert(
+      fc.property(ways, facts, fc.constantFrom<Kind>("all", "any", "none"), (of, given, kind) => {
+        const verdict = (parts: readonly Plan[], as = kind) => explained({ kind: as, of: parts }, given).verdict;
+        const [first] = of;
+        const single = first === undefined ? undefined : explained(first, given).verdict;
+        expect([verdict(of.slice(0, 1), "all"), verdict(of.slice(0, 1), "any")]).toEqual([single, single]);
+        expect(verdict(of.toReversed())).toBe(verdict(of));
+        expect(verdict([...of, ...of])).toBe(verdict(of));
+      }),
+    );
+  });
+});
+
+describe("switching policies off", () => {
+  it("never makes a command refused that would be accepted without it", () => {
+    fc.assert(
+      fc.property(ways, facts, (plans, given) => {
+        const outcome = (off: readonly number[]) =>
+          decide(workflowOf(plans, off), instanceOf(given), passOf(given), world).outcome;
+        fc.pre(outcome([]) === "accepted");
+        expect(outcome(given.off)).toBe("accepted");
+      }),
+    );
+  });
+
+  it("changes nothing for requirements of the law", () => {
+    fc.assert(
+      fc.property(ways, facts, (plans, given) => {
+        const laws = [0, 2, 4];
+        const decision = (off: readonly number[]) =>
+          decide(workflowOf(plans, off), instanceOf(given), passOf(given), world).outcome;
+        expect(decision(laws)).toBe(decision([]));
+      }),
+    );
+  });
+
+  it("leaves the clauses of what is switched off out of the fact", () => {
+    fc.assert(
+      fc.property(tree, facts, (plan, given) => {
+        const decision = decide(workflowOf([plan], given.off), instanceOf(given), passOf(given), world);
+        const clauses = decision.outcome === "accepted" ? decision.fact.clauses : [];
+        const silent = given.off.filter((number) => number % 2 === 1).map((number) => `clause ${number}`);
+        expect(clauses.filter((clause) => silent.includes(clause))).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe("decide, explain and possible", () => {
+  it("refuse together, for the same reasons, whichever way is open", () => {
+    fc.assert(
+      fc.property(ways, facts, (plans, given) => {
+        const workflow = workflowOf(plans, given.off);
+        const decision = decide(workflow, instanceOf(given), passOf(given), world);
+        const { verdict, unmet } = explain(workflow, instanceOf(given), passOf(given), world);
+        const isOpen = modelOf(anyOf(plans), given, true) === "met";
+        expect([decision.outcome, verdict]).toEqual(isOpen ? ["accepted", "met"] : ["refused", "unmet"]);
+        expect(decision.outcome === "refused" ? decision.reasons : []).toEqual(unmet);
+        expect(unmet.length > 0).toBe(!isOpen);
+      }),
+    );
+  });
+
+  it("give only reasons that hold: a requirement that fails, or a `none` that does", () => {
+    fc.assert(
+      fc.property(ways, facts, (plans, given) => {
+        const { unmet } = explain(workflowOf(plans, given.off), instanceOf(given), passOf(given), world);
+        const isTrue = (code: string): boolean => {
+          const number = Number(code.slice("leaf-".length));
+          return (number >= 3 ? given.payload : given.context)[number] === true;
+        };
+        expect(
+          unmet.filter(({ code }) => !code.startsWith("none-") && (!code.startsWith("leaf-") || isTrue(code))),
+        ).toEqual([]);
+        expect(new Set(unmet.map((reason) => JSON.stringify(reason))).size).toBe(unmet.length);
+      }),
+    );
+  });
+
+  it("promise nothing that an empty command would not get", () => {
+    fc.assert(
+      fc.property(ways, facts, (plans, given) => {
+        const workflow = workflowOf(plans, given.off);
+        const [, pass] = possible(workflow, instanceOf(given), actor, at, () => world);
+        expect(pass?.verdict).toBe(modelOf(anyOf(plans), given, false));
+        expect((pass?.conditions.length ?? 0) > 0).toBe(pass?.verdict === "unknown");
+        const empty = { ...passOf(given), payload: { flags: [] } };
+        const { outcome } = decide(workflow, instanceOf(given), empty, world);
+        expect([pass?.verdict, outcome]).not.toEqual(["met", "refused"]);
+      }),
+    );
+  });
+});
