@@ -67,6 +67,8 @@ describe("a deadline cell in the school year 2021–2022", () => {
     ["до сентября", "until 2021-08-31/2021-08-31 outside-period"],
     ["май – сентябрь", "months 2022-05-01/2022-06-30 outside-period"],
     ["2024-2025 г.г.", "years 2024-01-01/2025-12-31 outside-period"],
+    ["0001 г.", "years 0001-01-01/0001-12-31 outside-period"],
+    ["в течение 99999999999999999999 часов", "unparsed unparsed"],
     ["31 сентября", "unparsed no-such-date"],
     ["29 февраля 2022", "unparsed no-such-date"],
     ["15.13.2021", "unparsed no-such-date"],

@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import { type DateWindow, dateWindow, earlierOf, laterOf, overlaps } from "./date-window.ts";
+import { type DateWindow, earlierOf, laterOf, overlaps } from "./date-window.ts";
 import type { DeadlineWarning } from "./deadline.ts";
 
 /** A month, or a day of it, whose year may be left to the reader. */
@@ -58,7 +58,10 @@ export function placeRange(start: CalendarPoint, end: CalendarPoint, within: Dat
 /** From 1 January of the one year to 31 December of the other. */
 export function placeYears(from: number, to: number, within: DateWindow): Placed {
   if (from > to) return { doubt: "reversed" };
-  const window = dateWindow({ from: `${from}-01-01`, to: `${to}-12-31` });
+  const window = {
+    from: Temporal.PlainDate.from({ year: from, month: 1, day: 1 }),
+    to: Temporal.PlainDate.from({ year: to, month: 12, day: 31 }),
+  };
   return overlaps(window, within) ? { window } : { window, doubt: "outside-period" };
 }
 
