@@ -9,16 +9,18 @@ import {
 } from "@nastavnik/engine";
 import { memoryStore } from "@nastavnik/persistence/memory";
 import { Temporal } from "temporal-polyfill";
-import { hall } from "./workflows/hall.ts";
-import { lamp } from "./workflows/lamp.ts";
-import { link, tally } from "./workflows/link.ts";
+import { hall as hallWorkflow } from "./workflows/hall.ts";
+import { lamp, lightNext } from "./workflows/lamp.ts";
+import { countLinks, forgeBelow, link, tally } from "./workflows/link.ts";
 import { reservation } from "./workflows/reservation.ts";
 
 export const start = Temporal.Instant.from("2021-09-01T06:00:00Z");
 export const calendar = schoolCalendar(schoolCalendarData.parse({ timeZone: "Europe/Moscow" }));
 
+export const seconds = (count: number): Temporal.Instant => start.add({ seconds: count });
+
 /** Somebody of the organisation with one role. */
-export const as = (role: string, id = `${role}-1`): Actor => ({ id, roles: [role], organisation: "house" });
+export const as = (role: string): Actor => ({ id: `${role}-1`, roles: [role], organisation: "house" });
 
 export interface SetUp {
   readonly store: Store;
@@ -27,9 +29,44 @@ export interface SetUp {
 }
 
 /** An engine with all the workflows of these tests, over a store in memory unless another is given. */
-export function setUp(options: Partial<EngineOptions> & { readonly store?: Store } = {}): SetUp {
+export function setUp(options: Partial<EngineOptions> = {}): SetUp {
   const store = options.store ?? memoryStore({ tenant: "house" });
   const clock = virtualClock(start);
-  const workflows = [hall, reservation, link, tally, lamp];
-  return { store, clock, engine: createEngine({ clock, calendar, workflows, ...options, store }) };
+  const workflows = [hallWorkflow, reservation, link, tally, lamp];
+  const reactions = [countLinks, forgeBelow, lightNext];
+  return {
+    store,
+    clock,
+    engine: createEngine({ clock, calendar, workflows, reactions, organisation: "house", ...options, store }),
+  };
 }
+
+export const openHall = (id: string, capacity: number) =>
+  [
+    { workflow: "hall", id },
+    { id: `open-${id}`, type: "open", payload: { capacity }, actor: as("manager") },
+  ] as const;
+
+export const reserve = (hall: string, id: string, counted: "by-hall" | "by-group" = "by-hall", seats = 1) =>
+  [
+    { workflow: "reservation", id },
+    { id: `reserve-${id}`, type: "reserve", payload: { counted, seats }, actor: as("guest"), parent: hall },
+  ] as const;
+
+export const forge = (id: string, depth: number, fan: number) =>
+  [
+    { workflow: "link", id },
+    { id: `forge-${id}`, type: "forge", payload: { depth, fan }, actor: as("smith") },
+  ] as const;
+
+export const beginTally = [
+  { workflow: "tally", id: "all" },
+  { id: "begin", type: "begin", payload: {}, actor: as("smith") },
+] as const;
+
+/** Lights a lamp; its period is in seconds. */
+export const light = (id: string, period: number) =>
+  [
+    { workflow: "lamp", id },
+    { id: `light-${id}`, type: "light", payload: { period: period * 1000 }, actor: as("keeper") },
+  ] as const;

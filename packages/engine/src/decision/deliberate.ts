@@ -22,6 +22,7 @@ import { parsePayload } from "../payload/parse-payload.ts";
 import { reactionItems } from "../reaction/reaction-items.ts";
 import type { Write } from "../store/store.ts";
 import { ofDefinition } from "./of-definition.ts";
+import { relationsOf } from "./relations-of.ts";
 
 /** A command on its way to a decision. */
 export interface Task {
@@ -98,7 +99,7 @@ async function decideOne(options: Deliberation, task: Task, writes: Write[]): Pr
   const definition = Object.hasOwn(workflow.commands, type) ? workflow.commands[type] : undefined;
   const subject: CommandSubject = { instance, context: instance.context, payload };
   const place = `${workflow.id} ${type}`;
-  const relations = ofDefinition(`relations of ${place}`, () => definition?.relations?.(subject) ?? {});
+  const relations = ofDefinition(`relations of ${place}`, () => relationsOf(workflow, type, subject));
   const world = { calendar, related: await knowledge.related(relations) };
   const command: Command = { id, type, payload, actor, at };
   const decision = decide(workflow, instance, command, world);

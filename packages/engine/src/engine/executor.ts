@@ -3,7 +3,7 @@ import { deliberate, type Task, type Verdict } from "../decision/deliberate.ts";
 import { Cache } from "../knowledge/cache.ts";
 import { Knowledge } from "../knowledge/knowledge.ts";
 import { Queue } from "../queue/queue.ts";
-import type { Commit, PersonalRecord, Read, Store, StoredAnswer } from "../store/store.ts";
+import type { Commit, CommitResult, PersonalRecord, Read, Store, StoredAnswer } from "../store/store.ts";
 import type { Announcer } from "./announcer.ts";
 import type { Answer } from "./answer.ts";
 import type { Catalogue } from "./catalogue.ts";
@@ -38,14 +38,12 @@ export class Executor {
 
   /** Carries an order out, as often as it takes to decide it on what is really stored. */
   async carryOut(order: Order): Promise<Answer> {
-    const { store, cache } = this.#options;
-    const answer = await this.attempt(order, new Knowledge({ store, cache, ...order }), true);
+    const answer = await this.attempt(order, this.remembered(order), true);
     if (answer !== "conflict") return answer;
     // One at a time: commands of this process that want the same instance would defeat each other again and again.
     return this.#retries.run(async () => {
       for (let attempt = 1; attempt < attemptLimit; attempt++) {
-        const fresh = new Knowledge({ store, cache: new Cache(0), ...order });
-        const next = await this.attempt(order, fresh, false);
+        const next = await this.attempt(order, this.fresh(order), false);
         if (next !== "conflict") return next;
       }
       throw new NastavnikError(
@@ -55,12 +53,36 @@ export class Executor {
     });
   }
 
-  /** Decides an order once; `conflict` when what it looked at was no longer what is stored. */
-  async attempt(order: Order, knowledge: Knowledge, mayAssumeAbsence: boolean): Promise<Answer | "conflict"> {
+  /** Knowledge that starts with what this process remembers, and may be out of date. */
+  remembered({ personalData }: Pick<Order, "personalData">): Knowledge {
+    const { store, cache } = this.#options;
+    return new Knowledge({ store, cache, personalData });
+  }
+
+  /** Knowledge that asks the store for everything. */
+  fresh({ personalData }: Pick<Order, "personalData">): Knowledge {
+    return new Knowledge({ store: this.#options.store, cache: new Cache(0), personalData });
+  }
+
+  /**
+   * Decides an order once.
+   *
+   * @param isProvisional - the knowledge may be out of date: what fails on it may succeed on fresh knowledge, and an
+   *   instance that is not remembered may be taken for absent by the command that creates it
+   * @returns `conflict` when what was known is not, or may not be, what is stored
+   */
+  async attempt(order: Order, knowledge: Knowledge, isProvisional: boolean): Promise<Answer | "conflict"> {
     const { store, cache, catalogue, calendar, announcer } = this.#options;
-    const verdict = await deliberate({ catalogue, calendar, knowledge, mayAssumeAbsence }, order);
+    let verdict: Verdict;
+    try {
+      verdict = await deliberate({ catalogue, calendar, knowledge, mayAssumeAbsence: isProvisional }, order);
+    } catch (error) {
+      if (!isProvisional) throw error;
+      cache.drop(knowledge.reads);
+      return "conflict";
+    }
     const commit = commitOf(order, verdict, knowledge.reads);
-    let result;
+    let result: CommitResult;
     try {
       result = await store.commit(commit);
     } catch (error) {

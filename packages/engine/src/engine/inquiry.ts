@@ -1,26 +1,30 @@
 import {
   absentInstance,
   type Actor,
-  type CommandSubject,
   explain,
   type Explanation,
+  type ExplanationNode,
   type Instance,
   type InstanceRef,
   possible,
   type Possibility,
+  type Reason,
   type Relation,
   type SchoolCalendar,
   type Workflow,
   type World,
 } from "@nastavnik/core";
 import type { Temporal } from "temporal-polyfill";
+import { deliberate } from "../decision/deliberate.ts";
 import { ofDefinition } from "../decision/of-definition.ts";
+import { relationsOf } from "../decision/relations-of.ts";
 import { Cache } from "../knowledge/cache.ts";
 import { Knowledge } from "../knowledge/knowledge.ts";
 import { parsePayload } from "../payload/parse-payload.ts";
 import type { Store } from "../store/store.ts";
 import type { Catalogue } from "./catalogue.ts";
 import type { CommandDraft, WorkItem } from "./engine.ts";
+import { pretences } from "./outside.ts";
 
 type Relations = Readonly<Record<string, Relation>>;
 
@@ -49,18 +53,39 @@ export async function explainDraft(
   const isFilledIn = parsed?.ok === true;
   const filled = isFilledIn ? parsed.payload : {};
   const relations = isFilledIn
-    ? ofDefinition(`relations of ${workflow.id} ${type}`, () => relationsOf(workflow, instance, type, filled))
+    ? ofDefinition(`relations of ${workflow.id} ${type}`, () =>
+        relationsOf(workflow, type, { instance, context: instance.context, payload: filled }),
+      )
     : relationsBeforeFilling(workflow, instance, type);
   const world = { calendar, related: await knowledge.related(relations) };
   const explanation = explain(workflow, instance, { id: "", type, payload: filled, actor, at }, world, isFilledIn);
-  if (parsed === undefined || parsed.ok) return explanation;
+  const reasons = [...pretences({ type, actor }), ...(parsed?.ok === false ? parsed.reasons : [])];
+  if (isFilledIn && explanation.verdict === "met" && reasons.length === 0) {
+    const task = { ref, parent, id: "", type, payload, actor, at };
+    const verdict = await deliberate({ catalogue, calendar, knowledge, mayAssumeAbsence: false }, task);
+    if (verdict.outcome === "refused") reasons.push(...verdict.reasons);
+  }
+  return withReasons(explanation, reasons);
+}
+
+/** An explanation that knows more than the kernel: what the payload and the companions of the command say. */
+function withReasons(explanation: Explanation, reasons: readonly Reason[]): Explanation {
+  if (reasons.length === 0) return explanation;
   const { tree, unmet } = explanation;
   return {
     ...explanation,
     verdict: "unmet",
-    unmet: [...unmet, ...parsed.reasons],
-    tree: { ...tree, verdict: "unmet", reasons: [...tree.reasons, ...parsed.reasons] },
+    unmet: [...unmet, ...reasons],
+    tree: { ...tree, verdict: "unmet", children: [...tree.children, entailment(reasons)] },
   };
+}
+
+function entailment(reasons: readonly Reason[]): ExplanationNode {
+  const title = {
+    ru: "Данные верны, и всё, что из них следует, возможно",
+    en: "The data are right, and what follows is possible",
+  };
+  return { kind: "all", id: "entailment", title, verdict: "unmet", reasons, children: [] };
 }
 
 /** What an actor could do with an instance. */
@@ -125,20 +150,10 @@ function permittedRelations(workflow: Workflow, instance: Instance, actor: Actor
   );
 }
 
-function relationsOf(
-  workflow: Workflow,
-  instance: Instance,
-  type: string,
-  payload: CommandSubject["payload"],
-): Relations {
-  const definition = Object.hasOwn(workflow.commands, type) ? workflow.commands[type] : undefined;
-  return definition?.relations?.({ instance, context: instance.context, payload }) ?? {};
-}
-
 /** What of a command's relations can be told without its payload. */
 function relationsBeforeFilling(workflow: Workflow, instance: Instance, type: string): Relations {
   try {
-    return relationsOf(workflow, instance, type, {});
+    return relationsOf(workflow, type, { instance, context: instance.context, payload: {} });
   } catch {
     // Relations may count on a payload that fits; then there is nothing to look at before the command is filled in.
     return {};

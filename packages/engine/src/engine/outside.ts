@@ -4,7 +4,11 @@ import { timerPrefix } from "../timer/timer-command-id.ts";
 import type { CommandInput } from "./engine.ts";
 
 /** What a command from outside pretends to be, though only the engine itself may; empty for an honest one. */
-export function pretences({ id, type, actor }: Pick<CommandInput, "id" | "type" | "actor">): readonly Reason[] {
+export function pretences({
+  id = "",
+  type,
+  actor,
+}: Pick<CommandInput, "type" | "actor"> & { readonly id?: string }): readonly Reason[] {
   const reasons: Reason[] = [];
   if (type.startsWith("xstate.")) {
     reasons.push({

@@ -143,7 +143,8 @@ export interface Store {
   dueTimers(until: Temporal.Instant, limit: number): Promise<readonly DueTimer[]>;
   /**
    * Takes up to `limit` outbox items, oldest first, that nobody holds at `now`; nobody else gets them until
-   * `now + lease`. Items of one kind only, if a kind is given.
+   * `now + lease`. Items of one kind only, if a kind is given. A lease of zero only looks: it stores nothing, and keeps
+   * the items from nobody, whatever time their clock shows.
    */
   leaseOutbox(options: {
     readonly now: Temporal.Instant;

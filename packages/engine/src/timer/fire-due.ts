@@ -3,7 +3,6 @@ import type { Temporal } from "temporal-polyfill";
 import type { Executor } from "../engine/executor.ts";
 import { Failures } from "../engine/failures.ts";
 import type { Cache } from "../knowledge/cache.ts";
-import { Knowledge } from "../knowledge/knowledge.ts";
 import type { Store } from "../store/store.ts";
 import { timerCommandId } from "./timer-command-id.ts";
 
@@ -26,15 +25,19 @@ export async function fireDue(options: FireDueOptions, until: Temporal.Instant):
   const occurrences = new Map<string, number>();
   let fired = 0;
   let loaded: Instance | undefined;
-  await settle();
+  const settleAll = (): Promise<void> =>
+    failures.guard("reactions", async () => {
+      await settle();
+    });
+  await settleAll();
   for (;;) {
     const { tick } = cache;
     const timers = await store.dueTimers(until, failures.size + 1);
     const timer = timers.find((each) => !failures.has(timerCommandId(each, 1)));
     if (timer === undefined) break;
     const { instance: ref, id, dueAt } = timer;
-    const isLoaded = loaded !== undefined && refKey(loaded) === refKey(ref);
-    const instance = isLoaded ? loaded : cache.instanceKnownAt(tick, ref);
+    const isFresh = loaded !== undefined && refKey(loaded) === refKey(ref);
+    const instance = isFresh ? loaded : cache.instanceKnownAt(tick, ref);
     loaded = undefined;
     if (instance === undefined) {
       loaded = (await store.load([ref]))[0] ?? absentInstance(ref);
@@ -42,7 +45,7 @@ export async function fireDue(options: FireDueOptions, until: Temporal.Instant):
     }
     const key = timerCommandId(timer, 1);
     const occurrence = occurrences.get(key) ?? 1;
-    const knowledge = new Knowledge({ store, cache });
+    const knowledge = isFresh ? executor.fresh({}) : executor.remembered({});
     knowledge.assume(ref, instance.status === "absent" ? undefined : instance);
     const order = {
       ref,
@@ -54,13 +57,14 @@ export async function fireDue(options: FireDueOptions, until: Temporal.Instant):
       firedTimer: { instance: ref, id },
     };
     await failures.guard(key, async () => {
-      const answer = await executor.attempt(order, knowledge, false);
+      const answer = await executor.attempt(order, knowledge, !isFresh);
+      // What was remembered is dropped now: the next round loads the instance and reads the timers again.
       if (answer === "conflict") return;
       // Whoever fired it before has removed it; if it is seen again, it was set anew for the same instant.
       if (answer.outcome === "duplicate") occurrences.set(key, occurrence + 1);
       else fired++;
-      await settle();
     });
+    await settleAll();
   }
   failures.rethrow();
   return fired;

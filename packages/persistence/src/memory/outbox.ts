@@ -53,6 +53,9 @@ export class Outbox {
       .flatMap((each) => this.#free(each, from, limit))
       .toSorted((a, b) => a.position - b.position)
       .slice(0, limit);
+    if (lease.blank) {
+      return free.map(({ item, source, at, attempt }) => ({ item, source, at, attempt: attempt + 1 }));
+    }
     return free.map((entry) => {
       entry.attempt++;
       entry.leasedUntil = until;

@@ -76,6 +76,14 @@ const sql = {
         returning o.position, o.item, o.workflow, o.instance, o.at, o.attempt
     )
     select coalesce(json_agg(taken order by position), '[]')::text as result from taken`,
+  // What a lease of zero is: it changes nothing, so that a clock that starts again finds everything as it was.
+  waitingOutbox: listOf(
+    `select o.* from jsonb_array_elements_text($2::jsonb) as k(kind) cross join lateral (
+      select position, item, workflow, instance, at, attempt + 1 as attempt from nastavnik.outbox
+        where tenant = $1 and kind = k.kind and (leased_until is null or leased_until <= $3)
+        order by position limit $4) o
+      order by o.position limit $4`,
+  ),
   settleOutbox: `delete from nastavnik.outbox
     where tenant = $1 and id in (select jsonb_array_elements_text($2::jsonb))`,
   personalData: listOf(
@@ -136,13 +144,12 @@ export function postgresqlStore(database: Database, tenant: string, cipher: Pers
     commands: (query = {}) => history("command", storedCommand, sql.commands, sql.commandsOf, query),
     nextTimer: async () => (await list("timer", storedTimer, sql.dueTimers, [endOfTime, 1]))[0],
     dueTimers: (until, limit) => list("timer", storedTimer, sql.dueTimers, [boundText(until), limit]),
-    leaseOutbox: ({ now, lease, limit, kind }) =>
-      list("outbox item", leasedItem, sql.leaseOutbox, [
-        JSON.stringify(kind === undefined ? ["effect", "reaction"] : [kind]),
-        boundText(now),
-        boundText(now.add(lease)),
-        limit,
-      ]),
+    leaseOutbox({ now, lease, limit, kind }) {
+      const kinds = JSON.stringify(kind === undefined ? ["effect", "reaction"] : [kind]);
+      return lease.blank
+        ? list("outbox item", leasedItem, sql.waitingOutbox, [kinds, boundText(now), limit])
+        : list("outbox item", leasedItem, sql.leaseOutbox, [kinds, boundText(now), boundText(now.add(lease)), limit]);
+    },
     async settleOutbox(ids) {
       if (ids.length > 0) await database.query(sql.settleOutbox, [tenant, JSON.stringify(ids)]);
     },

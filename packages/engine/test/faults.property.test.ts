@@ -1,0 +1,110 @@
+import { advance, type Engine, historyHash, type Store, type VirtualClock } from "@nastavnik/engine";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { as, beginTally, forge, light, openHall, reserve, seconds, setUp } from "./set-up.ts";
+import { stores } from "./stores.ts";
+
+/** Thrown in place of a store's answer: what the process knew is lost, what the store holds is not. */
+class Killed extends Error {}
+
+/** The store as a process sees it that is killed at its n-th call of the store, before or after the call took effect. */
+function killedAt(store: Store, call: number, isAfter: boolean): { readonly store: Store; calls: number } {
+  const seen = {
+    calls: 0,
+    store: new Proxy(store, {
+      get(target, name: keyof Store) {
+        const method: unknown = target[name];
+        if (typeof method !== "function") return method;
+        return async (...args: unknown[]): Promise<unknown> => {
+          seen.calls++;
+          if (seen.calls > call || (seen.calls === call && !isAfter)) throw new Killed();
+          const answer: unknown = await Reflect.apply(method, target, args);
+          if (seen.calls === call) throw new Killed();
+          return answer;
+        };
+      },
+    }),
+  };
+  return seen;
+}
+
+/**
+ * A small year: commands, companions, refusals, chains of reactions, timers that are set on the way. A process that starts
+ * again gives all commands again; so it settles after each, lest it settle earlier than the first one did.
+ */
+async function live(engine: Engine, clock: VirtualClock): Promise<void> {
+  const give = async (...command: Parameters<Engine["execute"]>): Promise<void> => {
+    await engine.execute(...command);
+    await engine.settle();
+  };
+  await give(...openHall("blue", 2));
+  await give(...beginTally);
+  await give(...forge("a", 2, 2));
+  await give(...reserve("blue", "a"));
+  await give(...light("a", 10));
+  await advance(engine, clock, seconds(15));
+  for (const id of ["b", "c", "d"]) await give(...reserve("blue", id));
+  await give(...forge("b", 1, 1));
+  await give(...light("b", 5));
+  const keeper = { payload: {}, actor: as("keeper") };
+  await give({ workflow: "lamp", id: "b" }, { id: "blink-b", type: "blink", ...keeper });
+  await advance(engine, clock, seconds(60));
+  const cancel = { id: "cancel", type: "cancel", payload: {}, actor: as("guest") };
+  await give({ workflow: "reservation", id: "b" }, cancel);
+  await give(...reserve("blue", "e"));
+  await advance(engine, clock, seconds(100));
+}
+
+/** Lives in processes that are killed one after the other, each at its own call; the last one is left alone. */
+async function liveOn(
+  store: Store,
+  kills: readonly { readonly call: number; readonly isAfter: boolean }[],
+): Promise<void> {
+  for (const { call, isAfter } of kills) {
+    const { engine, clock } = setUp({ store: killedAt(store, call, isAfter).store });
+    await live(engine, clock).catch((error: unknown) => {
+      if (!(error instanceof Killed)) throw error;
+    });
+  }
+  const { engine, clock } = setUp({ store });
+  await live(engine, clock);
+}
+
+for (const { name, open } of stores) {
+  describe(`a killed engine (${name})`, () => {
+    it("goes on to the same history wherever it is killed", async () => {
+      const undisturbed = await open();
+      const counted = killedAt(undisturbed, Infinity, false);
+      const first = setUp({ store: counted.store });
+      await live(first.engine, first.clock);
+      const expected = await historyHash(undisturbed);
+      const every = name === "memory" ? 1 : 53;
+      for (let call = 1; call <= counted.calls; call += every) {
+        for (const isAfter of [false, true]) {
+          const store = await open();
+          await liveOn(store, [{ call, isAfter }]);
+          expect(await historyHash(store), `killed ${isAfter ? "after" : "before"} call ${call}`).toBe(expected);
+          await store.close();
+        }
+      }
+      await undisturbed.close();
+    });
+
+    it("goes on to the same history however often it is killed", async () => {
+      const undisturbed = await open();
+      await liveOn(undisturbed, []);
+      const expected = await historyHash(undisturbed);
+      const kill = fc.record({ call: fc.integer({ min: 1, max: 150 }), isAfter: fc.boolean() });
+      await fc.assert(
+        fc.asyncProperty(fc.array(kill, { minLength: 1, maxLength: 6 }), async (kills) => {
+          const store = await open();
+          await liveOn(store, kills);
+          expect(await historyHash(store)).toBe(expected);
+          await store.close();
+        }),
+        { numRuns: name === "memory" ? 100 : 5 },
+      );
+      await undisturbed.close();
+    });
+  });
+}
