@@ -10,19 +10,12 @@ const join = (texts: readonly Text[]): Text => ({
   en: texts.map((text) => `“${text.en}”`).join(", "),
 });
 
-/** Labels of the innermost active states. */
-export function stateLabel(workflow: Workflow, value: StateValue): Text {
-  const leaves: Text[] = [];
-  const walk = (here: StateValue, path: string): void => {
-    if (typeof here === "string") {
-      const label = workflow.states[path === "" ? here : `${path}.${here}`];
-      if (label !== undefined) leaves.push(label);
-    } else {
-      for (const [key, inner] of Object.entries(here)) walk(inner, path === "" ? key : `${path}.${key}`);
-    }
-  };
-  walk(value, "");
-  return join(leaves);
+const anyState: Text = { ru: "любое состояние", en: "any state" };
+
+/** Labels of the innermost active states, in the order in which the chart has them. */
+function stateLabel(workflow: Workflow, machine: Interpreter, value: StateValue): Text {
+  const innermost = machine.active(value).filter((node) => node.children.length === 0);
+  return join(innermost.flatMap((node) => workflow.states[node.path] ?? []));
 }
 
 /** Refusal of a command that the workflow does not know. */
@@ -82,11 +75,9 @@ export function stateRefusal(workflow: Workflow, machine: Interpreter, instance:
     };
   }
   const possible = join(
-    machine.nodes
-      .filter((node) => node.on.has(type))
-      .map((node) => workflow.states[node.path] ?? { ru: "любое состояние", en: "any state" }),
+    machine.nodes.filter((node) => node.on.has(type)).map((node) => workflow.states[node.path] ?? anyState),
   );
-  const here = stateLabel(workflow, instance.value);
+  const here = stateLabel(workflow, machine, instance.value);
   return {
     code: "not-in-this-state",
     text: {

@@ -23,9 +23,11 @@ export function rebuild(ref: InstanceRef, facts: Iterable<Fact>): Instance {
         `history of ${ref.workflow} ${ref.id}: expected fact ${instance.version + 1}, met fact ${fact.version} of ${fact.instance.workflow} ${fact.instance.id}`,
       );
     }
+    const parent = fact.parent ?? instance.parent;
     instance = {
-      ...instance,
-      ...(fact.parent === undefined ? {} : { parent: fact.parent }),
+      workflow: ref.workflow,
+      id: ref.id,
+      ...(parent === undefined ? undefined : { parent }),
       definitionVersion: fact.definitionVersion,
       version: fact.version,
       status: fact.status,

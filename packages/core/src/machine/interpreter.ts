@@ -14,6 +14,8 @@ import { candidatesOf, select, selectorOf } from "./select.ts";
 export interface Interpreter {
   /** All states, in document order. */
   readonly nodes: readonly Node[];
+  /** Active states, in document order. */
+  readonly active: (value: StateValue) => readonly Node[];
   /** Transitions that the event could take from here, whatever their guards say, in the order in which they are asked. */
   readonly candidates: (value: StateValue, event: string) => readonly Candidate[];
   /** Runs the event to completion; `undefined` when no transition is enabled. */
@@ -50,6 +52,7 @@ export function interpreter(machine: AnyStateMachine, conditions: Readonly<Recor
 
   return {
     nodes,
+    active: (value) => known.ofValue(value).nodes,
     candidates(value, event) {
       const selector = events.has(event) ? selectorOf(root, known.ofValue(value), event) : undefined;
       return selector === undefined ? noCandidates : candidatesOf(selector);

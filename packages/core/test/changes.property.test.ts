@@ -1,0 +1,103 @@
+import { applyChanges, canonicalJson, changesBetween, type JsonObject, NastavnikError } from "@nastavnik/core";
+import fc from "fast-check";
+import { Temporal } from "temporal-polyfill";
+import { describe, expect, it } from "vitest";
+
+/** Names that every object has, or that other languages and stores treat in a special way. */
+const names = fc.oneof(
+  fc.constantFrom("a", "b", "c", "toString", "constructor", "hasOwnProperty", "__proto__", "", "0", "a.b"),
+  fc.string({ maxLength: 3 }),
+);
+
+const { object } = fc.letrec<{ object: JsonObject; value: JsonObject[string] }>((tie) => ({
+  object: fc.dictionary(names, tie("value"), { maxKeys: 4, noNullPrototype: true }) as fc.Arbitrary<JsonObject>,
+  value: fc.oneof(
+    { maxDepth: 3, withCrossShrink: true },
+    fc.constantFrom(null, true, false, 0, 1, "", "x"),
+    fc.array(tie("value"), { maxLength: 3 }) as fc.Arbitrary<JsonObject[string]>,
+    tie("object"),
+  ),
+}));
+
+describe("changes", () => {
+  it("turn one context into the other", () => {
+    fc.assert(
+      fc.property(object, object, (a, b) => {
+        expect(canonicalJson(applyChanges(a, changesBetween(a, b)))).toBe(canonicalJson(b));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it("leave the context that they are applied to as it was", () => {
+    fc.assert(
+      fc.property(object, object, (a, b) => {
+        const before = JSON.stringify(a);
+        applyChanges(a, changesBetween(a, b));
+        expect(JSON.stringify(a)).toBe(before);
+      }),
+    );
+  });
+
+  it("are none between equal contexts, whatever the order of their keys", () => {
+    fc.assert(
+      fc.property(object, (a) => {
+        const reordered = Object.fromEntries(Object.entries(a).toReversed());
+        expect(changesBetween(a, reordered)).toEqual([]);
+      }),
+    );
+  });
+
+  it("are as small as the difference: no part of a path is changed twice", () => {
+    fc.assert(
+      fc.property(object, object, (a, b) => {
+        const paths = changesBetween(a, b).map(({ path }) => JSON.stringify(path).slice(0, -1));
+        const overlapping = paths.filter((one, index) =>
+          paths.some((other, place) => place !== index && (one === other || one.startsWith(`${other},`))),
+        );
+        expect(overlapping).toEqual([]);
+      }),
+    );
+  });
+
+  it("survive being stored as JSON", () => {
+    fc.assert(
+      fc.property(object, object, (a, b) => {
+        const stored = JSON.parse(JSON.stringify(changesBetween(a, b))) as ReturnType<typeof changesBetween>;
+        expect(canonicalJson(applyChanges(a, stored))).toBe(canonicalJson(b));
+      }),
+    );
+  });
+
+  it("name the path inside objects, and replace arrays as a whole", () => {
+    expect(changesBetween({ a: { b: 1, c: [1, 2] }, d: 1 }, { a: { b: 2, c: [1, 3] } })).toEqual([
+      { path: ["a", "b"], value: 2 },
+      { path: ["a", "c"], value: [1, 3] },
+      { path: ["d"] },
+    ]);
+  });
+
+  it("take a key that is undefined for one that is absent, at any depth", () => {
+    const gone = { a: undefined, b: { c: undefined, d: [{ e: undefined, f: 1 }] } };
+    expect(changesBetween({ a: 1, b: { c: 1 } }, gone)).toEqual([
+      { path: ["b", "d"], value: [{ f: 1 }] },
+      { path: ["b", "c"] },
+      { path: ["a"] },
+    ]);
+    expect(changesBetween({}, { a: undefined, b: { c: undefined } })).toStrictEqual([{ path: ["b"], value: {} }]);
+  });
+
+  it.each<[string, unknown, string]>([
+    ["a date", Temporal.PlainDate.from("2026-09-01"), "expected JSON at plan.steps.1, met [object Temporal.PlainDate]"],
+    ["a map", new Map(), "expected JSON at plan.steps.1, met [object Map]"],
+    ["a function", () => 1, "expected JSON at plan.steps.1, met [object Function]"],
+    ["a bigint", 1n, "expected JSON at plan.steps.1, met [object BigInt]"],
+    ["not a number", Number.NaN, "expected JSON at plan.steps.1, met NaN"],
+    ["infinity", Number.POSITIVE_INFINITY, "expected JSON at plan.steps.1, met Infinity"],
+    ["a hole in an array", undefined, "expected JSON at plan.steps.1, met [object Undefined]"],
+  ])("refuse what is not JSON and name its path: %s", (_title, value, message) => {
+    const context = { plan: { steps: [1, value] } } as unknown as JsonObject;
+    expect(() => changesBetween({}, context)).toThrow(new NastavnikError("internal", message));
+    expect(() => changesBetween({ plan: { steps: [] } }, context)).toThrow(new NastavnikError("internal", message));
+  });
+});
