@@ -1,5 +1,5 @@
-import type { Instance, InstanceRef, JsonObject } from "@nastavnik/core";
-import type { Commit, Read, Store, StoredCommand, StoredFact } from "@nastavnik/engine";
+import { NastavnikError, type Instance, type InstanceRef, type JsonObject } from "@nastavnik/core";
+import type { Commit, Read, Store, StoredCommand, StoredFact, Write } from "@nastavnik/engine";
 import { checkCommit } from "../commit/check-commit.ts";
 import { firstWrites } from "../commit/first-writes.ts";
 import { compareText } from "./compare-text.ts";
@@ -50,6 +50,21 @@ export function memoryStore({ tenant }: MemoryStoreOptions): Store {
     "ref" in read
       ? (instanceOf(read.ref)?.version ?? 0) !== read.version
       : fingerprintOf(groupOf(read.group.workflow, read.group.parent)) !== read.fingerprint;
+
+  function checkParents(writes: readonly Write[]): void {
+    const parents = new Map<string, string | undefined>();
+    for (const { instance } of writes) {
+      const key = keyOf(instance.workflow, instance.id);
+      const earlier = parents.has(key) ? parents.get(key) : (instances.get(key) ?? instance).parent;
+      if (earlier !== instance.parent) {
+        throw new NastavnikError(
+          "internal",
+          `${instance.workflow} ${instance.id}: the parent of an instance never changes`,
+        );
+      }
+      parents.set(key, instance.parent);
+    }
+  }
 
   function put(instance: Instance): void {
     const key = keyOf(instance.workflow, instance.id);
@@ -107,6 +122,7 @@ export function memoryStore({ tenant }: MemoryStoreOptions): Store {
           isStale({ ref: instance, version: expectedVersion }),
         ) || commit.reads.some(isStale);
       if (stale) return { result: "conflict" };
+      checkParents(commit.writes);
       outbox.check(commit.writes.flatMap((write) => write.outbox));
       apply(commit);
       return { result: "committed" };

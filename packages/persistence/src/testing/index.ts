@@ -1,1 +1,1 @@
-export {};
+export { describeStore } from "./describe-store.ts";

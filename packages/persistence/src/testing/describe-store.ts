@@ -1,0 +1,36 @@
+import type { Store } from "@nastavnik/engine";
+import { afterEach, describe } from "vitest";
+import { commitContract } from "./commit-contract.ts";
+import { historyContract } from "./history-contract.ts";
+import { outboxContract } from "./outbox-contract.ts";
+import { personalDataContract } from "./personal-data-contract.ts";
+import { storeProperties } from "./store-properties.ts";
+import { timerContract } from "./timer-contract.ts";
+
+/**
+ * Everything that a `Store` promises, as tests; call it in a test file of the adapter. `open` opens an empty store of the
+ * tenant that it is given; it is called several times per test, each time with another tenant, and what it opens is closed
+ * after the test. Stores of different tenants may share one database.
+ */
+export function describeStore(name: string, open: (tenant: string) => Promise<Store>): void {
+  describe(`${name} store`, () => {
+    const opened: Store[] = [];
+    let tenants = 0;
+    const openNext = async () => {
+      const store = await open(`tenant-${++tenants}`);
+      opened.push(store);
+      return store;
+    };
+
+    afterEach(async () => {
+      for (const store of opened.splice(0)) await store.close();
+    });
+
+    commitContract(openNext);
+    historyContract(openNext);
+    timerContract(openNext);
+    outboxContract(openNext);
+    personalDataContract(openNext);
+    storeProperties(openNext);
+  });
+}

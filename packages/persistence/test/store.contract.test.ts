@@ -1,0 +1,15 @@
+import { PGlite } from "@electric-sql/pglite";
+import { memoryStore } from "@nastavnik/persistence/memory";
+import { pgliteStoreOn } from "@nastavnik/persistence/pglite";
+import { describeStore } from "@nastavnik/persistence/testing";
+import { afterAll, beforeAll } from "vitest";
+
+describeStore("memory", async (tenant) => memoryStore({ tenant }));
+
+let pglite: PGlite;
+beforeAll(async () => {
+  pglite = await PGlite.create();
+});
+afterAll(() => pglite.close());
+
+describeStore("PGlite", (tenant) => pgliteStoreOn(pglite, { tenant }));
