@@ -263,7 +263,7 @@ describe("bad input", () => {
       { facts: [{ metric: "newspaper_issues", value: 1, source: "entered" }] },
       "wrong-shape",
       "facts[0].evidence",
-      "expected the evidence of an entered fact",
+      "expected the evidence of an entered fact, met nothing",
     ],
     [
       "a tolerance without equals",

@@ -55,7 +55,7 @@ function factText(plan: IndicatorPlan, value: Fraction, missed: Fraction, locale
   const outcome =
     missed.n === 0n
       ? outcomes.met[locale]
-      : `${(missed.s < 0n ? outcomes.below : outcomes.above)[locale]} ${quantity(missed.abs())}`;
+      : `${(missed.lt(0) ? outcomes.below : outcomes.above)[locale]} ${quantity(missed.abs())}`;
   return `${label} ${quantity(value)}, ${planText(plan, locale)}: ${outcome}`;
 }
 

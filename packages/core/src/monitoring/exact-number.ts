@@ -3,7 +3,7 @@ import { z } from "zod";
 import { NastavnikError } from "../error/nastavnik-error.ts";
 import { refusalText } from "../text/refusal-text.ts";
 
-const exactText = /^[-+]?\d{1,40}(?:\.\d{1,40})?(?:\/[1-9]\d{0,39})?$/;
+const exactText = /^[-+]?\d{1,40}(?:\.\d{1,40}|\/[1-9]\d{0,39})?$/;
 
 const expected = {
   ru: "ожидается десятичное число, например 70 или «66.5», либо дробь, например «200/3»",

@@ -13,7 +13,7 @@ function decimals(denominator: bigint): number | undefined {
 function decimalText(value: Fraction, places: number, point: string): string {
   const scaled = (value.n * 10n ** BigInt(places) * 2n + value.d) / (value.d * 2n);
   const digits = scaled.toString().padStart(places + 1, "0");
-  const sign = value.s < 0n ? "−" : "";
+  const sign = value.lt(0) ? "−" : "";
   return places === 0 ? sign + digits : `${sign}${digits.slice(0, -places)}${point}${digits.slice(-places)}`;
 }
 
@@ -25,5 +25,5 @@ export function formatFraction(value: Fraction, locale: Locale): string {
   const point = locale === "ru" ? "," : ".";
   const places = decimals(value.d);
   if (places !== undefined) return decimalText(value, places, point);
-  return `${value.s < 0n ? "−" : ""}${value.n}/${value.d} ≈ ${decimalText(value, 2, point)}`;
+  return `${value.lt(0) ? "−" : ""}${value.n}/${value.d} ≈ ${decimalText(value, 2, point)}`;
 }

@@ -11,5 +11,5 @@ export function exactText(value: Fraction): string {
   if (scale % value.d !== 0n) return value.toFraction();
   const digits = ((value.n * scale) / value.d).toString().padStart(places + 1, "0");
   const fractional = digits.slice(-places).replace(/0+$/, "");
-  return `${value.s < 0n ? "-" : ""}${digits.slice(0, -places)}${fractional === "" ? "" : `.${fractional}`}`;
+  return `${value.lt(0) ? "-" : ""}${digits.slice(0, -places)}${fractional === "" ? "" : `.${fractional}`}`;
 }

@@ -1,23 +1,13 @@
 import { Environment } from "@marcbachmann/cel-js";
+import { NastavnikError } from "@nastavnik/core";
 import { Fraction } from "fraction.js";
 import { average, ExactValue, quotient, rounded, sum } from "./exact-value.ts";
+import { formulaName } from "./formula-name.ts";
 
 /** Type of a value that a formula reads. */
 export type ValueType = "number" | "yes-no" | "numbers";
 
 const celTypes: Record<ValueType, string> = { number: "number", "yes-no": "bool", numbers: "list<number>" };
-
-/** Functions that a formula may call. */
-export const formulaFunctions: ReadonlySet<string> = new Set([
-  "share",
-  "sum",
-  "average",
-  "count",
-  "min",
-  "max",
-  "abs",
-  "round",
-]);
 
 /** Largest number of nodes of a formula. */
 const limits = { maxAstNodes: 500, maxDepth: 40, maxListElements: 100, maxMapEntries: 0, maxCallArguments: 2 };
@@ -87,9 +77,13 @@ function baseEnvironment(): Environment {
 
 const base = baseEnvironment();
 
-/** The CEL environment in which formulas over these names are checked and evaluated. */
+/** The CEL environment in which formulas over these names are checked and evaluated; throws `invalid-input` for a bad name. */
 export function formulaEnvironment(types: ReadonlyMap<string, ValueType>): Environment {
   const environment = base.clone();
-  for (const [name, type] of types) environment.registerVariable(name, celTypes[type]);
+  for (const [name, type] of types) {
+    const checked = formulaName.safeParse(name);
+    if (!checked.success) throw new NastavnikError("invalid-input", `${checked.error.issues[0]?.message}, met ${name}`);
+    environment.registerVariable(name, celTypes[type]);
+  }
   return environment;
 }

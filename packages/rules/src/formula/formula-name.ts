@@ -1,6 +1,6 @@
 import { refusalText } from "@nastavnik/core";
 import { z } from "zod";
-import { formulaFunctions } from "./formula-environment.ts";
+import { formulaFunctions } from "./formula-functions.ts";
 
 const pattern = /^[A-Za-z][A-Za-z0-9_]{0,63}$/;
 

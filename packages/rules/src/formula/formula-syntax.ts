@@ -1,6 +1,6 @@
 import type { ASTNode } from "@marcbachmann/cel-js";
 import type { Text } from "@nastavnik/core";
-import { formulaFunctions } from "./formula-environment.ts";
+import { formulaFunctions } from "./formula-functions.ts";
 
 /** A number written in a formula: its place and its digits. */
 export interface Literal {

@@ -34,7 +34,7 @@ function limits(metric: Metric): Text | undefined {
 
 function numberProblems(metric: Metric, number: ExactNumber, path: Path): readonly Problem[] {
   const exact = toFraction(number);
-  if (metric.type === "count" && (exact.d !== 1n || exact.s < 0n)) {
+  if (metric.type === "count" && (exact.d !== 1n || exact.lt(0))) {
     return [problem("wrong-type", path, typeTexts.count, number)];
   }
   const outside =

@@ -51,9 +51,9 @@ function summary(indicator: string, persons: readonly PersonInfluence[]): Influe
     onlyBefore: persons.filter((one) => one.after === undefined).length,
     onlyAfter: persons.filter((one) => one.before === undefined).length,
     averageChange: changes.length === 0 ? notApplicable : exactText(sum.div(changes.length)),
-    grew: changes.filter((change) => change.s > 0n).length,
-    unchanged: changes.filter((change) => change.s === 0n).length,
-    fell: changes.filter((change) => change.s < 0n).length,
+    grew: changes.filter((change) => change.gt(0)).length,
+    unchanged: changes.filter((change) => change.equals(0)).length,
+    fell: changes.filter((change) => change.lt(0)).length,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Text } from "@nastavnik/core";
 import type { z } from "zod";
 import { met } from "./met.ts";
-import type { Checked, Problem } from "./problem.ts";
+import type { Checked, Path, Problem } from "./problem.ts";
 
 type Issue = z.core.$ZodIssue;
 
@@ -76,15 +76,23 @@ function unionIssues(issue: Issue): readonly Issue[] {
   return deeper ? deeper.flatMap((inner) => unionIssues({ ...inner, path: [...issue.path, ...inner.path] })) : [issue];
 }
 
-function problemOf(issue: Issue): Problem {
+function valueAt(data: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (here, key) => (typeof here === "object" && here !== null ? (here as Record<string, unknown>)[key] : undefined),
+    data,
+  );
+}
+
+function problemOf(issue: Issue, data: unknown): Problem {
   const path = issue.path.map((key) => (typeof key === "number" ? key : String(key)));
+  const value = valueAt(data, path);
   const own = issue.code === "custom" ? (issue.params as { text?: Text } | undefined)?.text : undefined;
-  const found = met(issue.input);
+  const found = met(value);
   const shown = issue.code === "unrecognized_keys" ? undefined : found;
   const said = own ?? { ru: `ожидается ${expectation(issue).ru}`, en: `expected ${expectation(issue).en}` };
   return {
     code:
-      (issue.code === "invalid_type" || issue.code === "invalid_union") && issue.input !== undefined
+      (issue.code === "invalid_type" || issue.code === "invalid_union") && value !== undefined
         ? "wrong-type"
         : "wrong-shape",
     path,
@@ -94,8 +102,8 @@ function problemOf(issue: Issue): Problem {
 
 /** Parses outside data; every issue becomes a {@link Problem} in both languages, with its place. */
 export function checkShape<Schema extends z.ZodType>(schema: Schema, data: unknown): Checked<z.output<Schema>> {
-  const parsed = schema.safeParse(data, { reportInput: true });
+  const parsed = schema.safeParse(data);
   return parsed.success
     ? { ok: true, value: parsed.data }
-    : { ok: false, problems: parsed.error.issues.flatMap(unionIssues).map(problemOf) };
+    : { ok: false, problems: parsed.error.issues.flatMap(unionIssues).map((issue) => problemOf(issue, data)) };
 }

@@ -1,0 +1,43 @@
+import { formatFraction, type Locale, toFraction } from "@nastavnik/core";
+import type { ReviewOutcome } from "./review-outcome.ts";
+import type { ReviewSheet } from "./review-sheet.ts";
+
+const words = {
+  accepted: { ru: "принято", en: "accepted" },
+  rejected: { ru: "не принято", en: "rejected" },
+  scored: { ru: "оценено", en: "scored" },
+  incomplete: { ru: "не завершено", en: "incomplete" },
+  outcome: { ru: "Итог", en: "Outcome" },
+  total: { ru: "сумма", en: "total" },
+  expert: { ru: "Эксперт", en: "Expert" },
+  refused: { ru: "не учтён", en: "does not count" },
+  missing: { ru: "Не хватает экспертов", en: "Experts missing" },
+  met: { ru: "выполнено", en: "met" },
+  unmet: { ru: "не выполнено", en: "not met" },
+  average: { ru: "среднее", en: "average" },
+  median: { ru: "медиана", en: "median" },
+  lowest: { ru: "наименьшее", en: "lowest" },
+  sum: { ru: "сумма", en: "sum" },
+} as const;
+
+/** The outcome of an expert review as text, with every expert's points and every condition. */
+export function printReview(sheet: ReviewSheet, review: ReviewOutcome, locale: Locale): string {
+  const number = (value: string | number): string => formatFraction(toFraction(value), locale);
+  const experts = review.experts.flatMap(({ expert, points, total }) => [
+    `${words.expert[locale]} ${expert}: ${words.total[locale]} ${number(total)}`,
+    ...points.map((one) => `  ${one.title[locale]}: ${number(one.points)} (${one.because[locale]})`),
+  ]);
+  return [
+    sheet.title[locale],
+    `${words.outcome[locale]}: ${words[review.outcome][locale]}${
+      review.total === undefined ? "" : `, ${words[sheet.aggregation][locale]} ${number(review.total)}`
+    }`,
+    ...(review.expertsMissing > 0 ? [`${words.missing[locale]}: ${review.expertsMissing}`] : []),
+    ...review.conditions.map((one) => `${one.text[locale]} — ${words[one.met ? "met" : "unmet"][locale]}`),
+    ...review.refused.map(
+      (one) => `${words.expert[locale]} ${one.expert} ${words.refused[locale]}: ${one.reason[locale]}`,
+    ),
+    ...experts,
+    "",
+  ].join("\n");
+}

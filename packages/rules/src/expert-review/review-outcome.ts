@@ -1,0 +1,35 @@
+import type { ExactNumber, Text } from "@nastavnik/core";
+import type { CriterionPoints } from "../criterion/criterion-points.ts";
+
+/** What one expert gave. */
+export interface ExpertScore {
+  readonly expert: string;
+  readonly points: readonly CriterionPoints[];
+  /** Exact sum. */
+  readonly total: string;
+}
+
+/** One condition of acceptance, met or not. */
+export interface ReviewCondition {
+  readonly text: Text;
+  readonly met: boolean;
+}
+
+/** Outcome of an expert review, with all that it follows from. */
+export interface ReviewOutcome {
+  /**
+   * `accepted` or `rejected` by the sheet's thresholds; `scored` by a sheet without any; `incomplete` while there are
+   * fewer experts than it needs.
+   */
+  readonly outcome: "accepted" | "rejected" | "scored" | "incomplete";
+  readonly experts: readonly ExpertScore[];
+  /** Sheets that do not count, and why. */
+  readonly refused: readonly { readonly expert: string; readonly reason: Text }[];
+  /** How many more experts are needed. */
+  readonly expertsMissing: number;
+  /** The experts' totals as one; absent while nobody reviewed. */
+  readonly total?: string;
+  /** Points of each criterion, aggregated; empty while nobody reviewed. */
+  readonly criteria: readonly { readonly criterion: string; readonly points: ExactNumber }[];
+  readonly conditions: readonly ReviewCondition[];
+}
