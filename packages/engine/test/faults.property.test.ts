@@ -59,52 +59,62 @@ async function live(engine: Engine, clock: VirtualClock): Promise<void> {
 async function liveOn(
   store: Store,
   kills: readonly { readonly call: number; readonly isAfter: boolean }[],
+  isAlone: boolean,
 ): Promise<void> {
   for (const { call, isAfter } of kills) {
-    const { engine, clock } = setUp({ store: killedAt(store, call, isAfter).store });
+    const { engine, clock } = setUp({ store: killedAt(store, call, isAfter).store, isAlone });
     await live(engine, clock).catch((error: unknown) => {
       if (!(error instanceof Killed)) throw error;
     });
   }
-  const { engine, clock } = setUp({ store });
+  const { engine, clock } = setUp({ store, isAlone });
   await live(engine, clock);
 }
 
-for (const { name, open } of stores) {
-  describe(`a killed engine (${name})`, () => {
-    it("goes on to the same history wherever it is killed", async () => {
-      const undisturbed = await open();
-      const counted = killedAt(undisturbed, Infinity, false);
-      const first = setUp({ store: counted.store });
-      await live(first.engine, first.clock);
-      const expected = await historyHash(undisturbed);
-      const every = name === "memory" ? 1 : 53;
-      for (let call = 1; call <= counted.calls; call += every) {
-        for (const isAfter of [false, true]) {
-          const store = await open();
-          await liveOn(store, [{ call, isAfter }]);
-          expect(await historyHash(store), `killed ${isAfter ? "after" : "before"} call ${call}`).toBe(expected);
-          await store.close();
-        }
-      }
-      await undisturbed.close();
-    });
-
-    it("goes on to the same history however often it is killed", async () => {
-      const undisturbed = await open();
-      await liveOn(undisturbed, []);
-      const expected = await historyHash(undisturbed);
-      const kill = fc.record({ call: fc.integer({ min: 1, max: 150 }), isAfter: fc.boolean() });
-      await fc.assert(
-        fc.asyncProperty(fc.array(kill, { minLength: 1, maxLength: 6 }), async (kills) => {
-          const store = await open();
-          await liveOn(store, kills);
-          expect(await historyHash(store)).toBe(expected);
-          await store.close();
-        }),
-        { numRuns: name === "memory" ? 100 : 5 },
-      );
-      await undisturbed.close();
-    });
-  });
+/** The hash of a life that nobody disturbs, in memory. */
+async function undisturbed(): Promise<string> {
+  const { engine, clock, store } = setUp();
+  await live(engine, clock);
+  return historyHash(store);
 }
+
+describe.each(
+  stores.flatMap(({ name, open }) => [
+    { name, open, who: "an engine among others", isAlone: false },
+    { name, open, who: "an engine that is alone", isAlone: true },
+  ]),
+)("$who, on $name", ({ name, open, isAlone }) => {
+  it("makes the same history as on every other store", async () => {
+    const store = await open();
+    await liveOn(store, [], isAlone);
+    expect(await historyHash(store)).toBe(await undisturbed());
+  });
+
+  it("goes on to the same history wherever it is killed", async () => {
+    const expected = await undisturbed();
+    const counted = killedAt(await open(), Infinity, false);
+    const { engine, clock } = setUp({ store: counted.store, isAlone });
+    await live(engine, clock);
+    const every = name === "memory" ? 1 : 53;
+    for (let call = 1; call <= counted.calls; call += every) {
+      for (const isAfter of [false, true]) {
+        const store = await open();
+        await liveOn(store, [{ call, isAfter }], isAlone);
+        expect(await historyHash(store), `killed ${isAfter ? "after" : "before"} call ${call}`).toBe(expected);
+      }
+    }
+  });
+
+  it("goes on to the same history however often it is killed", async () => {
+    const expected = await undisturbed();
+    const kill = fc.record({ call: fc.integer({ min: 1, max: 150 }), isAfter: fc.boolean() });
+    await fc.assert(
+      fc.asyncProperty(fc.array(kill, { minLength: 1, maxLength: 6 }), async (kills) => {
+        const store = await open();
+        await liveOn(store, kills, isAlone);
+        expect(await historyHash(store)).toBe(expected);
+      }),
+      { numRuns: name === "memory" ? 100 : 5 },
+    );
+  });
+});

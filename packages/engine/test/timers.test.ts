@@ -1,7 +1,9 @@
-import { advance, type EngineOptions, type Store } from "@nastavnik/engine";
+import { defineWorkflow } from "@nastavnik/core";
+import { advance, createEngine, type EngineOptions, type Store } from "@nastavnik/engine";
 import { describe, expect, it } from "vitest";
-import { as, light, seconds, setUp } from "./set-up.ts";
+import { as, calendar, light, seconds, setUp } from "./set-up.ts";
 import { stores } from "./stores.ts";
+import { lamp as lampWorkflow } from "./workflows/lamp.ts";
 
 describe.each(stores)("timers on $name", ({ open }) => {
   const begin = async (options: Partial<EngineOptions> = {}) => setUp({ ...options, store: await open() });
@@ -94,28 +96,39 @@ describe.each(stores)("timers on $name", ({ open }) => {
       expect(await store.facts()).toHaveLength(30);
     });
 
-    it("does not fire early a timer that another process sets anew meanwhile", async () => {
-      const store = await open();
-      const other = setUp({ store, reactions: [] }).engine;
-      let isDone = false;
-      const watched: Store = {
-        ...store,
-        // Between the look at the timers and the decision somebody sets the timer anew.
-        dueTimers: async (until, limit) => {
-          const due = await store.dueTimers(until, limit);
-          if (!isDone && due.length > 0) {
-            isDone = true;
+    it("does not fire early a timer that is set anew meanwhile, by another process or by this one", async () => {
+      for (const isOther of [true, false]) {
+        const store = await open();
+        const other = setUp({ store, reactions: [] }).engine;
+        let isDone = false;
+        const watched: Store = {
+          ...store,
+          // Between the look at the timers and the decision somebody sets the timer anew.
+          nextTimer: async () => {
+            const timer = await store.nextTimer();
             const again = { id: "again", type: "again", payload: {}, actor: as("keeper"), at: seconds(5) };
-            await other.execute(lamp("a"), again);
-          }
-          return due;
-        },
-      };
-      const { engine } = setUp({ store: watched, reactions: [] });
-      await other.execute(...light("a", 10));
-      await engine.fireDue(seconds(12));
-      expect(await engine.instance(lamp("a"))).toMatchObject({ value: "green" });
-      expect(String(await engine.nextDue())).toBe(String(seconds(15)));
+            if (!isDone) await (isOther ? other : engine).execute(lamp("a"), again);
+            isDone = true;
+            return timer;
+          },
+        };
+        const { engine } = setUp({ store: watched, reactions: [] });
+        await other.execute(...light("a", 10));
+        expect(await engine.fireDue(seconds(12))).toBe(0);
+        expect(await engine.instance(lamp("a"))).toMatchObject({ value: "green", version: 2 });
+        expect(String(await engine.nextDue())).toBe(String(seconds(15)));
+      }
+    });
+
+    it("passes over a timer that cannot be fired, says so, and keeps it", async () => {
+      const { engine, store, clock } = await begin({ reactions: [] });
+      await engine.execute(...light("a", 10));
+      const lamp2 = defineWorkflow({ ...lampWorkflow, version: 2 });
+      const later = createEngine({ store, clock, calendar, workflows: [lamp2] });
+      await later.execute(...light("b", 15));
+      await expect(later.fireDue(seconds(15))).rejects.toThrow("pinned to version 1");
+      expect(await later.instance(lamp("b"))).toMatchObject({ value: "amber" });
+      expect(String(await later.nextDue())).toBe(String(seconds(10)));
     });
   });
 

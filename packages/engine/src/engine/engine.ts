@@ -77,8 +77,10 @@ export interface Engine {
    * Fires every timer that is due at or before the instant, those among them that are set meanwhile, in the order in
    * which they are due, each at exactly its own instant; settles reactions before the first and after each. Answers how
    * many fired.
+   *
+   * @param onDue - called before each timer with the instant at which it is due; a driver sets its clock by it
    */
-  fireDue(until: Temporal.Instant): Promise<number>;
+  fireDue(until: Temporal.Instant, onDue?: (dueAt: Temporal.Instant) => void): Promise<number>;
   /**
    * Tells of what was stored, after it was stored; of what another process stored, only that process tells. What a
    * listener throws does not reach the command: it surfaces as an uncaught exception. Answers a function that ends it.

@@ -7,6 +7,7 @@ import type { Commit, CommitResult, PersonalRecord, Read, Store, StoredAnswer } 
 import type { Announcer } from "./announcer.ts";
 import type { Answer } from "./answer.ts";
 import type { Catalogue } from "./catalogue.ts";
+import type { Outlook } from "./outlook.ts";
 
 /** A task with all that is stored together with its answer. */
 export interface Order extends Task {
@@ -22,6 +23,7 @@ export interface ExecutorOptions {
   readonly calendar: SchoolCalendar;
   readonly announcer: Announcer;
   readonly cache: Cache;
+  readonly outlook: Outlook;
 }
 
 /** So often a command is decided anew when other processes keep changing what it looks at. */
@@ -72,7 +74,7 @@ export class Executor {
    * @returns `conflict` when what was known is not, or may not be, what is stored
    */
   async attempt(order: Order, knowledge: Knowledge, isProvisional: boolean): Promise<Answer | "conflict"> {
-    const { store, cache, catalogue, calendar, announcer } = this.#options;
+    const { store, cache, catalogue, calendar, announcer, outlook } = this.#options;
     let verdict: Verdict;
     try {
       verdict = await deliberate({ catalogue, calendar, knowledge, mayAssumeAbsence: isProvisional }, order);
@@ -88,6 +90,7 @@ export class Executor {
     } catch (error) {
       // It may have been stored all the same.
       cache.drop(knowledge.reads);
+      outlook.lost();
       throw error;
     }
     if (result.result === "conflict") {
@@ -97,6 +100,7 @@ export class Executor {
     if (result.result === "duplicate") return { outcome: "duplicate", first: result.answer };
     if (verdict.outcome === "accepted") {
       cache.committed(knowledge.changed);
+      outlook.stored(verdict.writes);
       announcer.facts(verdict.writes);
       // A companion may have taken the commanded instance further than its own fact says.
       return { outcome: "accepted", instance: await knowledge.instance(order.ref), fact: verdict.writes[0].fact };

@@ -3,6 +3,7 @@ import type { Temporal } from "temporal-polyfill";
 import type { Clock } from "../clock/clock.ts";
 import type { Executor } from "../engine/executor.ts";
 import { Failures } from "../engine/failures.ts";
+import type { Outlook } from "../engine/outlook.ts";
 import type { LeasedItem, Store } from "../store/store.ts";
 
 /** What {@link settle} works with. */
@@ -10,6 +11,7 @@ export interface SettleOptions {
   readonly store: Store;
   readonly clock: Clock;
   readonly executor: Executor;
+  readonly outlook: Outlook;
   readonly actor: Actor;
   readonly lease: Temporal.Duration;
 }
@@ -19,11 +21,26 @@ const batch = 100;
 
 /** Carries out pending reactions, oldest first, until none is left. */
 export async function settle(options: SettleOptions): Promise<number> {
-  const { store, clock, lease } = options;
+  const { outlook } = options;
   const failures = new Failures();
+  try {
+    const settled = await settleWith(options, failures);
+    failures.rethrow();
+    return settled;
+  } catch (error) {
+    outlook.leavesReactions();
+    throw error;
+  }
+}
+
+async function settleWith(options: SettleOptions, failures: Failures): Promise<number> {
+  const { store, clock, lease, outlook } = options;
   let settled = 0;
-  for (;;) {
-    const leased = await store.leaseOutbox({ now: clock.now(), lease, limit: batch + failures.size, kind: "reaction" });
+  while (outlook.mayHoldReactions) {
+    outlook.asksForReactions();
+    const limit = batch + failures.size;
+    const leased = await store.leaseOutbox({ now: clock.now(), lease, limit, kind: "reaction" });
+    if (leased.length === limit) outlook.leavesReactions();
     const items = leased.filter(({ item }) => !failures.has(item.id));
     if (items.length === 0) break;
     for (const item of items) {
@@ -32,7 +49,6 @@ export async function settle(options: SettleOptions): Promise<number> {
       });
     }
   }
-  failures.rethrow();
   return settled;
 }
 

@@ -1,9 +1,10 @@
 import { absentInstance, type Actor, type Instance, refKey } from "@nastavnik/core";
-import type { Temporal } from "temporal-polyfill";
+import { Temporal } from "temporal-polyfill";
 import type { Executor } from "../engine/executor.ts";
+import type { Outlook } from "../engine/outlook.ts";
 import { Failures } from "../engine/failures.ts";
 import type { Cache } from "../knowledge/cache.ts";
-import type { Store } from "../store/store.ts";
+import type { DueTimer, Store } from "../store/store.ts";
 import { timerCommandId } from "./timer-command-id.ts";
 
 /** What {@link fireDue} works with. */
@@ -11,8 +12,10 @@ export interface FireDueOptions {
   readonly store: Store;
   readonly cache: Cache;
   readonly executor: Executor;
+  readonly outlook: Outlook;
   readonly actor: Actor;
   readonly settle: () => Promise<number>;
+  readonly onDue: ((dueAt: Temporal.Instant) => void) | undefined;
 }
 
 /**
@@ -20,7 +23,7 @@ export interface FireDueOptions {
  * the version which the commit checks vouches for the timer too: nobody can have cancelled it or set it anew meanwhile.
  */
 export async function fireDue(options: FireDueOptions, until: Temporal.Instant): Promise<number> {
-  const { store, cache, executor, actor, settle } = options;
+  const { cache, executor, actor, outlook, settle, onDue, store } = options;
   const failures = new Failures();
   const occurrences = new Map<string, number>();
   let fired = 0;
@@ -32,8 +35,7 @@ export async function fireDue(options: FireDueOptions, until: Temporal.Instant):
   await settleAll();
   for (;;) {
     const { tick } = cache;
-    const timers = await store.dueTimers(until, failures.size + 1);
-    const timer = timers.find((each) => !failures.has(timerCommandId(each, 1)));
+    const timer = await nextDue(options, until, failures);
     if (timer === undefined) break;
     const { instance: ref, id, dueAt } = timer;
     const isFresh = loaded !== undefined && refKey(loaded) === refKey(ref);
@@ -43,6 +45,7 @@ export async function fireDue(options: FireDueOptions, until: Temporal.Instant):
       loaded = (await store.load([ref]))[0] ?? absentInstance(ref);
       continue;
     }
+    onDue?.(dueAt);
     const key = timerCommandId(timer, 1);
     const occurrence = occurrences.get(key) ?? 1;
     const knowledge = isFresh ? executor.fresh({}) : executor.remembered({});
@@ -64,8 +67,25 @@ export async function fireDue(options: FireDueOptions, until: Temporal.Instant):
       if (answer.outcome === "duplicate") occurrences.set(key, occurrence + 1);
       else fired++;
     });
-    await settleAll();
+    if (outlook.mayReact) await settleAll();
   }
   failures.rethrow();
   return fired;
+}
+
+/** The earliest timer that is due and has not failed. */
+async function nextDue(
+  { store, outlook }: FireDueOptions,
+  until: Temporal.Instant,
+  failures: Failures,
+): Promise<DueTimer | undefined> {
+  if (failures.size > 0) {
+    const timers = await store.dueTimers(until, failures.size + 1);
+    return timers.find((timer) => !failures.has(timerCommandId(timer, 1)));
+  }
+  if (outlook.isNothingDue(until)) return undefined;
+  const since = outlook.changes;
+  const timer = await store.nextTimer();
+  outlook.sawNextDue(timer?.dueAt, since);
+  return timer !== undefined && Temporal.Instant.compare(timer.dueAt, until) <= 0 ? timer : undefined;
 }

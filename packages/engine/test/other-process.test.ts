@@ -1,0 +1,135 @@
+import type { Commit, Engine, Store } from "@nastavnik/engine";
+import { describe, expect, it } from "vitest";
+import { as, openHall, reserve, setUp } from "./set-up.ts";
+
+const blue = { workflow: "hall", id: "blue" };
+const cancel = { id: "cancel", type: "cancel", payload: {}, actor: as("guest") };
+
+/** A store that counts what is asked of it. */
+function counted(store: Store): { readonly store: Store; readonly calls: string[]; readonly commits: Commit[] } {
+  const calls: string[] = [];
+  const commits: Commit[] = [];
+  const watched = new Proxy(store, {
+    get(target, name: keyof Store) {
+      const method: unknown = target[name];
+      if (typeof method !== "function") return method;
+      return async (...args: unknown[]): Promise<unknown> => {
+        calls.push(name);
+        if (name === "commit") commits.push(args[0] as Commit);
+        return Reflect.apply(method, target, args);
+      };
+    },
+  });
+  return { store: watched, calls, commits };
+}
+
+async function twoEngines(): Promise<{ readonly one: Engine; readonly other: Engine; readonly calls: string[] }> {
+  const { store: shared, engine: other } = setUp();
+  const { store, calls } = counted(shared);
+  return { one: setUp({ store }).engine, other, calls };
+}
+
+describe("an engine whose memory is out of date", () => {
+  it("does not refuse what has become possible", async () => {
+    const { one, other } = await twoEngines();
+    await one.execute(...openHall("blue", 1));
+    await one.execute(...reserve("blue", "a"));
+    await other.execute({ workflow: "reservation", id: "a" }, cancel);
+    expect(await one.execute(...reserve("blue", "b"))).toMatchObject({ outcome: "accepted" });
+  });
+
+  it("does not accept what has become impossible", async () => {
+    const { one, other } = await twoEngines();
+    await one.execute(...openHall("blue", 2));
+    await one.execute(...reserve("blue", "a"));
+    await other.execute(...reserve("blue", "b"));
+    expect(await one.execute(...reserve("blue", "c"))).toMatchObject({
+      outcome: "refused",
+      reasons: [{ code: "has-free-seat" }],
+    });
+  });
+
+  it("sees members of a group that another process has added", async () => {
+    const { one, other } = await twoEngines();
+    await one.execute(...openHall("blue", 2));
+    await one.execute(...reserve("blue", "a", "by-group"));
+    await other.execute(...reserve("blue", "b", "by-group"));
+    expect(await one.execute(...reserve("blue", "c", "by-group"))).toMatchObject({ outcome: "refused" });
+  });
+
+  it("refuses to create what another process has created", async () => {
+    const { one, other } = await twoEngines();
+    await other.execute(...openHall("blue", 2));
+    const [ref, open] = openHall("blue", 3);
+    expect(await one.execute(ref, { ...open, id: "again" })).toMatchObject({
+      outcome: "refused",
+      reasons: [{ code: "already-exists" }],
+    });
+  });
+
+  it("gives the first answer of another process again", async () => {
+    const { one, other } = await twoEngines();
+    await one.execute(...openHall("blue", 1));
+    await other.execute(...reserve("blue", "a"));
+    expect(await one.execute(...reserve("blue", "a"))).toEqual({
+      outcome: "duplicate",
+      first: { outcome: "accepted", version: 1 },
+    });
+  });
+});
+
+describe("an engine that remembers", () => {
+  it("asks the store once for a command", async () => {
+    const { one, calls } = await twoEngines();
+    await one.execute(...openHall("blue", 2));
+    await one.execute(blue, { id: "take", type: "take", payload: { guest: "x" }, actor: as("manager") });
+    expect(calls).toEqual(["commit", "commit"]);
+  });
+
+  it("asks the store for what it has forgotten", async () => {
+    const { store: shared } = setUp();
+    const { store, calls } = counted(shared);
+    const { engine } = setUp({ store, cacheSize: 1 });
+    await engine.execute(...openHall("blue", 2));
+    await engine.execute(...openHall("red", 2));
+    const take = { id: "take", type: "take", payload: { guest: "x" }, actor: as("manager") };
+    expect(await engine.execute(blue, take)).toMatchObject({ outcome: "accepted", instance: { version: 2 } });
+    expect(calls).toEqual(["commit", "commit", "load", "commit"]);
+  });
+});
+
+describe("an engine that is alone with its store", () => {
+  it("does not ask for reactions and timers that it knows not to be there", async () => {
+    const { store: shared } = setUp();
+    const { store, calls } = counted(shared);
+    const { engine, clock } = setUp({ store, isAlone: true });
+    await engine.fireDue(clock.now());
+    calls.length = 0;
+    for (let day = 1; day < 10; day++) await engine.fireDue(clock.now().add({ hours: day * 24 }));
+    await engine.settle();
+    expect(calls).toEqual([]);
+  });
+});
+
+describe("a commit", () => {
+  it("names everything that was looked at, so that it fails when any of it has changed", async () => {
+    const { store: shared } = setUp();
+    const { store, commits } = counted(shared);
+    const { engine } = setUp({ store });
+    await engine.execute(...openHall("blue", 1));
+    await engine.execute(...reserve("blue", "a"));
+    await engine.execute(...reserve("blue", "b"));
+    expect(commits.map(({ writes, reads }) => [writes.map(({ expectedVersion }) => expectedVersion), reads])).toEqual([
+      [[0], []],
+      [[0, 1], [{ group: { workflow: "reservation", parent: "blue" }, fingerprint: "0:0" }]],
+      [
+        [],
+        expect.arrayContaining([
+          { ref: { workflow: "reservation", id: "b" }, version: 0 },
+          { ref: blue, version: 2 },
+          { group: { workflow: "reservation", parent: "blue" }, fingerprint: "1:1" },
+        ]),
+      ],
+    ]);
+  });
+});
