@@ -1,0 +1,49 @@
+import { z } from "zod";
+
+const list = z.array(z.union([z.string(), z.array(z.string()).min(1)]));
+const lists = z.record(z.string(), list);
+const count = z.int().min(0);
+const capacities = z.record(z.string(), count);
+const numbers = z.array(z.array(z.int().nullable()));
+
+const mentorLists = z.record(
+  z.string(),
+  z.union([
+    list,
+    z.strictObject({ lower: count.optional(), upper: count.optional(), capacity: count.optional(), prefs: list }),
+  ]),
+);
+
+const common = { id: z.string().optional(), source: z.string().optional(), expect: z.unknown().optional() };
+
+/** A problem of two sides with lists, ties and quotas: `HR`, `HRT`, `HRT+lower quotas`. */
+export const hospitalsInstance = z.strictObject({
+  ...common,
+  kind: z.string(),
+  mentees: lists,
+  mentors: mentorLists,
+  capacity: capacities.optional(),
+});
+
+/** Mentees rank projects, mentors rank mentees: `SPA-S`. */
+export const projectsInstance = z.strictObject({
+  ...common,
+  kind: z.string(),
+  mentees: lists,
+  projects: z.record(z.string(), z.strictObject({ mentor: z.string(), capacity: count.optional() })),
+  mentors: z.record(z.string(), z.strictObject({ capacity: count, prefs: list })),
+});
+
+/** A matrix of gains, one row for each mentee: `max-weight matching with minimum score`. */
+export const weightsInstance = z.strictObject({
+  ...common,
+  kind: z.string(),
+  weights: numbers,
+  minimumScore: z.int().optional(),
+});
+
+/** A matrix of costs, one row for each mentee, `null` for a forbidden pair: `min-cost assignment`. */
+export const costsInstance = z.strictObject({ ...common, kind: z.string(), cost: numbers });
+
+/** One pool: `SR`. */
+export const peersInstance = z.strictObject({ ...common, kind: z.string(), agents: lists });

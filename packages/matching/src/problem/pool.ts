@@ -1,0 +1,151 @@
+import { lottery } from "../lottery/lottery.ts";
+import { assess, type Assessment } from "./assessment.ts";
+import { seatsAfterPins } from "./free-seats.ts";
+import type { MatchingProblem } from "./matching-problem.ts";
+import { rankedList, type RankedList } from "./ranked-list.ts";
+import { indexById } from "./sides.ts";
+
+/**
+ * What the solvers see: acceptable pairs as edges, by index in the normal order. A *place* is where a mentee can go: a
+ * topic if the problem has topics, else the mentor. Edges of mentee `i` are `start[i]` to `start[i + 1]`; pinned mentees have
+ * none. Ranks are the lower the better, equal ranks are ties; gains are the higher the better.
+ */
+export interface Pool {
+  readonly problem: MatchingProblem;
+  readonly assessment: Assessment;
+  readonly placeIds: readonly string[];
+  /** Mentor of each place. */
+  readonly placeMentor: Int32Array;
+  /** Free seats of each place, without the pinned mentees. */
+  readonly placeFree: Int32Array;
+  /** Free seats of each mentor, without the pinned mentees. */
+  readonly mentorFree: Int32Array;
+  readonly start: Int32Array;
+  readonly place: Int32Array;
+  readonly menteeRank: Float64Array;
+  readonly mentorRank: Float64Array;
+  readonly gain: Float64Array;
+  readonly waiting: Float64Array;
+  readonly lottery: Int32Array;
+}
+
+/** Prepares a problem in its normal order for the solvers. */
+export function poolOf(problem: MatchingProblem, seed: string): Pool {
+  const { mentees, mentors, topics } = problem;
+  const assessment = assess(problem);
+  const mentorIndex = indexById(mentors);
+  const hasTopics = topics.length > 0;
+  const mentorFree = Int32Array.from(mentors, (mentor) => Math.max(0, seatsAfterPins(problem, mentor)));
+  const pinsOf = (topic: string) => problem.pins.filter((pin) => pin.topic === topic).length;
+  return {
+    problem,
+    assessment,
+    placeIds: (hasTopics ? topics : mentors).map(({ id }) => id),
+    placeMentor: hasTopics
+      ? Int32Array.from(topics, ({ mentor }) => mentorIndex.get(mentor)!)
+      : Int32Array.from(mentors, (_, index) => index),
+    placeFree: hasTopics
+      ? Int32Array.from(topics, ({ id, capacity }) => Math.max(0, capacity - pinsOf(id)))
+      : mentorFree,
+    mentorFree,
+    ...edges(problem, assessment),
+    waiting: Float64Array.from(mentees, ({ waiting }) => waiting),
+    lottery: lottery(seed, mentees.length),
+  };
+}
+
+type Edges = Pick<Pool, "start" | "place" | "menteeRank" | "mentorRank" | "gain">;
+
+function edges(problem: MatchingProblem, { rules, scoring }: Assessment): Edges {
+  const { mentees, mentors, topics } = problem;
+  const offers = topics.length > 0 ? topics : mentors;
+  const offerIndex = indexById(offers);
+  const mentorIndex = indexById(mentors);
+  const mentorOf = topics.length > 0 ? topics.map(({ mentor }) => mentorIndex.get(mentor)!) : mentors.map((_, j) => j);
+  const tests = rules.filter(({ isList }) => !isList);
+  const pinned = new Set(problem.pins.map(({ mentee }) => mentee));
+  const everything: RankedList = { targets: Int32Array.from(offers.keys()), tiers: new Int32Array(offers.length) };
+  const listed = listedBy(problem);
+  const mentorLists = mentors.map(({ ranking }) => ranking !== undefined);
+  // Without scores a rank is the only measure: the first choice costs 1, the second 2.
+  const gainOf = (i: number, j: number, menteeTier: number, mentorTier: number) =>
+    scoring.isGiven ? (problem.sense === "least" ? -1 : 1) * scoring.total(i, j) : -(menteeTier || mentorTier);
+
+  const start = new Int32Array(mentees.length + 1);
+  let found = roomFor(1024);
+  let size = 0;
+  const tierAt = new Int32Array(mentors.length);
+  for (const [i, { id, ranking }] of mentees.entries()) {
+    if (!pinned.has(id)) {
+      const list = ranking === undefined ? everything : rankedList(ranking, offerIndex);
+      if (size + list.targets.length > found.place.length) found = enlarged(found, 2 * (size + list.targets.length));
+      for (let k = listed.start[i]!; k < listed.start[i + 1]!; k++) tierAt[listed.mentor[k]!] = listed.tier[k]!;
+      for (let k = 0; k < list.targets.length; k++) {
+        const target = list.targets[k]!;
+        const j = mentorOf[target]!;
+        const mentorTier = tierAt[j]!;
+        if (mentorLists[j] && mentorTier === 0) continue;
+        if (tests.some((test) => !test.passes(i, j))) continue;
+        const menteeTier = list.tiers[k]!;
+        found.place[size] = target;
+        found.menteeRank[size] = menteeTier > 0 ? menteeTier : -scoring.forMentee(i, j);
+        found.mentorRank[size] = mentorTier > 0 ? mentorTier : -scoring.forMentor(i, j);
+        found.gain[size++] = gainOf(i, j, menteeTier, mentorTier);
+      }
+      for (let k = listed.start[i]!; k < listed.start[i + 1]!; k++) tierAt[listed.mentor[k]!] = 0;
+    }
+    start[i + 1] = size;
+  }
+  return {
+    start,
+    place: found.place.subarray(0, size),
+    menteeRank: found.menteeRank.subarray(0, size),
+    mentorRank: found.mentorRank.subarray(0, size),
+    gain: found.gain.subarray(0, size),
+  };
+}
+
+type Columns = Omit<Edges, "start">;
+
+function roomFor(size: number): Columns {
+  return {
+    place: new Int32Array(size),
+    menteeRank: new Float64Array(size),
+    mentorRank: new Float64Array(size),
+    gain: new Float64Array(size),
+  };
+}
+
+function enlarged(columns: Columns, size: number): Columns {
+  const larger = roomFor(size);
+  larger.place.set(columns.place);
+  larger.menteeRank.set(columns.menteeRank);
+  larger.mentorRank.set(columns.mentorRank);
+  larger.gain.set(columns.gain);
+  return larger;
+}
+
+/** The mentors that rank each mentee, with the tier: entries `start[i]` to `start[i + 1]`. */
+function listedBy({ mentees, mentors }: MatchingProblem): {
+  readonly start: Int32Array;
+  readonly mentor: Int32Array;
+  readonly tier: Int32Array;
+} {
+  const menteeIndex = indexById(mentees);
+  const lists = mentors.map(({ ranking }) => ranking && rankedList(ranking, menteeIndex));
+  const start = new Int32Array(mentees.length + 1);
+  for (const list of lists) for (const mentee of list?.targets ?? []) start[mentee + 1]!++;
+  for (let i = 0; i < mentees.length; i++) start[i + 1]! += start[i]!;
+  const next = start.slice();
+  const mentor = new Int32Array(start[mentees.length]!);
+  const tier = new Int32Array(mentor.length);
+  for (const [j, list] of lists.entries()) {
+    if (list === undefined) continue;
+    for (let k = 0; k < list.targets.length; k++) {
+      const at = next[list.targets[k]!]!++;
+      mentor[at] = j;
+      tier[at] = list.tiers[k]!;
+    }
+  }
+  return { start, mentor, tier };
+}

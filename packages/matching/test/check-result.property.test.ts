@@ -1,0 +1,93 @@
+import { checkResult, parseProblem, solve, type MatchingProblem } from "@nastavnik/matching";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { grouped, onePool, scored, twoSided, withTopics } from "./support/problems.ts";
+
+/** Bans, exclusions and pins on top of a drawn problem; the pins may be impossible. */
+function constrained(base: fc.Arbitrary<MatchingProblem>): fc.Arbitrary<MatchingProblem> {
+  return base.chain((problem) => {
+    const left = problem.mentees.map(({ id }) => id);
+    const right = problem.mentors.map(({ id }) => id);
+    const pair = fc.record({ mentee: fc.constantFrom(...left), mentor: fc.constantFrom(...right) });
+    return fc
+      .record({
+        bans: fc.array(pair, { maxLength: 2 }),
+        excluded: fc.array(pair, { maxLength: 2 }),
+        pins: fc.uniqueArray(pair, { maxLength: 2, selector: ({ mentee }) => mentee }),
+        topic: fc.nat(),
+      })
+      .map(({ bans, excluded, pins, topic }) => {
+        const topicOf = (mentor: string) => {
+          const own = problem.topics.filter((each) => each.mentor === mentor);
+          return own.length === 0 ? {} : { topic: own[topic % own.length]!.id };
+        };
+        return parseProblem({
+          ...problem,
+          bans,
+          pins: pins.map((pin) => ({ ...pin, ...topicOf(pin.mentor) })),
+          mentors: problem.mentors.map((mentor) => ({
+            ...mentor,
+            exclusions: excluded.filter((each) => each.mentor === mentor.id).map(({ mentee }) => mentee),
+          })),
+        });
+      });
+  });
+}
+
+const cases = {
+  stable: constrained(twoSided({ ties: true })),
+  "stable-max": constrained(twoSided({ ties: true })),
+  coverage: constrained(fc.oneof(scored(), twoSided({ ties: true }))),
+  group: constrained(grouped(fc.oneof(scored(), twoSided({ ties: true })))),
+  topics: constrained(withTopics({ ties: true })),
+  peers: onePool({ peers: 8 }),
+};
+
+for (const [mode, problems] of Object.entries(cases)) {
+  test(`the checker finds no flaw in answers of ${mode}, with bans, exclusions and pins`, () => {
+    fc.assert(
+      fc.property(problems, fc.constantFrom("mentees", "mentors"), (problem, favourite) => {
+        const result = solve(problem, { mode: mode as keyof typeof cases, for: favourite });
+        expect(checkResult(problem, result)).toEqual([]);
+        if (result.status === "infeasible") return;
+        for (const { mentee, mentor } of problem.pins) {
+          expect(result.pairs).toContainEqual(expect.objectContaining({ mentee, mentor }));
+        }
+        for (const ban of problem.bans) expect(result.pairs).not.toContainEqual(expect.objectContaining(ban));
+      }),
+      { numRuns: 1500 },
+    );
+  });
+}
+
+test("the checker finds no flaw in a complete coverage, nor in the proof that there is none", () => {
+  fc.assert(
+    fc.property(constrained(scored({ mentors: 3 })), (drawn) => {
+      const problem = { ...drawn, complete: true };
+      expect(checkResult(problem, solve(problem, { mode: "coverage" }))).toEqual([]);
+    }),
+    { numRuns: 1500 },
+  );
+});
+
+test("the checker notices a pair taken away, a pair exchanged and a dual value changed", () => {
+  fc.assert(
+    fc.property(scored(), (problem) => {
+      const result = solve(problem, { mode: "coverage" });
+      const [first] = result.pairs;
+      fc.pre(first !== undefined && result.proof.kind === "dual-values");
+      const without = { ...result, pairs: result.pairs.slice(1) };
+      expect(checkResult(problem, without)).toContainEqual({ code: "missing", mentee: first.mentee });
+      const dropped = {
+        ...without,
+        unmatched: [...result.unmatched, { id: first.mentee, reason: "all-acceptable-full" }],
+      };
+      expect(checkResult(problem, dropped)).not.toEqual([]);
+      const { proof } = result;
+      if (proof.kind !== "dual-values") return;
+      const mentees = { ...proof.mentees, [first.mentee]: proof.mentees[first.mentee]! + 1 };
+      expect(checkResult(problem, { ...result, proof: { ...proof, mentees } })).not.toEqual([]);
+    }),
+    { numRuns: 500 },
+  );
+});

@@ -1,0 +1,193 @@
+import { parseProblem, type MatchingProblem, type MatchingResult } from "@nastavnik/matching";
+import fc from "fast-check";
+
+interface Shape {
+  readonly mentees?: number;
+  readonly mentors?: number;
+  readonly ties?: boolean;
+}
+
+const names = (prefix: string, count: number) => Array.from({ length: count }, (_, index) => `${prefix}${index + 1}`);
+
+/** A ranking of some of the given people, with or without ties. */
+export function rankingOf(ids: readonly string[], ties: boolean): fc.Arbitrary<(string | string[])[]> {
+  return fc
+    .tuple(fc.shuffledSubarray([...ids]), fc.array(fc.boolean(), { minLength: ids.length, maxLength: ids.length }))
+    .map(([order, joins]) => {
+      const ranking: string[][] = [];
+      for (const [index, id] of order.entries()) {
+        if (ties && index > 0 && joins[index]) ranking.at(-1)!.push(id);
+        else ranking.push([id]);
+      }
+      return ranking.map((entry) => (entry.length === 1 ? entry[0]! : entry));
+    });
+}
+
+/** Two sides that rank each other, not always mutually. */
+export function twoSided({ mentees = 5, mentors = 4, ties = false }: Shape = {}): fc.Arbitrary<MatchingProblem> {
+  return fc.tuple(fc.integer({ min: 1, max: mentees }), fc.integer({ min: 1, max: mentors })).chain(([left, right]) => {
+    const menteeIds = names("s", left);
+    const mentorIds = names("t", right);
+    return fc
+      .tuple(
+        fc.tuple(...menteeIds.map(() => rankingOf(mentorIds, ties))),
+        fc.tuple(...mentorIds.map(() => rankingOf(menteeIds, ties))),
+        fc.tuple(...mentorIds.map(() => fc.integer({ min: 0, max: 3 }))),
+      )
+      .map(([lists, ranked, capacities]) =>
+        parseProblem({
+          mentees: menteeIds.map((id, i) => ({ id, ranking: lists[i] })),
+          mentors: mentorIds.map((id, j) => ({ id, ranking: ranked[j], capacity: capacities[j] })),
+        }),
+      );
+  });
+}
+
+/** One-sided scores with forbidden pairs, waiting, load from elsewhere. */
+export function scored({ mentees = 5, mentors = 4 }: Shape = {}): fc.Arbitrary<MatchingProblem> {
+  return fc.tuple(fc.integer({ min: 1, max: mentees }), fc.integer({ min: 1, max: mentors })).chain(([left, right]) =>
+    fc
+      .record({
+        scores: fc.array(
+          fc.array(fc.oneof({ weight: 4, arbitrary: fc.integer({ min: -3, max: 9 }) }, fc.constant(null)), {
+            minLength: right,
+            maxLength: right,
+          }),
+          { minLength: left, maxLength: left },
+        ),
+        waiting: fc.array(fc.integer({ min: 0, max: 2 }), { minLength: left, maxLength: left }),
+        seats: fc.array(fc.tuple(fc.integer({ min: 0, max: 4 }), fc.integer({ min: 0, max: 1 })), {
+          minLength: right,
+          maxLength: right,
+        }),
+      })
+      .map(({ scores, waiting, seats }) =>
+        parseProblem({
+          mentees: names("s", left).map((id, i) => ({ id, waiting: waiting[i]! })),
+          mentors: names("t", right).map((id, j) => ({ id, capacity: seats[j]![0], taken: seats[j]![1] })),
+          scores,
+        }),
+      ),
+  );
+}
+
+/** The problem with people and lists of people in another order of writing. */
+export function shuffled(problem: MatchingProblem): fc.Arbitrary<MatchingProblem> {
+  const order = (length: number) => fc.shuffledSubarray([...Array(length).keys()], { minLength: length });
+  return fc
+    .tuple(
+      order(problem.mentees.length),
+      order(problem.mentors.length),
+      order(problem.topics.length),
+      order(problem.peers.length),
+    )
+    .map(([rows, columns, topics, peers]) =>
+      parseProblem({
+        ...problem,
+        mentees: rows.map((row) => reversedTies(problem.mentees[row]!)),
+        mentors: columns.map((column) => reversedTies(problem.mentors[column]!)),
+        topics: topics.map((topic) => problem.topics[topic]!),
+        peers: peers.map((peer) => reversedTies(problem.peers[peer]!)),
+        ...(problem.scores && { scores: rows.map((row) => columns.map((column) => problem.scores![row]![column]!)) }),
+        pins: problem.pins.toReversed(),
+        bans: problem.bans.toReversed(),
+      }),
+    );
+}
+
+function reversedTies<P extends { readonly ranking?: MatchingProblem["mentees"][number]["ranking"] }>(person: P): P {
+  if (person.ranking === undefined) return person;
+  return {
+    ...person,
+    ranking: person.ranking.map((entry) => (typeof entry === "string" ? entry : entry.toReversed())),
+  };
+}
+
+/** An answer as indices of mentors, or of topics where there are any. */
+export function placesOf(problem: MatchingProblem, { pairs }: MatchingResult): number[] {
+  const { mentees, mentors, topics } = problem;
+  return mentees.map(({ id }) => {
+    const pair = pairs.find(({ mentee }) => mentee === id);
+    if (pair === undefined) return -1;
+    return topics.length > 0
+      ? topics.findIndex((topic) => topic.id === pair.topic)
+      : mentors.findIndex((mentor) => mentor.id === pair.mentor);
+  });
+}
+
+/** Mentors with topics; mentees rank topics. */
+export function withTopics({ mentees = 4, ties = false }: Shape = {}): fc.Arbitrary<MatchingProblem> {
+  return fc
+    .tuple(
+      fc.integer({ min: 1, max: mentees }),
+      fc.array(fc.integer({ min: 1, max: 2 }), { minLength: 1, maxLength: 3 }),
+    )
+    .chain(([left, perMentor]) => {
+      const menteeIds = names("s", left);
+      const topics = perMentor.flatMap((count, mentor) =>
+        names(`t${mentor + 1}.`, count).map((id) => ({ id, mentor: `t${mentor + 1}` })),
+      );
+      const sizes = (count: number) => fc.array(fc.integer({ min: 0, max: 2 }), { minLength: count, maxLength: count });
+      return fc
+        .tuple(
+          fc.tuple(
+            ...menteeIds.map(() =>
+              rankingOf(
+                topics.map(({ id }) => id),
+                ties,
+              ),
+            ),
+          ),
+          fc.tuple(...perMentor.map(() => rankingOf(menteeIds, ties))),
+          sizes(topics.length),
+          sizes(perMentor.length),
+        )
+        .map(([lists, ranked, limits, capacities]) =>
+          parseProblem({
+            mentees: menteeIds.map((id, i) => ({ id, ranking: lists[i] })),
+            mentors: perMentor.map((_, j) => ({ id: `t${j + 1}`, ranking: ranked[j], capacity: capacities[j]! + 1 })),
+            topics: topics.map((topic, k) => ({ ...topic, capacity: limits[k]! })),
+          }),
+        );
+    });
+}
+
+/** Groups with lower sizes and wishes, over lists of both sides or over scores. */
+export function grouped(base: fc.Arbitrary<MatchingProblem>): fc.Arbitrary<MatchingProblem> {
+  return base.chain((problem) => {
+    const ids = problem.mentees.map(({ id }) => id);
+    const circles =
+      ids.length < 2
+        ? fc.constant([])
+        : fc.array(fc.shuffledSubarray(ids, { minLength: 2, maxLength: Math.min(3, ids.length) }), { maxLength: 2 });
+    const lowers = fc.array(fc.integer({ min: 0, max: 3 }), {
+      minLength: problem.mentors.length,
+      maxLength: problem.mentors.length,
+    });
+    return fc.tuple(lowers, circles, circles).map(([lower, together, apart]) =>
+      parseProblem({
+        ...problem,
+        mentors: problem.mentors.map((mentor, j) => ({ ...mentor, lower: Math.min(lower[j]!, mentor.capacity) })),
+        together,
+        apart,
+      }),
+    );
+  });
+}
+
+/** One pool, lists incomplete and not always mutual. */
+export function onePool({ peers = 6 }: { readonly peers?: number } = {}): fc.Arbitrary<MatchingProblem> {
+  return fc.integer({ min: 1, max: peers }).chain((count) => {
+    const ids = names("p", count);
+    return fc
+      .tuple(
+        ...ids.map((id) =>
+          rankingOf(
+            ids.filter((other) => other !== id),
+            false,
+          ),
+        ),
+      )
+      .map((lists) => parseProblem({ peers: ids.map((id, index) => ({ id, ranking: lists[index] })) }));
+  });
+}
