@@ -1,0 +1,66 @@
+import { programme } from "@nastavnik/core/target-model";
+import type { StateValue } from "@nastavnik/core";
+import { toSvg } from "../../diagram/to-svg.ts";
+import { html, type Markup, rawMarkup } from "../../markup/html.ts";
+import { date, dateRange, said } from "../bilingual.ts";
+import { column, type Page, section } from "../page.ts";
+
+/** The lifecycle with the place reached, drawn once in each language. */
+async function drawings(reached: StateValue, visited: readonly string[]): Promise<Markup> {
+  const [ru, en] = await Promise.all(
+    (["ru", "en"] as const).map((locale) => toSvg(programme, { locale, reached, visited, detail: "outline" })),
+  );
+  return html`<div class="drawing" lang="ru">${rawMarkup(ru ?? "")}</div>
+    <div class="drawing" lang="en">${rawMarkup(en ?? "")}</div>`;
+}
+
+/** The stages: a drawing of the lifecycle, and when each stage was entered. */
+export async function lifecycleSection({ report }: Page): Promise<Markup> {
+  const { stages, reached } = report;
+  const picture = await drawings(
+    reached,
+    stages.map(({ stage }) => stage),
+  );
+  const rows = stages.map(
+    ({ title, entered, left, days, planned }) =>
+      html`<tr>
+        <th scope="row">${said(title)}</th>
+        <td>${planned === undefined ? html`<span class="none">—</span>` : dateRange(planned.from, planned.to)}</td>
+        <td>${date(entered)}</td>
+        <td>${left === undefined ? html`<em>${said({ ru: "здесь сейчас", en: "here now" })}</em>` : date(left)}</td>
+        <td class="number">${days}</td>
+      </tr>`,
+  );
+  return section(
+    "lifecycle",
+    { ru: "Путь по этапам", en: "The way through the stages" },
+    html`<div class="side-by-side">
+      <div class="scroll">
+        <table class="stages">
+          <thead>
+            <tr>
+              ${column({ ru: "Этап", en: "Stage" })} ${column({ ru: "По плану", en: "Planned" })}
+              ${column({ ru: "Начат", en: "Entered" })} ${column({ ru: "Завершён", en: "Left" })}
+              ${column({ ru: "Дней", en: "Days" }, "number")}
+            </tr>
+          </thead>
+          <tbody>
+            ${rows}
+          </tbody>
+        </table>
+        <p class="legend">
+          <i class="swatch reached"></i> ${said({ ru: "достигнутое состояние", en: "state reached" })}
+          <i class="swatch visited"></i> ${said({ ru: "пройденные", en: "passed" })}
+          <i class="swatch untouched"></i> ${said({ ru: "не понадобились или впереди", en: "not needed or ahead" })}
+        </p>
+        <p class="hint">
+          ${said({
+            ru: "Наведите указатель на переход: появятся все его требования с пунктами документов.",
+            en: "Point at a transition to see all its requirements with their clauses.",
+          })}
+        </p>
+      </div>
+      <figure>${picture}</figure>
+    </div>`,
+  );
+}
