@@ -207,6 +207,19 @@ describe("bad input", () => {
       "expected a value from 1 to 10, met 11",
     ],
     [
+      "two rounds of a survey that are not of the same people",
+      {
+        profiles: ["influence"],
+        facts: [
+          { metric: "I1_before", value: [1, 2], source: "history" },
+          { metric: "I1_after", value: [3], source: "history" },
+        ],
+      },
+      "wrong-shape",
+      "facts[1].value",
+      "expected a list of 2 numbers, as I1_before has, met 1",
+    ],
+    [
       "a plan of an unknown indicator",
       { plans: [{ indicator: "P33", document: "programme", planned: 70, unit: "percent" }] },
       "unknown-indicator",

@@ -1,3 +1,4 @@
+import { targetModel } from "@nastavnik/core/target-model";
 import { builtInProfiles, builtInQuestionnaires, evaluate, profile, questionnaire } from "@nastavnik/rules";
 import { describe, expect, it } from "vitest";
 
@@ -28,6 +29,20 @@ describe("the profiles that ship", () => {
   it("turn the direction round where less is better", () => {
     const falling = builtInProfiles.get("expected-results")?.indicators.filter((one) => one.direction === "at-most");
     expect(falling?.map((one) => one.id)).toEqual(["E4", "E7", "E14"]);
+  });
+
+  it("count by commands and states that the workflows of the target model have", () => {
+    const workflows = new Map(targetModel.workflows.map((one) => [one.id, one]));
+    const queries = [...builtInProfiles.values()].flatMap((one) =>
+      one.metrics.flatMap((metric) => metric.history ?? []),
+    );
+    const unknown = queries.filter((query) => {
+      const workflow = workflows.get(query.workflow);
+      const names = Object.keys((query.count === "commands" ? workflow?.commands : workflow?.states) ?? {});
+      return !names.includes(query.count === "commands" ? query.command : (query.state ?? ""));
+    });
+    expect(queries).toHaveLength(8);
+    expect(unknown).toEqual([]);
   });
 
   it("can be replaced by an organisation's own", () => {

@@ -62,6 +62,20 @@ function valueProblems(metric: Metric, { value }: MetricFact, path: Path): reado
   return [problem("wrong-type", path, typeTexts[metric.type], value)];
 }
 
+function pairProblems(
+  metric: Metric,
+  { value, path }: Placed<MetricFact>,
+  byMetric: ReadonlyMap<string, MetricFact>,
+): readonly Problem[] {
+  const other = metric.pairedWith === undefined ? undefined : byMetric.get(metric.pairedWith)?.value;
+  if (!Array.isArray(other) || !Array.isArray(value.value) || other.length === value.value.length) return [];
+  const expected = {
+    ru: `список из ${other.length} чисел, как у ${metric.pairedWith}`,
+    en: `a list of ${other.length} numbers, as ${metric.pairedWith} has`,
+  };
+  return [problem("wrong-shape", [...path, "value"], expected, value.value.length)];
+}
+
 /** Checks facts against the metrics that they are of; the value is the facts by metric. */
 export function checkFacts(
   metrics: ReadonlyMap<string, Metric>,
@@ -82,5 +96,10 @@ export function checkFacts(
     byMetric.set(fact.metric, fact);
     return valueProblems(metric, fact, [...path, "value"]);
   });
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: byMetric };
+  const unpaired = facts.flatMap((fact) => {
+    const metric = metrics.get(fact.value.metric);
+    return metric ? pairProblems(metric, fact, byMetric) : [];
+  });
+  const all = [...problems, ...unpaired];
+  return all.length > 0 ? { ok: false, problems: all } : { ok: true, value: byMetric };
 }

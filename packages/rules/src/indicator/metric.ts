@@ -21,6 +21,8 @@ export const metric = z
     min: exactNumber.optional(),
     /** Greatest possible value, for a list of each of its numbers. */
     max: exactNumber.optional(),
+    /** For a list: another list that has to have as many numbers, of the same people in the same order. */
+    pairedWith: formulaName.optional(),
     /** How the engine counts it; without this, the value is entered with its evidence. */
     history: historyQuery.optional(),
   })

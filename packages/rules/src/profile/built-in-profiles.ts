@@ -1,3 +1,4 @@
+import { courseOfWork } from "./course-of-work.ts";
 import { expectedResults } from "./expected-results.ts";
 import { influenceOnParticipants } from "./influence.ts";
 import { nationalIndicators } from "./national.ts";
@@ -7,5 +8,8 @@ import type { Profile } from "./profile.ts";
 
 /** The profiles that ship, by their names. */
 export const builtInProfiles: ReadonlyMap<string, Profile> = new Map(
-  [processQuality, influenceOnParticipants, pairLevel, expectedResults, nationalIndicators].map((one) => [one.id, one]),
+  [processQuality, influenceOnParticipants, pairLevel, expectedResults, nationalIndicators, courseOfWork].map((one) => [
+    one.id,
+    one,
+  ]),
 );

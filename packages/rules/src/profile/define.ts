@@ -33,12 +33,16 @@ export interface GrowthOf {
 
 /** An indicator "after − before" with its two metrics, `<id>_before` and `<id>_after`. */
 export function growth({ id, title, aspect, unit, type, clause, direction = "at-least" }: GrowthOf): Growth {
-  const [before, after] = [`${id}_before`, `${id}_after`];
+  const before = `${id}_before`;
+  const after = `${id}_after`;
   const metricUnit = unit === "percentage-point" ? "percent" : unit;
   return {
     metrics: [
       measured(before, both(`${title.ru}: до`, `${title.en}: before`), type, metricUnit),
-      measured(after, both(`${title.ru}: после`, `${title.en}: after`), type, metricUnit),
+      {
+        ...measured(after, both(`${title.ru}: после`, `${title.en}: after`), type, metricUnit),
+        ...(type === "numbers" && { pairedWith: before }),
+      },
     ],
     indicator: {
       id,
