@@ -1,11 +1,17 @@
 import { readFileSync } from "node:fs";
 import { Command } from "commander";
+import { evaluateCommand } from "./commands/evaluate.ts";
+import { runCommand } from "./commands/run.ts";
 
-const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as { version: string };
+const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
+  version: string;
+};
 
 /** The `nastavnik` command with all its subcommands. */
 export function nastavnik(): Command {
   return new Command("nastavnik")
     .description("Workflow engine for mentoring programmes in schools")
-    .version(version);
+    .version(version)
+    .addCommand(runCommand())
+    .addCommand(evaluateCommand());
 }

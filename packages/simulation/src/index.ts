@@ -12,5 +12,6 @@ export type { Chronicle } from "./chronicle/chronicle.ts";
 export { measurable } from "./metric/measure.ts";
 export type { Person } from "./population/person.ts";
 export { populate } from "./population/populate.ts";
+export { readHistory } from "./year/read-history.ts";
 export { simulateYear, type YearOptions, type YearResult } from "./year/simulate-year.ts";
 export type { YearProgress } from "./year/year-progress.ts";

@@ -2,8 +2,13 @@ import type { Instance } from "@nastavnik/core";
 import { matchesState } from "@nastavnik/core";
 import type { ParticipantContext, UnitContext } from "@nastavnik/core/target-model";
 import type { Person } from "../population/person.ts";
-import type { Wish } from "./join.ts";
 import type { YearRun } from "./year-run.ts";
+
+/** A mentee with the mentors that could take him, best first. */
+export interface Wish {
+  readonly mentee: string;
+  readonly mentors: readonly string[];
+}
 
 type Participant = Instance<ParticipantContext>;
 

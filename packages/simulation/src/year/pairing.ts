@@ -1,10 +1,10 @@
 import { matchesState } from "@nastavnik/core";
+import { parseProblem, solve } from "@nastavnik/matching";
 import type { Temporal } from "temporal-polyfill";
 import { approveUnits } from "./approve-units.ts";
 import { freeMentees, freeMentors, participants, preferred, units, wishes } from "./candidates.ts";
 import { dayOfMonth, inWorkingDays } from "./dates.ts";
 import { finishStage } from "./finish-stage.ts";
-import { join } from "./join.ts";
 import { proposeUnit } from "./propose-unit.ts";
 import { recordSteps } from "./record-steps.ts";
 import { working } from "./working.ts";
@@ -13,10 +13,22 @@ import type { YearRun } from "./year-run.ts";
 /** From so many mentees on, a mentor leads them as one group. */
 const groupFrom = 3;
 
+/** Joins as many mentees with mentors as there are seats for, each as high on his list as that allows. */
+function join(run: YearRun, isCompromise: boolean): ReadonlyMap<string, string> {
+  const seats = freeMentors(run);
+  const mentees = wishes(run, freeMentees(run), isCompromise)
+    .map(({ mentee, mentors }) => ({ id: mentee, ranking: mentors.filter((mentor) => seats.has(mentor)) }))
+    .filter(({ ranking }) => ranking.length > 0);
+  if (mentees.length === 0) return new Map();
+  const problem = parseProblem({ mentees, mentors: [...seats].map(([id, capacity]) => ({ id, capacity })) });
+  const { pairs } = solve(problem, { mode: "coverage", seed: run.definition.id });
+  return new Map(pairs.map(({ mentee, mentor }) => [mentee, mentor]));
+}
+
 /** Proposes units for everybody who is free and fits; mentees of one mentor and form become a group. */
 async function proposeAll(run: YearRun, isCompromise: boolean): Promise<void> {
   const mentees = freeMentees(run);
-  const joined = join(wishes(run, mentees, isCompromise), freeMentors(run));
+  const joined = join(run, isCompromise);
   const byMentor = new Map<string, string[]>();
   for (const { id, context } of mentees) {
     const mentor = joined.get(id);

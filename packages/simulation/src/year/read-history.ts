@@ -1,25 +1,24 @@
-import { refKey } from "@nastavnik/core";
-import type { Store, StoredAnswer, StoredFact } from "@nastavnik/engine";
+import type { Store, StoredCommand, StoredFact } from "@nastavnik/engine";
 
 const page = 5000;
 
-/** All facts of a store in order, and all answers by `workflow/instance command-id`. */
-export async function readHistory(
-  store: Store,
-): Promise<{ readonly facts: readonly StoredFact[]; readonly commands: ReadonlyMap<string, StoredAnswer> }> {
-  const facts: StoredFact[] = [];
-  for (let found = await store.facts({ limit: page }); found.length > 0;) {
-    facts.push(...found);
-    found = found.length < page ? [] : await store.facts({ after: facts.at(-1)?.position ?? 0, limit: page });
+async function readAll<Row extends { readonly position: number }>(
+  read: (query: { readonly after?: number; readonly limit: number }) => Promise<readonly Row[]>,
+): Promise<readonly Row[]> {
+  const rows: Row[] = [];
+  for (let found = await read({ limit: page }); found.length > 0;) {
+    rows.push(...found);
+    const after = found.at(-1)?.position ?? 0;
+    found = found.length < page ? [] : await read({ after, limit: page });
   }
-  const commands = new Map<string, StoredAnswer>();
-  let after = 0;
-  for (let found = await store.commands({ limit: page }); found.length > 0;) {
-    for (const { instance, commandId, answer, position } of found) {
-      commands.set(`${refKey(instance)} ${commandId}`, answer);
-      after = position;
-    }
-    found = found.length < page ? [] : await store.commands({ after, limit: page });
-  }
-  return { facts, commands };
+  return rows;
+}
+
+/** Everything that a store has kept: all facts, and all commands with their answers, both in the order of history. */
+export async function readHistory(store: Pick<Store, "facts" | "commands">): Promise<{
+  readonly facts: readonly StoredFact[];
+  readonly commands: readonly StoredCommand[];
+}> {
+  const facts = await readAll((query) => store.facts(query));
+  return { facts, commands: await readAll((query) => store.commands(query)) };
 }

@@ -14,11 +14,13 @@ export function runUnit(run: YearRun, id: string): void {
     run.attempt({ who, on: ref, type, payload });
   let mentor: string | undefined;
 
-  /** Does something on a date if the unit still works with the mentor with whom it began. */
+  /** Does something on a date if the unit still works with the mentor with whom it began, or once it does so again. */
   const on = (date: Temporal.PlainDate, hour: number, act: (context: UnitContext) => Promise<unknown>): void =>
     run.on(date, hour, async () => {
       const { value, context } = unit();
-      if (matchesState(value, "working") && context.mentor === mentor) await act(context);
+      if (!matchesState(value, "working") || context.mentor !== mentor) return;
+      if (context.suspendedFor === undefined) await act(context);
+      else on(inWorkingDays(run, 5), hour, act);
     });
   const meet = (kind: string): Promise<Outcome> => attempt("mentor", "hold-meeting", { kind });
 
@@ -66,9 +68,7 @@ export function runUnit(run: YearRun, id: string): void {
           return;
         }
         const isMissed = run.chance.happens(run.definition.behaviour.missingMeetings, "missed", id, count);
-        const { suspendedFor } = unit().context;
-        const isOff = isMissed || suspendedFor !== undefined || run.calendar.isSchoolHoliday(run.today());
-        if (!isOff) await meet("regular");
+        if (!isMissed && !run.calendar.isSchoolHoliday(run.today())) await meet("regular");
         next();
       });
     };

@@ -64,6 +64,7 @@ export async function simulateYear({ definition, seed, store, until, onProgress 
   const clock = virtualClock(calendar.startOf(first));
   const { workflows, reactions } = targetModel;
   const engine = createEngine({
+    isAlone: true,
     store,
     clock,
     calendar,
@@ -77,6 +78,9 @@ export async function simulateYear({ definition, seed, store, until, onProgress 
   const year = yearId(definition, seed);
 
   const stored = await readHistory(store);
+  const answers = new Map(
+    stored.commands.map(({ instance, commandId, answer }) => [`${refKey(instance)} ${commandId}`, answer]),
+  );
   const [founding] = stored.facts;
   if (founding !== undefined && founding.command.id !== year) {
     throw new NastavnikError(
@@ -90,7 +94,7 @@ export async function simulateYear({ definition, seed, store, until, onProgress 
   let present = clock.now();
   let attempts = 0;
   let refusals = 0;
-  let isLive = stored.commands.size === 0;
+  let isLive = answers.size === 0;
   let stage = "";
   let month = "";
 
@@ -129,7 +133,7 @@ export async function simulateYear({ definition, seed, store, until, onProgress 
       present = present.add({ seconds: 1 });
       attempts++;
       const id = type === "found" ? year : `${year}:${attempts}`;
-      const before = stored.commands.get(`${refKey(on)} ${id}`);
+      const before = answers.get(`${refKey(on)} ${id}`);
       let outcome: Outcome;
       let reasons: readonly Reason[] = [];
       if (before !== undefined) {

@@ -1,0 +1,89 @@
+import { createHash } from "node:crypto";
+import { writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { canonicalJson, type Locale } from "@nastavnik/core";
+import { pgliteStore } from "@nastavnik/persistence/pglite";
+import { type SchoolYear, simulateYear } from "@nastavnik/simulation";
+import { reportHtml } from "@nastavnik/visualisation";
+import { Command, InvalidArgumentError } from "commander";
+import { Temporal } from "temporal-polyfill";
+import { environmentLocale, parseLocale } from "../locale.ts";
+import { readSchoolYear } from "../run/read-school-year.ts";
+import { namesOf } from "../run/names-of.ts";
+import { progressPrinter } from "../run/progress-printer.ts";
+import { printSummary } from "../run/print-summary.ts";
+import { reportOf } from "../run/report-of.ts";
+
+interface RunOptions {
+  readonly store?: string;
+  readonly seed: number;
+  readonly until?: Temporal.PlainDate;
+  readonly report?: string;
+  readonly json?: true;
+  readonly locale: Locale;
+}
+
+function parseSeed(text: string): number {
+  if (!/^\d{1,15}$/.test(text)) throw new InvalidArgumentError(`expected a whole number, met ${text}`);
+  return Number(text);
+}
+
+function parseDate(text: string): Temporal.PlainDate {
+  try {
+    return Temporal.PlainDate.from(text);
+  } catch {
+    throw new InvalidArgumentError(`expected a date such as 2022-01-31, met ${text}`);
+  }
+}
+
+/** A folder of its own for every definition and seed, so that an edited definition begins anew. */
+function defaultStore(definition: SchoolYear, seed: number): string {
+  const digest = createHash("sha256").update(canonicalJson(definition)).digest("hex").slice(0, 8);
+  return join(".nastavnik", `${definition.id}-${digest}-${seed}`);
+}
+
+async function run(file: string, options: RunOptions): Promise<void> {
+  const { seed, until, locale } = options;
+  const definition = await readSchoolYear(file, locale, options.json === true);
+  const folder = resolve(options.store ?? defaultStore(definition, seed));
+  const reportFile = resolve(options.report ?? `${folder}.html`);
+  const begin = performance.now();
+  const printer = options.json === true ? undefined : progressPrinter(definition, folder, seed, locale);
+  const store = await pgliteStore({ folder, tenant: definition.organisation.id });
+  try {
+    const result = await simulateYear({
+      definition,
+      seed,
+      store,
+      ...(until === undefined ? {} : { until }),
+      ...(printer === undefined ? {} : { onProgress: (progress) => printer.show(progress) }),
+    });
+    printer?.end();
+    const report = await reportOf(definition, store, until);
+    const names = await namesOf(definition, seed, store);
+    const html = await reportHtml(report, { locale, names, seed, hash: result.hash });
+    await writeFile(reportFile, html);
+    const seconds = (performance.now() - begin) / 1000;
+    if (options.json === true) {
+      process.stdout.write(`${JSON.stringify({ ...result, seed, store: folder, reportFile, report }, null, 2)}\n`);
+    } else {
+      printSummary({ result, report, locale, seconds, reportFile });
+    }
+  } finally {
+    await store.close();
+  }
+}
+
+/** `nastavnik run`: a school year in virtual time, kept in a store, told while it goes, and reported at the end. */
+export function runCommand(): Command {
+  return new Command("run")
+    .description("run a school year in virtual time on the embedded store, and report it")
+    .argument("<definition>", "YAML or JSON file that describes the year")
+    .option("--store <folder>", "folder of the store; a year that was stopped goes on from it")
+    .option("--seed <number>", "the same seed gives the same facts", parseSeed, 1)
+    .option("--until <date>", "last day to run, such as 2022-01-31", parseDate)
+    .option("--report <file>", "where to write the HTML report; beside the store by default")
+    .option("--json", "print one JSON document instead of text")
+    .option("--locale <language>", "ru or en", parseLocale, environmentLocale(process.env))
+    .action(run);
+}
