@@ -67,6 +67,7 @@ export {
   type ScoreDefinition,
 } from "./questionnaire/questionnaire.ts";
 export { type AnswerScore, scoreAnswers } from "./questionnaire/score-answers.ts";
+export { type GroupedSheet, type ScoreByGroup, scoresByGroup } from "./questionnaire/scores-by-group.ts";
 export { swot, type Swot, swotFacts } from "./questionnaire/swot.ts";
 export { type QuestionTally, type Tally, tallyAnswers } from "./questionnaire/tally-answers.ts";
 export { type ContributionRule, contributionsFromHistory } from "./stimulus/contributions-from-history.ts";

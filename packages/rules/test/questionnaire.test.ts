@@ -3,6 +3,7 @@ import {
   checkAnswers,
   questionnaire,
   scoreAnswers,
+  scoresByGroup,
   swot,
   swotFacts,
   tallyAnswers,
@@ -243,6 +244,47 @@ describe("answers of all respondents", () => {
       },
     ]);
     expect(tallyAnswers(survey, sheets.toReversed())).toEqual(counts);
+  });
+});
+
+describe("scores by group", () => {
+  const graded = (respondent: string, use: number, ...groups: string[]) => ({
+    sheet: sheet(respondent, { use, again: "yes" }),
+    groups: ["school", ...groups],
+  });
+  const sheets = [
+    graded("1", 5, "9a"),
+    graded("2", 3, "9a"),
+    graded("3", 4, "9a"),
+    graded("4", 1, "9b"),
+    graded("5", 2, "9c"),
+    graded("6", 2, "9c"),
+    graded("7", 2, "9c"),
+    graded("8", 3, "9c"),
+  ];
+
+  it("are averaged, and hide small groups", () => {
+    const result = scoresByGroup(survey, sheets, { minimum: 3 });
+    const mean = result.ok ? result.value.find((one) => one.score === "mean") : undefined;
+    expect(mean?.summary).toMatchObject({
+      id: "school",
+      respondents: 8,
+      average: "2.75",
+      groups: [
+        { id: "9a", suppressed: "complementary" },
+        { id: "9b", suppressed: "small" },
+        { id: "9c", suppressed: "none", average: "2.25" },
+      ],
+    });
+  });
+
+  it("leave out respondents without the score, and refuse groups of different depth", () => {
+    const result = scoresByGroup(survey, sheets, { minimum: 3 });
+    expect(result.ok && result.value.find((one) => one.score === "sum")?.summary.respondents).toBe(0);
+    expect(scoresByGroup(survey, [...sheets, graded("9", 1)], { minimum: 3 })).toMatchObject({
+      ok: false,
+      problems: [{ path: [8, "groups"] }],
+    });
   });
 });
 

@@ -85,8 +85,8 @@ function isUnsafe(group: Counted, suppression: Suppression): boolean {
 
 /**
  * The parts of a shown group to hide: the unsafe ones and, so that none can be computed by subtracting the others from
- * the total, the smallest of the rest until at least two are hidden that have the minimum of respondents together and
- * whose scores do not follow from their sum.
+ * the total, the smallest of the rest until the hidden ones have the minimum of respondents together and their scores do
+ * not follow from their sum.
  */
 function hiddenParts(parts: readonly Counted[], suppression: Suppression): ReadonlySet<Counted> {
   const filled = parts.filter((one) => one.respondents > 0).toSorted((a, b) => a.respondents - b.respondents);
@@ -96,7 +96,7 @@ function hiddenParts(parts: readonly Counted[], suppression: Suppression): Reado
   const protectedTogether = (): boolean => {
     const respondents = hide.reduce((total, one) => total + one.respondents, 0);
     const sum = hide.reduce((total, one) => total.add(one.sum), new Fraction(0));
-    return hide.length >= 2 && respondents >= suppression.minimum && !isExtreme(sum, respondents, suppression);
+    return respondents >= suppression.minimum && !isExtreme(sum, respondents, suppression);
   };
   for (const next of rest) {
     if (protectedTogether()) break;
