@@ -1,14 +1,23 @@
 import type { Command } from "../command/command.ts";
 import type { Occasion } from "../command/occasion.ts";
+import { NastavnikError } from "../error/nastavnik-error.ts";
 import type { Instance } from "../instance/instance.ts";
 import type { Workflow } from "../workflow/workflow.ts";
 import type { PolicySettings, World } from "../world/world.ts";
 
 const noSettings: PolicySettings = {};
 
+function policiesOf(workflow: Workflow, instance: Instance, world: World): PolicySettings {
+  if (workflow.policies === undefined) return noSettings;
+  try {
+    return workflow.policies(instance, world);
+  } catch (cause) {
+    throw new NastavnikError("internal", `workflow ${workflow.id}: its policies failed`, { cause });
+  }
+}
+
 /** The event that the machine sees for a command. */
 export function occasionOf(workflow: Workflow, instance: Instance, command: Command, world: World): Occasion {
-  const policies = workflow.policies === undefined ? noSettings : workflow.policies(instance, world);
   return {
     type: command.type,
     payload: command.payload,
@@ -17,6 +26,6 @@ export function occasionOf(workflow: Workflow, instance: Instance, command: Comm
     id: command.id,
     instance,
     world,
-    policies,
+    policies: policiesOf(workflow, instance, world),
   };
 }

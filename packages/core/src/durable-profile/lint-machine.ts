@@ -1,4 +1,5 @@
 import type { AnyStateMachine, AnyStateNode, AnyTransitionDefinition } from "xstate";
+import { microstepLimitOf } from "../machine/chart.ts";
 import type { AnyCondition } from "../requirement/requirement.ts";
 import type { EffectDefinition } from "../workflow/workflow.ts";
 import type { Finding, Report } from "./finding.ts";
@@ -31,7 +32,7 @@ function lintState(machine: AnyStateMachine, state: AnyStateNode, report: Report
       report("unknown-delay", place, `expected the name of a declared delay, met ${delay}`);
     }
   }
-  if ((state.always ?? []).length > 0 && machine.options?.maxIterations === undefined) {
+  if ((state.always ?? []).length > 0 && microstepLimitOf(machine) === undefined) {
     report("unbounded-always", place, "expected options.maxIterations on a machine with eventless transitions");
   }
 }

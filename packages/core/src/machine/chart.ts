@@ -15,8 +15,13 @@ export interface Chart {
   readonly configurations: Configurations;
 }
 
-/** The most microsteps of one event when the machine sets no limit of its own. */
 const defaultMicrostepLimit = 1000;
+
+/** The most microsteps that the machine says one event may take; XState's own default is no limit at all. */
+export function microstepLimitOf(machine: AnyStateMachine): number | undefined {
+  const limit = machine.options?.maxIterations;
+  return limit !== undefined && Number.isFinite(limit) ? limit : undefined;
+}
 
 function nodesBelow(node: Node): readonly Node[] {
   return [node, ...node.children.flatMap((child) => nodesBelow(child))];
@@ -33,7 +38,7 @@ export function chart(machine: AnyStateMachine, conditions: Readonly<Record<stri
     id: machine.id,
     root,
     nodes: nodesBelow(root),
-    microstepLimit: machine.options?.maxIterations ?? defaultMicrostepLimit,
+    microstepLimit: microstepLimitOf(machine) ?? defaultMicrostepLimit,
     configurations: configurations(root),
   };
 }
