@@ -1,8 +1,9 @@
 import { PGlite } from "@electric-sql/pglite";
 import { pgliteStore } from "@nastavnik/persistence/pglite";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startChild } from "./child.ts";
 import { entry } from "./entry.ts";
 import { expectWhole } from "./expect-whole.ts";
@@ -10,12 +11,19 @@ import { temporaryFolder } from "./temporary-folder.ts";
 
 const tenant = "school-1";
 
-/** A folder with a store that holds one commit, closed. */
-async function closedStore(): Promise<string> {
-  const folder = temporaryFolder();
-  const store = await pgliteStore({ folder, tenant });
+let original: string;
+beforeAll(async () => {
+  original = mkdtempSync(join(tmpdir(), "nastavnik-"));
+  const store = await pgliteStore({ folder: original, tenant });
   await store.commit(entry(0));
   await store.close();
+});
+afterAll(() => rmSync(original, { recursive: true }));
+
+/** A folder with a store that holds one commit, closed. */
+function closedStore(): string {
+  const folder = temporaryFolder();
+  cpSync(original, folder, { recursive: true });
   return folder;
 }
 
@@ -33,7 +41,7 @@ describe("a folder with a store", () => {
   });
 
   test("is made from the ready-made database, not by initdb", async () => {
-    const folder = await closedStore();
+    const folder = closedStore();
     const pglite = await PGlite.create(join(folder, "database"));
     expect((await pglite.query("show wal_segment_size")).rows).toEqual([{ wal_segment_size: "1MB" }]);
     await pglite.close();
@@ -67,7 +75,7 @@ describe("a folder with a store", () => {
   });
 
   test("goes to one at most of several processes that come at once after a dead one", async () => {
-    const folder = await closedStore();
+    const folder = closedStore();
     writeFileSync(join(folder, ".lock-4194304-1.gone-x"), "");
     const children = Array.from({ length: 3 }, () => startChild(folder, "hold"));
     await Promise.all(children.map((child) => child.said(1)));
@@ -96,7 +104,7 @@ describe("a folder with a store", () => {
   });
 
   test("is refused unchanged if a newer release wrote its schema", async () => {
-    const folder = await closedStore();
+    const folder = closedStore();
     const pglite = await PGlite.create(join(folder, "database"));
     await pglite.query("insert into nastavnik.schema_version (version) values (1000)");
     await pglite.close();

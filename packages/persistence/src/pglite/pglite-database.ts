@@ -2,7 +2,7 @@ import { NastavnikError } from "@nastavnik/core";
 import type { Database, Parameter, Row } from "../postgresql/database.ts";
 
 interface PgliteConnection {
-  query(sql: string, parameters?: unknown[]): Promise<{ rows: unknown[] }>;
+  exec(sql: string): Promise<{ rows: unknown[] }[]>;
 }
 
 /** The part of a PGlite instance that the store needs. */
@@ -13,7 +13,7 @@ export interface PgliteLike extends PgliteConnection {
 // What PostgreSQL says of a text that it cannot hold: bad JSON, a character outside of UTF-8, a NUL.
 const badText = new Set(["22P02", "22021", "22P05"]);
 
-// PGlite's own error carries the parameters, encrypted personal data beside their key: it is not passed on as a cause.
+// PGlite's own error carries the statement, encrypted personal data beside their key in it: it is not passed on.
 function translated(error: unknown): unknown {
   if (!(error instanceof Error) || error.name === "NastavnikError") return error;
   const state = "code" in error && typeof error.code === "string" ? error.code : undefined;
@@ -22,13 +22,34 @@ function translated(error: unknown): unknown {
   return new NastavnikError(code, `PGlite refuses a statement: ${error.message} (SQLSTATE ${state})`);
 }
 
+/** A parameter as a constant; a text is put between dollar signs and a tag that it does not hold, and so needs no escapes. */
+function constant(value: Parameter): string {
+  if (value === null) return "null";
+  if (typeof value === "number") return String(value);
+  if (value.includes("\0")) {
+    throw new NastavnikError("invalid-input", `expected a text without NUL, got ${JSON.stringify(value)}`);
+  }
+  let tag = "$q";
+  while (value.includes(tag)) tag += "q";
+  return `${tag}$${value}${tag}$`;
+}
+
+/**
+ * Constants in the statement take PGlite one message, where parameters take it five one after another: about half of the
+ * time of a small statement.
+ */
 async function run(
   connection: PgliteConnection,
   sql: string,
   parameters: readonly Parameter[] = [],
 ): Promise<readonly Row[]> {
+  const complete =
+    parameters.length === 0
+      ? sql
+      : sql.replace(/\$(\d+)/g, (_placeholder, number) => constant(parameters[Number(number) - 1] ?? null));
   try {
-    return (await connection.query(sql, [...parameters])).rows as Row[];
+    const [result] = await connection.exec(complete);
+    return (result?.rows ?? []) as Row[];
   } catch (error) {
     throw translated(error);
   }

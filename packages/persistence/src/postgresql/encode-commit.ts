@@ -1,4 +1,5 @@
-import type { Commit, Read } from "@nastavnik/engine";
+import type { InstanceRef } from "@nastavnik/core";
+import type { Commit, Read, Write } from "@nastavnik/engine";
 import { firstWrites } from "../commit/first-writes.ts";
 import { instantText } from "./instant-text.ts";
 import type { PersonalCipher } from "./personal-cipher.ts";
@@ -6,9 +7,55 @@ import type { PersonalCipher } from "./personal-cipher.ts";
 type GroupRead = Extract<Read, { group: unknown }>;
 type RefRead = Exclude<Read, GroupRead>;
 
+interface TimerChange {
+  readonly workflow: string;
+  readonly instance: string;
+  readonly id: string;
+  /** Absent if the timer goes. */
+  readonly due_at?: string;
+}
+
+/** What becomes of every timer in the end: the fired one goes first, then each write cancels before it sets. */
+function timerChanges({ firedTimer, writes }: Commit): readonly TimerChange[] {
+  const changes = new Map<string, TimerChange>();
+  const change = ({ workflow, id: instance }: InstanceRef, id: string, due: { readonly due_at?: string }) => {
+    changes.set(`${workflow}\0${instance}\0${id}`, { workflow, instance, id, ...due });
+  };
+  if (firedTimer !== undefined) change(firedTimer.instance, firedTimer.id, {});
+  for (const { instance, timers } of writes) {
+    for (const id of timers.cancel) change(instance, id, {});
+    for (const { id, dueAt } of timers.set) change(instance, id, { due_at: instantText(dueAt) });
+  }
+  return [...changes.values()];
+}
+
+/** The last write of each instance: it says what the store ends up with. */
+function lastWrites(writes: readonly Write[]): readonly Write[] {
+  return [...new Map(writes.map((write) => [`${write.instance.workflow}\0${write.instance.id}`, write])).values()];
+}
+
+function expectations({ writes, reads }: Commit) {
+  return [
+    ...firstWrites(writes).map(({ instance, expectedVersion }) => ({
+      workflow: instance.workflow,
+      id: instance.id,
+      version: expectedVersion,
+    })),
+    ...reads
+      .filter((read): read is RefRead => "ref" in read)
+      .map(({ ref, version }) => ({ workflow: ref.workflow, id: ref.id, version })),
+  ];
+}
+
+// What is empty is left out: the function then skips a statement.
+function unlessEmpty<T>(list: readonly T[]): readonly T[] | undefined {
+  return list.length === 0 ? undefined : list;
+}
+
 /** The commit as the SQL function `nastavnik.commit` takes it. */
 export function encodeCommit(commit: Commit, cipher: PersonalCipher): string {
-  const { command, writes, reads, personalData, firedTimer, settledItem } = commit;
+  const { command, writes, reads, personalData, settledItem } = commit;
+  const timers = timerChanges(commit);
   return JSON.stringify({
     command: {
       workflow: command.instance.workflow,
@@ -19,49 +66,51 @@ export function encodeCommit(commit: Commit, cipher: PersonalCipher): string {
       at: instantText(command.at),
       answer: JSON.stringify(command.answer),
     },
-    expected: [
-      ...firstWrites(writes).map(({ instance, expectedVersion }) => ({
-        workflow: instance.workflow,
-        id: instance.id,
-        version: expectedVersion,
-      })),
-      ...reads
-        .filter((read): read is RefRead => "ref" in read)
-        .map(({ ref, version }) => ({ workflow: ref.workflow, id: ref.id, version })),
-    ],
+    expected: expectations(commit),
     groups: reads
       .filter((read): read is GroupRead => "group" in read)
       .map(({ group, fingerprint }) => ({ workflow: group.workflow, parent: group.parent, fingerprint })),
-    writes: writes.map(({ instance, fact, timers, outbox }) => ({
-      workflow: instance.workflow,
-      id: instance.id,
-      parent: instance.parent,
-      definition_version: instance.definitionVersion,
-      version: instance.version,
-      status: instance.status,
-      value: JSON.stringify(instance.value),
-      context: JSON.stringify(instance.context),
-      at: instantText(fact.at),
-      fact: JSON.stringify(fact),
-      cancel: timers.cancel.length === 0 ? undefined : timers.cancel,
-      // One statement may not set the same timer twice; the last one counts.
-      set:
-        timers.set.length === 0
-          ? undefined
-          : [...new Map(timers.set.map(({ id, dueAt }) => [id, { id, due_at: instantText(dueAt) }])).values()],
-      outbox:
-        outbox.length === 0
-          ? undefined
-          : outbox.map((item) => ({ id: item.id, kind: item.kind, item: JSON.stringify(item) })),
-    })),
-    people: [...new Map(personalData.map(({ subject, data }) => [subject, data]))].map(([subject, data]) => ({
-      subject,
-      ...cipher.seal(subject, data),
-    })),
-    fired:
-      firedTimer === undefined
-        ? undefined
-        : { workflow: firedTimer.instance.workflow, instance: firedTimer.instance.id, id: firedTimer.id },
+    instances: unlessEmpty(
+      lastWrites(writes).map(({ instance }) => ({
+        workflow: instance.workflow,
+        id: instance.id,
+        parent: instance.parent,
+        definition_version: instance.definitionVersion,
+        version: instance.version,
+        status: instance.status,
+        value: JSON.stringify(instance.value),
+        context: JSON.stringify(instance.context),
+      })),
+    ),
+    facts: unlessEmpty(
+      writes.map(({ fact }) => ({
+        workflow: fact.instance.workflow,
+        instance: fact.instance.id,
+        version: fact.version,
+        at: instantText(fact.at),
+        fact: JSON.stringify(fact),
+      })),
+    ),
+    cancelled: unlessEmpty(timers.filter(({ due_at }) => due_at === undefined)),
+    timers: unlessEmpty(timers.filter(({ due_at }) => due_at !== undefined)),
+    outbox: unlessEmpty(
+      writes.flatMap(({ instance, fact, outbox }) =>
+        outbox.map((item) => ({
+          id: item.id,
+          kind: item.kind,
+          item: JSON.stringify(item),
+          workflow: instance.workflow,
+          instance: instance.id,
+          at: instantText(fact.at),
+        })),
+      ),
+    ),
+    people: unlessEmpty(
+      [...new Map(personalData.map(({ subject, data }) => [subject, data]))].map(([subject, data]) => ({
+        subject,
+        ...cipher.seal(subject, data),
+      })),
+    ),
     settled: settledItem,
   });
 }

@@ -22,8 +22,7 @@ export interface PersonalCipher {
 }
 
 // AES-256-GCM; nonce, tag and ciphertext in a row. The bound text says whose bytes these are.
-function encrypt(key: Uint8Array, bound: string, plain: Uint8Array): Buffer {
-  const nonce = randomBytes(nonceLength);
+function encrypt(key: Uint8Array, nonce: Uint8Array, bound: string, plain: Uint8Array): Buffer {
   const cipher = createCipheriv("aes-256-gcm", key, nonce).setAAD(Buffer.from(bound));
   const body = Buffer.concat([cipher.update(plain), cipher.final()]);
   return Buffer.concat([nonce, cipher.getAuthTag(), body]);
@@ -55,10 +54,14 @@ export function personalCipher(tenant: string, masterKey?: Uint8Array): Personal
 
   return {
     seal(subject, data) {
-      const key = randomBytes(keyLength);
+      // Drawn at once: drawing costs more than encrypting.
+      const random = randomBytes(keyLength + 2 * nonceLength);
+      const key = random.subarray(0, keyLength);
+      const dataNonce = random.subarray(keyLength, keyLength + nonceLength);
+      const keyNonce = random.subarray(keyLength + nonceLength);
       return {
-        data: encrypt(key, dataOf(subject), Buffer.from(JSON.stringify(data))).toString("base64"),
-        key: (masterKey === undefined ? key : encrypt(masterKey, keyOf(subject), key)).toString("base64"),
+        data: encrypt(key, dataNonce, dataOf(subject), Buffer.from(JSON.stringify(data))).toString("base64"),
+        key: (masterKey === undefined ? key : encrypt(masterKey, keyNonce, keyOf(subject), key)).toString("base64"),
         wrapped: masterKey !== undefined,
       };
     },

@@ -11,7 +11,6 @@ export const commitFunction: Migration = {
      declare
        command record;
        look record;
-       change record;
        earlier json;
        present integer;
        is_stale boolean := false;
@@ -20,6 +19,7 @@ export const commitFunction: Migration = {
        -- become visible in their own order. Every statement after this one sees what the former holder has committed.
        perform pg_advisory_xact_lock(hashtextextended('nastavnik/tenant/' || for_tenant, 0));
 
+       -- Rows are looked up one by one: joined with a list, they would tempt the planner to read the whole table.
        for look in select * from jsonb_to_recordset(commit -> 'expected') as t(workflow text, id text, version integer)
        loop
          select i.version into present from nastavnik.instance i
@@ -51,60 +51,59 @@ export const commitFunction: Migration = {
          return json_build_object('result', 'conflict');
        end if;
 
-       if commit ? 'fired' then
-         delete from nastavnik.timer t
-           where t.tenant = for_tenant and t.workflow = commit -> 'fired' ->> 'workflow'
-             and t.instance = commit -> 'fired' ->> 'instance' and t.id = commit -> 'fired' ->> 'id';
-       end if;
-       if commit ? 'settled' then
-         delete from nastavnik.outbox o where o.tenant = for_tenant and o.id = commit ->> 'settled';
-       end if;
-
-       for change in select * from jsonb_to_recordset(commit -> 'writes') as t(
-         workflow text, id text, parent text, definition_version integer, version integer, status text, value text,
-         context text, at text, fact text, cancel jsonb, set jsonb, outbox jsonb)
-       loop
+       if commit ? 'instances' then
          insert into nastavnik.instance as i
              (tenant, workflow, id, parent, definition_version, version, status, value, context)
-           values (for_tenant, change.workflow, change.id, change.parent, change.definition_version, change.version,
-                   change.status, change.value::json, change.context::json)
+           select for_tenant, t.workflow, t.id, t.parent, t.definition_version, t.version, t.status, t.value::json,
+                  t.context::json
+             from jsonb_to_recordset(commit -> 'instances') as t(workflow text, id text, parent text,
+               definition_version integer, version integer, status text, value text, context text)
            on conflict (tenant, workflow, id) do update
              set definition_version = excluded.definition_version, version = excluded.version,
                  status = excluded.status, value = excluded.value, context = excluded.context
              where i.parent is not distinct from excluded.parent;
-         if not found then
-           raise exception '% %: the parent of an instance never changes', change.workflow, change.id;
+         get diagnostics present = row_count;
+         if present <> jsonb_array_length(commit -> 'instances') then
+           raise exception 'the parent of an instance never changes';
          end if;
          insert into nastavnik.fact (tenant, workflow, instance, version, at, fact)
-           values (for_tenant, change.workflow, change.id, change.version, change.at, change.fact::json);
-         if change.cancel is not null then
+           select for_tenant, t.workflow, t.instance, t.version, t.at, t.fact::json
+             from jsonb_to_recordset(commit -> 'facts')
+               as t(workflow text, instance text, version integer, at text, fact text);
+       end if;
+       if commit ? 'cancelled' then
+         for look in select * from jsonb_to_recordset(commit -> 'cancelled') as t(workflow text, instance text, id text)
+         loop
            delete from nastavnik.timer t
-             where t.tenant = for_tenant and t.workflow = change.workflow and t.instance = change.id
-               and t.id = any (array(select jsonb_array_elements_text(change.cancel)));
-         end if;
-         if change.set is not null then
-           insert into nastavnik.timer (tenant, workflow, instance, id, due_at)
-             select for_tenant, change.workflow, change.id, t.id, t.due_at
-               from jsonb_to_recordset(change.set) as t(id text, due_at text)
-             on conflict (tenant, workflow, instance, id) do update set due_at = excluded.due_at;
-         end if;
-         if change.outbox is not null then
-           insert into nastavnik.outbox (tenant, id, kind, item, workflow, instance, at)
-             select for_tenant, t.id, t.kind, t.item::json, change.workflow, change.id, change.at
-               from jsonb_to_recordset(change.outbox) as t(id text, kind text, item text);
-         end if;
-       end loop;
-
-       for look in select * from jsonb_to_recordset(commit -> 'people') as t(
-         subject text, data text, key text, wrapped boolean)
-       loop
+             where t.tenant = for_tenant and t.workflow = look.workflow and t.instance = look.instance
+               and t.id = look.id;
+         end loop;
+       end if;
+       if commit ? 'timers' then
+         insert into nastavnik.timer (tenant, workflow, instance, id, due_at)
+           select for_tenant, t.workflow, t.instance, t.id, t.due_at
+             from jsonb_to_recordset(commit -> 'timers') as t(workflow text, instance text, id text, due_at text)
+           on conflict (tenant, workflow, instance, id) do update set due_at = excluded.due_at;
+       end if;
+       if commit ? 'settled' then
+         delete from nastavnik.outbox o where o.tenant = for_tenant and o.id = commit ->> 'settled';
+       end if;
+       if commit ? 'outbox' then
+         insert into nastavnik.outbox (tenant, id, kind, item, workflow, instance, at)
+           select for_tenant, t.id, t.kind, t.item::json, t.workflow, t.instance, t.at
+             from jsonb_to_recordset(commit -> 'outbox')
+               as t(id text, kind text, item text, workflow text, instance text, at text);
+       end if;
+       if commit ? 'people' then
          insert into nastavnik.personal_data (tenant, subject, data)
-           values (for_tenant, look.subject, decode(look.data, 'base64'))
+           select for_tenant, t.subject, decode(t.data, 'base64')
+             from jsonb_to_recordset(commit -> 'people') as t(subject text, data text)
            on conflict (tenant, subject) do update set data = excluded.data;
          insert into nastavnik.person_key (tenant, subject, key, wrapped)
-           values (for_tenant, look.subject, decode(look.key, 'base64'), look.wrapped)
+           select for_tenant, t.subject, decode(t.key, 'base64'), t.wrapped
+             from jsonb_to_recordset(commit -> 'people') as t(subject text, key text, wrapped boolean)
            on conflict (tenant, subject) do update set key = excluded.key, wrapped = excluded.wrapped;
-       end loop;
+       end if;
        return json_build_object('result', 'committed');
      end $$`,
   ],
