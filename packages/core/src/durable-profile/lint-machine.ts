@@ -1,16 +1,15 @@
 import type { AnyStateMachine, AnyStateNode, AnyTransitionDefinition } from "xstate";
 import { microstepLimitOf } from "../machine/chart.ts";
+import type { TransitionMeta } from "../machine/compiled.ts";
 import type { AnyCondition } from "../requirement/requirement.ts";
 import type { EffectDefinition } from "../workflow/workflow.ts";
 import type { Finding, Report } from "./finding.ts";
 import { lintAction } from "./lint-action.ts";
+import { isBlank } from "./is-blank.ts";
 import { lintTargets } from "./lint-targets.ts";
+import { statesOf } from "./states-of.ts";
 
 const internalEvent = /^xstate\.(after|done\.state)\./;
-
-function statesOf(node: AnyStateNode): readonly AnyStateNode[] {
-  return [node, ...Object.values(node.states).flatMap((child) => statesOf(child))];
-}
 
 /** XState keeps the actions of an initial transition on every state that has children. */
 function initialActionsOf(state: AnyStateNode): readonly unknown[] {
@@ -55,9 +54,12 @@ function lintTransition(
   }
   lintTargets(source, target ?? [], place, report);
   const acts = target !== undefined || actions.length > 0;
-  const meta: { readonly ignored?: unknown } | undefined = transition.meta;
+  const meta = transition.meta as TransitionMeta | undefined;
   if (meta?.ignored !== undefined && acts) {
     report("ignored-acts", place, "expected neither target nor actions where a command is ignored");
+  }
+  if (meta?.ignored !== undefined && isBlank(meta.ignored)) {
+    report("blank-text", place, "expected in Russian and English why the command is ignored");
   }
   if (!acts && guard === undefined && meta === undefined) {
     report(

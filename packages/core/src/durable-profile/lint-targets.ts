@@ -45,11 +45,7 @@ export function lintTargets(
   targets.forEach((one, index) => {
     const other = targets.slice(index + 1).find((each) => !canCoexist(one, each));
     if (other !== undefined) {
-      report(
-        "conflicting-targets",
-        place,
-        `expected targets in different regions, met ${one.id} and ${other.id}`,
-      );
+      report("conflicting-targets", place, `expected targets in different regions, met ${one.id} and ${other.id}`);
     }
   });
 }
