@@ -1,5 +1,8 @@
 import { existsSync, readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+
+const failOnConsole = fileURLToPath(new URL("./tools/fail-on-console.ts", import.meta.url));
 
 /** Every folder that holds tests is a project of its own. */
 const projects = ["packages", "examples"].flatMap((room) =>
@@ -20,7 +23,7 @@ export default defineConfig(({ mode }) => {
       hookTimeout: 60_000,
       env: { NASTAVNIK_TEST_MODE: mode === "dist" ? "dist" : "source" },
       projects: projects.map(({ name, root }) => ({
-        test: { name, root, setupFiles: ["../../tools/fail-on-console.ts"] },
+        test: { name, root, setupFiles: [failOnConsole] },
       })),
       coverage: { include: ["packages/*/src/**/*.ts"] },
     },
