@@ -220,6 +220,13 @@ describe("bad input", () => {
       "expected a list of 2 numbers, as I1_before has, met 1",
     ],
     [
+      "a way of counting that does not exist",
+      { metrics: [{ name: "x", title, history: { count: "days", workflow: "unit" } }] },
+      "wrong-type",
+      "metrics[0].history.count",
+      'expected commands | instances, met "days"',
+    ],
+    [
       "a plan of an unknown indicator",
       { plans: [{ indicator: "P33", document: "programme", planned: 70, unit: "percent" }] },
       "unknown-indicator",

@@ -35,6 +35,8 @@ function joined(texts: readonly Text[]): Text {
   };
 }
 
+const otherwise: Text = { ru: "одно из допустимых значений", en: "one of the allowed values" };
+
 function both(text: string): Text {
   return { ru: text, en: text };
 }
@@ -58,14 +60,17 @@ function expectation(issue: Issue): Text {
     }
     case "invalid_union": {
       const first = issue.errors.flatMap((branch) => branch.filter((inner) => inner.path.length === 0).slice(0, 1));
-      return first.length > 0 ? joined(first.map(expectation)) : both(issue.message);
+      if (first.length > 0) return joined(first.map(expectation));
+      return "options" in issue && Array.isArray(issue.options) ? both(issue.options.join(" | ")) : otherwise;
     }
-    case "custom":
-    case "invalid_element":
     case "invalid_key":
+      return { ru: "поле с допустимым именем", en: "a field with an allowed name" };
+    case "custom":
+      return both(issue.message);
+    case "invalid_element":
     case "not_multiple_of":
     default:
-      return both(issue.message);
+      return otherwise;
   }
 }
 
