@@ -53,6 +53,14 @@ describe("execute", () => {
     expect((await engine.instance(blue))?.context["taken"]).toEqual(["b"]);
   });
 
+  it("lets a companion see what the command before it has created", async () => {
+    const { engine } = setUp();
+    await engine.execute(...openHall("blue", 1));
+    expect(await engine.execute(...reserve("blue", "a", "on-admission"))).toMatchObject({ outcome: "accepted" });
+    const answer = await engine.execute(...reserve("blue", "b", "on-admission"));
+    expect(answer).toMatchObject({ outcome: "refused", reasons: [{ code: "is-not-overbooked", instance: blue }] });
+  });
+
   it("leaves nothing behind when the last of several companions is refused", async () => {
     const { engine, store, clock } = setUp();
     await engine.execute(...openHall("blue", 2));
@@ -63,6 +71,13 @@ describe("execute", () => {
     expect(await store.facts()).toHaveLength(1);
     const lease = Temporal.Duration.from({ seconds: 1 });
     expect(await store.leaseOutbox({ now: clock.now(), lease, limit: 10 })).toEqual([]);
+  });
+
+  it("does not ask an instance again that has refused a companion", async () => {
+    const { engine } = setUp();
+    await engine.execute(...openHall("blue", 0));
+    const answer = await engine.execute(...reserve("blue", "a", "by-hall", 3));
+    expect(answer).toMatchObject({ outcome: "refused", reasons: [{ code: "has-free-seat" }] });
   });
 
   it("gives the first answer again for the same id, be it accepted, refused or ignored", async () => {
@@ -99,7 +114,11 @@ describe("execute", () => {
     const reasons = answer.outcome === "refused" ? answer.reasons : [];
     expect(reasons.map(({ code, subject, text }) => [code, subject, text.ru])).toEqual([
       ["invalid-payload", "seats", "Поле seats: ожидается число; получено: текст, знаков: 8"],
-      ["invalid-payload", "counted", "Поле counted: ожидается одно из: by-hall, by-group; получено: текст, знаков: 1"],
+      [
+        "invalid-payload",
+        "counted",
+        "Поле counted: ожидается одно из: by-hall, by-group, on-admission; получено: текст, знаков: 1",
+      ],
       ["invalid-payload", undefined, "Данные команды: ожидается объект без полей: extra; получено: объект"],
     ]);
     expect(reasons[0]?.text.en).toBe("Field seats: expected a number; met: a text, characters: 8");

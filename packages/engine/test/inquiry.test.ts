@@ -55,6 +55,7 @@ describe("possible", () => {
       ["open", "unmet", ["already-exists"]],
       ["take", "unmet", ["has-free-seat"]],
       ["free", "unmet", ["role-not-permitted"]],
+      ["admit", "unmet", ["role-not-permitted"]],
       ["darken", "met", []],
     ]);
   });

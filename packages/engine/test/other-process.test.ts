@@ -1,6 +1,7 @@
+import { NastavnikError } from "@nastavnik/core";
 import type { Commit, Engine, Store } from "@nastavnik/engine";
 import { describe, expect, it } from "vitest";
-import { as, openHall, reserve, setUp } from "./set-up.ts";
+import { as, forge, light, openHall, reserve, seconds, setUp } from "./set-up.ts";
 
 const blue = { workflow: "hall", id: "blue" };
 const cancel = { id: "cancel", type: "cancel", payload: {}, actor: as("guest") };
@@ -86,6 +87,17 @@ describe("an engine that remembers", () => {
     expect(calls).toEqual(["commit", "commit"]);
   });
 
+  it("asks the store once again after it was out of date", async () => {
+    const { one, other, calls } = await twoEngines();
+    await one.execute(...openHall("blue", 3));
+    const take = { type: "take", payload: { guest: "x" }, actor: as("manager") };
+    await other.execute(blue, { ...take, id: "1" });
+    await one.execute(blue, { ...take, id: "2" });
+    calls.length = 0;
+    await one.execute(blue, { ...take, id: "3" });
+    expect(calls).toEqual(["commit"]);
+  });
+
   it("asks the store for what it has forgotten", async () => {
     const { store: shared } = setUp();
     const { store, calls } = counted(shared);
@@ -111,7 +123,55 @@ describe("an engine that is alone with its store", () => {
   });
 });
 
+describe("an engine that is alone and asks little", () => {
+  it("finds a timer that was set while it asked for the next one", async () => {
+    const { store } = setUp();
+    const watched: Store = {
+      ...store,
+      nextTimer: async () => {
+        const timer = await store.nextTimer();
+        if (timer === undefined) await engine.execute(...light("a", 10));
+        return timer;
+      },
+    };
+    const { engine, clock } = setUp({ store: watched, isAlone: true, reactions: [] });
+    expect(await engine.fireDue(clock.now())).toBe(0);
+    expect(await engine.fireDue(seconds(10))).toBe(1);
+  });
+
+  it("finds what was stored by a commit of which it has not heard", async () => {
+    const { store } = setUp();
+    let isHeard = true;
+    const watched: Store = {
+      ...store,
+      commit: async (commit) => {
+        const result = await store.commit(commit);
+        if (!isHeard) throw new NastavnikError("unavailable", "no answer");
+        return result;
+      },
+    };
+    const { engine, clock } = setUp({ store: watched, isAlone: true });
+    await engine.fireDue(clock.now());
+    isHeard = false;
+    await expect(engine.execute(...light("a", 10))).rejects.toThrow("no answer");
+    await expect(engine.execute(...forge("a", 0, 0))).rejects.toThrow("no answer");
+    isHeard = true;
+    expect(await engine.settle()).toBe(1);
+    expect(await engine.fireDue(seconds(10))).toBe(1);
+  });
+});
+
 describe("a commit", () => {
+  it("settles the reaction that it carries out", async () => {
+    const { store: shared } = setUp();
+    const { store, calls, commits } = counted(shared);
+    const { engine } = setUp({ store });
+    await engine.execute(...forge("a", 0, 0));
+    await engine.settle();
+    expect(commits.map(({ settledItem }) => settledItem)).toEqual([undefined, "reaction:link/a/1/count-links/0"]);
+    expect(calls).toEqual(["commit", "leaseOutbox", "load", "commit", "leaseOutbox"]);
+  });
+
   it("names everything that was looked at, so that it fails when any of it has changed", async () => {
     const { store: shared } = setUp();
     const { store, commits } = counted(shared);

@@ -1,111 +1,106 @@
-import { createEngine, type EngineOptions } from "@nastavnik/engine";
+import { createEngine } from "@nastavnik/engine";
 import { Temporal } from "temporal-polyfill";
-import { describe, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { as, beginTally, calendar, forge, seconds, setUp } from "./set-up.ts";
-import { stores } from "./stores.ts";
 import { forgeBelow, link } from "./workflows/link.ts";
 
-describe.each(stores)("reactions on $name", ({ open }) => {
-  const begin = async (options: Partial<EngineOptions> = {}) => setUp({ ...options, store: await open() });
+const all = { workflow: "tally", id: "all" };
 
-  const all = { workflow: "tally", id: "all" };
+it("carries out a chain of reactions to its end, each once", async () => {
+  const { engine, store } = setUp();
+  await engine.execute(...beginTally);
+  await engine.execute(...forge("a", 3, 2));
+  expect(await engine.settle()).toBe(15 + 14);
+  expect(await engine.settle()).toBe(0);
+  const links = (await store.facts()).filter(({ instance }) => instance.workflow === "link");
+  expect(links).toHaveLength(15);
+  const counted = (await engine.instance(all))?.context["counted"] as readonly string[];
+  expect(counted.toSorted()).toEqual(links.map(({ instance }) => instance.id).toSorted());
+});
 
-  it("carries out a chain of reactions to its end, each once", async () => {
-    const { engine, store } = await begin();
-    await engine.execute(...beginTally);
-    await engine.execute(...forge("a", 3, 2));
-    expect(await engine.settle()).toBe(15 + 14);
-    expect(await engine.settle()).toBe(0);
-    const links = (await store.facts()).filter(({ instance }) => instance.workflow === "link");
-    expect(links).toHaveLength(15);
-    const counted = (await engine.instance(all))?.context["counted"] as readonly string[];
-    expect(counted.toSorted()).toEqual(links.map(({ instance }) => instance.id).toSorted());
+it("carries a reaction out in the name of the engine, at the instant of the fact that caused it", async () => {
+  const { engine, clock } = setUp({ organisation: "smithy" });
+  await engine.execute(...forge("a", 1, 1));
+  clock.moveTo(seconds(100));
+  await engine.settle();
+  const [fact] = await engine.history({ workflow: "link", id: "a.0" });
+  expect(fact).toMatchObject({
+    command: { id: "reaction:link/a/1/forge-below/0" },
+    actor: { id: "system", roles: ["system"], organisation: "smithy" },
   });
+  expect(fact?.at.equals(seconds(0))).toBe(true);
+});
 
-  it("carries a reaction out in the name of the engine, at the instant of the fact that caused it", async () => {
-    const { engine, clock } = await begin({ organisation: "smithy" });
-    await engine.execute(...forge("a", 1, 1));
-    clock.moveTo(seconds(100));
-    await engine.settle();
-    const [fact] = await engine.history({ workflow: "link", id: "a.0" });
-    expect(fact).toMatchObject({
-      command: { id: "reaction:link/a/1/forge-below/0" },
-      actor: { id: "system", roles: ["system"], organisation: "smithy" },
-    });
-    expect(fact?.at.equals(seconds(0))).toBe(true);
-  });
+it("records and tells of a refused reaction, and does not try it again", async () => {
+  const { engine, store } = setUp();
+  const refused: string[] = [];
+  engine.on("refusal", ({ command }) => refused.push(command.id));
+  await engine.execute(...forge("a", 0, 0));
+  await engine.settle();
+  await engine.execute(...beginTally);
+  await engine.settle();
+  expect(refused).toEqual(["reaction:link/a/1/count-links/0"]);
+  expect(await store.commands({ instance: all })).toMatchObject([
+    {
+      commandId: "reaction:link/a/1/count-links/0",
+      answer: { outcome: "refused", reasons: [{ code: "does-not-exist" }] },
+    },
+    { commandId: "begin" },
+  ]);
+});
 
-  it("records and tells of a refused reaction, and does not try it again", async () => {
-    const { engine, store } = await begin();
-    const refused: string[] = [];
-    engine.on("refusal", ({ command }) => refused.push(command.id));
-    await engine.execute(...forge("a", 0, 0));
-    await engine.settle();
-    await engine.execute(...beginTally);
-    await engine.settle();
-    expect(refused).toEqual(["reaction:link/a/1/count-links/0"]);
-    expect(await store.commands({ instance: all })).toMatchObject([
-      {
-        commandId: "reaction:link/a/1/count-links/0",
-        answer: { outcome: "refused", reasons: [{ code: "does-not-exist" }] },
-      },
-      { commandId: "begin" },
-    ]);
-  });
+it("carries each reaction out once when several engines settle one store at once", async () => {
+  const { engine, store, clock } = setUp();
+  const others = Array.from({ length: 3 }, () => setUp({ store, clock }).engine);
+  await engine.execute(...beginTally);
+  await engine.execute(...forge("a", 3, 2));
+  const settled = await Promise.all([engine, engine, ...others].map((each) => each.settle()));
+  expect(settled.reduce((sum, count) => sum + count, 0)).toBe(29);
+  expect((await engine.instance(all))?.context["counted"]).toHaveLength(15);
+});
 
-  it("carries each reaction out once when several engines settle one store at once", async () => {
-    const { engine, store, clock } = await begin();
-    const others = Array.from({ length: 3 }, () => setUp({ store, clock }).engine);
-    await engine.execute(...beginTally);
-    await engine.execute(...forge("a", 3, 2));
-    const settled = await Promise.all([engine, engine, ...others].map((each) => each.settle()));
-    expect(settled.reduce((sum, count) => sum + count, 0)).toBe(29);
-    expect((await engine.instance(all))?.context["counted"]).toHaveLength(15);
-  });
+it("passes over a reaction that cannot be carried out, says so, and keeps it", async () => {
+  const { store, clock } = setUp();
+  const lost = {
+    ...forgeBelow,
+    id: "lost",
+    react: () => [{ instance: { workflow: "gone", id: "1" }, type: "x", payload: {} }],
+  };
+  const options = { store, clock, calendar, workflows: [link] };
+  const engine = createEngine({ ...options, reactions: [lost, forgeBelow] });
+  await engine.execute(...forge("a", 1, 2));
+  await expect(engine.settle()).rejects.toThrow("gone");
+  expect(await engine.instance({ workflow: "link", id: "a.1" })).toBeDefined();
+  await expect(engine.settle()).rejects.toThrow("gone");
+});
 
-  it("passes over a reaction that cannot be carried out, says so, and keeps it", async () => {
-    const { store, clock } = await begin();
-    const lost = {
-      ...forgeBelow,
-      id: "lost",
-      react: () => [{ instance: { workflow: "gone", id: "1" }, type: "x", payload: {} }],
-    };
-    const options = { store, clock, calendar, workflows: [link] };
-    const engine = createEngine({ ...options, reactions: [lost, forgeBelow] });
-    await engine.execute(...forge("a", 1, 2));
-    await expect(engine.settle()).rejects.toThrow("gone");
-    expect(await engine.instance({ workflow: "link", id: "a.1" })).toBeDefined();
-    await expect(engine.settle()).rejects.toThrow("gone");
-  });
+it("stores nothing when a reaction fails to answer", async () => {
+  const { store, clock } = setUp();
+  const broken = {
+    ...forgeBelow,
+    react: () => {
+      throw new RangeError("broken");
+    },
+  };
+  const engine = createEngine({ store, clock, calendar, workflows: [link], reactions: [broken] });
+  await expect(engine.execute(...forge("a", 1, 2))).rejects.toThrow("reaction forge-below to forge failed");
+  expect(await store.commands()).toEqual([]);
+});
 
-  it("stores nothing when a reaction fails to answer", async () => {
-    const { store, clock } = await begin();
-    const broken = {
-      ...forgeBelow,
-      react: () => {
-        throw new RangeError("broken");
-      },
-    };
-    const engine = createEngine({ store, clock, calendar, workflows: [link], reactions: [broken] });
-    await expect(engine.execute(...forge("a", 1, 2))).rejects.toThrow("reaction forge-below to forge failed");
-    expect(await store.commands()).toEqual([]);
-  });
+it("refuses a reaction to what no workflow knows", async () => {
+  const { store, clock } = setUp();
+  const make = (on: { workflow: string; commands: string[] }) => () =>
+    createEngine({ store, clock, calendar, workflows: [link], reactions: [{ ...forgeBelow, on }] });
+  expect(make({ workflow: "lnik", commands: ["forge"] })).toThrow("met lnik");
+  expect(make({ workflow: "link", commands: ["frge"] })).toThrow("met frge");
+});
 
-  it("refuses a reaction to what no workflow knows", async () => {
-    const { store, clock } = await begin();
-    const make = (on: { workflow: string; commands: string[] }) => () =>
-      createEngine({ store, clock, calendar, workflows: [link], reactions: [{ ...forgeBelow, on }] });
-    expect(make({ workflow: "lnik", commands: ["forge"] })).toThrow("met lnik");
-    expect(make({ workflow: "link", commands: ["frge"] })).toThrow("met frge");
-  });
-
-  it("keeps reactions that it has taken to itself for as long as the lease says", async () => {
-    const { engine, store, clock } = await begin();
-    await engine.execute({ workflow: "link", id: "z" }, { ...forge("z", 0, 0)[1], actor: as("smith") });
-    const lease = Temporal.Duration.from({ seconds: 30 });
-    await store.leaseOutbox({ now: clock.now(), lease, limit: 10, kind: "reaction" });
-    expect(await engine.settle()).toBe(0);
-    clock.moveTo(seconds(30));
-    expect(await engine.settle()).toBe(1);
-  });
+it("keeps reactions that it has taken to itself for as long as the lease says", async () => {
+  const { engine, store, clock } = setUp();
+  await engine.execute({ workflow: "link", id: "z" }, { ...forge("z", 0, 0)[1], actor: as("smith") });
+  const lease = Temporal.Duration.from({ seconds: 30 });
+  await store.leaseOutbox({ now: clock.now(), lease, limit: 10, kind: "reaction" });
+  expect(await engine.settle()).toBe(0);
+  clock.moveTo(seconds(30));
+  expect(await engine.settle()).toBe(1);
 });

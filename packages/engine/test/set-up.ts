@@ -47,7 +47,12 @@ export const openHall = (id: string, capacity: number) =>
     { id: `open-${id}`, type: "open", payload: { capacity }, actor: as("manager") },
   ] as const;
 
-export const reserve = (hall: string, id: string, counted: "by-hall" | "by-group" = "by-hall", seats = 1) =>
+export const reserve = (
+  hall: string,
+  id: string,
+  counted: "by-hall" | "by-group" | "on-admission" = "by-hall",
+  seats = 1,
+) =>
   [
     { workflow: "reservation", id },
     { id: `reserve-${id}`, type: "reserve", payload: { counted, seats }, actor: as("guest"), parent: hall },

@@ -1,4 +1,13 @@
-import { command, defineWorkflow, type OccasionOf, recorder, requirement, requirementGuards } from "@nastavnik/core";
+import {
+  command,
+  defineWorkflow,
+  type OccasionOf,
+  recorder,
+  relatedInstances,
+  requirement,
+  requirementGuards,
+  machineTypes,
+} from "@nastavnik/core";
 import { setup } from "xstate";
 import { z } from "zod";
 
@@ -20,6 +29,12 @@ const commands = {
     payload: z.strictObject({ guest: z.string() }),
     roles: ["system"],
   }),
+  admit: command({
+    label: { ru: "Принять бронь", en: "Admit a reservation" },
+    payload: z.strictObject({}),
+    roles: ["system"],
+    relations: ({ instance }) => ({ all: { workflow: "reservation", parent: instance.id } }),
+  }),
   darken: command({ label: { ru: "Погасить свет", en: "Darken" }, payload: z.strictObject({}), roles: ["manager"] }),
 };
 type HallOccasion = OccasionOf<typeof commands>;
@@ -34,6 +49,18 @@ const requirements = {
       taken.length < capacity || {
         text: { ru: `Занято ${taken.length} из ${capacity}`, en: `${taken.length} of ${capacity} are taken` },
       },
+  }),
+  "is-not-overbooked": requirement<Hall, HallOccasion>({
+    id: "is-not-overbooked",
+    title: { ru: "Броней не больше, чем мест", en: "There are no more reservations than seats" },
+    clause: "House rules, 6",
+    force: "law",
+    check: ({ capacity }, { world }) => {
+      const count = relatedInstances(world, "all").length;
+      return (
+        count <= capacity || { text: { ru: `Стало бы броней: ${count}`, en: `It would make ${count} reservations` } }
+      );
+    },
   }),
 };
 
@@ -50,7 +77,7 @@ export const hall = defineWorkflow({
   requirements,
   states: { open: { ru: "открыт", en: "open" }, dark: { ru: "погашен", en: "dark" } },
   machine: setup({
-    types: {} as { context: Hall; events: HallOccasion; input: HallOccasion },
+    types: machineTypes<Hall, HallOccasion, "open">(),
     guards: requirementGuards(requirements),
     actions: {
       take: on("take", ({ taken }, { payload }) => ({ taken: [...taken, payload.guest] })),
@@ -58,13 +85,14 @@ export const hall = defineWorkflow({
     },
   }).createMachine({
     id: "hall",
-    context: ({ input }) => ({ capacity: input.type === "open" ? input.payload.capacity : 0, taken: [] }),
+    context: ({ input }) => ({ capacity: input.payload.capacity, taken: [] }),
     initial: "open",
     states: {
       open: {
         on: {
           take: { guard: "has-free-seat", actions: "take" },
           free: { actions: "free" },
+          admit: { guard: "is-not-overbooked" },
           darken: { target: "dark" },
         },
       },

@@ -6,6 +6,7 @@ import {
   recorder,
   requirement,
   requirementGuards,
+  machineTypes,
 } from "@nastavnik/core";
 import { setup } from "xstate";
 import { z } from "zod";
@@ -59,7 +60,7 @@ export const lamp = defineWorkflow({
     blinking: { ru: "мигает", en: "blinking" },
   },
   machine: setup({
-    types: {} as { context: Lamp; events: LampOccasion; input: LampOccasion },
+    types: machineTypes<Lamp, LampOccasion, "light">(),
     guards: requirementGuards(requirements),
     delays: { period: ({ context }) => context.period, "no-time": 0 },
     actions: {
@@ -68,7 +69,7 @@ export const lamp = defineWorkflow({
     },
   }).createMachine({
     id: "lamp",
-    context: ({ input }) => ({ period: input.type === "light" ? input.payload.period : 0, blinks: 0, isLocked: false }),
+    context: ({ input }) => ({ period: input.payload.period, blinks: 0, isLocked: false }),
     initial: "green",
     on: { lock: { actions: "lock" } },
     states: {

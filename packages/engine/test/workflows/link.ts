@@ -1,4 +1,4 @@
-import { command, defineWorkflow, type OccasionOf, type Reaction, recorder } from "@nastavnik/core";
+import { command, defineWorkflow, type OccasionOf, type Reaction, recorder, machineTypes } from "@nastavnik/core";
 import { setup } from "xstate";
 import { z } from "zod";
 
@@ -25,9 +25,9 @@ export const link = defineWorkflow({
   creation: "forge",
   requirements: {},
   states: { whole: { ru: "целое", en: "whole" }, molten: { ru: "расплавлено", en: "molten" } },
-  machine: setup({ types: {} as { context: Link; events: LinkOccasion; input: LinkOccasion } }).createMachine({
+  machine: setup({ types: machineTypes<Link, LinkOccasion, "forge">() }).createMachine({
     id: "link",
-    context: ({ input }) => (input.type === "forge" ? { ...input.payload } : { depth: 0, fan: 0 }),
+    context: ({ input }) => ({ ...input.payload }),
     initial: "whole",
     states: { whole: { on: { melt: "molten" } }, molten: { type: "final" } },
   }),
@@ -55,7 +55,7 @@ export const tally = defineWorkflow({
   requirements: {},
   states: { counting: { ru: "идёт", en: "counting" } },
   machine: setup({
-    types: {} as { context: Tally; events: TallyOccasion; input: TallyOccasion },
+    types: machineTypes<Tally, TallyOccasion, "begin">(),
     actions: { count: on("count", ({ counted }, { payload }) => ({ counted: [...counted, payload.link] })) },
   }).createMachine({
     id: "tally",

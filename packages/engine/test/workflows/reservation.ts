@@ -8,6 +8,7 @@ import {
   relatedPersonalData,
   requirement,
   requirementGuards,
+  machineTypes,
 } from "@nastavnik/core";
 import { setup } from "xstate";
 import { z } from "zod";
@@ -20,7 +21,10 @@ const hallOf = ({ instance }: Subject) => ({ workflow: "hall", id: instance.pare
 const commands = {
   reserve: command({
     label: { ru: "Забронировать", en: "Reserve" },
-    payload: z.strictObject({ seats: z.int().min(1).default(1), counted: z.enum(["by-hall", "by-group"]) }),
+    payload: z.strictObject({
+      seats: z.int().min(1).default(1),
+      counted: z.enum(["by-hall", "by-group", "on-admission"]),
+    }),
     roles: ["guest"],
     relations: ({ instance }) => ({
       hall: hallOf({ instance }),
@@ -28,13 +32,15 @@ const commands = {
       guest: { personalDataOf: instance.id },
     }),
     companions: ({ instance, payload }) =>
-      payload.counted === "by-group"
-        ? []
-        : Array.from({ length: payload.seats }, () => ({
-            instance: hallOf({ instance }),
-            type: "take",
-            payload: { guest: instance.id },
-          })),
+      payload.counted === "on-admission"
+        ? [{ instance: hallOf({ instance }), type: "admit", payload: {} }]
+        : payload.counted === "by-group"
+          ? []
+          : Array.from({ length: payload.seats }, () => ({
+              instance: hallOf({ instance }),
+              type: "take",
+              payload: { guest: instance.id },
+            })),
   }),
   cancel: command({
     label: { ru: "Отменить", en: "Cancel" },
@@ -62,7 +68,7 @@ const requirements = {
     force: "law",
     needs: "payload",
     check: (_reservation, { world, type, payload }) => {
-      if (type !== "reserve" || payload.counted === "by-hall") return true;
+      if (type !== "reserve" || payload.counted !== "by-group") return true;
       const capacity = relatedInstance<{ capacity: number }>(world, "hall")?.context.capacity ?? 0;
       const present = relatedInstances(world, "all").length;
       return present < capacity || { text: { ru: `Броней: ${present}`, en: `Reservations: ${present}` } };
@@ -107,12 +113,12 @@ export const reservation = defineWorkflow({
     confirm: { label: { ru: "Подтверждение", en: "Confirmation" }, data: (_context, { id }) => ({ command: id }) },
   },
   machine: setup({
-    types: {} as { context: Reservation; events: ReservationOccasion; input: ReservationOccasion },
+    types: machineTypes<Reservation, ReservationOccasion, "reserve">(),
     guards: requirementGuards(reservationRequirements),
     actions: { confirm: () => {}, keep: on("pass", () => ({})) },
   }).createMachine({
     id: "reservation",
-    context: ({ input }) => ({ seats: input.type === "reserve" ? input.payload.seats : 0 }),
+    context: ({ input }) => ({ seats: input.payload.seats }),
     initial: "held",
     states: {
       held: { entry: "confirm", on: { cancel: "cancelled", pass: { actions: "keep" } } },
