@@ -1,0 +1,109 @@
+import {
+  absentInstance,
+  decide,
+  defineWorkflow,
+  type Instance,
+  type JsonObject,
+  type Occasion,
+  requirement,
+  type Workflow,
+} from "@nastavnik/core";
+import { Temporal } from "temporal-polyfill";
+import { describe, expect, it } from "vitest";
+import { assign, initialTransition, raise, transition } from "xstate";
+import { tinyMachine, tinySpec } from "./tiny-workflow.ts";
+import { world } from "./world.ts";
+
+const actor = { id: "g", roles: ["guest"], organisation: "o" };
+const at = Temporal.Instant.from("2026-09-01T06:00:00Z");
+const text = (en: string) => ({ ru: en, en });
+
+function after(workflow: Workflow, ...types: readonly string[]): Instance {
+  let instance = absentInstance({ workflow: "tiny", id: "1" });
+  for (const type of ["create", ...types]) {
+    const decision = decide(workflow, instance, { id: type, type, payload: { of: type }, actor, at }, world);
+    if (decision.outcome !== "accepted") throw new Error(`${type} was ${decision.outcome}`);
+    ({ instance } = decision);
+  }
+  return instance;
+}
+
+describe("where the kernel differs from XState on purpose", () => {
+  it("lets guards and actions of a raised event see the command's payload, actor, instant and world", () => {
+    const log: unknown[] = [];
+    const machine = tinyMachine({
+      config: {
+        states: { one: { on: { go: { actions: "next" } } }, two: {} },
+        on: { next: { guard: "watched", target: ".two", actions: "note" } },
+      },
+      actions: {
+        next: raise({ type: "next" }),
+        note: assign(({ event }: { event: Occasion }) => ({
+          note: [event.type, event.id, event.payload] as never,
+        })) as never,
+      },
+    });
+    const { commands } = tinySpec(machine);
+    const watched = requirement<JsonObject>({
+      id: "watched",
+      title: text("watched"),
+      clause: "c",
+      force: "law",
+      check: (_context, occasion) => {
+        log.push([occasion.type, occasion.at.toString(), occasion.actor.id, occasion.world === world]);
+        return true;
+      },
+    });
+    const workflow = defineWorkflow(
+      tinySpec(machine, { requirements: { watched }, commands: { ...commands, next: commands["go"] as never } }),
+    );
+    expect(after(workflow, "go")).toMatchObject({ value: "two", context: { note: ["next", "go", { of: "go" }] } });
+    expect(log).toEqual([["next", "2026-09-01T06:00:00Z", "g", true]]);
+  });
+
+  it("lets the initial states see the creating command, where XState has an event of its own", () => {
+    const machine = tinyMachine({
+      config: { entry: "note" },
+      actions: { note: assign(({ event }: { event: { type: string } }) => ({ by: event.type })) as never },
+    });
+    expect(after(defineWorkflow(tinySpec(machine))).context).toEqual({ by: "create" });
+    expect(initialTransition(machine)[0].context).toEqual({ by: "xstate.init" });
+  });
+
+  it("takes parallel regions in the order in which they are written, as SCXML does, not in that of their entry", () => {
+    type Said = { readonly said?: string };
+    const say = (word: string) =>
+      assign(({ context }: { context: Said }) => ({ said: (context.said ?? "") + word })) as never;
+    const region = (word: string) => ({
+      id: word,
+      on: { go: { actions: `say-${word}` }, [`again-${word}`]: { target: `#${word}y`, reenter: true } },
+      initial: "x",
+      states: { x: {}, y: { id: `${word}y` } },
+    });
+    const machine = tinyMachine({
+      config: { type: "parallel", initial: undefined, states: { one: region("a"), two: region("b") } },
+      actions: { "say-a": say("a"), "say-b": say("b") },
+    });
+    const labels = ["one", "one.x", "one.y", "two", "two.x", "two.y"];
+    const { commands } = tinySpec(machine);
+    const go = commands["go"] as never;
+    const workflow = defineWorkflow(
+      tinySpec(machine, {
+        commands: { ...commands, "again-a": go, "again-b": go },
+        states: Object.fromEntries(labels.map((path) => [path, text(path)])),
+      }),
+    );
+    const [start] = initialTransition(machine);
+    const [reentered] = transition(machine, start, { type: "again-a" });
+    expect(transition(machine, reentered, { type: "go" })[0].context).toEqual({ said: "ba" });
+    expect(after(workflow, "again-a", "go").context).toEqual({ said: "ab" });
+  });
+
+  it("refuses what is sent to an ended instance, where XState is silent", () => {
+    const machine = tinyMachine({ config: { states: { one: { on: { go: "two" } }, two: { type: "final" } } } });
+    const workflow = defineWorkflow(tinySpec(machine));
+    const ended = after(workflow, "go");
+    const again = decide(workflow, ended, { id: "c", type: "go", payload: {}, actor, at }, world);
+    expect([ended.status, again.outcome]).toEqual(["done", "refused"]);
+  });
+});
