@@ -162,6 +162,7 @@ export function diagramOf(chart: Chart, options: DiagramOptions): Diagram {
     const tail = tails.get(from) ?? from;
     const head = heads.get(to) ?? to;
     const within = commonFrame(from, to);
+    const isBack = (order.get(from) ?? 0) > (order.get(to) ?? 0);
     const isInner = to.startsWith(`${from}.`) || from.startsWith(`${to}.`);
     return {
       id: `line-${count++}`,
@@ -170,10 +171,11 @@ export function diagramOf(chart: Chart, options: DiagramOptions): Diagram {
       ...(tail !== from && !isInner && { fromFrame: from }),
       ...(head !== to && !isInner && { toFrame: to }),
       ...(within !== "" && { within }),
-      isBack: (order.get(from) ?? 0) > (order.get(to) ?? 0),
+      isBack,
       label: labelBlock(eventParagraphs(events, locale, hasConditions), labelWidth),
       tooltip: details(events),
-      isWalked: markOf(from) !== "untouched" && markOf(to) !== "untouched",
+      // Whoever has been at both ends of a way back need not have gone it.
+      isWalked: !isBack && markOf(from) !== "untouched" && markOf(to) !== "untouched",
     };
   }
 }

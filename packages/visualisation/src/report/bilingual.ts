@@ -1,4 +1,5 @@
 import type { Text } from "@nastavnik/core";
+import { Temporal } from "temporal-polyfill";
 import { html, type Insertable, type Markup } from "../markup/html.ts";
 
 /** A text in both languages; the page shows the one that is switched on. */
@@ -15,6 +16,11 @@ const monthNames = {
   ru: ["янв", "фев", "мар", "апр", "мая", "июн", "июл", "авг", "сен", "окт", "ноя", "дек"],
   en: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
 } as const;
+
+const fullMonths = {
+  ru: "январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь".split(" "),
+  en: "January February March April May June July August September October November December".split(" "),
+};
 
 /** Short names of months as they stand alone. */
 export function monthName(month: number): Text {
@@ -42,6 +48,21 @@ export function dateRange(from: string, to: string): Markup {
     ru: `${short ? a.ru.slice(0, 5) : a.ru} – ${b.ru}`,
     en: `${short ? a.en.slice(0, -5) : a.en} – ${b.en}`,
   });
+}
+
+/** Planned days as people say them: whole months by their names, anything else by its dates. */
+export function plannedDays(from: string, to: string): Markup {
+  const end = Temporal.PlainDate.from(to);
+  if (!from.endsWith("-01") || end.day !== end.daysInMonth) return dateRange(from, to);
+  const begin = Temporal.PlainDate.from(from);
+  const name = (locale: "ru" | "en", month: number): string =>
+    (locale === "ru" ? fullMonths.ru : fullMonths.en)[month - 1] ?? "";
+  const say = (locale: "ru" | "en"): string => {
+    const last = `${name(locale, end.month)} ${end.year}`;
+    if (begin.year !== end.year) return `${name(locale, begin.month)} ${begin.year} – ${last}`;
+    return begin.month === end.month ? last : `${name(locale, begin.month)} – ${last}`;
+  };
+  return said({ ru: say("ru"), en: say("en") });
 }
 
 const plurals = { ru: new Intl.PluralRules("ru"), en: new Intl.PluralRules("en") };

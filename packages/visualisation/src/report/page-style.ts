@@ -62,32 +62,30 @@ figure { margin: 0; }
 figcaption { font-weight: 600; margin-bottom: 6px; }
 .months table { min-width: 640px; table-layout: fixed; }
 .months th:first-child, .months td:first-child { width: 11.5rem; text-align: left; }
-.months td, .months thead th { text-align: center; padding: 4px 2px; }
+.months td, .months thead th { text-align: center; padding: 4px 2px; } .months tbody th, .months tbody td { vertical-align: middle; padding-top: 4px; padding-bottom: 4px; }
 .months thead small { display: inline; margin-left: .35em; }
 .months .columns td, .months .columns th { vertical-align: bottom; }
 .months .columns i { display: block; width: 60%; max-width: 38px; margin: 0 auto 2px; background: var(--accent); border-radius: 3px 3px 0 0; opacity: .85; }
 .legend { color: var(--soft); font-size: .88rem; margin: 8px 0; line-height: 1.9; }
 .legend > span { margin-right: 12px; white-space: nowrap; }
-.legend > span[lang] { white-space: normal; }
 .swatch { display: inline-block; width: 22px; height: 11px; border-radius: 3px; border: 1px solid transparent; vertical-align: baseline; margin-right: 2px; }
 .swatch.reached { background: #1f6f54; } .swatch.visited { background: #e3f1ea; border-color: #4b8f74; } .swatch.untouched { background: #fff; border-color: #8a94a0; }
-.swatch.planned { background: var(--quiet-soft); border-color: var(--faint); } .swatch.good { background: var(--good); height: 7px; } .swatch.early { background: var(--early); height: 7px; } .swatch.late { background: var(--late); height: 7px; }
+.swatch.open { border: 1px dashed var(--quiet); } .swatch.planned { background: var(--quiet-soft); border-color: var(--faint); } .swatch.good { background: var(--good); height: 7px; } .swatch.early { background: var(--early); height: 7px; } .swatch.late { background: var(--late); height: 7px; }
 .swatch.kind-0, i.kind-0 { background: var(--kind-0); } .swatch.kind-1, i.kind-1 { background: var(--kind-1); } .swatch.kind-2, i.kind-2 { background: var(--kind-2); } .swatch.kind-3, i.kind-3 { background: var(--kind-3); } .swatch.kind-4, i.kind-4 { background: var(--kind-4); } .swatch.kind-5, i.kind-5 { background: var(--kind-5); } .swatch.kind-6, i.kind-6 { background: var(--kind-6); }
-.side-by-side { display: grid; grid-template-columns: minmax(0, 1.15fr) minmax(0, 1fr); gap: 30px; align-items: start; }
-.drawing svg { display: block; width: 100%; height: auto; max-width: 640px; margin: 0 auto; }
+.side-by-side { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1.55fr); gap: 30px; align-items: start; }
+.drawing svg { display: block; width: 100%; height: auto; max-width: 860px; margin: 0 auto; }
 .controls { display: flex; flex-wrap: wrap; gap: 8px 16px; align-items: center; margin: 0 0 8px; color: var(--soft); font-size: .9rem; }
 .controls input[type="search"], .controls select, .controls button { font: inherit; color: var(--ink); background: var(--paper); border: 1px solid var(--faint); border-radius: 7px; padding: 4px 9px; }
 .controls button { cursor: pointer; } .controls output { font-weight: 600; color: var(--ink); }
 .gantt { min-width: 980px; table-layout: fixed; }
 .gantt th:nth-child(1), .gantt td:nth-child(1) { width: 34px; padding-right: 8px; }
-.gantt thead th:nth-child(2) { width: 31%; } .gantt thead th:nth-child(3) { width: 88px; }
-.gantt thead th:nth-child(5) { width: 108px; } .gantt thead th:nth-child(6) { width: 132px; }
+.gantt thead th:nth-child(2) { width: 33%; } .gantt thead th:nth-child(3) { width: 84px; } .gantt thead th:nth-child(5) { width: 166px; }
 .gantt tr.stage > * { background: var(--accent-soft); border-bottom-color: var(--faint); font-weight: 600; padding-top: 10px; padding-bottom: 10px; }
-.gantt tr.stage .chip { font-weight: 500; margin: 0 2px 2px 0; }
-.gantt tr.activity th { font-weight: 600; padding-top: 12px; border-bottom: 0; }
+.gantt tr.stage .chip { font-weight: 500; margin: 0 2px 2px 0; background: var(--paper); } .gantt tr.stage small { font-weight: 400; }
+.gantt tr.activity > * { border-bottom: 0; } .gantt tr.activity th { font-weight: 600; padding-top: 12px; }
 .gantt tr.step th { padding-left: 10px; hyphens: auto; }
 .gantt td.timeline, .gantt th.timeline { padding-left: 4px; padding-right: 14px; }
-.gantt .deadline, .gantt .dates { font-size: .86rem; }
+.gantt .deadline { font-size: .86rem; } .gantt small.dates { margin-top: 2px; color: var(--ink); }
 .gantt .chip { white-space: normal; }
 .gantt.only-deviations tr.step:not(.late):not(.bad):not(.early), .gantt.only-deviations tr.activity { display: none; }
 .bars { position: relative; height: 22px; background-image: var(--month-lines); background-repeat: no-repeat; background-size: 1px 100%; background-position: var(--month-places); }
@@ -98,10 +96,10 @@ thead .bars span { text-align: center; } thead .bars > span > small { display: n
 .stage .bars .planned { background: var(--paper); }
 .bars .fact { top: 8px; height: 6px; min-width: 6px; border-radius: 3px; background: var(--quiet); }
 .bars .fact.good { background: var(--good); } .bars .fact.early { background: var(--early); } .bars .fact.late { background: var(--late); } .bars .fact.bad { background: var(--bad); }
-.no-deadline { left: 0; right: 0; top: 2px; text-align: center; font-size: .78rem; color: var(--soft); border: 1px dashed var(--faint); border-radius: 4px; height: 18px; line-height: 16px; }
+.no-deadline { left: 0; right: 0; top: 2px; border: 1px dashed var(--faint); border-radius: 4px; height: 18px; }
 .two { display: grid; grid-template-columns: 1fr 1fr; gap: 36px; }
 .funnel h3 { margin-top: 0; } .funnel td, .funnel th { border-bottom: 0; padding: 4px 8px 4px 0; vertical-align: middle; }
-.funnel th { width: 9.5rem; } .funnel-bar { width: 99%; }
+.funnel tbody th { white-space: nowrap; } .funnel-bar { width: 99%; }
 .stack { display: flex; height: 24px; border-radius: 4px; overflow: hidden; min-width: 2px; }
 .stack i { color: #fff; font-style: normal; font-size: .78rem; line-height: 24px; text-align: center; overflow: hidden; min-width: 2px; }
 .funnel .share, .funnel .lost { color: var(--soft); } .funnel .lost { color: var(--bad); }
@@ -120,14 +118,14 @@ thead .bars span { text-align: center; } thead .bars > span > small { display: n
 .events li { display: grid; grid-template-columns: 5.6rem 12px 1fr; gap: 8px; align-items: baseline; break-inside: avoid; padding: 1px 0; }
 .events time { color: var(--soft); font-size: .88em; }
 .strip, .strip-months { position: relative; height: 22px; background-image: var(--month-lines); background-repeat: no-repeat; background-size: 1px 100%; background-position: var(--month-places); }
-.strip-months { background: none; } .strip-months i { position: absolute; font-style: normal; text-align: center; }
+.strip-months { background: none; } .strip-months i { position: absolute; font-style: normal; text-align: center; font-size: .74rem; }
 .life { position: absolute; top: 10px; height: 2px; background: var(--faint); }
 .dot { display: inline-block; width: 8px; height: 8px; border-radius: 50%; background: var(--quiet); }
 .strip .dot { position: absolute; top: 7px; margin-left: -4px; }
 .dot.proposal { background: var(--paper); border: 2px solid var(--quiet); } .dot.consent { background: var(--faint); } .dot.approval { background: var(--quiet); border-radius: 2px; }
 .dot.meeting { background: var(--good); } .dot.control { background: var(--early); border-radius: 2px; } .dot.plan { background: #7fa6d6; } .dot.report { background: #8a5a9e; }
 .dot.reminder { background: #e0a53c; } .dot.trouble { background: var(--bad); } .dot.mentor-change { background: var(--kind-3); border-radius: 2px; } .dot.end { background: var(--ink); border-radius: 2px; }
-.refusals th:first-child { width: 34%; } .clause { width: 24%; } .clause .chip { margin-top: 3px; } .clause .id { margin-top: 3px; }
+.refusals th:first-child { width: 34%; } .clause { width: 24%; } .clause .chip { margin-top: 3px; } .clause .id { margin-top: 3px; } .failed small { display: inline; }
 .amount { width: 74px; } .amount-bar { height: 5px; background: var(--quiet-soft); border-radius: 3px; margin-top: 3px; } .amount-bar i { display: block; height: 100%; border-radius: 3px; background: var(--late); }
 .chronicle > summary { cursor: pointer; font-weight: 500; margin: 10px 0; }
 footer { color: var(--soft); font-size: .86rem; padding: 4px 6px; } footer .id { overflow-wrap: anywhere; }
@@ -144,7 +142,15 @@ footer { color: var(--soft); font-size: .86rem; padding: 4px 6px; } footer .id {
   .unit-head { display: none; }
   .unit > summary { grid-template-columns: minmax(0, 1fr) auto; } .unit > summary .strip { grid-column: 1 / -1; order: 3; } .unit > summary .count { display: none; }
   .events { columns: 1; }
-  .funnel th { width: 6.6rem; }
+  .funnel tbody th { white-space: normal; }
+}
+@media screen and (max-width: 760px) {
+  .gantt { min-width: 0; } .gantt thead { display: none; }
+  .gantt, .gantt tbody, .gantt tr, .gantt td, .gantt th { display: block; width: auto !important; border: 0; }
+  .gantt tr { display: grid; grid-template-columns: 30px minmax(0, 1fr); padding: 8px 0; border-bottom: 1px solid var(--line); }
+  .gantt tr > * { grid-column: 2; padding: 1px 0 !important; } .gantt tr > td:first-child { grid-column: 1; text-align: left; }
+  .gantt tr.stage { background: var(--accent-soft); padding: 10px 8px; margin: 0 -8px; } .gantt tr.stage > * { background: none; }
+  .gantt tr.activity { border: 0; padding-bottom: 2px; }
 }
 @media screen and (prefers-color-scheme: dark) {
   :root {
@@ -160,19 +166,20 @@ footer { color: var(--soft); font-size: .86rem; padding: 4px 6px; } footer .id {
 }
 @media print {
   @page { size: A4; margin: 14mm 12mm; }
+  @page wide { size: A4 landscape; }
   html { scroll-behavior: auto; }
-  body { background: #fff; font-size: 9.5pt; }
+  body { background: #fff; font-size: 9.5pt; line-height: 1.4; }
   .page { max-width: none; padding: 0; }
   nav.contents, .languages, .controls, .hint { display: none !important; }
-  section { border: 0; border-radius: 0; padding: 0 0 8mm; margin: 0; break-inside: auto; }
-  header.top { padding-top: 0; } h1 { font-size: 17pt; } h2 { break-after: avoid; border-bottom: 1px solid var(--faint); padding-bottom: 4px; } h3 { break-after: avoid; }
-  .scroll { overflow: visible; } .gantt, .months table { min-width: 0; } table { font-size: 8pt; }
-  .gantt thead th:nth-child(3) { width: 62px; } .gantt thead th:nth-child(5) { width: 76px; } .gantt thead th:nth-child(6) { width: 84px; } .gantt thead th:nth-child(2) { width: 36%; }
-  .gantt thead .bars span { font-size: 6pt; }
+  section { border: 0; border-radius: 0; padding: 0 0 6mm; margin: 0; }
+  #plan, #units, #refusals { page: wide; }
+  header.top { padding-top: 0; } h1 { font-size: 17pt; } h2, h3 { break-after: avoid; } h2 { border-bottom: 1px solid var(--faint); padding-bottom: 4px; }
+  .scroll { overflow: visible; } .gantt, .months table { min-width: 0; } table { font-size: 8.5pt; } .gantt { font-size: 8pt; } th, td { padding-top: 4px; padding-bottom: 4px; }
   tr, .tiles li, .banner, figure { break-inside: avoid; } .gantt tr.stage, .gantt tr.activity { break-after: avoid; } thead { display: table-header-group; }
-  .tiles { grid-template-columns: repeat(3, 1fr); }
-  .drawing svg { max-height: 235mm; width: auto; max-width: 100%; }
-  .side-by-side { display: block; } .side-by-side figure { margin-top: 6mm; }
+  .tiles { grid-template-columns: repeat(3, 1fr); } .two { grid-template-columns: 1fr 1fr; gap: 20px; }
+  .unit-head, .unit > summary { grid-template-columns: minmax(0, 1.2fr) minmax(0, 1.6fr) 58px 138px; } .unit-head { display: grid; } .unit > summary .count { display: block; }
+  .unit > summary { padding-top: 3px; padding-bottom: 3px; font-size: 8.5pt; }
+  .side-by-side { display: block; } .side-by-side figure { margin-top: 6mm; } .drawing svg { max-height: 225mm; width: auto; max-width: 100%; }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
 `;

@@ -44,6 +44,13 @@ export function chip(kind: "good" | "early" | "late" | "bad" | "quiet", text: Te
   return html`<span class="chip ${kind}">${said(text)}</span>`;
 }
 
+/** What the colours or shapes of a drawing mean. */
+export function legend(items: readonly (readonly [className: string, meaning: Text])[]): Markup {
+  return html`<p class="legend">
+    ${items.map(([className, meaning]) => html`<span><i class="${className}"></i> ${said(meaning)}</span> `)}
+  </p>`;
+}
+
 /** A heading of a column. */
 export function column(title: Text, className = ""): Markup {
   return html`<th scope="col" class="${className}">${said(title)}</th>`;

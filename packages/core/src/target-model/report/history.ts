@@ -68,10 +68,13 @@ export function historyOf(
 ): History | undefined {
   const growing = new Map<string, Growing>();
   const all: Told[] = [];
+  const over = new Set<string>();
   const end = asOf?.epochMilliseconds ?? Infinity;
   for (const fact of facts) {
-    if (fact.at.epochMilliseconds > end) continue;
     const key = refKey(fact.instance);
+    // Where a clock went back, what follows a fact that is left out is left out with it: the fold needs them in order.
+    if (fact.at.epochMilliseconds > end) over.add(key);
+    if (over.has(key)) continue;
     let life = growing.get(key);
     if (life === undefined) growing.set(key, (life = { ref: fact.instance, parent: fact.parent, told: [] }));
     const before = life.told.at(-1)?.after ?? {};

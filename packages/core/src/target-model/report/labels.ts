@@ -13,7 +13,7 @@ const known: Readonly<Record<string, Text>> = {
   // Meetings
   "organizational-first": { ru: "первая организационная", en: "first, organisational" },
   "trial-working": { ru: "пробная рабочая", en: "trial working" },
-  planning: { ru: "встреча-планирование", en: "planning" },
+  planning: { ru: "планирование", en: "planning" },
   regular: { ru: "регулярная", en: "regular" },
   closing: { ru: "заключительная", en: "closing" },
   // Controls
@@ -82,6 +82,8 @@ const known: Readonly<Record<string, Text>> = {
   refused: { ru: "отказ от участия", en: "refused to take part" },
   personal: { ru: "личные причины", en: "personal reasons" },
   "plan-fulfilled": { ru: "план выполнен", en: "the plan is fulfilled" },
+  "no-sympathy": { ru: "нет взаимной симпатии", en: "no mutual sympathy" },
+  "no-mentor-found": { ru: "другой наставник не найден", en: "no other mentor was found" },
   "no-wish": { ru: "нет желания участвовать", en: "no wish to take part" },
   removal: { ru: "отстранение", en: "removal" },
   "labour-refusal": { ru: "отказ от поручения по ТК РФ", en: "refusal of the assignment under the Labour Code" },

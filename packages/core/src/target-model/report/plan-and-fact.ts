@@ -1,6 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
 import type { SchoolCalendar } from "../../calendar/school-calendar.ts";
 import type { DateWindow, Period } from "../../road-map/date-window.ts";
+import { deadlineText } from "../../road-map/deadline-text.ts";
 import { progressOf } from "../../road-map/progress-of.ts";
 import type { Responsible } from "../../road-map/parse-responsible.ts";
 import type { RoadMapPlan } from "../../road-map/road-map-plan.ts";
@@ -14,12 +15,12 @@ export interface StepReport {
   /** As the plan prints it, possibly blank. */
   readonly number: string;
   readonly title: Text;
-  /** The deadline as it is written; blank where the plan gives none. */
-  readonly deadline: string;
+  /** The deadline as it is written, in English as it was understood; blank where the plan gives none. */
+  readonly deadline: Text;
   /** Planned days; absent where the plan gives none. */
   readonly planned?: Period;
-  /** Who is responsible, as it is written; blank where the plan names nobody. */
-  readonly responsible: string;
+  /** Who is responsible, as it is written, in English as it was understood; blank where the plan names nobody. */
+  readonly responsible: Text;
   /** Roles that the words of `responsible` mean. */
   readonly roles: readonly string[];
   readonly status: StepStatus;
@@ -73,6 +74,11 @@ function periodOf(window: DateWindow | undefined): { readonly planned?: Period }
   return window === undefined ? {} : { planned: { from: window.from.toString(), to: window.to.toString() } };
 }
 
+function responsibleText({ text, parts }: Responsible): Text {
+  const words = parts.map((part) => (part.kind === "role" ? part.title.en : part.text)).join(", ");
+  return { ru: text, en: words.charAt(0).toUpperCase() + words.slice(1) };
+}
+
 function rolesOf({ parts }: Responsible): readonly string[] {
   return parts.flatMap((part) => (part.kind === "role" ? [part.role] : []));
 }
@@ -110,9 +116,9 @@ export function planAndFact(
     id: step.id,
     number: step.number,
     title: step.title,
-    deadline: step.deadline.text,
+    deadline: deadlineText(step.deadline),
     ...periodOf(step.window),
-    responsible: step.responsible.text,
+    responsible: responsibleText(step.responsible),
     roles: rolesOf(step.responsible),
     status,
     facts: count,

@@ -2,7 +2,7 @@ import type { FunnelStep } from "@nastavnik/core/target-model";
 import type { Text } from "@nastavnik/core";
 import { html, type Markup } from "../../markup/html.ts";
 import { said } from "../bilingual.ts";
-import { type Page, section } from "../page.ts";
+import { legend, type Page, section } from "../page.ts";
 import { percent } from "../scale.ts";
 
 /** Kinds of people, those that come first in the first step first. */
@@ -47,9 +47,7 @@ function funnel(title: Text, steps: readonly FunnelStep[], page: Page): Markup {
         ${rows}
       </tbody>
     </table>
-    <p class="legend">
-      ${kinds.map((kind, place) => html`<i class="swatch kind-${place}"></i> ${said(page.label(kind))} `)}
-    </p>
+    ${legend(kinds.map((kind, place) => [`swatch kind-${place}`, page.label(kind)]))}
   </div>`;
 }
 

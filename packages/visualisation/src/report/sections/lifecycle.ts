@@ -2,8 +2,10 @@ import { programme } from "@nastavnik/core/target-model";
 import type { StateValue } from "@nastavnik/core";
 import { toSvg } from "../../diagram/to-svg.ts";
 import { html, type Markup, rawMarkup } from "../../markup/html.ts";
-import { date, dateRange, said } from "../bilingual.ts";
-import { column, type Page, section } from "../page.ts";
+import { counted, dateRange, dateText, plannedDays, said, type WordForms } from "../bilingual.ts";
+import { column, legend, type Page, section } from "../page.ts";
+
+const dayForms: WordForms = { ru: ["день", "дня", "дней"], en: ["day", "days"] };
 
 /** The lifecycle with the place reached, drawn once in each language. */
 async function drawings(reached: StateValue, visited: readonly string[]): Promise<Markup> {
@@ -25,10 +27,15 @@ export async function lifecycleSection({ report }: Page): Promise<Markup> {
     ({ title, entered, left, days, planned }) =>
       html`<tr>
         <th scope="row">${said(title)}</th>
-        <td>${planned === undefined ? html`<span class="none">—</span>` : dateRange(planned.from, planned.to)}</td>
-        <td>${date(entered)}</td>
-        <td>${left === undefined ? html`<em>${said({ ru: "здесь сейчас", en: "here now" })}</em>` : date(left)}</td>
-        <td class="number">${days}</td>
+        <td>${planned === undefined ? html`<span class="none">—</span>` : plannedDays(planned.from, planned.to)}</td>
+        <td>
+          ${
+            left === undefined
+              ? said({ ru: `с ${dateText(entered).ru}`, en: `since ${dateText(entered).en}` })
+              : dateRange(entered, left)
+          }
+          <small>${said(counted(days, dayForms))}</small>
+        </td>
       </tr>`,
   );
   return section(
@@ -40,19 +47,18 @@ export async function lifecycleSection({ report }: Page): Promise<Markup> {
           <thead>
             <tr>
               ${column({ ru: "Этап", en: "Stage" })} ${column({ ru: "По плану", en: "Planned" })}
-              ${column({ ru: "Начат", en: "Entered" })} ${column({ ru: "Завершён", en: "Left" })}
-              ${column({ ru: "Дней", en: "Days" }, "number")}
+              ${column({ ru: "Как было", en: "Happened" })}
             </tr>
           </thead>
           <tbody>
             ${rows}
           </tbody>
         </table>
-        <p class="legend">
-          <i class="swatch reached"></i> ${said({ ru: "достигнутое состояние", en: "state reached" })}
-          <i class="swatch visited"></i> ${said({ ru: "пройденные", en: "passed" })}
-          <i class="swatch untouched"></i> ${said({ ru: "не понадобились или впереди", en: "not needed or ahead" })}
-        </p>
+        ${legend([
+          ["swatch reached", { ru: "достигнутое состояние", en: "state reached" }],
+          ["swatch visited", { ru: "пройденные", en: "passed" }],
+          ["swatch untouched", { ru: "впереди или не понадобились", en: "ahead or not needed" }],
+        ])}
         <p class="hint">
           ${said({
             ru: "Наведите указатель на переход: появятся все его требования с пунктами документов.",

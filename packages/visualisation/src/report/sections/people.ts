@@ -63,7 +63,8 @@ function leftRow({ id, side, kind, since: on, reason, stateTitle, wasPaired }: L
   const role = side === "mentee" ? { ru: "наставляемый", en: "mentee" } : { ru: "наставник", en: "mentor" };
   return html`<tr>
     <th scope="row">${page.person(id)}</th>
-    <td>${said(role)}, ${said(page.label(kind))}</td>
+    <td>${said(role)}</td>
+    <td>${said(page.label(kind))}</td>
     <td>${date(on)}</td>
     <td>${reason === undefined ? html`<span class="none">—</span>` : said(reason)}</td>
     <td>${said(stateTitle)}</td>
@@ -104,6 +105,7 @@ export function peopleSection(page: Page): Markup {
       [
         who,
         { ru: "Роль", en: "Role" },
+        { ru: "Категория", en: "Kind" },
         { ru: "Когда", en: "When" },
         { ru: "Причина", en: "Reason" },
         { ru: "Состояние", en: "State" },

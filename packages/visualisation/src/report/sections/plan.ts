@@ -2,22 +2,23 @@ import type { Text } from "@nastavnik/core";
 import type { ActivityReport, PlanReport, PlanSummary, StepReport } from "@nastavnik/core/target-model";
 import { html, type Markup } from "../../markup/html.ts";
 import { dateRange, monthName, said } from "../bilingual.ts";
-import { chip, column, type Page, section } from "../page.ts";
+import { chip, column, legend, type Page, section } from "../page.ts";
 import { percent, type Scale } from "../scale.ts";
 
 type Status = StepReport["status"];
+type Kind = "good" | "early" | "late" | "bad" | "quiet";
 
-const statuses: Readonly<
-  Record<Status, { readonly title: Text; readonly kind: "good" | "early" | "late" | "bad" | "quiet" }>
-> = {
+const statuses: Readonly<Record<Status, { readonly title: Text; readonly kind: Kind }>> = {
   "in-time": { title: { ru: "в срок", en: "in time" }, kind: "good" },
   early: { title: { ru: "раньше срока", en: "early" }, kind: "early" },
   late: { title: { ru: "позже срока", en: "late" }, kind: "late" },
   overdue: { title: { ru: "не выполнено", en: "not done" }, kind: "bad" },
   waiting: { title: { ru: "ещё не наступил срок", en: "not due yet" }, kind: "quiet" },
-  done: { title: { ru: "выполнено, без срока", en: "done, no deadline" }, kind: "good" },
+  done: { title: { ru: "выполнено", en: "done" }, kind: "good" },
   untracked: { title: { ru: "не отслеживается", en: "not tracked" }, kind: "quiet" },
 };
+
+const noDeadline: Text = { ru: "без срока", en: "no deadline" };
 
 /** What a reader should look at first. */
 const byWeight: readonly Status[] = ["overdue", "late", "early", "waiting", "untracked", "in-time", "done"];
@@ -28,18 +29,33 @@ interface Bars {
   readonly last?: string;
 }
 
-function bars({ planned, first, last }: Bars, kind: string, scale: Scale): Markup {
-  const span = (name: string, from: string, to: string): Markup => {
-    const left = scale.at(from);
-    return html`<i class="${name}" style="left:${percent(left)};width:${percent(scale.endOf(to) - left)}"></i>`;
-  };
+function span(name: string, from: number, to: number): Markup | undefined {
+  if (to <= from) return undefined;
+  return html`<i class="${name}" style="left:${percent(from)};width:${percent(to - from)}"></i>`;
+}
+
+/** The days from the first to the last fact; where they miss the plan, its days and the others are told apart. */
+function happened({ planned, first, last }: Bars, kind: Kind, scale: Scale): Markup | undefined {
+  if (first === undefined) return undefined;
+  const [from, to] = [scale.at(first), scale.endOf(last ?? first)];
+  if (planned === undefined || (kind !== "late" && kind !== "early")) return span(`fact ${kind}`, from, to);
+  const [begin, end] = [scale.at(planned.from), scale.endOf(planned.to)];
+  return html`${span("fact early", from, Math.min(to, begin))}${span(
+    "fact good",
+    Math.max(from, begin),
+    Math.min(to, end),
+  )}${span("fact late", Math.max(from, end), to)}`;
+}
+
+function bars(days: Bars, kind: Kind, scale: Scale): Markup {
+  const { planned } = days;
   return html`<div class="bars">
     ${
       planned === undefined
-        ? html`<span class="no-deadline">${said({ ru: "без срока", en: "no deadline" })}</span>`
-        : span("planned", planned.from, planned.to)
+        ? html`<span class="no-deadline"></span>`
+        : span("planned", scale.at(planned.from), scale.endOf(planned.to))
     }
-    ${first !== undefined && span(`fact ${kind}`, first, last ?? first)}
+    ${happened(days, kind, scale)}
   </div>`;
 }
 
@@ -60,28 +76,28 @@ function stepRow(step: StepReport, scale: Scale): Markup {
   const { title, kind } = statuses[step.status];
   return html`<tr class="step ${kind}">
     <td class="number">${step.number}</td>
-    <th scope="row">${said(step.title)}${step.responsible !== "" && html`<small>${step.responsible}</small>`}</th>
-    <td class="deadline">${step.deadline === "" ? html`<span class="none">—</span>` : step.deadline}</td>
+    <th scope="row">
+      ${said(step.title)}${step.responsible.ru !== "" && html`<small>${said(step.responsible)}</small>`}
+    </th>
+    <td class="deadline">
+      ${step.deadline.ru === "" ? html`<span class="none">${said(noDeadline)}</span>` : said(step.deadline)}
+    </td>
     <td class="timeline">${bars(step, kind, scale)}</td>
-    <td class="dates">${factText(step)}</td>
-    <td>${chip(kind, title)}${spread(step)}</td>
+    <td>${chip(kind, title)}<small class="dates">${factText(step)}</small>${spread(step)}</td>
   </tr>`;
 }
 
-function tally({ statuses: counts, steps }: PlanSummary): Markup {
+/** How many steps stand how; those that are done without a deadline are told as such. */
+function tally({ statuses: counts }: PlanSummary): Markup {
   const found = byWeight.filter((status) => (counts[status] ?? 0) > 0);
-  if (found.length === 1 && found[0] !== undefined) {
-    const { title, kind } = statuses[found[0]];
-    return steps > 1 ? chip(kind, { ru: `${title.ru}: ${steps}`, en: `${title.en}: ${steps}` }) : chip(kind, title);
-  }
   return html`${found.map((status) => {
     const { title, kind } = statuses[status];
-    const count = counts[status] ?? 0;
-    return html`${chip(kind, { ru: `${title.ru}: ${count}`, en: `${title.en}: ${count}` })} `;
+    const { ru, en } = status === "done" ? noDeadline : title;
+    return html`${chip(kind, { ru: `${ru}: ${counts[status] ?? 0}`, en: `${en}: ${counts[status] ?? 0}` })} `;
   })}`;
 }
 
-function kindOf(summary: PlanSummary): string {
+function kindOf(summary: PlanSummary): Kind {
   const worst = byWeight.find((status) => (summary.statuses[status] ?? 0) > 0);
   return worst === undefined ? "quiet" : statuses[worst].kind;
 }
@@ -89,7 +105,7 @@ function kindOf(summary: PlanSummary): string {
 function activityRows(activity: ActivityReport, scale: Scale): Markup {
   return html`<tr class="activity">
       <td></td>
-      <th scope="rowgroup" colspan="5">${said(activity.title)}</th>
+      <th scope="rowgroup" colspan="4">${said(activity.title)}</th>
     </tr>
     ${activity.items.map((step) => stepRow(step, scale))}`;
 }
@@ -102,8 +118,7 @@ function chart(plan: PlanReport, scale: Scale): Markup {
           <td class="number">${stage.number}</td>
           <th scope="rowgroup" colspan="2">${said(stage.title)}</th>
           <td class="timeline">${bars(stage, kindOf(stage), scale)}</td>
-          <td class="dates">${factText(stage)}</td>
-          <td>${tally(stage)}</td>
+          <td>${tally(stage)}<small class="dates">${factText(stage)}</small></td>
         </tr>
         ${stage.activities.map((activity) => activityRows(activity, scale))}
       </tbody>`,
@@ -124,7 +139,7 @@ function chart(plan: PlanReport, scale: Scale): Markup {
               })}
             </div>
           </th>
-          ${column({ ru: "Выполнялось", en: "Happened" })} ${column({ ru: "Итог", en: "Outcome" })}
+          ${column({ ru: "Итог", en: "Outcome" })}
         </tr>
       </thead>
       ${groups}
@@ -152,12 +167,13 @@ export function planSection({ report: { plan }, scale }: Page): Markup | undefin
           })}</label
         >
       </p>
-      <p class="legend">
-        <i class="swatch planned"></i> ${said({ ru: "запланированные дни", en: "planned days" })}
-        <i class="swatch good"></i> ${said({ ru: "выполнено в срок", en: "done in time" })}
-        <i class="swatch early"></i> ${said({ ru: "раньше", en: "early" })} <i class="swatch late"></i>
-        ${said({ ru: "позже", en: "late" })}
-      </p>
+      ${legend([
+        ["swatch planned", { ru: "запланированные дни", en: "planned days" }],
+        ["swatch open", noDeadline],
+        ["swatch good", { ru: "выполнено в срок", en: "done in time" }],
+        ["swatch early", { ru: "раньше", en: "early" }],
+        ["swatch late", { ru: "позже", en: "late" }],
+      ])}
       ${chart(plan, scale)}`,
   );
 }

@@ -14,14 +14,14 @@ function row(reason: RefusalReason, most: number): Markup {
   return html`<tr>
     <th scope="row">
       ${said(title)}
-      <small>${said({ ru: `Сказано: «${example.ru}»`, en: `Told: “${example.en}”` })}</small>
+      <small>${said({ ru: `Сказано: ${example.ru}`, en: `Told: ${example.en}` })}</small>
     </th>
     <td class="clause">
       ${clause === undefined ? html`<span class="none">—</span>` : html`${clause}`}
       ${force !== undefined && html`<span class="chip quiet">${said(forces[force])}</span>`}
       <small class="id">${code}</small>
     </td>
-    <td>
+    <td class="failed">
       ${commands.map(({ label, count: times }) => html`<div>${said(label)}${commands.length > 1 && html` <small>× ${times}</small>`}</div>`)}
     </td>
     <td class="amount">
@@ -32,7 +32,9 @@ function row(reason: RefusalReason, most: number): Markup {
     <td>
       ${
         overcome === attempts
-          ? html`<span class="chip good">${said({ ru: `все ${attempts}`, en: `all ${attempts}` })}</span>`
+          ? html`<span class="chip good"
+              >${said(attempts === 1 ? { ru: "да", en: "yes" } : { ru: `все ${attempts}`, en: `all ${attempts}` })}</span
+            >`
           : html`<span class="chip late"
               >${said({ ru: `${overcome} из ${attempts}`, en: `${overcome} of ${attempts}` })}</span
             >`

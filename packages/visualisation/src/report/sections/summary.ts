@@ -8,11 +8,7 @@ import { decisionOf } from "./decision.ts";
 const words = {
   mentees: { ru: ["наставляемый", "наставляемых", "наставляемых"], en: ["mentee", "mentees"] },
   people: { ru: ["человек", "человека", "человек"], en: ["person", "people"] },
-  meetings: { ru: ["встреча", "встречи", "встреч"], en: ["meeting", "meetings"] },
-  units: { ru: ["пара и группа", "пары и группы", "пар и групп"], en: ["unit", "units"] },
   times: { ru: ["раз", "раза", "раз"], en: ["time", "times"] },
-  commands: { ru: ["действие", "действия", "действий"], en: ["action", "actions"] },
-  reminders: { ru: ["напоминание", "напоминания", "напоминаний"], en: ["reminder", "reminders"] },
 } as const satisfies Record<string, WordForms>;
 
 function countOf(steps: readonly FunnelStep[], id: FunnelStep["id"]): number {
@@ -94,51 +90,54 @@ function observations({ report }: Page): readonly Text[] {
   const found: Text[] = [];
   const registry = countOf(funnel.mentees, "in-registry");
   const paired = countOf(funnel.mentees, "paired");
+  const closed = countOf(funnel.mentees, "closed");
   if (registry > 0) {
-    const of = counted(registry, words.mentees);
     found.push({
-      ru: `Наставника нашли ${paired} из ${of.ru}, вошедших в базу; работу в паре или группе завершили ${countOf(funnel.mentees, "closed")}.`,
-      en: `${paired} of the ${of.en} in the registry found a mentor; ${countOf(funnel.mentees, "closed")} completed the work in their unit.`,
+      ru: `Наставляемых вошло в базу: ${registry}; нашли наставника: ${paired}; завершили работу в паре или группе: ${closed}.`,
+      en: `Mentees in the registry: ${registry}; found a mentor: ${paired}; completed the work in a unit: ${closed}.`,
     });
   }
   const { unpaired, left } = people;
   if (unpaired.length > 0) {
     const supported = unpaired.filter(({ isSupported }) => isSupported).length;
-    const count = counted(unpaired.length, words.mentees);
     found.push({
-      ru: `Без пары к дате отчёта: ${count.ru}, на сопровождении из них ${supported}.`,
-      en: `Without a unit at the date of the report: ${count.en}, of whom ${supported} are being supported.`,
+      ru: `Без пары к дате отчёта: ${counted(unpaired.length, words.mentees).ru}, из них на сопровождении ${supported}.`,
+      en: `Without a unit at the date of the report: ${counted(unpaired.length, words.mentees).en}, of whom ${supported} supported.`,
     });
   }
   if (left.length > 0) {
-    const count = counted(left.length, words.people);
     const before = left.filter(({ wasPaired }) => !wasPaired).length;
     found.push({
-      ru: `Выбыли или отказались: ${count.ru}, из них до утверждения пары ${before}.`,
-      en: `Left or declined: ${count.en}, of whom ${before} before their unit was approved.`,
+      ru: `Выбыли или отказались: ${counted(left.length, words.people).ru}, из них до утверждения пары ${before}.`,
+      en: `Left or declined: ${counted(left.length, words.people).en}, of whom ${before} before a unit was approved.`,
     });
   }
   const changed = units.filter(({ mentors }) => mentors.length > 1).length;
   const broken = units.filter(({ state }) => state === "dissolved" || state === "declined").length;
   if (changed + broken > 0) {
     found.push({
-      ru: `Сменили наставника: ${counted(changed, words.units).ru}; не состоялись или расформированы: ${broken}.`,
-      en: `${counted(changed, words.units).en} changed the mentor; ${broken} did not come about or were dissolved.`,
+      ru: `Пар и групп, сменивших наставника: ${changed}; не состоявшихся или расформированных: ${broken}.`,
+      en: `Units that changed the mentor: ${changed}; that did not come about or were dissolved: ${broken}.`,
     });
   }
   if (totals.reminders > 0) {
-    const count = counted(totals.reminders, words.reminders);
     found.push({
-      ru: `По срокам сработало: ${count.ru} и других событий времени.`,
-      en: `Deadlines told ${count.en}.`,
+      ru: `Сработало напоминаний и сроков: ${totals.reminders}.`,
+      en: `Reminders and deadlines that came up: ${totals.reminders}.`,
     });
   }
   const [first] = refusals.reasons;
   if (first !== undefined) {
     const isOvercome = first.overcome === first.attempts;
+    const later = {
+      ru: isOvercome ? "все попытки потом удались" : `потом удались ${first.overcome} из ${first.attempts} попыток`,
+      en: isOvercome
+        ? "every attempt succeeded later"
+        : `${first.overcome} of ${first.attempts} attempts succeeded later`,
+    };
     found.push({
-      ru: `Чаще всего отказывали по причине «${first.title.ru}»: ${counted(first.count, words.times).ru}; ${isOvercome ? "все попытки потом удались" : `потом удались ${first.overcome} из ${first.attempts} попыток`}.`,
-      en: `Most refusals were for “${first.title.en}”: ${counted(first.count, words.times).en}; ${isOvercome ? "every attempt succeeded later" : `${first.overcome} of ${first.attempts} attempts succeeded later`}.`,
+      ru: `Чаще всего не выполнялось условие «${first.title.ru}»: ${counted(first.count, words.times).ru}; ${later.ru}.`,
+      en: `The condition most often unmet was “${first.title.en}”: ${counted(first.count, words.times).en}; ${later.en}.`,
     });
   }
   return found;

@@ -2,7 +2,7 @@ import type { Text } from "@nastavnik/core";
 import type { UnitEvent, UnitEventKind, UnitWay } from "@nastavnik/core/target-model";
 import { html, joinMarkup, type Markup } from "../../markup/html.ts";
 import { date, dateText, monthName, said } from "../bilingual.ts";
-import { chip, type Page, section } from "../page.ts";
+import { chip, legend, type Page, section } from "../page.ts";
 import { percent, type Scale } from "../scale.ts";
 
 const chips = {
@@ -43,6 +43,11 @@ const onStrip: readonly UnitEventKind[] = [
 
 function chipOf(state: string): "good" | "early" | "late" | "bad" | "quiet" {
   return Object.hasOwn(chips, state) ? chips[state as keyof typeof chips] : "quiet";
+}
+
+/** A unit that had worked and found no other mentor is not one that never came about. */
+function stateTitleOf({ state, stateTitle, meetingCount }: UnitWay): Text {
+  return state === "declined" && meetingCount > 0 ? { ru: "Не возобновилась", en: "Not resumed" } : stateTitle;
 }
 
 function strip({ events, approved, proposed, ended }: UnitWay, scale: Scale, asOf: string): Markup {
@@ -138,7 +143,7 @@ function numbers({ meetings, longestGap, approved, proposed }: UnitWay, page: Pa
 }
 
 function unitRow(unit: UnitWay, page: Page): Markup {
-  const { id, mentor, mentees, everMentees, form, state, stateTitle, meetingCount, ended } = unit;
+  const { id, mentor, mentees, everMentees, form, state, meetingCount, ended } = unit;
   const people = [mentor, ...unit.mentors.map((term) => term.mentor), ...everMentees];
   const search = [id, ...people.map((person) => page.personText(person))].join(" ").toLowerCase();
   const shown = mentees.length > 0 ? mentees : everMentees;
@@ -161,7 +166,7 @@ function unitRow(unit: UnitWay, page: Page): Markup {
       >
       ${strip(unit, page.scale, page.report.asOf)}
       <span class="count">${meetingCount}</span>
-      <span class="state">${chip(chipOf(state), stateTitle)}</span>
+      <span class="state">${chip(chipOf(state), stateTitleOf(unit))}</span>
     </summary>
     <div class="unit-more">
       ${numbers(unit, page)} ${mentorHistory(unit, page)}
@@ -215,18 +220,13 @@ export function unitsSection(page: Page): Markup {
     "units",
     { ru: "Путь каждой пары и группы", en: "The way of every unit" },
     controls(page),
-    html`<p class="legend">
-      ${onStrip.map((kind) => html`<span><i class="dot ${kind}"></i> ${said(kinds[kind])}</span> `)}
-    </p>`,
+    legend(onStrip.map((kind) => [`dot ${kind}`, kinds[kind]])),
     html`<div class="unit-head" aria-hidden="true">
       <span>${said({ ru: "Наставник → наставляемые", en: "Mentor → mentees" })}</span>
       <span class="strip-months"
         >${page.scale.months.map(
           ({ month, left, width }) =>
-            html`<i style="left:${percent(left)};width:${percent(width)}"
-              ><span lang="ru">${monthName(month).ru.slice(0, 1)}</span
-              ><span lang="en">${monthName(month).en.slice(0, 1)}</span></i
-            >`,
+            html`<i style="left:${percent(left)};width:${percent(width)}">${said(monthName(month))}</i>`,
         )}</span
       >
       <span>${said({ ru: "Встреч", en: "Meetings" })}</span>
