@@ -29,6 +29,17 @@ describe("explain", () => {
     expect(codes).toEqual(["role-not-permitted", "does-not-exist", "invalid-payload"]);
   });
 
+  it("says once that an event or a role is the engine's own", async () => {
+    const { engine } = setUp();
+    await engine.execute(...openHall("blue", 1));
+    const codes = async (type: string, roles: readonly string[]) =>
+      (await engine.explain(blue, { type, payload: {}, actor: { ...as("manager"), roles } })).unmet.map(
+        ({ code }) => code,
+      );
+    expect(await codes("xstate.after.x.hall.open", ["manager"])).toEqual(["system-event", "not-in-this-state"]);
+    expect(await codes("darken", ["manager", "system"])).toEqual(["system-role"]);
+  });
+
   it("leaves open what depends on a payload that is not filled in", async () => {
     const { engine } = setUp();
     await engine.execute(...openHall("blue", 0));

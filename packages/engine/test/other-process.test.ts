@@ -1,7 +1,8 @@
-import { NastavnikError } from "@nastavnik/core";
+import { defineWorkflow, NastavnikError } from "@nastavnik/core";
 import type { Commit, Engine, Store } from "@nastavnik/engine";
 import { describe, expect, it } from "vitest";
 import { as, forge, light, openHall, reserve, seconds, setUp } from "./set-up.ts";
+import { hall } from "./workflows/hall.ts";
 
 const blue = { workflow: "hall", id: "blue" };
 const cancel = { id: "cancel", type: "cancel", payload: {}, actor: as("guest") };
@@ -66,6 +67,25 @@ describe("an engine whose memory is out of date", () => {
       outcome: "refused",
       reasons: [{ code: "already-exists" }],
     });
+  });
+
+  it("does not fail over what has changed since", async () => {
+    const { store } = setUp();
+    const picky = defineWorkflow({
+      ...hall,
+      relations: ({ context }) => {
+        if ((context as { taken?: readonly string[] }).taken?.length === 1) throw new RangeError("one is too few");
+        return {};
+      },
+    });
+    const one = setUp({ store, workflows: [picky], reactions: [] }).engine;
+    const other = setUp({ store, workflows: [hall], reactions: [] }).engine;
+    const take = { type: "take", payload: { guest: "x" }, actor: as("manager") };
+    await one.execute(...openHall("blue", 3));
+    await one.execute(blue, { ...take, id: "1" });
+    await expect(one.execute(blue, { ...take, id: "2" })).rejects.toThrow("relations of hall take failed");
+    await other.execute(blue, { ...take, id: "3" });
+    expect(await one.execute(blue, { ...take, id: "4" })).toMatchObject({ outcome: "accepted" });
   });
 
   it("gives the first answer of another process again", async () => {

@@ -2,6 +2,8 @@ import type { Actor, Reaction, SchoolCalendar, Workflow } from "@nastavnik/core"
 import { Temporal } from "temporal-polyfill";
 import type { Clock } from "../clock/clock.ts";
 import { pages } from "../history/pages.ts";
+import { explainDraft } from "../inquiry/explain-draft.ts";
+import { possibilities, workListOf } from "../inquiry/possibilities.ts";
 import { Cache } from "../knowledge/cache.ts";
 import { Queue } from "../queue/queue.ts";
 import { settle } from "../reaction/settle.ts";
@@ -11,7 +13,6 @@ import { Announcer } from "./announcer.ts";
 import { Catalogue } from "./catalogue.ts";
 import type { Engine } from "./engine.ts";
 import { Executor } from "./executor.ts";
-import { explainDraft, possibilities, workListOf } from "./inquiry.ts";
 import { Outlook } from "./outlook.ts";
 import { pretences } from "./outside.ts";
 import { systemActor } from "./system-actor.ts";

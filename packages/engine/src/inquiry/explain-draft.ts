@@ -1,0 +1,70 @@
+import {
+  absentInstance,
+  explain,
+  type Explanation,
+  type ExplanationNode,
+  type InstanceRef,
+  type Reason,
+} from "@nastavnik/core";
+import type { Temporal } from "temporal-polyfill";
+import { deliberate } from "../decision/deliberate.ts";
+import { ofDefinition } from "../decision/of-definition.ts";
+import { relationsOf } from "../decision/relations-of.ts";
+import type { CommandDraft } from "../engine/engine.ts";
+import { pretences } from "../engine/outside.ts";
+import { parsePayload } from "../payload/parse-payload.ts";
+import { freshKnowledge, type Inquiry, relationsBeforeFilling } from "./inquiry.ts";
+
+/** Why a command would be carried out or refused. */
+export async function explainDraft(
+  inquiry: Inquiry,
+  ref: InstanceRef,
+  { type, payload, actor, at, parent }: CommandDraft & { readonly at: Temporal.Instant },
+): Promise<Explanation> {
+  const { catalogue, calendar } = inquiry;
+  const knowledge = freshKnowledge(inquiry);
+  const stored = await knowledge.instance(ref);
+  const instance = stored.status === "absent" ? absentInstance(ref, parent) : stored;
+  const workflow = catalogue.definitionOf(instance);
+  const parsed = payload === undefined ? undefined : parsePayload(workflow, type, payload);
+  const isFilledIn = parsed?.ok === true;
+  const filled = isFilledIn ? parsed.payload : {};
+  const relations = isFilledIn
+    ? ofDefinition(`relations of ${workflow.id} ${type}`, () =>
+        relationsOf(workflow, type, { instance, context: instance.context, payload: filled }),
+      )
+    : relationsBeforeFilling(workflow, instance, type);
+  const world = { calendar, related: await knowledge.related(relations) };
+  const explanation = explain(workflow, instance, { id: "", type, payload: filled, actor, at }, world, isFilledIn);
+  const reasons = [...pretences({ type, actor }), ...(parsed?.ok === false ? parsed.reasons : [])];
+  if (isFilledIn && explanation.verdict === "met" && reasons.length === 0) {
+    const task = { ref, parent, id: "", type, payload, actor, at };
+    const verdict = await deliberate({ catalogue, calendar, knowledge, mayAssumeAbsence: false }, task);
+    if (verdict.outcome === "refused") reasons.push(...verdict.reasons);
+  }
+  const known = new Set(explanation.unmet.map(({ code }) => code));
+  return withReasons(
+    explanation,
+    reasons.filter(({ code }) => !known.has(code)),
+  );
+}
+
+/** An explanation that knows more than the kernel: what the payload and the companions of the command say. */
+function withReasons(explanation: Explanation, reasons: readonly Reason[]): Explanation {
+  if (reasons.length === 0) return explanation;
+  const { tree, unmet } = explanation;
+  return {
+    ...explanation,
+    verdict: "unmet",
+    unmet: [...unmet, ...reasons],
+    tree: { ...tree, verdict: "unmet", children: [...tree.children, entailment(reasons)] },
+  };
+}
+
+function entailment(reasons: readonly Reason[]): ExplanationNode {
+  const title = {
+    ru: "Данные верны, и всё, что из них следует, возможно",
+    en: "The data are right, and what follows is possible",
+  };
+  return { kind: "all", id: "entailment", title, verdict: "unmet", reasons, children: [] };
+}

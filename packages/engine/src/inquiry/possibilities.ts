@@ -1,0 +1,85 @@
+import {
+  type Actor,
+  type Instance,
+  type InstanceRef,
+  possible,
+  type Possibility,
+  type Relation,
+  type World,
+} from "@nastavnik/core";
+import type { Temporal } from "temporal-polyfill";
+import type { WorkItem } from "../engine/engine.ts";
+import type { Knowledge } from "../knowledge/knowledge.ts";
+import { freshKnowledge, type Inquiry, relationsBeforeFilling } from "./inquiry.ts";
+
+/** What an actor could do with an instance. */
+export async function possibilities(
+  inquiry: Inquiry,
+  ref: InstanceRef,
+  actor: Actor,
+  at: Temporal.Instant,
+): Promise<readonly Possibility[]> {
+  const knowledge = freshKnowledge(inquiry);
+  const instance = await knowledge.instance(ref);
+  const types = Object.keys(inquiry.catalogue.definitionOf(instance).commands);
+  return possibleWith(inquiry, knowledge, { instance, types }, actor, at);
+}
+
+/** What an actor could do with each of many instances; those with which nothing can be done are left out. */
+export async function workListOf(
+  inquiry: Inquiry,
+  { workflow, parent }: { readonly workflow: string; readonly parent: string },
+  actor: Actor,
+  at: Temporal.Instant,
+): Promise<readonly WorkItem[]> {
+  const knowledge = freshKnowledge(inquiry);
+  const { instances } = await inquiry.store.loadGroup(workflow, parent);
+  for (const instance of instances) knowledge.assume(instance, instance);
+  const places = instances.map((instance): Place => {
+    const commands = Object.entries(inquiry.catalogue.definitionOf(instance).commands);
+    // What another role may do is left out anyway, and so need not be looked at.
+    const permitted = commands.filter(([, { roles }]) => roles.some((role) => actor.roles.includes(role)));
+    return { instance, types: permitted.map(([type]) => type) };
+  });
+  await knowledge.prefetch(places.flatMap((place) => [...relationsAt(inquiry, place).values()]));
+  const items: WorkItem[] = [];
+  for (const place of places) {
+    const { instance } = place;
+    const all = await possibleWith(inquiry, knowledge, place, actor, at);
+    const open = all.filter(({ verdict }) => verdict !== "unmet");
+    if (open.length > 0) items.push({ instance, possibilities: open });
+  }
+  return items;
+}
+
+/** An instance with the commands that are asked about. */
+interface Place {
+  readonly instance: Instance;
+  readonly types: readonly string[];
+}
+
+async function possibleWith(
+  inquiry: Inquiry,
+  knowledge: Knowledge,
+  place: Place,
+  actor: Actor,
+  at: Temporal.Instant,
+): Promise<readonly Possibility[]> {
+  const { catalogue, calendar } = inquiry;
+  const { instance } = place;
+  const workflow = catalogue.definitionOf(instance);
+  const relations = relationsAt(inquiry, place);
+  await knowledge.prefetch([...relations.values()]);
+  const worlds = new Map<string, World>();
+  for (const [type, wanted] of relations) worlds.set(type, { calendar, related: await knowledge.related(wanted) });
+  const empty: World = { calendar, related: {} };
+  return possible(workflow, instance, actor, at, (type) => worlds.get(type) ?? empty);
+}
+
+function relationsAt(
+  { catalogue }: Inquiry,
+  { instance, types }: Place,
+): ReadonlyMap<string, Readonly<Record<string, Relation>>> {
+  const workflow = catalogue.definitionOf(instance);
+  return new Map(types.map((type) => [type, relationsBeforeFilling(workflow, instance, type)]));
+}
