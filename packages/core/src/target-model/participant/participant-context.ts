@@ -6,12 +6,23 @@ export type GivenConsent = {
   readonly withdrawnAt?: string;
 };
 
+/** Why and when somebody left, and the units that he was in, as mentor or mentee. */
+export type Leaving = {
+  readonly reason: string;
+  readonly at: string;
+  readonly units?: readonly string[];
+  /** He had declined or withdrawn already when he withdrew the consent. */
+  readonly hadLeft?: true;
+};
+
 /** One person in a registry of a programme. Holds no personal data: those lie apart, under the person's identifier. */
 export type ParticipantContext = {
   readonly side: "mentee" | "mentor";
   readonly kind: string;
   /** Whether the person is employed by the organisation. */
   readonly isEmployee: boolean;
+  /** Whether mentoring is a permanent part of the employee's job, paid in the salary (R68). */
+  readonly isMentoringPartOfJob?: boolean;
   readonly forms: readonly string[];
   readonly categories: readonly string[];
   /** What a mentee asks for, or what a mentor can help with. */
@@ -27,6 +38,7 @@ export type ParticipantContext = {
   readonly thirdParty: Readonly<Record<string, string>>;
   /** Forms that the mentor is selected for. */
   readonly selectedFor: readonly string[];
+  /** Set while the mentor is prepared. */
   readonly training?: { readonly mode: "training" | "consultation"; readonly at: string };
   /** Identifiers of preferred partners, best first. */
   readonly preferences: readonly string[];
@@ -34,8 +46,13 @@ export type ParticipantContext = {
   readonly seats: Readonly<Record<string, number>>;
   /** The mentee's present unit, pending or approved. */
   readonly unit?: string;
+  /** A unit that seeks another mentor and still counts on the mentee, who is free to join another one meanwhile. */
+  readonly awaits?: string;
+  /** Units that the mentee has worked in to the end. */
+  readonly completed: readonly string[];
   /** Why the mentee came back to the search, newest last. */
   readonly returns: readonly { readonly unit: string; readonly reason: string; readonly at: string }[];
+  /** Whether the mentee was ever supported while unpaired. */
   readonly isSupported: boolean;
-  readonly leaving?: { readonly reason: string; readonly at: string };
+  readonly leaving?: Leaving;
 };

@@ -18,7 +18,7 @@ export const roles = {
   "training-expert": { ru: "эксперт для проведения обучения", en: "training expert" },
   "social-partner": { ru: "социальный партнёр", en: "social partner" },
   municipality: { ru: "муниципальный орган", en: "municipality" },
-  system: { ru: "движок", en: "the engine" },
+  system: { ru: "система", en: "the engine" },
 } as const satisfies Record<string, Text>;
 
 /** Identifier of a role of the target model. */

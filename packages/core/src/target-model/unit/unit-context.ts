@@ -15,6 +15,7 @@ export type CarriedOutControl = {
 
 /** A mentoring pair or group. */
 export type UnitContext = {
+  /** The present mentor; while another one is sought, the former. */
   readonly mentor: string;
   readonly mentees: readonly string[];
   readonly form: string;
@@ -22,7 +23,7 @@ export type UnitContext = {
   readonly period: { readonly from: string; readonly to: string };
   /** Numbers of the written consents to this unit, by person. */
   readonly consents: Readonly<Record<string, string>>;
-  /** Whether mentor and mentee are both employees, so that the Labour Code's rules on mentoring apply. */
+  /** Whether the mentor is an employee who helps another employee, so that the Labour Code's rules apply. */
   readonly isUnderLabourCode: boolean;
   /** Number of the additional agreement to the mentor's labour contract. */
   readonly contractAddendum?: string;

@@ -1,0 +1,32 @@
+import { fail } from "../../fail.ts";
+import { reached } from "../../programme/mark.ts";
+import { payloadOf, programmeOf, rule } from "../rule.ts";
+
+export const ofOwnSide = rule({
+  id: "questionnaire-of-own-side",
+  title: { ru: "Анкета предназначена этому участнику", en: "The questionnaire is meant for this participant" },
+  clause: "План лицея № 45, этапы 2 и 3: отдельные анкеты наставляемых и наставников",
+  force: "law",
+  needs: "payload",
+  check: (context, occasion) => {
+    const { kind } = payloadOf(occasion, "answer-questionnaire");
+    if (context.side === "mentee") {
+      return kind !== "mentor-intake" || fail("Это анкета наставника", "This questionnaire is for mentors");
+    }
+    return kind !== "mentee-intake" || fail("Это анкета наставляемого", "This questionnaire is for mentees");
+  },
+});
+
+export const afterGroupMeeting = rule({
+  id: "after-group-meeting",
+  title: {
+    ru: "Анкету предпочтений заполняют после групповой встречи",
+    en: "Preferences are asked after the group meeting",
+  },
+  clause: "R37; план лицея № 45, этап 5: после завершения групповой встречи",
+  force: "law",
+  needs: "payload",
+  check: (_context, occasion) =>
+    payloadOf(occasion, "answer-questionnaire").kind !== "preferred-partner" ||
+    reached(programmeOf(occasion)?.context, "hold-group-meeting"),
+});

@@ -1,0 +1,64 @@
+import { fail } from "../../fail.ts";
+import type { ParticipantOccasion } from "../participant-commands.ts";
+import type { ParticipantContext } from "../participant-context.ts";
+import { payloadOf, rule } from "../rule.ts";
+
+/** Seats taken by other units than the one that asks, and what this one asks for and has. */
+function tally(context: ParticipantContext, occasion: ParticipantOccasion) {
+  const { seats: asked, unit } = payloadOf(occasion, "reserve-seat");
+  const held = context.seats[unit] ?? 0;
+  const others = Object.values(context.seats).reduce((sum, seats) => sum + seats, 0) - held;
+  return { asked, held, others };
+}
+
+export const capacityLeft = rule({
+  id: "capacity-left",
+  title: { ru: "У наставника есть свободные места", en: "The mentor has free seats" },
+  clause: "R48; наставник сам называет, скольких возьмёт; предложенные пары тоже занимают места",
+  force: "law",
+  needs: "payload",
+  check: (context, occasion) => {
+    const { asked, held, others } = tally(context, occasion);
+    // Who gives seats back is never refused, though the mentor may have lowered his capacity meanwhile.
+    if (asked <= held || others + asked <= context.capacity) return true;
+    return fail(
+      `Нужно мест: ${asked}; занято ${others} из ${context.capacity}`,
+      `Seats needed: ${asked}; taken: ${others} of ${context.capacity}`,
+      occasion.instance.id,
+    );
+  },
+});
+
+export const menteesPerMentor = rule({
+  id: "mentees-per-mentor",
+  title: {
+    ru: "У наставника не больше наставляемых, чем установила организация",
+    en: "No more mentees per mentor than the organisation allows",
+  },
+  clause: "R48; источники предела не называют, его может задать организация (пример: не более двух)",
+  force: "policy",
+  parameter: null,
+  needs: "payload",
+  check: (context, occasion, parameter) => {
+    const { asked, held, others } = tally(context, occasion);
+    const most = parameter === null ? Infinity : Number(parameter);
+    if (asked <= held || others + asked <= most) return true;
+    return fail(
+      `Стало бы наставляемых: ${others + asked}, предел ${most}`,
+      `It would make ${others + asked} mentees, the limit is ${most}`,
+      occasion.instance.id,
+    );
+  },
+});
+
+export const seatGivenBack = rule({
+  id: "seat-given-back",
+  title: { ru: "Места только возвращаются", en: "Seats are only given back" },
+  clause: "Целостность: выбывающий наставник новых наставляемых не берёт",
+  force: "law",
+  needs: "payload",
+  check: (context, occasion) => {
+    const { asked, held } = tally(context, occasion);
+    return asked <= held || fail("Наставник выбывает", "The mentor is leaving", occasion.instance.id);
+  },
+});

@@ -1,0 +1,66 @@
+import { z } from "zod";
+import { indicatorPlan } from "../../../monitoring/indicator-plan.ts";
+import { command } from "../../../workflow/define-command.ts";
+import { audiences, documentKinds, orderKinds } from "../programme-kinds.ts";
+import { id, management, members, period } from "./command-parts.ts";
+
+const policies = z.strictObject({
+  off: z.array(z.string()).optional(),
+  parameters: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).optional(),
+});
+
+/** Commands that found a programme and give it its documents. */
+export const foundationCommands = {
+  found: command({
+    label: { ru: "Начать программу", en: "Found the programme" },
+    payload: z.strictObject({
+      organisation: id,
+      period,
+      policies: policies.default({}),
+      indicators: z.array(indicatorPlan).default([]),
+    }),
+    roles: ["head", "administration"],
+  }),
+  "issue-order": command({
+    label: { ru: "Издать приказ", en: "Issue an order" },
+    payload: z.strictObject({
+      kind: z.enum(orderKinds),
+      number: id,
+      /**
+       * What is annexed: `regulation` and `road-map` to the order approving the Regulation, `programme` and `schedule`
+       * to the one organising the mentor school.
+       */
+      annexes: z.array(z.string()).default([]),
+      units: z.array(id).default([]),
+      coordinators: z.array(id).default([]),
+      curators: z.array(id).default([]),
+    }),
+    roles: ["head"],
+    relations: members,
+  }),
+  "adopt-document": command({
+    label: { ru: "Утвердить документ", en: "Adopt a document" },
+    payload: z.strictObject({
+      kind: z.enum(documentKinds),
+      /** Authors of the programme: the curator, with mentors taking part (R6). */
+      authors: z.array(id).default([]),
+      forms: z.array(id).default([]),
+    }),
+    roles: management,
+  }),
+  "monitor-needs": command({
+    label: { ru: "Провести мониторинг запросов", en: "Monitor needs" },
+    payload: z.strictObject({}),
+    roles: management,
+  }),
+  "choose-forms": command({
+    label: { ru: "Выбрать формы наставничества", en: "Choose the forms of mentoring" },
+    payload: z.strictObject({ forms: z.array(id).min(1) }),
+    roles: management,
+  }),
+  inform: command({
+    label: { ru: "Информировать", en: "Inform an audience" },
+    payload: z.strictObject({ audience: z.enum(audiences) }),
+    roles: [...management, "teacher", "class-teacher"],
+  }),
+};

@@ -1,0 +1,41 @@
+import { fail } from "../../fail.ts";
+import { management } from "../commands/command-parts.ts";
+import { reached } from "../mark.ts";
+import { payloadOf, rule } from "../rule.ts";
+
+const bothDocuments =
+  "R80; Приморский краевой ИРО: внесение изменений в дорожную карту и персонализированную программу наставничества";
+
+export const roadMapAmended = rule({
+  id: "road-map-amended",
+  title: { ru: "В дорожную карту внесены изменения", en: "The road map is amended" },
+  clause: bothDocuments,
+  force: "law",
+  check: (context) => reached(context, "amend:road-map"),
+});
+
+export const programAmended = rule({
+  id: "personalized-program-amended",
+  title: { ru: "В персонализированную программу внесены изменения", en: "The personalised programme is amended" },
+  clause: bothDocuments,
+  force: "law",
+  check: (context) => reached(context, "amend:personalized-program"),
+});
+
+export const roadMapByManagement = rule({
+  id: "road-map-amended-by-management",
+  title: {
+    ru: "Дорожную карту изменяют кураторы и администрация, наставник предлагает",
+    en: "The curators and the administration amend the road map, a mentor proposes",
+  },
+  clause: "Программа СОШ № 32: наставник обращается к куратору с предложениями по изменению документации",
+  force: "law",
+  needs: "payload",
+  check: (_context, occasion) =>
+    payloadOf(occasion, "amend").document !== "road-map" ||
+    occasion.actor.roles.some((role) => (management as readonly string[]).includes(role)) ||
+    fail(
+      "Наставник не изменяет дорожную карту сам, а обращается к куратору",
+      "A mentor does not amend the road map himself but turns to the curator",
+    ),
+});

@@ -1,0 +1,19 @@
+import type { CommandRequest } from "../../command/command-request.ts";
+import type { Fact } from "../../fact/fact.ts";
+import { matchesState } from "../../instance/matches-state.ts";
+import type { JsonObject } from "../../json/json.ts";
+
+/** A command to an instance of the target model. */
+export function ask(workflow: "participant" | "unit", id: string, type: string, payload: JsonObject): CommandRequest {
+  return { instance: { workflow, id }, type, payload };
+}
+
+/** Whether the fact brought its instance into a state where it was not before. */
+export function entered(fact: Fact, state: string): boolean {
+  return matchesState(fact.to, state) && (fact.from === undefined || !matchesState(fact.from, state));
+}
+
+/** Whether the fact took its instance out of the state. */
+export function left(fact: Fact, state: string): boolean {
+  return fact.from !== undefined && matchesState(fact.from, state);
+}

@@ -1,0 +1,52 @@
+import { z } from "zod";
+import { id, leaders, members, parties, people, reserve, unitCommand } from "./command-parts.ts";
+
+const period = z.strictObject({ from: z.iso.date(), to: z.iso.date() });
+
+/** Commands by which a unit comes to be: proposal, consents, order, and another mentor. */
+export const formingCommands = {
+  propose: unitCommand({
+    label: { ru: "Предложить пару (группу)", en: "Propose a unit" },
+    payload: z.strictObject({
+      mentor: id,
+      mentees: z.array(id).min(1),
+      form: id,
+      roleModel: id,
+      period,
+    }),
+    roles: leaders,
+    relations: ({ payload }) => people([payload.mentor, ...(payload.mentees ?? [])]),
+    companions: ({ instance, payload }) => reserve(instance.id, payload.mentor, payload.mentees),
+  }),
+  consent: unitCommand({
+    label: { ru: "Дать письменное согласие на пару (группу)", en: "Consent in writing to the unit" },
+    payload: z.strictObject({ person: id, document: id }),
+    roles: parties,
+  }),
+  decline: unitCommand({
+    label: { ru: "Отклонить предложенную пару (группу)", en: "Decline the proposed unit" },
+    payload: z.strictObject({ person: id, reason: id }),
+    roles: parties,
+  }),
+  "attach-contract-addendum": unitCommand({
+    label: {
+      ru: "Приложить дополнительное соглашение к трудовому договору",
+      en: "Attach the addendum to the labour contract",
+    },
+    payload: z.strictObject({ document: id }),
+    roles: ["head", "administration", "curator"],
+  }),
+  approve: unitCommand({
+    label: { ru: "Утвердить приказом", en: "Approve by order" },
+    payload: z.strictObject({ order: id }),
+    roles: ["head", "system"],
+    relations: ({ context }) => members(context),
+  }),
+  "assign-mentor": unitCommand({
+    label: { ru: "Предложить другого наставника", en: "Propose another mentor" },
+    payload: z.strictObject({ mentor: id }),
+    roles: leaders,
+    relations: ({ context, payload }) => people([payload.mentor, context.mentor, ...(context.mentees ?? [])]),
+    companions: ({ instance, context, payload }) => reserve(instance.id, payload.mentor, context.mentees ?? []),
+  }),
+};

@@ -1,0 +1,60 @@
+import { z } from "zod";
+import { meetingKinds } from "../meeting-kind.ts";
+import { id, members, unitCommand } from "./command-parts.ts";
+
+/** Commands for the work of an approved unit, up to its regular end. */
+export const workingCommands = {
+  "hold-meeting": unitCommand({
+    label: { ru: "Провести встречу", en: "Hold a meeting" },
+    payload: z.strictObject({ kind: z.enum(meetingKinds) }),
+    roles: ["mentor", "curator"],
+  }),
+  diagnose: unitCommand({
+    label: { ru: "Провести диагностику дефицитов", en: "Diagnose the deficits" },
+    payload: z.strictObject({ items: z.int().min(1) }),
+    roles: ["mentor"],
+  }),
+  "rank-deficits": unitCommand({
+    label: { ru: "Согласовать ранжирование дефицитов", en: "Agree on the ranking of deficits" },
+    payload: z.strictObject({ person: id }),
+    roles: ["mentor", "mentee"],
+  }),
+  "certify-checklist": unitCommand({
+    label: { ru: "Заверить чек-лист", en: "Certify the checklist" },
+    payload: z.strictObject({}),
+    roles: ["curator"],
+  }),
+  "draw-up-plan": unitCommand({
+    label: { ru: "Составить план", en: "Draw up a plan" },
+    payload: z.strictObject({ whose: id }),
+    roles: ["mentor", "mentee", "curator"],
+  }),
+  "carry-out-control": unitCommand({
+    label: { ru: "Провести контроль", en: "Carry out a control" },
+    payload: z.strictObject({
+      kind: z.enum(["current", "mid-term", "final"]),
+      /** Whose satisfaction was asked. */
+      covers: z.enum(["all", "some"]),
+      evidence: z.array(z.enum(["survey-protocol", "open-lesson", "questionnaire"])).min(1),
+      /** Events outside the organisation in which the mentee took part. */
+      outsideEvents: z.int().min(0).optional(),
+    }),
+    roles: ["curator"],
+    relations: ({ context }) => members(context),
+  }),
+  "submit-report": unitCommand({
+    label: { ru: "Сдать отчёт", en: "Submit a report" },
+    payload: z.strictObject({ person: id }),
+    roles: ["mentor", "mentee"],
+  }),
+  "approve-report": unitCommand({
+    label: { ru: "Утвердить отчёт", en: "Approve a report" },
+    payload: z.strictObject({ person: id }),
+    roles: ["curator"],
+  }),
+  close: unitCommand({
+    label: { ru: "Закрыть пару (группу)", en: "Close the unit" },
+    payload: z.strictObject({}),
+    roles: ["curator"],
+  }),
+};

@@ -1,0 +1,58 @@
+import { fail } from "../../fail.ts";
+import { partiesOf, payloadOf, rule } from "../rule.ts";
+
+export const everyoneRanked = rule({
+  id: "everyone-ranked",
+  title: { ru: "Ранжирование дефицитов согласовали все стороны", en: "Every party agrees to the ranking of deficits" },
+  clause: "R52; программа СОШ № 32: согласование с наставляемым приоритета дефицитов",
+  force: "law",
+  check: (context) =>
+    partiesOf(context)
+      .filter((person) => !context.rankedBy.includes(person))
+      .map((person) => fail("Сторона не согласовала ранжирование", "A party has not agreed to the ranking", person)),
+});
+
+export const certifierIsNotMentor = rule({
+  id: "certifier-is-not-mentor",
+  title: {
+    ru: "Куратор не заверяет чек-лист собственной пары",
+    en: "A curator does not certify the checklist of his own unit",
+  },
+  clause: "R52; конфликт обязанностей куратора и наставника (вывод)",
+  force: "policy",
+  check: (context, { actor }) =>
+    actor.id !== context.mentor ||
+    fail("Куратор сам наставник этой пары (группы)", "The curator is himself the mentor of this unit", actor.id),
+});
+
+export const planOfParty = rule({
+  id: "plan-of-party",
+  title: {
+    ru: "План составляют наставнику, куратору или наставляемому этой пары",
+    en: "A plan is the mentor's, the curator's or a mentee's of this unit",
+  },
+  clause: "R44, R53; программа СОШ № 32: планы работы наставника, наставляемого и куратора",
+  force: "law",
+  needs: "payload",
+  check: (context, occasion) => {
+    const { whose } = payloadOf(occasion, "draw-up-plan");
+    return (
+      ["mentor", "curator", ...context.mentees].includes(whose) ||
+      fail(`Неизвестно, чей это план: ${whose}`, `Unknown owner of the plan: ${whose}`, whose)
+    );
+  },
+});
+
+export const plansDrawnUp = rule({
+  id: "plans-drawn-up",
+  title: {
+    ru: "Составлены планы наставника, куратора и каждого наставляемого",
+    en: "Plans of the mentor, the curator and every mentee are drawn up",
+  },
+  clause: "R44, R53; план лицея № 45, этап 5: планы индивидуального развития; программа СОШ № 32: планы работы",
+  force: "law",
+  check: (context) =>
+    ["mentor", "curator", ...context.mentees]
+      .filter((whose) => !context.plans.includes(whose))
+      .map((whose) => fail("План не составлен", "A plan is missing", whose)),
+});

@@ -1,0 +1,63 @@
+import { fail } from "../../fail.ts";
+import { partiesOf, payloadOf, rule } from "../rule.ts";
+
+export const closingHeld = rule({
+  id: "closing-meeting-held",
+  title: { ru: "Заключительная встреча проведена", en: "The closing meeting is held" },
+  clause: "R54; план лицея № 45, этап 6: заключительная встреча",
+  force: "law",
+  check: ({ meetings }) =>
+    meetings["closing"] !== undefined ||
+    fail("Заключительная встреча не проведена", "The closing meeting has not been held"),
+});
+
+export const finalControlDone = rule({
+  id: "final-control-done",
+  title: { ru: "Итоговый контроль проведён", en: "The final control is carried out" },
+  clause: "R56; программа СОШ № 32: итоговый контроль",
+  force: "law",
+  check: ({ controls }) =>
+    controls["final"] !== undefined ||
+    fail("Итоговый контроль не проведён", "The final control has not been carried out"),
+});
+
+export const reportsApproved = rule({
+  id: "reports-approved",
+  title: {
+    ru: "Отчёты наставника и наставляемых утверждены куратором",
+    en: "The reports of mentor and mentees are approved by the curator",
+  },
+  clause: "R58; программа СОШ № 32: утверждение отчётов наставника и наставляемого",
+  force: "law",
+  check: (context) =>
+    partiesOf(context).flatMap((person) => {
+      const report = context.reports[person];
+      if (report === undefined) return fail("Отчёт не сдан", "The report is not submitted", person);
+      return report === "" ? fail("Отчёт не утверждён", "The report is not approved", person) : [];
+    }),
+});
+
+export const reportSubmitted = rule({
+  id: "report-submitted",
+  title: { ru: "Отчёт сдан", en: "The report is submitted" },
+  clause: "R58; программа СОШ № 32: утверждение отчётов наставника и наставляемого",
+  force: "law",
+  needs: "payload",
+  check: (context, occasion) => {
+    const { person } = payloadOf(occasion, "approve-report");
+    return context.reports[person] !== undefined || fail("Отчёт не сдан", "The report is not submitted", person);
+  },
+});
+
+export const approverIsNotMentor = rule({
+  id: "approver-is-not-mentor",
+  title: {
+    ru: "Куратор не утверждает отчёты собственной пары",
+    en: "A curator does not approve the reports of his own unit",
+  },
+  clause: "R58; конфликт обязанностей куратора и наставника (вывод)",
+  force: "policy",
+  check: (context, { actor }) =>
+    actor.id !== context.mentor ||
+    fail("Куратор сам наставник этой пары (группы)", "The curator is himself the mentor of this unit", actor.id),
+});

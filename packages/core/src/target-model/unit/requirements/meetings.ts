@@ -1,0 +1,50 @@
+import { fail } from "../../fail.ts";
+import { type MeetingKind, meetingTitles } from "../meeting-kind.ts";
+import { payloadOf, rule } from "../rule.ts";
+
+export const notSuspended = rule({
+  id: "unit-not-suspended",
+  title: { ru: "Пара (группа) не приостановлена", en: "The unit is not suspended" },
+  clause: "R29; 152-ФЗ, ст. 21: с отзывом согласия обработка данных прекращается, а с ней и работа пары (группы)",
+  force: "law",
+  check: ({ suspendedFor }) =>
+    suspendedFor === undefined || fail("Пара (группа) приостановлена", "The unit is suspended", suspendedFor),
+});
+
+export const suspended = rule({
+  id: "unit-suspended",
+  title: { ru: "Пара (группа) приостановлена", en: "The unit is suspended" },
+  clause: "Целостность: возобновляют то, что приостановлено",
+  force: "law",
+  check: ({ suspendedFor }) =>
+    suspendedFor !== undefined || fail("Пара (группа) не приостановлена", "The unit is not suspended"),
+});
+
+/** @param selects - whether the meeting is one of several that may come next */
+const meetingIs = (kind: MeetingKind, selects?: true) => {
+  const { ru, en } = meetingTitles[kind];
+  return rule({
+    id: `meeting-is-${kind}`,
+    title: { ru: `Очередная встреча: ${ru}`, en: `The next meeting is ${en}` },
+    clause: "R54; план лицея № 45, этап 6: последовательность встреч",
+    force: "law",
+    needs: "payload",
+    ...(selects && { selects }),
+    check: (_context, occasion) => {
+      const met = payloadOf(occasion, "hold-meeting").kind;
+      return (
+        met === kind ||
+        fail(
+          `Ожидается встреча: ${ru}; предложена: ${meetingTitles[met].ru}`,
+          `Expected: ${en}; met: ${meetingTitles[met].en}`,
+        )
+      );
+    },
+  });
+};
+
+export const isOrganizationalFirst = meetingIs("organizational-first");
+export const isTrialWorking = meetingIs("trial-working");
+export const isPlanning = meetingIs("planning");
+export const isRegular = meetingIs("regular", true);
+export const isClosing = meetingIs("closing", true);
