@@ -38,7 +38,6 @@ const title = (en: string) => ({ ru: en, en });
 
 const leaf: fc.Arbitrary<Plan> = fc.nat(leafCount - 1).map((number) => ({
   leaf: number,
-  // One number is one requirement, so its nature follows from the number.
   force: number % 2 === 0 ? "law" : "policy",
   isOfPayload: number >= 3,
 }));
@@ -65,21 +64,24 @@ type Flags = { readonly flags: readonly boolean[] };
 
 let combinations = 0;
 
-function conditionOf(plan: Plan): AnyCondition {
-  if ("kind" in plan) {
-    const id = `${plan.kind}-${++combinations}`;
-    return { all, any, none }[plan.kind](id, title(id), ...plan.of.map((part) => conditionOf(part)));
-  }
-  const { leaf: number, force, isOfPayload } = plan;
+/** One number is one requirement, wherever it stands. */
+const leaves = Array.from({ length: leafCount }, (_, number) => {
+  const isOfPayload = number >= 3;
   return requirement<Flags, Occasion<string, Flags>>({
     id: `leaf-${number}`,
     title: title(`leaf ${number}`),
     clause: `clause ${number}`,
-    force,
+    force: number % 2 === 0 ? "law" : "policy",
     ...(isOfPayload ? { needs: "payload" as const } : {}),
     check: ({ flags }, { payload }) =>
       (isOfPayload ? payload.flags[number] : flags[number]) || { text: title(`not ${number}`) },
   });
+});
+
+function conditionOf(plan: Plan): AnyCondition {
+  if ("leaf" in plan) return leaves[plan.leaf] as AnyCondition;
+  const id = `${plan.kind}-${++combinations}`;
+  return { all, any, none }[plan.kind](id, title(id), ...plan.of.map((part) => conditionOf(part)));
 }
 
 /** A workflow with one state, in which the command may be taken by each of these ways. */

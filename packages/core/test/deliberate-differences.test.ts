@@ -71,32 +71,43 @@ describe("where the kernel differs from XState on purpose", () => {
   });
 
   it("takes parallel regions in the order in which they are written, as SCXML does, not in that of their entry", () => {
-    type Said = { readonly said?: string };
+    type Said = { readonly isReady?: boolean; readonly said?: string };
     const say = (word: string) =>
       assign(({ context }: { context: Said }) => ({ said: (context.said ?? "") + word })) as never;
-    const region = (word: string) => ({
-      id: word,
-      on: { go: { actions: `say-${word}` }, [`again-${word}`]: { target: `#${word}y`, reenter: true } },
-      initial: "x",
-      states: { x: {}, y: { id: `${word}y` } },
-    });
+    const leaving = (word: string) => ({ always: { guard: "ready", target: "end", actions: `say-${word}` } });
     const machine = tinyMachine({
-      config: { type: "parallel", initial: undefined, states: { one: region("a"), two: region("b") } },
-      actions: { "say-a": say("a"), "say-b": say("b") },
+      config: {
+        type: "parallel",
+        initial: undefined,
+        options: { maxIterations: 5 },
+        on: { go: { actions: "get-ready" } },
+        states: {
+          a: { initial: "x", states: { x: { on: { step: "y" } }, y: leaving("a"), end: {} } },
+          b: { initial: "y", states: { y: leaving("b"), end: {} } },
+        },
+      },
+      guards: { ready: ({ context }: { context: Said }) => context.isReady === true },
+      actions: { "say-a": say("a"), "say-b": say("b"), "get-ready": assign(() => ({ isReady: true })) as never },
     });
-    const labels = ["one", "one.x", "one.y", "two", "two.x", "two.y"];
     const { commands } = tinySpec(machine);
-    const go = commands["go"] as never;
+    const ready = requirement<Said>({
+      id: "ready",
+      title: text("ready"),
+      clause: "c",
+      force: "law",
+      check: ({ isReady }) => isReady === true || { text: text("not ready") },
+    });
     const workflow = defineWorkflow(
       tinySpec(machine, {
-        commands: { ...commands, "again-a": go, "again-b": go },
-        states: Object.fromEntries(labels.map((path) => [path, text(path)])),
+        requirements: { ready },
+        commands: { ...commands, step: commands["go"] as never },
+        states: Object.fromEntries(["a", "a.x", "a.y", "a.end", "b", "b.y", "b.end"].map((path) => [path, text(path)])),
       }),
     );
     const [start] = initialTransition(machine);
-    const [reentered] = transition(machine, start, { type: "again-a" });
-    expect(transition(machine, reentered, { type: "go" })[0].context).toEqual({ said: "ba" });
-    expect(after(workflow, "again-a", "go").context).toEqual({ said: "ab" });
+    const [stepped] = transition(machine, start, { type: "step" });
+    expect(transition(machine, stepped, { type: "go" })[0].context).toMatchObject({ said: "ba" });
+    expect(after(workflow, "step", "go").context).toMatchObject({ said: "ab" });
   });
 
   it("refuses what is sent to an ended instance, where XState is silent", () => {

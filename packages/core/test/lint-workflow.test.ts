@@ -55,6 +55,12 @@ const regionLabels = Object.fromEntries(
 );
 const ofRegions = (a: Config, parallel: Config = {}) => ofTwo(regions(a, parallel), {}, { states: regionLabels });
 
+/** Findings in a parallel state whose region `a` as a whole answers this. */
+const ofRegionItself = (on: Config) => {
+  const { states, ...rest } = regions({});
+  return ofTwo({ ...rest, states: { ...states, a: { ...states.a, id: "a", on } } }, {}, { states: regionLabels });
+};
+
 const cases: readonly (readonly [code: string, place: string, message: string, met: ReturnType<typeof lint>])[] = [
   [
     "inline-action",
@@ -194,6 +200,18 @@ const cases: readonly (readonly [code: string, place: string, message: string, m
     ofRegions({}, { on: { go: ".a.y" } }),
   ],
   [
+    "cross-region-target",
+    "a on go",
+    "expected a target in the same region, met one that resets the regions beside it",
+    ofRegionItself({ go: { target: "#a", reenter: true } }),
+  ],
+  [
+    "cross-region-target",
+    "tiny.two.a.x on go",
+    "expected a target in the same region, met one that resets the regions beside it",
+    ofRegions({ on: { go: "#tiny.two.a" } }),
+  ],
+  [
     "conflicting-targets",
     "tiny.one on go",
     "expected targets in different regions, met tiny.one and tiny.two",
@@ -330,6 +348,8 @@ describe("the durable profile", () => {
       ofTwo(regions({ id: "ax" }), {}, { states: regionLabels }),
     ],
     ["a transition inside a region", ofRegions({ on: { go: "y" } })],
+    ["a region's own transition inside itself", ofRegionItself({ go: ".y" })],
+    ["naming a parallel state, so that all its regions begin anew", ofRegions({ on: { go: "#tiny.two" } })],
     [
       "a raise and an assignment by name",
       ofGo(

@@ -42,7 +42,7 @@ function lintTransition(
   requirements: Readonly<Record<string, AnyCondition>>,
   report: Report,
 ): void {
-  const { eventType, guard, target, actions, source } = transition;
+  const { eventType, guard, target, actions } = transition;
   if (eventType.includes("*")) report("wildcard", place, "expected the name of a command, met a wildcard");
   if (eventType.startsWith("xstate.") && !internalEvent.test(eventType)) {
     report("system-event", place, "expected a command, a timer or the end of a state, met another system event");
@@ -52,7 +52,7 @@ function lintTransition(
   } else if (guard !== undefined && !Object.hasOwn(requirements, guard)) {
     report("unknown-guard", place, `expected a declared requirement, met ${guard}`);
   }
-  lintTargets(source, target ?? [], place, report);
+  lintTargets(transition, place, report);
   const acts = target !== undefined || actions.length > 0;
   const meta = transition.meta as TransitionMeta | undefined;
   if (meta?.ignored !== undefined && acts) {

@@ -1,24 +1,21 @@
-import type { AnyStateNode } from "xstate";
+import type { AnyStateNode, AnyTransitionDefinition } from "xstate";
 import type { Report } from "./finding.ts";
 
 function ancestorsOf(node: AnyStateNode): readonly AnyStateNode[] {
   return node.parent === undefined ? [] : [node.parent, ...ancestorsOf(node.parent)];
 }
 
-/** The regions (children of parallel states) that a state lies in. */
-function regionsOf(node: AnyStateNode): ReadonlySet<AnyStateNode> {
-  return new Set([node, ...ancestorsOf(node)].filter((each) => each.parent?.type === "parallel"));
+/** The state inside which a transition happens: all that is active below it is left. */
+function domainOf(source: AnyStateNode, targets: readonly AnyStateNode[], reenter: boolean): AnyStateNode | undefined {
+  if (!reenter && targets.every((target) => target === source || ancestorsOf(target).includes(source))) return source;
+  return ancestorsOf(source).find((each) => targets.every((target) => ancestorsOf(target).includes(each)));
 }
 
-/** Whether a transition would throw away a parallel region beside the one that it comes from or goes to. */
-function crossesRegions(source: AnyStateNode, target: AnyStateNode): boolean {
-  const from = regionsOf(source);
-  return [...regionsOf(target)].some((region) => {
-    if (from.has(region)) return false;
-    const parallel = region.parent;
-    // Going into the parallel state from outside is the ordinary way to enter it, naming one region's state.
-    return parallel !== undefined && (source === parallel || ancestorsOf(source).includes(parallel));
-  });
+/** Whether a transition, going into one region of a parallel state, would throw away the regions beside it. */
+function resetsRegions(source: AnyStateNode, targets: readonly AnyStateNode[], reenter: boolean): boolean {
+  const domain = targets.length === 0 ? undefined : domainOf(source, targets, reenter);
+  // Naming the parallel state itself says plainly that all of its regions begin anew.
+  return domain?.type === "parallel" && Object.keys(domain.states).length > 1 && !targets.includes(domain);
 }
 
 /** Whether two states can be entered by name at once: they must lie in different regions of a parallel state. */
@@ -30,12 +27,11 @@ function canCoexist(one: AnyStateNode, other: AnyStateNode): boolean {
 
 /** What is wrong with where a transition goes. */
 export function lintTargets(
-  source: AnyStateNode,
-  targets: readonly AnyStateNode[],
+  { source, target: targets = [], reenter }: AnyTransitionDefinition,
   place: string,
   report: Report,
 ): void {
-  if (targets.some((target) => crossesRegions(source, target))) {
+  if (resetsRegions(source, targets, reenter)) {
     report(
       "cross-region-target",
       place,

@@ -42,9 +42,10 @@ function upwards(place: Place): readonly Place[] {
   return place.parent === undefined ? [place] : [place, ...upwards(place.parent)];
 }
 
-/** Whether a transition from one place to another leaves every region that it does not come from alone. */
+/** Whether a transition from one place to another leaves the regions beside both alone. */
 function isReachable(from: Place, to: Place): boolean {
   const sources = upwards(from);
+  if (to !== from && to.parent?.plan.kind === "parallel" && sources.includes(to)) return false;
   return upwards(to).every(
     (each) => each.parent?.plan.kind !== "parallel" || !sources.includes(each.parent) || sources.includes(each),
   );
@@ -81,7 +82,8 @@ function config(place: Place, places: readonly Place[]): Record<string, unknown>
     return {
       ...common,
       ...(named.length === 0 ? {} : { target: named.map(({ id }) => `#${id}`) }),
-      reenter,
+      // Re-entering one region would reset those beside it, which the linter refuses.
+      reenter: reenter && place.parent?.plan.kind !== "parallel",
       actions: acts(indices),
       meta: { clause: place.id },
     };
@@ -181,7 +183,7 @@ export function buildWorkflow(plan: StatePlan): Workflow {
           force: "law",
           check: (context, { type }) => holds(context, type) || { text: text(`not ${name}`) },
         });
-        return [name, name === "third" ? all(name, text(name), leaf) : leaf];
+        return [name, name === "third" ? all(`all of ${name}`, text(name), leaf) : leaf];
       }),
     ),
     states: Object.fromEntries(
