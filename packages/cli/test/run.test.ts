@@ -89,7 +89,7 @@ describe("nastavnik run", () => {
         if (await killed(500 + Math.random() * 3500, "run", small, "--store", store)) kills++;
       }
       const after = await nastavnik("run", small, "--store", store, "--json");
-      expect(after.code, after.stderr).toBe(0);
+      expect({ code: after.code, stderr: after.stderr }).toEqual({ code: 0, stderr: "" });
       const { hash, facts } = JSON.parse(after.stdout) as { hash: string; facts: number };
       expect({ hash, facts }).toEqual({ hash: undisturbed.hash, facts: undisturbed.facts });
       expect(kills).toBeGreaterThan(0);

@@ -83,7 +83,7 @@ export function explainCondition(
 }
 
 function leaves(node: ExplanationNode): readonly Reason[] {
-  if (node.verdict !== "unmet") return nothing;
+  if (node.verdict !== "unmet" || node.isAside === true) return nothing;
   if (node.children.length === 0 || node.kind === "none") return node.reasons;
   return node.children.flatMap((child) => leaves(child));
 }
