@@ -1,6 +1,28 @@
 export { checkResult } from "./certificate/check-result.ts";
 export type { Flaw } from "./certificate/flaw.ts";
 export { assignmentOfCosts, type CostAssignment, type CostMatrix } from "./coverage/assignment-of-costs.ts";
+export {
+  confirm,
+  decline,
+  expire,
+  offer,
+  type Answer,
+  type AnswerRefused,
+  type Confirmed,
+  type Declined,
+} from "./draft/answer.ts";
+export type { Appraisal } from "./draft/appraise.ts";
+export { draftFrom, type Draft, type Offer, type PairSide, type Refusal } from "./draft/draft.ts";
+export { edit, type DraftChange, type DraftEffect, type EditOutcome } from "./draft/edit.ts";
+export { nextChoice, type NextChoice } from "./draft/next-choice.ts";
+export { orderPairs } from "./draft/order-pairs.ts";
+export type { Violation } from "./draft/violation.ts";
+export { explain, type Explainer, type ExplainOptions } from "./explain/explain.ts";
+export type { Alternative, PairExplanation, RuleOutcome, UnmatchedExplanation } from "./explain/explanation.ts";
+export type { Obstacle } from "./explain/obstacle.ts";
+export { obstacleText } from "./explain/obstacle-text.ts";
+export { priceOfStability, type Change, type PriceOfStability } from "./explain/price-of-stability.ts";
+export { ruleEffects, type RuleEffect } from "./explain/rule-effects.ts";
 export type { Wish } from "./group/wishes.ts";
 export { readInstance, type ReadInstance } from "./instance/read-instance.ts";
 export { lottery } from "./lottery/lottery.ts";
@@ -18,9 +40,19 @@ export {
 } from "./problem/matching-problem.ts";
 export { parseProblem } from "./problem/parse-problem.ts";
 export { problemHash } from "./problem/problem-hash.ts";
+export type { Contribution } from "./problem/scoring.ts";
 export type { LotteryNumber, MatchingResult, Pair, Unmatched } from "./result/matching-result.ts";
 export { favourites, modes, type Favourite, type Mode } from "./result/mode.ts";
+export { runProtocol, type ProtocolOptions } from "./protocol/run-protocol.ts";
+export {
+  readQuestionnaires,
+  type QuestionnaireOptions,
+  type ReadQuestionnaires,
+} from "./questionnaire/read-questionnaires.ts";
+export { standardCriteria, standardRules } from "./questionnaire/standard-rules.ts";
 export type { Conflict, Proof } from "./result/proof.ts";
+export { textOf } from "./result/texts.ts";
+export type { RuleHistogram } from "./result/unmatched-reason.ts";
 export { criterion, type Criterion } from "./rule/criterion.ts";
 export { rule, type Rule } from "./rule/rule.ts";
 export { defaultMode } from "./solve/default-mode.ts";

@@ -1,4 +1,11 @@
-import type { Slot } from "./answers.ts";
+import type { Answer, Slot } from "./answers.ts";
+
+/** Whether two answers are the same; lists of words are, if they hold the same words in any order. */
+export function areEqual(a: Answer | undefined, b: Answer | undefined): boolean {
+  if (!Array.isArray(a) || !Array.isArray(b)) return a === b;
+  const [left, right] = [a, b].map((list) => new Set(list.map((each: string | Slot) => JSON.stringify(each))));
+  return left!.size === right!.size && [...left!].every((word) => right!.has(word));
+}
 
 /** How many different words stand in both lists. */
 export function commonWords(a: readonly string[], b: readonly string[]): number {

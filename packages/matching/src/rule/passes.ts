@@ -1,6 +1,6 @@
 import { type Answers, isAnswered, numberOf, slotsOf, wordsOf } from "./answers.ts";
 import type { Candidates } from "./candidates.ts";
-import { commonMinutes, commonWords } from "./compare-answers.ts";
+import { areEqual, commonMinutes, commonWords } from "./compare-answers.ts";
 import type { Rule } from "./rule.ts";
 
 /** Whether a pair meets a hard rule. */
@@ -44,9 +44,9 @@ function comparesWell(rule: Comparison, left: Answers | undefined, right: Answer
     case "hours":
       return commonMinutes(slotsOf(left, rule.mentee), slotsOf(right, rule.mentor)) >= rule.minutes;
     case "same":
-      return left?.[rule.mentee] === right?.[rule.mentor];
+      return areEqual(left?.[rule.mentee], right?.[rule.mentor]);
     case "different":
-      return left?.[rule.mentee] !== right?.[rule.mentor];
+      return !areEqual(left?.[rule.mentee], right?.[rule.mentor]);
     case "difference":
       break;
   }

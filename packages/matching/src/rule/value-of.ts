@@ -1,6 +1,6 @@
 import { numberOf, slotsOf, wordsOf } from "./answers.ts";
 import type { Candidate, Candidates } from "./candidates.ts";
-import { commonMinutes, commonWords } from "./compare-answers.ts";
+import { areEqual, commonMinutes, commonWords } from "./compare-answers.ts";
 import type { Criterion } from "./criterion.ts";
 
 /** The full value of a criterion before its weight. */
@@ -25,7 +25,7 @@ export function valueOf(criterion: Criterion, { mentee, mentor, isEarlier }: Can
       return share(commonMinutes(slotsOf(left, criterion.mentee), slotsOf(right, criterion.mentor)), criterion.full);
     case "same": {
       const value = left?.[criterion.mentee];
-      return value !== undefined && value === right?.[criterion.mentor] ? fullValue : 0;
+      return value !== undefined && areEqual(value, right?.[criterion.mentor]) ? fullValue : 0;
     }
     case "nearness":
       break;

@@ -1,0 +1,171 @@
+import type { Locale, Text } from "@nastavnik/core";
+import { caseOf, rankForMentee, rankForMentor } from "../explain/case.ts";
+import { freeSeats } from "../problem/free-seats.ts";
+import type { MatchingProblem } from "../problem/matching-problem.ts";
+import { normalProblem } from "../problem/normal-problem.ts";
+import { problemHash } from "../problem/problem-hash.ts";
+import type { MatchingResult } from "../result/matching-result.ts";
+import { textOf } from "../result/texts.ts";
+import { modeNames, proofText } from "./phrases.ts";
+import { textTable } from "./table.ts";
+
+export interface ProtocolOptions {
+  /** @defaultValue "ru" */
+  readonly locale?: Locale;
+  /** First line, such as «Приложение 1 к приказу от 01.10.2026 № 12». */
+  readonly heading?: string;
+}
+
+/**
+ * The protocol of a run as printable text, an annex to the order: what went in (by its SHA-256), mode, rules, weights, seed
+ * and version; pairs with ranks and scores; who has nobody and why; the proof; the lottery. With the same input it is the
+ * same text, so that a commission can repeat the run.
+ */
+export function runProtocol(problem: MatchingProblem, result: MatchingResult, options: ProtocolOptions = {}): string {
+  const { locale = "ru", heading } = options;
+  const say = (ru: string, en: string) => ({ ru, en })[locale];
+  const tell = (text: Text) => text[locale];
+  const normal = normalProblem(problem);
+  const section = (title: string, lines: readonly string[]) => (lines.length === 0 ? [] : ["", title, ...lines]);
+  return [
+    ...(heading === undefined ? [] : [heading, ""]),
+    say("ПРОТОКОЛ ФОРМИРОВАНИЯ ПАР И ГРУПП", "PROTOCOL OF FORMING PAIRS AND GROUPS"),
+    "",
+    ...facts(normal, result, say, tell),
+    ...section(say("Обязательные правила", "Hard rules"), rules(normal, tell)),
+    ...section(say("Критерии и веса", "Criteria and weights"), criteria(normal, tell)),
+    ...section(say("Пары", "Pairs"), pairs(normal, result, say)),
+    ...section(say("Без пары", "Unmatched"), unmatched(normal, result, say, tell)),
+    ...section(say("Закрытые группы", "Closed groups"), result.closed),
+    ...section(say("Невыполненные пожелания", "Unmet wishes"), wishes(result, say)),
+    "",
+    say("Доказательство", "Proof"),
+    tell(proofText(result.proof)),
+    ...section(
+      say("Жребий (при равенстве меньший номер впереди)", "Lottery (the smaller number wins a tie)"),
+      result.lottery.map(({ id, number }) => `${number}. ${id}`).toSorted(byNumber),
+    ),
+    "",
+  ].join("\n");
+}
+
+type Say = (ru: string, en: string) => string;
+type Tell = (text: Text) => string;
+
+function facts(problem: MatchingProblem, result: MatchingResult, say: Say, tell: Tell): string[] {
+  const { mentees, mentors, peers, pins } = problem;
+  const seats = mentors.reduce((sum, mentor) => sum + freeSeats(mentor), 0);
+  const people =
+    peers.length > 0
+      ? say(`участников ${peers.length}`, `${peers.length} peers`)
+      : say(
+          `наставляемых ${mentees.length}, наставников ${mentors.length}, свободных мест ${seats}`,
+          `${mentees.length} mentees, ${mentors.length} mentors, ${seats} free seats`,
+        );
+  const favour =
+    result.mode === "stable" || result.mode === "topics"
+      ? say(`, в пользу ${result.for === "mentees" ? "наставляемых" : "наставников"}`, `, best for ${result.for}`)
+      : "";
+  const total = result.total === undefined ? "" : say(`; сумма ${result.total}`, `; total ${result.total}`);
+  const outcome = {
+    solved: say(
+      `пар ${result.pairs.length}, без пары ${result.unmatched.length}${total}`,
+      `${result.pairs.length} pairs, ${result.unmatched.length} unmatched${total}`,
+    ),
+    infeasible: say("поставленные условия невыполнимы, пары не сформированы", "infeasible, no pairs were formed"),
+    "no-stable-answer": say("устойчивого разбиения на пары нет", "there is no stable pairing"),
+  }[result.status];
+  return [
+    `${say("Режим", "Mode")}: ${tell(modeNames[result.mode])}${favour} (${result.mode})`,
+    `${say("Версия программы", "Version")}: @nastavnik/matching ${result.version}`,
+    `${say("Входные данные, SHA-256", "Input, SHA-256")}: ${problemHash(problem)}`,
+    `${say("Жребий", "Lottery")}: ${say("начальное значение", "seed")} «${result.seed}»; ${say(
+      `билет k-го по порядку кодов — SHA-256 строки «${result.seed}:k», номер — место билета по возрастанию`,
+      `the ticket of the k-th identifier is the SHA-256 of «${result.seed}:k», the number its place in ascending order`,
+    )}`,
+    `${say("Участники", "People")}: ${people}`,
+    ...(pins.length > 0 ? [`${say("Закреплено вручную", "Paired by hand")}: ${pins.length}`] : []),
+    `${say("Итог", "Result")}: ${outcome}`,
+  ];
+}
+
+function rules({ rules: all, minimumScore, bans }: MatchingProblem, tell: Tell): string[] {
+  const own = all.map(({ code, text }) => `${code}: ${tell(textOf(code, text))}`);
+  const built = [
+    ...(bans.length > 0 ? [`banned: ${tell(textOf("banned"))} (${bans.length})`] : []),
+    ...(minimumScore === undefined
+      ? []
+      : [`below-minimum-score: ${tell(textOf("below-minimum-score"))} (${minimumScore})`]),
+  ];
+  return [...new Set([...own, ...built])];
+}
+
+function criteria({ criteria: all }: MatchingProblem, tell: Tell): string[] {
+  return all.map(({ code, text, weight }) => `${code}: ${tell(textOf(code, text))} × ${weight}`);
+}
+
+function pairs(problem: MatchingProblem, result: MatchingResult, say: Say): string[] {
+  if (result.pairs.length === 0) return [];
+  if (problem.peers.length > 0) {
+    return textTable([
+      ["№", say("Участник", "Peer"), say("Участник", "Peer")],
+      ...result.pairs.map(({ mentee, mentor }, index) => [String(index + 1), mentee, mentor]),
+    ]);
+  }
+  const each = caseOf(problem, result);
+  const { scoring } = each.pool.assessment;
+  const isTopical = problem.topics.length > 0;
+  const rows = result.pairs.map(({ mentee, mentor, topic }, index) => {
+    const [i, j] = [each.menteeOf(mentee), each.mentorOf(mentor)];
+    const edge = each.edgeTo(i, j);
+    const isKnown = edge >= 0;
+    return [
+      String(index + 1),
+      mentee,
+      mentor,
+      ...(isTopical ? [topic ?? ""] : []),
+      isKnown ? String(rankForMentee(each, i, edge)) : "–",
+      isKnown ? String(rankForMentor(each, j, i, edge)) : "–",
+      ...(scoring.isGiven ? [String(scoring.total(i, j))] : []),
+      each.isPinned(mentee) ? say("закреплена", "by hand") : "",
+    ];
+  });
+  return textTable([
+    [
+      "№",
+      say("Наставляемый", "Mentee"),
+      say("Наставник", "Mentor"),
+      ...(isTopical ? [say("Тема", "Topic")] : []),
+      say("Место у наставляемого", "Rank for mentee"),
+      say("Место у наставника", "Rank for mentor"),
+      ...(scoring.isGiven ? [say("Оценка", "Score")] : []),
+      "",
+    ],
+    ...rows,
+  ]);
+}
+
+function unmatched(problem: MatchingProblem, result: MatchingResult, say: Say, tell: Tell): string[] {
+  if (result.unmatched.length === 0) return [];
+  const given = new Map(problem.rules.map(({ code, text }) => [code, text]));
+  return textTable([
+    ["№", say("Код", "Identifier"), say("Причина", "Reason")],
+    ...result.unmatched.map(({ id, reason }, index) => [
+      String(index + 1),
+      id,
+      `${tell(textOf(reason, given.get(reason)))} (${reason})`,
+    ]),
+  ]);
+}
+
+function wishes({ unmetWishes }: MatchingResult, say: Say): string[] {
+  return unmetWishes.map(({ kind, mentees: [a, b] }) =>
+    kind === "together"
+      ? say(`вместе: ${a}, ${b}`, `together: ${a}, ${b}`)
+      : say(`раздельно: ${a}, ${b}`, `apart: ${a}, ${b}`),
+  );
+}
+
+function byNumber(a: string, b: string): number {
+  return Number.parseInt(a, 10) - Number.parseInt(b, 10);
+}
