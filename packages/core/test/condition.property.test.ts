@@ -73,6 +73,7 @@ const leaves = Array.from({ length: leafCount }, (_, number) => {
     clause: `clause ${number}`,
     force: number % 2 === 0 ? "law" : "policy",
     ...(isOfPayload ? { needs: "payload" as const } : {}),
+    ...(number === 2 || number === 4 ? { selects: true as const } : {}),
     check: ({ flags }, { payload }) =>
       (isOfPayload ? payload.flags[number] : flags[number]) || { text: title(`not ${number}`) },
   });

@@ -1,7 +1,17 @@
-import { explain, type ExplanationNode, type Instance, possible, type World } from "@nastavnik/core";
+import {
+  all,
+  decide,
+  explain,
+  type ExplanationNode,
+  type Instance,
+  possible,
+  requirement,
+  type World,
+} from "@nastavnik/core";
 import { describe, expect, it } from "vitest";
 import { acquire, after, command, head, lend, librarian, morning, noCopy, worldOf } from "./lending.ts";
 import { loan } from "./library-loan.ts";
+import { goingWays } from "./tiny-workflow.ts";
 
 /** One line for each node: indentation, kind, identifier, verdict. */
 function drawn(node: ExplanationNode, depth = 0): string {
@@ -58,6 +68,55 @@ describe("an explanation", () => {
   });
 });
 
+describe("a command that may be taken in several ways", () => {
+  type Way = { readonly kind?: string; readonly papers?: readonly string[] };
+  const text = (en: string) => ({ ru: en, en });
+  const isOf = (kind: string) =>
+    requirement<Way>({
+      id: `is-${kind}`,
+      title: text(`is a ${kind}`),
+      clause: "c",
+      force: "law",
+      selects: true,
+      check: (context) => context.kind === kind || { text: text(`Expected a ${kind}`) },
+    });
+  const has = (paper: string) =>
+    requirement<Way>({
+      id: `has-${paper}`,
+      title: text(`has a ${paper}`),
+      clause: "c",
+      force: "law",
+      check: ({ papers = [] }) => papers.includes(paper) || { text: text(`Expected a ${paper}`) },
+    });
+  const way = (kind: string, paper: string) => all(`as-${kind}`, text(`as a ${kind}`), isOf(kind), has(paper));
+  const workflow = goingWays(way("mentor", "certificate"), way("mentee", "consent"));
+  const go = (context: Way) => {
+    const instance = { ...after(acquire), workflow: "tiny", value: "one", context };
+    const given = command("go", {}, { ...librarian, roles: ["guest"] });
+    return [explain(workflow, instance, given, worldOf()), decide(workflow, instance, given, worldOf())] as const;
+  };
+
+  it("tells only what the way that is meant lacks, and shows the others aside", () => {
+    const [{ verdict, unmet, tree }] = go({ kind: "mentee" });
+    expect([verdict, codesOf(unmet)]).toEqual(["unmet", ["has-consent"]]);
+    expect(tree.children.at(-1)?.children.map(({ id, isAside }) => [id, isAside])).toEqual([
+      ["as-mentor", true],
+      ["as-mentee", undefined],
+    ]);
+  });
+
+  it("tells what every way lacks when it means none of them", () => {
+    const [{ unmet }] = go({});
+    expect(codesOf(unmet)).toEqual(["is-mentor", "has-certificate", "is-mentee", "has-consent"]);
+  });
+
+  it("is refused by decide for the same reasons, and taken when one way is open", () => {
+    const [{ unmet }, refusal] = go({ kind: "mentee" });
+    expect(refusal).toEqual({ outcome: "refused", reasons: unmet });
+    expect(go({ kind: "mentee", papers: ["consent"] })[1].outcome).toBe("accepted");
+  });
+});
+
 describe("possible", () => {
   const worldFor = (): World => worldOf();
   const listed = (instance: Instance, actor = librarian) =>
@@ -86,8 +145,8 @@ describe("possible", () => {
   });
 
   it("says for the rest why not", () => {
-    const all = possible(loan, after(acquire), librarian, morning, worldFor);
-    expect(Object.fromEntries(all.map(({ command: type, unmet }) => [type, codesOf(unmet)]))).toEqual({
+    const listing = possible(loan, after(acquire), librarian, morning, worldFor);
+    expect(Object.fromEntries(listing.map(({ command: type, unmet }) => [type, codesOf(unmet)]))).toEqual({
       acquire: ["already-exists"],
       lend: [],
       renew: ["not-in-this-state"],

@@ -57,7 +57,7 @@ function walk(workflow: Workflow, choices: readonly number[], visit: (moment: Mo
 }
 
 const choices = fc.array(fc.nat(), { minLength: 1, maxLength: 10 });
-const runs = { numRuns: 300 };
+const runs = { numRuns: 200 };
 
 /** Visits every moment of random walks. */
 function everywhere(visit: (moment: Moment) => void): void {

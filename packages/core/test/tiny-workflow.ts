@@ -50,6 +50,15 @@ export function goingBy(
 export const guardedBy = (condition: AnyCondition, changes: Partial<WorkflowSpec> = {}): Workflow =>
   goingBy({ guard: "it" }, {}, { requirements: { it: condition }, ...changes });
 
+/** A workflow whose command `go` may be taken in several ways, each guarded by one of these. */
+export function goingWays(...conditions: readonly AnyCondition[]): Workflow {
+  const requirements = Object.fromEntries(conditions.map((condition, index) => [`way-${index}`, condition]));
+  const go = Object.keys(requirements).map((guard) => ({ guard, target: "two" }));
+  return defineWorkflow(
+    tinySpec(tinyMachine({ config: { states: { one: { on: { go } }, two: {} } } }), { requirements }),
+  );
+}
+
 /** A workflow whose command `go` writes this into the context. */
 export const writing = (change: () => unknown): Workflow =>
   goingBy({ actions: "write" }, { actions: { write: assign(change as never) } });

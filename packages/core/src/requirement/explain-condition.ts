@@ -88,7 +88,7 @@ function leaves(node: ExplanationNode): readonly Reason[] {
   return node.children.flatMap((child) => leaves(child));
 }
 
-/** Every unmet leaf of an explanation, in the order of the tree, each once. */
+/** Every unmet leaf of an explanation, in the order of the tree, each once; ways that are set aside have none. */
 export function unmetReasons(node: ExplanationNode): readonly Reason[] {
   const seen = new Set<string>();
   return leaves(node).filter((reason) => {
