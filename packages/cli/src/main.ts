@@ -6,7 +6,9 @@ import { UserError } from "./user-error.ts";
 
 // Exit codes: 0 done, 1 our own failure, 2 a mistake in what was given.
 try {
-  await nastavnik().exitOverride().parseAsync();
+  const program = nastavnik();
+  for (const command of [program, ...program.commands]) command.exitOverride();
+  await program.parseAsync();
 } catch (error) {
   if (error instanceof CommanderError) {
     process.exitCode = error.exitCode === 0 ? 0 : 2;
