@@ -2,6 +2,7 @@ import { defineWorkflow, isNastavnikError } from "@nastavnik/core";
 import { createEngine } from "@nastavnik/engine";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
+import { z } from "zod";
 import { as, calendar, openHall, reserve, setUp } from "./set-up.ts";
 import { hall } from "./workflows/hall.ts";
 
@@ -142,6 +143,20 @@ describe("execute", () => {
     expect((await engine.history(ref))[0]?.actor.roles).toEqual(["guest"]);
     const { context } = answer.outcome === "accepted" ? answer.instance : { context: {} };
     expect(() => Object.assign(context, { seats: 7 })).toThrow(TypeError);
+  });
+
+  it("keeps nothing of a payload that the caller could still change", async () => {
+    const { take } = hall.commands;
+    const lax = { ...hall, commands: { ...hall.commands, take: { ...take!, payload: z.record(z.string(), z.any()) } } };
+    const { engine } = setUp({ workflows: [defineWorkflow(lax)], reactions: [] });
+    await engine.execute(...openHall("blue", 5));
+    const guest = { names: ["Ученик 7"] };
+    const command = { type: "take", payload: { guest }, actor: as("manager") };
+    await engine.execute(blue, { ...command, id: "1" });
+    guest.names.push("Ученик 8");
+    const answer = await engine.execute(blue, { ...command, id: "2" });
+    const [first, second] = [{ names: ["Ученик 7"] }, { names: ["Ученик 7", "Ученик 8"] }];
+    expect(answer).toMatchObject({ outcome: "accepted", instance: { context: { taken: [first, second] } } });
   });
 
   it("refuses events, the role and command ids of the engine when they come from outside", async () => {

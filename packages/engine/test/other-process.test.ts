@@ -1,8 +1,9 @@
-import { defineWorkflow, NastavnikError } from "@nastavnik/core";
+import { defineWorkflow, type JsonObject, NastavnikError, relatedInstances, requirement } from "@nastavnik/core";
 import type { Commit, Engine, Store } from "@nastavnik/engine";
 import { describe, expect, it } from "vitest";
 import { as, forge, light, openHall, reserve, seconds, setUp } from "./set-up.ts";
 import { hall } from "./workflows/hall.ts";
+import { reservation } from "./workflows/reservation.ts";
 
 const blue = { workflow: "hall", id: "blue" };
 const cancel = { id: "cancel", type: "cancel", payload: {}, actor: as("guest") };
@@ -116,6 +117,33 @@ describe("an engine that remembers", () => {
     calls.length = 0;
     await one.execute(blue, { ...take, id: "3" });
     expect(calls).toEqual(["commit"]);
+  });
+
+  it("shows a group in the order in which the store lists it", async () => {
+    const listing = defineWorkflow({
+      ...reservation,
+      requirements: {
+        ...reservation.requirements,
+        "may-be-made": requirement<JsonObject>({
+          id: "is-first",
+          title: { ru: "Первая", en: "The first" },
+          clause: "House rules, 8",
+          force: "law",
+          check: (_reservation, { world, instance }) => {
+            const ids = relatedInstances(world, "all").map(({ id }) => id);
+            return instance.id !== "last" || { text: { ru: ids.join(), en: ids.join() } };
+          },
+        }),
+      },
+    });
+    const { engine, store } = setUp({ workflows: [hall, listing], reactions: [] });
+    await engine.execute(...openHall("blue", 9));
+    const ids = ["b", "\u{1F600}", "a", "\uFFFD", "я", "a1"];
+    for (const id of ids) await engine.execute(...reserve("blue", id));
+    const answer = await engine.execute(...reserve("blue", "last"));
+    const listed = (await store.loadGroup("reservation", "blue")).instances.map(({ id }) => id);
+    expect(answer).toMatchObject({ outcome: "refused", reasons: [{ text: { en: listed.join() } }] });
+    expect(listed).toEqual(["a", "a1", "b", "я", "\uFFFD", "\u{1F600}"]);
   });
 
   it("asks the store for what it has forgotten", async () => {

@@ -93,6 +93,15 @@ describe("fireDue", () => {
     expect(await store.facts()).toHaveLength(30);
   });
 
+  it("fires on what another process has made of the instance meanwhile", async () => {
+    const { engine, store } = setUp({ reactions: [] });
+    await engine.execute(...light("a", 10));
+    const other = setUp({ store, reactions: [] }).engine;
+    await other.execute(lamp("a"), { id: "lock", type: "lock", payload: {}, actor: as("keeper") });
+    expect(await engine.fireDue(seconds(10))).toBe(1);
+    expect(await engine.instance(lamp("a"))).toMatchObject({ value: "green", version: 2 });
+  });
+
   it("does not fire early a timer that is set anew meanwhile, by another process or by this one", async () => {
     for (const isOther of [true, false]) {
       const { store } = setUp();
