@@ -14,7 +14,7 @@ export async function pgliteStoreOn(pglite: PgliteLike, options: PostgresqlStore
   const database = pgliteDatabase(pglite);
   await migrate(database);
   const store = postgresqlStore(database, options.tenant, cipher);
-  const keepUp = upkeep(database);
+  const keepUp = await upkeep(database);
   return {
     ...store,
     commit: async (commit) => {

@@ -1,5 +1,5 @@
 import { refKey, type Instance } from "@nastavnik/core";
-import type { HistoryQuery, Store } from "@nastavnik/engine";
+import type { HistoryQuery, OutboxItem, Store } from "@nastavnik/engine";
 import * as z from "zod";
 import { checkCommit } from "../commit/check-commit.ts";
 import type { Database, Parameter } from "./database.ts";
@@ -29,6 +29,9 @@ export interface PostgresqlStoreOptions {
 // Every list comes as one JSON text: one row is several times as fast as many, and the same for every driver.
 const listOf = (from: string): string => `select coalesce(json_agg(t), '[]')::text as result from (${from}) t`;
 
+// As an array, and not joined: the planner then looks up each, and never reads all rows of the tenant to find them.
+const anyOf = (texts: string): string => `any (array(select jsonb_array_elements_text(${texts}::jsonb)))`;
+
 const instanceColumns = "workflow, id, parent, definition_version, version, status, value, context";
 
 const sql = {
@@ -54,7 +57,7 @@ const sql = {
   ),
   commands: listOf(
     `select position, workflow, instance, id, type, actor, at, answer from nastavnik.command
-      where tenant = $1 and position > $2 order by position limit $3`,
+      where tenant || '' = $1 and position > $2 order by position limit $3`,
   ),
   commandsOf: listOf(
     `select position, workflow, instance, id, type, actor, at, answer from nastavnik.command
@@ -64,35 +67,44 @@ const sql = {
     `select workflow, instance, id, due_at from nastavnik.timer
       where tenant = $1 and due_at <= $2 order by due_at, workflow, instance, id limit $3`,
   ),
-  leaseOutbox: `with free as (
-      select o.id from jsonb_array_elements_text($2::jsonb) as k(kind) cross join lateral (
-        select id, position from nastavnik.outbox
-          where tenant = $1 and kind = k.kind and (leased_until is null or leased_until <= $3)
-          order by position limit $5 for update skip locked) o
-        order by o.position limit $5
-    ), taken as (
-      update nastavnik.outbox o set attempt = attempt + 1, leased_until = $4 from free
-        where o.tenant = $1 and o.id = free.id
-        returning o.position, o.item, o.workflow, o.instance, o.at, o.attempt
-    )
-    select coalesce(json_agg(taken order by position), '[]')::text as result from taken`,
-  // What a lease of zero is: it changes nothing, so that a clock that starts again finds everything as it was.
-  waitingOutbox: listOf(
-    `select o.* from jsonb_array_elements_text($2::jsonb) as k(kind) cross join lateral (
-      select position, item, workflow, instance, at, attempt + 1 as attempt from nastavnik.outbox
-        where tenant = $1 and kind = k.kind and (leased_until is null or leased_until <= $3)
-        order by position limit $4) o
-      order by o.position limit $4`,
-  ),
-  settleOutbox: `delete from nastavnik.outbox
-    where tenant = $1 and id in (select jsonb_array_elements_text($2::jsonb))`,
+  settleOutbox: `delete from nastavnik.outbox where tenant = $1 and id = ${anyOf("$2")}`,
   personalData: listOf(
     `select d.subject, encode(d.data, 'base64') as data, encode(k.key, 'base64') as key, k.wrapped
       from nastavnik.personal_data d join nastavnik.person_key k using (tenant, subject)
-      where tenant = $1 and subject in (select jsonb_array_elements_text($2::jsonb))`,
+      where tenant = $1 and subject = ${anyOf("$2")}`,
   ),
   forget: `with key as (delete from nastavnik.person_key where tenant = $1 and subject = $2)
     delete from nastavnik.personal_data where tenant = $1 and subject = $2`,
+};
+
+// Each kind is asked for by itself: only then the index gives the oldest at once.
+function freeItems(kinds: readonly OutboxItem["kind"][], columns: string, locking: string): string {
+  const ofKind = kinds.map(
+    (kind) => `select * from (
+      select ${columns} from nastavnik.outbox
+        where tenant = $1 and kind = '${kind}' and (leased_until is null or leased_until <= $2)
+        order by position limit $3 ${locking}) ${kind}`,
+  );
+  return `select * from (${ofKind.join(" union all ")}) o order by position limit $3`;
+}
+
+function outboxSql(...kinds: readonly OutboxItem["kind"][]) {
+  return {
+    // What a lease of zero is: it changes nothing, so that a clock that starts again finds everything as it was.
+    look: listOf(freeItems(kinds, "position, item, workflow, instance, at, attempt + 1 as attempt", "")),
+    take: `with free as (${freeItems(kinds, "position, id", "for update skip locked")}),
+      taken as (
+        update nastavnik.outbox set attempt = attempt + 1, leased_until = $4
+          where tenant = $1 and id = any (array(select id from free))
+          returning position, item, workflow, instance, at, attempt)
+      select coalesce(json_agg(taken order by position), '[]')::text as result from taken`,
+  };
+}
+
+const outboxOf = {
+  effect: outboxSql("effect"),
+  reaction: outboxSql("reaction"),
+  both: outboxSql("effect", "reaction"),
 };
 
 // Later than every stored instant: a limit of one then gives the next timer.
@@ -145,10 +157,10 @@ export function postgresqlStore(database: Database, tenant: string, cipher: Pers
     nextTimer: async () => (await list("timer", storedTimer, sql.dueTimers, [endOfTime, 1]))[0],
     dueTimers: (until, limit) => list("timer", storedTimer, sql.dueTimers, [boundText(until), limit]),
     leaseOutbox({ now, lease, limit, kind }) {
-      const kinds = JSON.stringify(kind === undefined ? ["effect", "reaction"] : [kind]);
+      const { look, take } = outboxOf[kind ?? "both"];
       return lease.blank
-        ? list("outbox item", leasedItem, sql.waitingOutbox, [kinds, boundText(now), limit])
-        : list("outbox item", leasedItem, sql.leaseOutbox, [kinds, boundText(now), boundText(now.add(lease)), limit]);
+        ? list("outbox item", leasedItem, look, [boundText(now), limit])
+        : list("outbox item", leasedItem, take, [boundText(now), limit, boundText(now.add(lease))]);
     },
     async settleOutbox(ids) {
       if (ids.length > 0) await database.query(sql.settleOutbox, [tenant, JSON.stringify(ids)]);

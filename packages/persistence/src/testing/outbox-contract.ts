@@ -43,6 +43,22 @@ export function outboxContract(open: () => Promise<Store>): void {
       expect(await store.leaseOutbox({ now: minute(9), lease, limit: 0 })).toEqual([]);
     });
 
+    test("a lease of zero shows what is free, and takes nothing from anybody", async () => {
+      const store = await open();
+      await store.commit(step("c-1", { ref: one, version: 1, outbox: [effect("a"), reaction("b"), effect("c")] }));
+      await store.leaseOutbox({ now: minute(0), lease, limit: 1 });
+      const zero = new Temporal.Duration();
+      for (const now of [minute(1), minute(1), minute(0)]) {
+        const seen = await store.leaseOutbox({ now, lease: zero, limit: 9 });
+        expect(seen.map(({ item, attempt }) => [item.id, attempt])).toEqual([
+          ["b", 1],
+          ["c", 1],
+        ]);
+      }
+      expect(ids(await store.leaseOutbox({ now: minute(5), lease: zero, limit: 2 }))).toEqual(["a", "b"]);
+      expect(ids(await store.leaseOutbox({ now: minute(0), lease, limit: 9, kind: "effect" }))).toEqual(["c"]);
+    });
+
     test("workers who lease at once get different items", async () => {
       const store = await open();
       const outbox = Array.from({ length: 20 }, (_, index) => effect(`e-${index}`));

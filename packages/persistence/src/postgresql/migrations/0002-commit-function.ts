@@ -7,7 +7,10 @@ import type { Migration } from "./migration.ts";
 export const commitFunction: Migration = {
   version: 2,
   statements: [
-    `create function nastavnik.commit(for_tenant text, commit jsonb) returns json language plpgsql as $$
+    // Its plans are made once, while the tables are small, and must still be good when they are large: hence no reading of
+    // whole tables and no joins.
+    `create function nastavnik.commit(for_tenant text, commit jsonb) returns json
+     language plpgsql set enable_seqscan = off as $$
      declare
        command record;
        look record;
@@ -19,7 +22,6 @@ export const commitFunction: Migration = {
        -- become visible in their own order. Every statement after this one sees what the former holder has committed.
        perform pg_advisory_xact_lock(hashtextextended('nastavnik/tenant/' || for_tenant, 0));
 
-       -- Rows are looked up one by one: joined with a list, they would tempt the planner to read the whole table.
        for look in select * from jsonb_to_recordset(commit -> 'expected') as t(workflow text, id text, version integer)
        loop
          select i.version into present from nastavnik.instance i
@@ -98,11 +100,11 @@ export const commitFunction: Migration = {
          insert into nastavnik.personal_data (tenant, subject, data)
            select for_tenant, t.subject, decode(t.data, 'base64')
              from jsonb_to_recordset(commit -> 'people') as t(subject text, data text)
-           on conflict (tenant, subject) do update set data = excluded.data;
+           on conflict (subject, tenant) do update set data = excluded.data;
          insert into nastavnik.person_key (tenant, subject, key, wrapped)
            select for_tenant, t.subject, decode(t.key, 'base64'), t.wrapped
              from jsonb_to_recordset(commit -> 'people') as t(subject text, key text, wrapped boolean)
-           on conflict (tenant, subject) do update set key = excluded.key, wrapped = excluded.wrapped;
+           on conflict (subject, tenant) do update set key = excluded.key, wrapped = excluded.wrapped;
        end if;
        return json_build_object('result', 'committed');
      end $$`,
