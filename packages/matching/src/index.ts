@@ -58,4 +58,10 @@ export { rule, type Rule } from "./rule/rule.ts";
 export { defaultMode } from "./solve/default-mode.ts";
 export type { SolveOptions } from "./solve/solve-options.ts";
 export { solve } from "./solve/solve.ts";
+export {
+  pairingCriteria,
+  type PairingOptions,
+  pairingProblem,
+  pairingRules,
+} from "./target-model/pairing-problem.ts";
 export { version } from "./version.ts";

@@ -13,18 +13,7 @@ test("the lottery numbers are the places of the SHA-256 of «seed:k», as anybod
 });
 
 test("the draw of a seed never changes", () => {
-  expect([...lottery("0", 8)]).toMatchInlineSnapshot(`
-    [
-      8,
-      5,
-      3,
-      2,
-      7,
-      6,
-      1,
-      4,
-    ]
-  `);
+  expect([...lottery("0", 8)]).toEqual([8, 5, 3, 2, 7, 6, 1, 4]);
 });
 
 test("the smaller lottery number wins a tie of the mentor", () => {

@@ -115,6 +115,7 @@ function pairs(problem: MatchingProblem, result: MatchingResult, say: Say): stri
   const each = caseOf(problem, result);
   const { scoring } = each.pool.assessment;
   const isTopical = problem.topics.length > 0;
+  const hasPins = problem.pins.length > 0;
   const rows = result.pairs.map(({ mentee, mentor, topic }, index) => {
     const [i, j] = [each.menteeOf(mentee), each.mentorOf(mentor)];
     const edge = each.edgeTo(i, j);
@@ -127,7 +128,7 @@ function pairs(problem: MatchingProblem, result: MatchingResult, say: Say): stri
       isKnown ? String(rankForMentee(each, i, edge)) : "–",
       isKnown ? String(rankForMentor(each, j, i, edge)) : "–",
       ...(scoring.isGiven ? [String(scoring.total(i, j))] : []),
-      each.isPinned(mentee) ? say("закреплена", "by hand") : "",
+      ...(hasPins ? [each.isPinned(mentee) ? say("закреплена вручную", "by hand") : ""] : []),
     ];
   });
   return textTable([
@@ -139,7 +140,7 @@ function pairs(problem: MatchingProblem, result: MatchingResult, say: Say): stri
       say("Место у наставляемого", "Rank for mentee"),
       say("Место у наставника", "Rank for mentor"),
       ...(scoring.isGiven ? [say("Оценка", "Score")] : []),
-      "",
+      ...(hasPins ? [say("Примечание", "Note")] : []),
     ],
     ...rows,
   ]);

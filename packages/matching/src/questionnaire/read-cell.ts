@@ -24,7 +24,7 @@ export function readCell(kind: CellKind, cell: string): Cell {
     case "ids":
       return { value: parts(cell) };
     case "words":
-      return { value: parts(cell).map((part) => part.toLowerCase().replaceAll("ё", "е")) };
+      return { value: parts(cell.toLowerCase().replaceAll("ё", "е")) };
     case "hours":
       break;
   }

@@ -1,3 +1,4 @@
+import { freeSeats } from "../problem/free-seats.ts";
 import type { Pool } from "../problem/pool.ts";
 
 /** Codes of the rules that keep a mentee from mentors, each with the number of mentors. */
@@ -28,7 +29,11 @@ export function unmatchedReason(
   const { start, place, placeMentor, placeFree, mentorFree } = pool;
   const targets = Array.from(place.subarray(start[mentee], start[mentee + 1]));
   if (targets.length === 0) return noneAcceptable(pool, mentee);
-  const seated = targets.filter((target) => placeFree[target]! > 0 && mentorFree[placeMentor[target]!]! > 0);
+  // Seats that pinned pairs hold were there from the start.
+  const { mentors, topics } = pool.problem;
+  const seated = targets.filter(
+    (target) => freeSeats(mentors[placeMentor[target]!]!) > 0 && topics[target]?.capacity !== 0,
+  );
   if (seated.length === 0) return "no-capacity";
   const open = seated.filter((target) => !closed.has(target));
   if (open.length === 0) return "group-closed";

@@ -1,0 +1,96 @@
+import { parseProblem, problemHash, readInstance, runProtocol, solve, version } from "@nastavnik/matching";
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { instanceFile } from "./support/instances.ts";
+
+const problem = parseProblem({
+  mentees: [
+    { id: "Ученик 1", answers: { needs: ["математика"], consent: true } },
+    { id: "Ученик 2", answers: { needs: ["музыка"], consent: true }, waiting: 1 },
+    { id: "Ученик 3", answers: { needs: ["музыка"] } },
+    { id: "Ученик 12", answers: { needs: ["музыка"], consent: true } },
+  ],
+  mentors: [
+    { id: "Наставник А", answers: { can: ["математика"] } },
+    { id: "Наставник Б", capacity: 2, taken: 1, answers: { can: ["музыка"] } },
+    { id: "Наставник В", answers: { can: ["музыка"] } },
+  ],
+  rules: [{ code: "no-consent", kind: "person", of: "mentee", field: "consent", equals: true, unanswered: "fails" }],
+  criteria: [{ code: "needs-met", kind: "covers", mentee: "needs", mentor: "can", weight: 2 }],
+  pins: [{ mentee: "Ученик 12", mentor: "Наставник В" }],
+  together: [["Ученик 1", "Ученик 2"]],
+});
+
+test("the protocol of a run is a printable text in Russian with everything that is needed to repeat it", () => {
+  expect(runProtocol(problem, solve(problem, { seed: "7" }), { heading: "Приложение к приказу № 12" })).toBe(
+    `Приложение к приказу № 12
+
+ПРОТОКОЛ ФОРМИРОВАНИЯ ПАР И ГРУПП
+
+Режим: группы с наименьшей и наибольшей численностью (group)
+Версия программы: @nastavnik/matching 0.1.0
+Входные данные, SHA-256: 399f747edd6cbff23ec4903b71dbca8830e4ad9786124dd031d797dd2cc15cff
+Жребий: начальное значение «7»; билет k-го по порядку кодов — SHA-256 строки «7:k», номер — место билета по возрастанию
+Участники: наставляемых 4, наставников 3, свободных мест 3
+Закреплено вручную: 1
+Итог: пар 3, без пары 1; сумма 60000
+
+Обязательные правила
+no-consent: нет согласия наставляемого
+
+Критерии и веса
+needs-met: запросы, на которые отвечает наставник × 2
+
+Пары
+№  Наставляемый  Наставник    Место у наставляемого  Место у наставника  Оценка  Примечание
+─  ────────────  ───────────  ─────────────────────  ──────────────────  ──────  ──────────────────
+1  Ученик 1      Наставник А  1                      1                   20000
+2  Ученик 2      Наставник Б  1                      1                   20000
+3  Ученик 12     Наставник В  1                      1                   20000   закреплена вручную
+
+Без пары
+№  Код       Причина
+─  ────────  ───────────────────────────────────────
+1  Ученик 3  нет согласия наставляемого (no-consent)
+
+Невыполненные пожелания
+вместе: Ученик 1, Ученик 2
+
+Доказательство
+лучшего распределения по целям режима не существует
+
+Жребий (при равенстве меньший номер впереди)
+1. Ученик 12
+2. Ученик 3
+3. Ученик 2
+4. Ученик 1
+`,
+  );
+});
+
+test("the protocol has the hash of the input, which anything that changes the input changes", () => {
+  const text = runProtocol(problem, solve(problem));
+  expect(text).toContain(problemHash(problem));
+  expect(problemHash({ ...problem, pins: [] })).not.toBe(problemHash(problem));
+});
+
+test("the protocol speaks English on request", () => {
+  const { problem: peers } = readInstance(instanceFile("roommates-irving6"));
+  const text = runProtocol(peers, solve(peers), { locale: "en" });
+  expect(text).toContain("Mode: stable pairs of peers (peers)");
+  expect(text).toContain("Result: 3 pairs, 0 unmatched");
+  expect(text).not.toMatch(/[а-яё]/i);
+});
+
+test("the protocol of an infeasible problem says what is short, and has no pairs", () => {
+  const { problem: costs, mode } = readInstance(instanceFile("lsa-infeasible"));
+  const text = runProtocol(costs, solve(costs, { mode }));
+  expect(text).toContain("Итог: поставленные условия невыполнимы, пары не сформированы");
+  expect(text).toContain("наставляемым 0, 1, 2 доступны только места у 1, 2, их не хватает");
+  expect(text).not.toContain("\nПары\n");
+});
+
+test("the version of the protocol is that of the package", () => {
+  const manifest: unknown = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
+  expect(manifest).toMatchObject({ version });
+});
