@@ -29,13 +29,19 @@ function conditionOf(workflow: Workflow, transition: MachineTransition): ChartCo
 function eventOf(workflow: Workflow, transition: MachineTransition): ChartEvent {
   const type = transition.eventType;
   const command = workflow.commands[type];
-  const told = (transition.meta as { readonly label?: Text } | undefined)?.label;
+  const meta = transition.meta as { readonly label?: Text; readonly ignored?: Text } | undefined;
   const condition = conditionOf(workflow, transition);
   const kind = command !== undefined ? "command" : type.startsWith("xstate.after.") ? "timer" : "automatic";
   const label =
     command?.label ??
     (kind === "timer" ? timerLabel(workflow, transition) : type.startsWith("xstate.done.") ? allDone : atOnce);
-  return { kind, type, label: told ?? label, ...(condition && { condition }) };
+  return {
+    kind,
+    type,
+    label: meta?.label ?? label,
+    ...(condition && { condition }),
+    ...(meta?.ignored && { ignored: meta.ignored }),
+  };
 }
 
 /** Reads the states of a workflow's machine and the ways between them. */

@@ -24,6 +24,8 @@ export interface ChartEvent {
   readonly type: string;
   readonly label: Text;
   readonly condition?: ChartCondition;
+  /** Why it changes nothing here, where the definition says that it doesn't. */
+  readonly ignored?: Text;
 }
 
 /** A state with all that lies in it. */

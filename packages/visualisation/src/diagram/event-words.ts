@@ -13,15 +13,16 @@ export function eventLabel({ kind, label }: ChartEvent, locale: Locale): string 
   return kind === "timer" ? `${byTime[locale]}: ${label[locale]}` : label[locale];
 }
 
-/** The condition of an event in square brackets, or nothing. */
-export function conditionLabel({ condition }: ChartEvent, locale: Locale): string {
+/** The condition of an event in square brackets, or why it changes nothing, or nothing. */
+export function conditionLabel({ condition, ignored }: ChartEvent, locale: Locale): string {
+  if (ignored !== undefined) return `[${ignored[locale]}]`;
   return condition === undefined ? "" : `[${condition.title[locale]}]`;
 }
 
 /** What happens, with every requirement and its clause: a line each. */
 export function eventDetails(event: ChartEvent, locale: Locale): string {
   const { condition } = event;
-  if (condition === undefined) return eventLabel(event, locale);
+  if (condition === undefined) return `${eventLabel(event, locale)} ${conditionLabel(event, locale)}`.trim();
   const lines = condition.requirements.map(
     (each) => `• ${each.title[locale]} (${each.clause}; ${force[locale][each.force]})`,
   );

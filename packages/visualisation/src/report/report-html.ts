@@ -100,7 +100,6 @@ export async function reportHtml(report: YearReport, options: ReportOptions): Pr
   const shown = contents.filter(([id]) => id !== "plan" || report.plan !== undefined);
   const { title, organisation } = report;
   const titles = { ru: `${title.ru} — ${organisation.ru}`, en: `${title.en} — ${organisation.en}` };
-  const policy = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:";
   const { markup } = html`<!doctype html>
     <html
       lang="${options.locale}"
@@ -110,7 +109,10 @@ export async function reportHtml(report: YearReport, options: ReportOptions): Pr
     >
       <head>
         <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content="${policy}" />
+        <meta
+          http-equiv="Content-Security-Policy"
+          content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:"
+        />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${titles[options.locale]}</title>
         <style>
