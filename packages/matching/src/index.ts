@@ -43,6 +43,8 @@ export { problemHash } from "./problem/problem-hash.ts";
 export type { Contribution } from "./problem/scoring.ts";
 export type { LotteryNumber, MatchingResult, Pair, Unmatched } from "./result/matching-result.ts";
 export { favourites, modes, type Favourite, type Mode } from "./result/mode.ts";
+export { resultJson, type ResultJson } from "./protocol/result-json.ts";
+export { resultReport } from "./protocol/result-report.ts";
 export { runProtocol, type ProtocolOptions } from "./protocol/run-protocol.ts";
 export {
   readQuestionnaires,
@@ -58,10 +60,5 @@ export { rule, type Rule } from "./rule/rule.ts";
 export { defaultMode } from "./solve/default-mode.ts";
 export type { SolveOptions } from "./solve/solve-options.ts";
 export { solve } from "./solve/solve.ts";
-export {
-  pairingCriteria,
-  type PairingOptions,
-  pairingProblem,
-  pairingRules,
-} from "./target-model/pairing-problem.ts";
+export { pairingCriteria, type PairingOptions, pairingProblem, pairingRules } from "./target-model/pairing-problem.ts";
 export { version } from "./version.ts";

@@ -4,12 +4,6 @@ import type { ParticipantContext, UnitContext } from "@nastavnik/core/target-mod
 import type { Person } from "../population/person.ts";
 import type { YearRun } from "./year-run.ts";
 
-/** A mentee with the mentors that could take him, best first. */
-export interface Wish {
-  readonly mentee: string;
-  readonly mentors: readonly string[];
-}
-
 type Participant = Instance<ParticipantContext>;
 
 /** Participants as the chronicle knows them. */
@@ -35,13 +29,16 @@ export function freeMentors(run: YearRun): ReadonlyMap<string, number> {
   );
 }
 
+/** Mentees whose unit seeks another mentor. */
+export function waiting(run: YearRun): readonly string[] {
+  return units(run)
+    .filter(({ value }) => value === "seeking-mentor")
+    .flatMap(({ context }) => context.mentees);
+}
+
 /** Mentees of the registry who have no unit and are in none that seeks a mentor. */
 export function freeMentees(run: YearRun): readonly Participant[] {
-  const seeking = new Set(
-    units(run)
-      .filter(({ value }) => value === "seeking-mentor")
-      .flatMap(({ context }) => context.mentees),
-  );
+  const seeking = new Set(waiting(run));
   return participants(run).filter(
     ({ id, context, value }) =>
       context.side === "mentee" &&
@@ -50,45 +47,15 @@ export function freeMentees(run: YearRun): readonly Participant[] {
   );
 }
 
-/** How well a mentor fits a mentee: shared subjects first, then the wishes of both, then chance. */
-function fit(run: YearRun, mentee: Participant, mentor: Participant): number {
-  const shared = mentee.context.subjects.filter((subject) => mentor.context.subjects.includes(subject)).length;
-  const wish = (list: readonly string[], id: string): number =>
-    list.includes(id) ? 5 - Math.min(4, list.indexOf(id)) : 0;
-  return (
-    100 * shared +
-    10 * (wish(mentee.context.preferences, mentor.id) + wish(mentor.context.preferences, mentee.id)) +
-    run.chance.draw("fit", mentee.id, mentor.id)
+/** Whether a mentee asks only for what no mentor of the registry offers. */
+export function isBeyondHelp(run: YearRun, { context }: Participant): boolean {
+  if (context.side !== "mentee") return false;
+  const offered = new Set(
+    participants(run)
+      .filter((person) => person.context.side === "mentor")
+      .flatMap((person) => person.context.subjects),
   );
-}
-
-/**
- * For each mentee the mentors that could take him, best first: selected for the form, and with a shared subject.
- *
- * @param isCompromise - whether a mentor without a shared subject will do, as long as anybody at all offers the subject
- */
-export function wishes(run: YearRun, mentees: readonly Participant[], isCompromise: boolean): readonly Wish[] {
-  const mentors = participants(run).filter(
-    ({ context }) => context.side === "mentor" && context.selectedFor.length > 0,
-  );
-  const offered = new Set(mentors.flatMap(({ context }) => context.subjects));
-  return mentees.map((mentee) => {
-    const canBeServed = mentee.context.subjects.some((subject) => offered.has(subject));
-    return {
-      mentee: mentee.id,
-      mentors: mentors
-        .filter(
-          ({ id, context }) =>
-            id !== mentee.id &&
-            context.selectedFor.some((form) => mentee.context.forms.includes(form)) &&
-            (context.subjects.some((subject) => mentee.context.subjects.includes(subject)) ||
-              (isCompromise && canBeServed)),
-        )
-        .map((mentor) => ({ id: mentor.id, fit: fit(run, mentee, mentor) }))
-        .toSorted((a, b) => b.fit - a.fit)
-        .map(({ id }) => id),
-    };
-  });
+  return !context.subjects.some((subject) => offered.has(subject));
 }
 
 /** The mentors that a mentee would name in the preference questionnaire, or the mentees that a mentor would. */

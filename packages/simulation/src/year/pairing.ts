@@ -1,8 +1,8 @@
-import { matchesState } from "@nastavnik/core";
-import { parseProblem, solve } from "@nastavnik/matching";
+import { type Instance, matchesState } from "@nastavnik/core";
+import { pairingProblem, pairingRules, solve } from "@nastavnik/matching";
 import type { Temporal } from "temporal-polyfill";
 import { approveUnits } from "./approve-units.ts";
-import { freeMentees, freeMentors, participants, preferred, units, wishes } from "./candidates.ts";
+import { freeMentees, freeMentors, isBeyondHelp, participants, preferred, units, waiting } from "./candidates.ts";
 import { dayOfMonth, inWorkingDays } from "./dates.ts";
 import { finishStage } from "./finish-stage.ts";
 import { proposeUnit } from "./propose-unit.ts";
@@ -13,14 +13,17 @@ import type { YearRun } from "./year-run.ts";
 /** From so many mentees on, a mentor leads them as one group. */
 const groupFrom = 3;
 
-/** Joins as many mentees with mentors as there are seats for, each as high on his list as that allows. */
+/**
+ * Joins as many mentees with mentors as there are seats for, as well as that allows.
+ *
+ * @param isCompromise - whether a mentor will do who cannot help with the very subject, for whoever found nobody so far
+ */
 function join(run: YearRun, isCompromise: boolean): ReadonlyMap<string, string> {
-  const seats = freeMentors(run);
-  const mentees = wishes(run, freeMentees(run), isCompromise)
-    .map(({ mentee, mentors }) => ({ id: mentee, ranking: mentors.filter((mentor) => seats.has(mentor)) }))
-    .filter(({ ranking }) => ranking.length > 0);
-  if (mentees.length === 0) return new Map();
-  const problem = parseProblem({ mentees, mentors: [...seats].map(([id, capacity]) => ({ id, capacity })) });
+  const rules = isCompromise ? pairingRules.filter(({ code }) => code !== "no-need-met") : pairingRules;
+  const seeking = new Set(waiting(run));
+  const pool = participants(run).filter((person) => !seeking.has(person.id) && !isBeyondHelp(run, person));
+  const problem = pairingProblem(pool as unknown as readonly Instance[], { rules });
+  if (problem.mentees.length === 0 || problem.mentors.length === 0) return new Map();
   const { pairs } = solve(problem, { mode: "coverage", seed: run.definition.id });
   return new Map(pairs.map(({ mentee, mentor }) => [mentee, mentor]));
 }
