@@ -1,4 +1,5 @@
 import { fail } from "../../fail.ts";
+import type { UnitContext } from "../unit-context.ts";
 import { partiesOf, payloadOf, rule } from "../rule.ts";
 
 export const isParty = rule({
@@ -52,6 +53,11 @@ const selection = {
   selects: true,
 } as const;
 
+/** While another mentor is sought, the former one is no party any more. */
+function isPresentMentor({ mentor, mentors }: UnitContext, person: string): boolean {
+  return person === mentor && mentors.at(-1)?.until === undefined;
+}
+
 // Somebody who is in no way a party is refused as such, whatever way is asked.
 
 export const lostIsMentor = rule({
@@ -70,7 +76,7 @@ export const lostIsLastMentee = rule({
   title: { ru: "Выбыл единственный наставляемый", en: "The only mentee has left" },
   check: (context, occasion) => {
     const { person } = payloadOf(occasion, "lose-participant");
-    if (person === context.mentor) return fail("Выбыл наставник", "It is the mentor who has left", person);
+    if (isPresentMentor(context, person)) return fail("Выбыл наставник", "It is the mentor who has left", person);
     return context.mentees.length === 1 || fail("Остаются другие наставляемые", "Other mentees remain", person);
   },
 });
@@ -81,12 +87,11 @@ export const lostIsOneOfMentees = rule({
   title: { ru: "Выбыл один из наставляемых", en: "One of several mentees has left" },
   check: (context, occasion) => {
     const { person } = payloadOf(occasion, "lose-participant");
-    if (person === context.mentor) return fail("Выбыл наставник", "It is the mentor who has left", person);
+    if (isPresentMentor(context, person)) return fail("Выбыл наставник", "It is the mentor who has left", person);
     return context.mentees.length > 1 || fail("Других наставляемых нет", "There are no other mentees", person);
   },
 });
 
-/** While another mentor is sought, only mentees can be lost: the former mentor is no party any more. */
 export const isMenteeOfUnit = rule({
   id: "is-mentee-of-unit",
   title: { ru: "Это наставляемый пары (группы)", en: "This is a mentee of the unit" },

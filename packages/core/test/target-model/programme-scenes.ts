@@ -1,0 +1,92 @@
+import type { JsonObject } from "@nastavnik/core";
+import { done, type Scene, scenes, toProgramme } from "./scenes.ts";
+
+const indicator = (id: string, document: string, planned: number): JsonObject => ({
+  id,
+  title: { ru: `Показатель ${id}`, en: `Indicator ${id}` },
+  document,
+  unit: "piece",
+  planned,
+});
+
+/** One indicator of the road map and one of the programme: at least 10 and at least 20. */
+export const indicators = [indicator("pairs", "road-map", 10), indicator("practices", "programme", 20)];
+
+/** A head founds the programme for the school year. */
+export const founded = (payload: JsonObject = {}): Scene =>
+  done(
+    toProgramme(
+      "found",
+      {
+        organisation: "school",
+        period: { from: "2025-09-01", to: "2026-08-31" },
+        indicators,
+        ...payload,
+      },
+      "head",
+    ),
+  );
+
+export const order = (kind: string, number: string, payload: JsonObject = {}) =>
+  toProgramme("issue-order", { kind, number, ...payload }, "head");
+
+export const appointed = done(
+  order("appoint-coordinator-and-curators", "3", { coordinators: ["coordinator"], curators: ["curator"] }),
+);
+
+export const regulationAdopted = done(
+  toProgramme("adopt-document", { kind: "regulation" }),
+  toProgramme("adopt-document", { kind: "road-map" }),
+  order("approve-regulation", "2", { annexes: ["regulation", "road-map"] }),
+);
+
+export const formsChosen = done(
+  toProgramme("monitor-needs"),
+  toProgramme("choose-forms", { forms: ["student-student", "teacher-teacher", "teacher-student", "employer-student"] }),
+);
+
+export const programAdopted = done(
+  toProgramme("adopt-document", {
+    kind: "organization-program",
+    authors: ["curator", "m1"],
+    forms: ["student-student"],
+  }),
+);
+
+export const audiences = ["teachers", "parents", "students", "site", "external-environment"] as const;
+
+/** Everything that the first stage asks for. */
+export const conditionsPrepared = scenes(
+  done(order("introduce-target-model", "1")),
+  regulationAdopted,
+  appointed,
+  formsChosen,
+  programAdopted,
+  done(...audiences.map((audience) => toProgramme("inform", { audience }))),
+);
+
+export const stageFinished = done(toProgramme("finish-stage"));
+
+/** The programme has its documents and registers people. */
+export const prepared = scenes(founded(), conditionsPrepared, stageFinished);
+
+export const materialsPrepared = done(toProgramme("prepare-methodical-materials"));
+
+export const schoolOrdered = done(order("organize-mentor-school", "4", { annexes: ["programme", "schedule"] }));
+
+/** The mentor school is ordered, prepared and held. */
+export const mentorsTaught = scenes(materialsPrepared, schoolOrdered, done(toProgramme("hold-mentor-school")));
+
+export const menteesListed = done(
+  toProgramme("form-registry", { list: "mentees-teachers" }),
+  toProgramme("form-registry", { list: "mentees-students" }),
+);
+
+export const mentorsListed = done(
+  toProgramme("form-registry", { list: "mentors-teachers" }),
+  toProgramme("form-registry", { list: "mentors-students" }),
+);
+
+export const monitored = done(
+  ...["satisfaction", "quality", "influence"].map((part) => toProgramme("record-monitoring", { part })),
+);

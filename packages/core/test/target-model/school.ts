@@ -1,0 +1,210 @@
+import {
+  absentInstance,
+  type Accepted,
+  type Actor,
+  type CommandRequest,
+  decide,
+  type Decision,
+  type Effect,
+  type Fact,
+  type Instance,
+  type InstanceRef,
+  type JsonObject,
+  type Occasion,
+  type Reason,
+  refKey,
+  type Related,
+  type Relation,
+  russianProductionCalendar,
+  schoolCalendar,
+  type Timer,
+  type Workflow,
+  type World,
+} from "@nastavnik/core";
+import { targetModel } from "@nastavnik/core/target-model";
+import { Temporal } from "temporal-polyfill";
+
+/** Something that somebody tries to do. */
+export interface Deed {
+  /** Who: roles, or an actor of that name in these roles. */
+  readonly by: string | { readonly id: string; readonly roles: readonly string[] };
+  readonly on: InstanceRef;
+  readonly type: string;
+  readonly payload?: JsonObject;
+}
+
+/** A reaction that was refused, with the reasons. */
+export interface RefusedReaction {
+  readonly request: CommandRequest;
+  readonly reasons: readonly Reason[];
+}
+
+const workflows = new Map<string, Workflow>(targetModel.workflows.map((workflow) => [workflow.id, workflow]));
+
+/** Mentoring in Moscow, with the autumn and winter holidays of 2025. */
+export const calendar = schoolCalendar({
+  ...russianProductionCalendar(),
+  schoolHolidays: [
+    { from: "2025-10-25", to: "2025-11-04" },
+    { from: "2025-12-31", to: "2026-01-11" },
+  ],
+});
+
+/** The programme of every test. */
+export const programmeRef: InstanceRef = { workflow: "programme", id: "programme" };
+
+/**
+ * A school without engine or store: instances in a map, every command decided by `decide`, companions and reactions
+ * carried out at once, timers fired when time passes.
+ */
+export class School {
+  now = Temporal.Instant.from("2025-09-01T06:00:00Z");
+  readonly facts: Fact[] = [];
+  readonly effects: Effect[] = [];
+  readonly refusedReactions: RefusedReaction[] = [];
+  readonly #instances = new Map<string, Instance>();
+  readonly #timers = new Map<string, Timer & { readonly instance: InstanceRef }>();
+  readonly #personalData = new Map<string, JsonObject>();
+  readonly #reactions: CommandRequest[] = [];
+  #commands = 0;
+
+  get instances(): readonly Instance[] {
+    return [...this.#instances.values()];
+  }
+
+  /** Timers that wait, the next one first. */
+  get timers(): readonly (Timer & { readonly instance: InstanceRef })[] {
+    return [...this.#timers.values()].toSorted((a, b) => Temporal.Instant.compare(a.dueAt, b.dueAt));
+  }
+
+  instance<Context extends JsonObject>({ workflow, id }: InstanceRef): Instance<Context> {
+    const parent = workflow === "programme" ? undefined : programmeRef.id;
+    return (this.#instances.get(refKey({ workflow, id })) ??
+      absentInstance({ workflow, id }, parent)) as Instance<Context>;
+  }
+
+  /** Puts an instance as it is to be, whatever led there. */
+  put(instance: Instance): void {
+    this.#instances.set(refKey(instance), instance);
+  }
+
+  know(person: string, data: JsonObject): void {
+    this.#personalData.set(person, data);
+  }
+
+  /** Tries something; if it is accepted, the reactions are carried out too, one after another. */
+  attempt(deed: Deed): Decision {
+    const { on, type, payload = {} } = deed;
+    const decision = this.#transact({ instance: on, type, payload }, actorOf(deed));
+    for (let request = this.#reactions.shift(); request !== undefined; request = this.#reactions.shift()) {
+      const outcome = this.#transact(request, system);
+      if (outcome.outcome === "refused") this.refusedReactions.push({ request, reasons: outcome.reasons });
+    }
+    return decision;
+  }
+
+  /** What a command would see; a payload that is given is parsed. */
+  world({ on, type, payload = {} }: Pick<Deed, "on" | "type" | "payload">): World {
+    const instance = this.instance(on);
+    const workflow = workflowOf(on);
+    const subject = { instance, context: instance.context, payload };
+    const relations = { ...workflow.relations?.(subject), ...workflow.commands[type]?.relations?.(subject) };
+    const related = Object.entries(relations).map(([name, relation]): [string, Related] => [
+      name,
+      this.#find(relation),
+    ]);
+    return { calendar, related: Object.fromEntries(related) };
+  }
+
+  /** The event that the machine would see. */
+  occasion(deed: Deed): Occasion {
+    const { on, type, payload = {} } = deed;
+    const instance = this.instance(on);
+    const world = this.world(deed);
+    const policies = workflowOf(on).policies?.(instance, world) ?? {};
+    return { id: "occasion", type, payload, actor: actorOf(deed), at: this.now, instance, world, policies };
+  }
+
+  /** Lets time pass, firing every timer at its own instant. */
+  passTo(instant: Temporal.Instant): void {
+    for (;;) {
+      const [timer] = this.timers;
+      if (timer === undefined || Temporal.Instant.compare(timer.dueAt, instant) > 0) break;
+      this.now = timer.dueAt;
+      this.#timers.delete(`${refKey(timer.instance)}#${timer.id}`);
+      this.attempt({ by: "system", on: timer.instance, type: timer.id });
+    }
+    this.now = instant;
+  }
+
+  #find(relation: Relation): Related {
+    if ("personalDataOf" in relation) {
+      const personalData = this.#personalData.get(relation.personalDataOf);
+      return personalData && { personalData };
+    }
+    if (!("parent" in relation)) return this.#instances.get(refKey(relation));
+    return this.instances.filter(
+      ({ workflow, parent }) => workflow === relation.workflow && parent === relation.parent,
+    );
+  }
+
+  /** A command with its companions: all of them, or none. */
+  #transact(request: CommandRequest, actor: Actor): Decision {
+    const before = new Map(this.#instances);
+    const accepted: Accepted[] = [];
+    const decision = this.#carryOut(request, actor, accepted);
+    if (decision.outcome !== "accepted") {
+      this.#instances.clear();
+      for (const [key, instance] of before) this.#instances.set(key, instance);
+      return decision;
+    }
+    for (const { fact, effects, timers, instance } of accepted) {
+      this.facts.push(fact);
+      this.effects.push(...effects);
+      const key = (timer: string) => `${refKey(instance)}#${timer}`;
+      for (const timer of timers.cancel) this.#timers.delete(key(timer));
+      for (const timer of timers.set) this.#timers.set(key(timer.id), { ...timer, instance });
+      for (const reaction of targetModel.reactions) {
+        const { workflow, commands } = reaction.on;
+        if (workflow !== fact.instance.workflow || commands?.includes(fact.command.type) === false) continue;
+        this.#reactions.push(...reaction.react(fact, instance));
+      }
+    }
+    return decision;
+  }
+
+  #carryOut({ instance: on, type, payload: given }: CommandRequest, actor: Actor, accepted: Accepted[]): Decision {
+    const workflow = workflowOf(on);
+    const definition = workflow.commands[type];
+    const payload = definition === undefined ? given : definition.payload.parse(given);
+    const instance = this.instance(on);
+    const world = this.world({ on, type, payload });
+    const id = `command-${++this.#commands}`;
+    const decision = decide(workflow, instance, { id, type, payload, actor, at: this.now }, world);
+    if (decision.outcome !== "accepted") return decision;
+
+    this.put(decision.instance);
+    accepted.push(decision);
+    const reasons: Reason[] = [];
+    const subject = { instance, context: instance.context, payload };
+    for (const companion of definition?.companions?.(subject, world) ?? []) {
+      const outcome = this.#carryOut(companion, system, accepted);
+      if (outcome.outcome !== "refused") continue;
+      reasons.push(...outcome.reasons.map((reason) => ({ instance: companion.instance, ...reason })));
+    }
+    return reasons.length === 0 ? decision : { outcome: "refused", reasons };
+  }
+}
+
+function actorOf({ by }: Deed): Actor {
+  return { ...(typeof by === "string" ? { id: by, roles: [by] } : by), organisation: "school" };
+}
+
+const system: Actor = { id: "system", roles: ["system"], organisation: "school" };
+
+/** The workflow of an instance. */
+export function workflowOf({ workflow }: Pick<InstanceRef, "workflow">): Workflow {
+  const found = workflows.get(workflow);
+  if (found === undefined) throw new Error(`no workflow ${workflow}`);
+  return found;
+}

@@ -1,0 +1,187 @@
+import {
+  type Decision,
+  type InstanceRef,
+  type JsonObject,
+  matchesState,
+  type Occasion,
+  type Requirement,
+  requirementsIn,
+} from "@nastavnik/core";
+import { altered, programmeOf, type Scene, scenes } from "./scenes.ts";
+import { type Deed, programmeRef, School, workflowOf } from "./school.ts";
+
+/** *Given* this, *when* somebody does that … */
+export interface Case {
+  readonly given?: Scene;
+  readonly when: Deed;
+}
+
+/** … *then* this requirement refuses it, in these words: Russian, English. */
+export interface Refusal extends Case {
+  readonly says: readonly [ru: string, en: string];
+  /** Identifier of the person, document or instance that it is about. */
+  readonly about?: string;
+  /** Other requirements that are unmet too. */
+  readonly also?: readonly string[];
+}
+
+/** … *then* it is accepted, and the instance comes into this state. */
+export interface Acceptance extends Case {
+  readonly leadsTo?: string;
+  /** The instance that comes into the state, where it is not the commanded one. */
+  readonly of?: InstanceRef;
+}
+
+/** … *then* the requirement is not met and another way is taken; these words stand in the explanation. */
+export interface Detour extends Refusal {
+  readonly leadsTo: string;
+}
+
+/** What one requirement of a workflow does, by example. */
+export interface Specification {
+  readonly workflow: "programme" | "participant" | "unit";
+  readonly requirement: string;
+  /** How its clause begins: number of the rule and source. */
+  readonly clause: string;
+  /** What every case starts from. */
+  readonly given: Scene;
+  readonly refuses: readonly Refusal[];
+  /** For a requirement that selects a way: where it is unmet, and the command takes another way. */
+  readonly passesBy?: readonly Detour[];
+  readonly accepts: readonly Acceptance[];
+}
+
+/** The requirement itself, as the workflow has it. */
+export function requirementOf({ workflow, requirement }: Specification): Requirement<JsonObject, Occasion> {
+  const { requirements } = workflowOf({ workflow });
+  const found = Object.values(requirements)
+    .flatMap((condition) => requirementsIn(condition))
+    .find(({ id }) => id === requirement);
+  if (found === undefined) throw new Error(`${workflow} has no requirement ${requirement}`);
+  return found;
+}
+
+/** A test of a specification: what is expected, and what is met when it is tried. */
+export interface Trial {
+  readonly title: string;
+  readonly expected: unknown;
+  readonly met: () => unknown;
+}
+
+/** The tests of a specification. */
+export interface Trials {
+  readonly refusals: readonly Trial[];
+  readonly detours: readonly Trial[];
+  readonly acceptances: readonly Trial[];
+}
+
+function schoolOf({ given }: Specification, { given: also = () => {} }: Case): School {
+  const school = new School();
+  scenes(given, also)(school);
+  return school;
+}
+
+/** The organisation does not want this policy. */
+function switchedOff(requirement: string): Scene {
+  return (school) => {
+    const { policies } = programmeOf(school);
+    altered(programmeRef, { policies: { ...policies, off: [...(policies.off ?? []), requirement] } })(school);
+  };
+}
+
+const reasonsOf = (decision: Decision) => (decision.outcome === "refused" ? decision.reasons : []);
+const codesOf = (decision: Decision) => [...new Set(reasonsOf(decision).map(({ code }) => code))].toSorted();
+
+function refusalTrial(specification: Specification, title: string, refusal: Refusal): Trial {
+  const { requirement, clause } = specification;
+  const { says, about, also = [], when } = refusal;
+  return {
+    title,
+    expected: {
+      codes: [requirement, ...also].toSorted(),
+      text: { ru: says[0], en: says[1] },
+      clause,
+      about,
+      isStillRefusedWhenSwitchedOff: requirementOf(specification).force === "law",
+    },
+    met: () => {
+      const decision = schoolOf(specification, refusal).attempt(when);
+      const own = reasonsOf(decision).filter(({ code }) => code === requirement);
+      const reason = own.find(({ text }) => text.en === says[1]) ?? own[0];
+      const without = schoolOf(specification, refusal);
+      switchedOff(requirement)(without);
+      return {
+        codes: codesOf(decision),
+        text: reason?.text,
+        clause: reason?.clause?.slice(0, clause.length),
+        about: about === undefined ? undefined : own.find(({ subject }) => subject === about)?.subject,
+        isStillRefusedWhenSwitchedOff: codesOf(without.attempt(when)).includes(requirement),
+      };
+    },
+  };
+}
+
+function outcomeOf(school: School, { when, leadsTo, of = when.on }: Acceptance) {
+  const decision = school.attempt(when);
+  const { value } = school.instance(of);
+  return {
+    outcome: decision.outcome,
+    reasons: reasonsOf(decision),
+    refusedReactions: school.refusedReactions,
+    state: leadsTo !== undefined && matchesState(value, leadsTo) ? leadsTo : value,
+  };
+}
+
+const accepted = (state: unknown) => ({ outcome: "accepted", reasons: [], refusedReactions: [], state });
+
+function acceptanceTrial(specification: Specification, title: string, acceptance: Acceptance): Trial {
+  const { leadsTo } = acceptance;
+  return {
+    title,
+    expected: accepted(leadsTo),
+    met: () => {
+      const met = outcomeOf(schoolOf(specification, acceptance), acceptance);
+      return { ...met, state: leadsTo === undefined ? undefined : met.state };
+    },
+  };
+}
+
+function detourTrial(specification: Specification, title: string, detour: Detour): Trial {
+  const { says, about, when, leadsTo } = detour;
+  const text = { ru: says[0], en: says[1] };
+  return {
+    title,
+    expected: {
+      ...accepted(leadsTo),
+      failure: { text, ...(about === undefined ? {} : { subject: about }) },
+      clause: specification.clause,
+    },
+    met: () => {
+      const school = schoolOf(specification, detour);
+      const own = requirementOf(specification);
+      const result = own.check(school.instance(when.on).context, school.occasion(when), own.parameter);
+      const failures = result === true ? [] : [result].flat();
+      return {
+        ...outcomeOf(school, detour),
+        failure: failures.find(({ subject }) => subject === about),
+        clause: own.clause.slice(0, specification.clause.length),
+      };
+    },
+  };
+}
+
+/** The tests of a specification; the documentation prints their titles. */
+export function trialsOf(specification: Specification): Trials {
+  const { workflow, requirement, refuses, passesBy = [], accepts } = specification;
+  const name = `${workflow} ${requirement}`;
+  const doing = ({ when: { type, payload = {} } }: Case) => `${type} ${JSON.stringify(payload)}`;
+  return {
+    refusals: refuses.map((each) =>
+      refusalTrial(specification, `${name} refuses ${doing(each)}: ${each.says[1]}`, each),
+    ),
+    detours: passesBy.map((each) =>
+      detourTrial(specification, `${name} passes ${doing(each)} by: ${each.says[1]}`, each),
+    ),
+    acceptances: accepts.map((each) => acceptanceTrial(specification, `${name} accepts ${doing(each)}`, each)),
+  };
+}

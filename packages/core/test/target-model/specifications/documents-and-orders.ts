@@ -1,0 +1,234 @@
+import { addendum, agreedPair, agreedTeachers, approve, consentWithdrawn, propose } from "../people-scenes.ts";
+import { appointed, formsChosen, founded, order } from "../programme-scenes.ts";
+import { altered, done, participantRef, scenes, toProgramme, unitRef, without } from "../scenes.ts";
+import { programmeRef } from "../school.ts";
+import type { Specification } from "../spec.ts";
+
+const program = (authors: readonly string[], forms: readonly string[] = []) =>
+  toProgramme("adopt-document", { kind: "organization-program", authors, forms });
+
+const appoint = (coordinators: readonly string[], curators: readonly string[]) =>
+  order("appoint-coordinator-and-curators", "3", { coordinators, curators });
+
+const approved = { when: approve("5", "u1"), of: unitRef("u1"), leadsTo: "working" } as const;
+
+export const documentAndOrderSpecifications: readonly Specification[] = [
+  {
+    workflow: "programme",
+    requirement: "program-authors",
+    clause: "R6; Приморский краевой ИРО",
+    given: scenes(founded(), appointed),
+    refuses: [
+      {
+        when: program(["m1"]),
+        says: ["Среди авторов программы нет куратора", "No curator is among the programme's authors"],
+      },
+      {
+        when: program(["curator", "coordinator"]),
+        says: ["Среди авторов программы нет наставника", "No mentor is among the programme's authors"],
+      },
+      {
+        when: program([]),
+        says: ["Среди авторов программы нет наставника", "No mentor is among the programme's authors"],
+      },
+    ],
+    accepts: [{ when: program(["curator", "m1"]) }, { when: toProgramme("adopt-document", { kind: "regulation" }) }],
+  },
+  {
+    workflow: "programme",
+    requirement: "program-forms",
+    clause: "R7; вывод",
+    given: scenes(founded(), appointed, formsChosen),
+    refuses: [
+      {
+        when: program(["curator", "m1"], ["teacher-student", "graduate-student"]),
+        says: [
+          "Форма не выбрана при подготовке: graduate-student",
+          "The form was not chosen in preparation: graduate-student",
+        ],
+        about: "graduate-student",
+      },
+    ],
+    accepts: [{ when: program(["curator", "m1"], ["teacher-student"]) }],
+  },
+  {
+    workflow: "programme",
+    requirement: "order-number-new",
+    clause: "Целостность",
+    given: scenes(founded(), done(order("introduce-target-model", "1"))),
+    refuses: [{ when: order("final-event", "1"), says: ["Приказ № 1 уже есть", "Order 1 exists already"], about: "1" }],
+    accepts: [{ when: order("final-event", "2") }],
+  },
+  {
+    workflow: "programme",
+    requirement: "annexes-attached",
+    clause: "R2; Приморский краевой ИРО",
+    given: founded(),
+    refuses: [
+      {
+        when: order("approve-regulation", "2", { annexes: ["regulation"] }),
+        says: ["К приказу не приложено: дорожная карта", "Not annexed to the order: the road map"],
+        about: "road-map",
+      },
+      {
+        when: order("approve-regulation", "2"),
+        says: [
+          "К приказу не приложено: Положение о наставничестве",
+          "Not annexed to the order: the mentoring Regulation",
+        ],
+        about: "regulation",
+      },
+    ],
+    accepts: [{ when: order("approve-regulation", "2", { annexes: ["regulation", "road-map"] }) }],
+  },
+  {
+    workflow: "programme",
+    requirement: "school-annexes-attached",
+    clause: "R33; план лицея № 45, этап 4",
+    given: founded(),
+    refuses: [
+      {
+        when: order("organize-mentor-school", "4", { annexes: ["programme"] }),
+        says: [
+          "К приказу не приложено: графики обучения наставников",
+          "Not annexed to the order: the schedules of training",
+        ],
+        about: "schedule",
+      },
+      {
+        when: order("organize-mentor-school", "4"),
+        says: [
+          "К приказу не приложено: программы обучения наставников",
+          "Not annexed to the order: the programmes of training",
+        ],
+        about: "programme",
+      },
+    ],
+    accepts: [{ when: order("organize-mentor-school", "4", { annexes: ["programme", "schedule"] }) }],
+  },
+  {
+    workflow: "programme",
+    requirement: "appointments-named",
+    clause: "R8; план лицея № 45, этап 1",
+    given: founded(),
+    refuses: [
+      {
+        when: appoint([], ["curator"]),
+        says: ["В приказе не назван координатор", "The order names no coordinator"],
+        about: "coordinator",
+      },
+      {
+        when: appoint(["coordinator"], []),
+        says: ["В приказе не назван куратор", "The order names no curator"],
+        about: "curator",
+      },
+    ],
+    accepts: [{ when: appoint(["coordinator"], ["curator"]) }],
+  },
+  {
+    workflow: "programme",
+    requirement: "pairs-order-documents",
+    clause: "R1; Приморский краевой ИРО",
+    given: agreedPair,
+    refuses: [
+      {
+        given: without(programmeRef, "documents", "organization-program"),
+        when: approve("5", "u1"),
+        says: ["Не утверждён документ: программа наставничества", "Not adopted: the mentoring programme"],
+        about: "organization-program",
+      },
+    ],
+    accepts: [approved],
+  },
+  {
+    workflow: "programme",
+    requirement: "pairs-order-names-units",
+    clause: "R40; план лицея № 45, этап 5",
+    given: agreedPair,
+    refuses: [{ when: approve("5"), says: ["В приказе не названа ни одна пара (группа)", "The order names no unit"] }],
+    accepts: [approved],
+  },
+  {
+    workflow: "programme",
+    requirement: "pairs-order-units-agreed",
+    clause: "R39; программа СОШ № 32",
+    given: agreedPair,
+    refuses: [
+      {
+        given: done(propose("u2", "m1", ["s2"])),
+        when: approve("5", "u1", "u2"),
+        says: ["Пара (группа) не согласована сторонами", "The unit is not agreed by its parties"],
+        about: "u2",
+      },
+      {
+        when: approve("5", "nobody-knows"),
+        says: ["Пара (группа) не согласована сторонами", "The unit is not agreed by its parties"],
+        about: "nobody-knows",
+      },
+    ],
+    accepts: [approved],
+  },
+  {
+    workflow: "programme",
+    requirement: "duty-consents",
+    clause: "R4; Приморский краевой ИРО",
+    given: agreedPair,
+    refuses: ["m1", "s1"].map((person) => ({
+      given: without(participantRef(person), "consents", "duty"),
+      when: approve("5", "u1"),
+      says: ["Нет письменного согласия на дополнительные обязанности", "The written duty consent is missing"],
+      about: person,
+    })),
+    accepts: [approved],
+  },
+  {
+    workflow: "programme",
+    requirement: "data-consents-in-force",
+    clause: "R15, R29; план лицея № 45",
+    given: agreedPair,
+    refuses: [
+      {
+        given: consentWithdrawn("s1"),
+        when: approve("5", "u1"),
+        says: ["Согласие на обработку персональных данных не действует", "The personal-data consent is not in force"],
+        about: "s1",
+      },
+    ],
+    accepts: [approved],
+  },
+  {
+    workflow: "programme",
+    requirement: "seat-held",
+    clause: "R48",
+    given: agreedPair,
+    refuses: [
+      {
+        given: altered(participantRef("m1"), { seats: {} }),
+        when: approve("5", "u1"),
+        says: [
+          "Места у наставника за этой парой (группой) не закреплены",
+          "The mentor's seats are not held by this unit",
+        ],
+        about: "m1",
+      },
+    ],
+    accepts: [approved],
+  },
+  {
+    workflow: "programme",
+    requirement: "labour-contract-addendum",
+    clause: "R63, R64, R68, R69; ТК РФ, ст. 351.8",
+    given: agreedTeachers,
+    refuses: [
+      {
+        when: approve("5", "u1"),
+        says: [
+          "Нет дополнительного соглашения о содержании, сроке, форме и оплате наставничества",
+          "No addendum fixes content, term, form and pay of the mentoring",
+        ],
+        about: "m1",
+      },
+    ],
+    accepts: [{ given: done(addendum), ...approved }],
+  },
+];

@@ -1,0 +1,25 @@
+import type { Specification } from "../spec.ts";
+import { consentSpecifications } from "./consents.ts";
+import { documentAndOrderSpecifications } from "./documents-and-orders.ts";
+import { mentorAndMenteeSpecifications } from "./mentors-and-mentees.ts";
+import { mentorChangeSpecifications } from "./mentor-change.ts";
+import { preparationSpecifications } from "./preparation.ts";
+import { proposalAndApprovalSpecifications } from "./proposal-and-approval.ts";
+import { registrySpecifications } from "./registry.ts";
+import { reviewAndPracticeSpecifications } from "./review-and-practice.ts";
+import { stageSpecifications } from "./stages.ts";
+import { workSpecifications } from "./work.ts";
+
+/** What every requirement of the target model refuses and accepts, by example. */
+export const specifications: readonly Specification[] = [
+  ...preparationSpecifications,
+  ...documentAndOrderSpecifications,
+  ...stageSpecifications,
+  ...reviewAndPracticeSpecifications,
+  ...registrySpecifications,
+  ...consentSpecifications,
+  ...mentorAndMenteeSpecifications,
+  ...proposalAndApprovalSpecifications,
+  ...workSpecifications,
+  ...mentorChangeSpecifications,
+];

@@ -1,0 +1,124 @@
+import {
+  appointed,
+  audiences,
+  conditionsPrepared,
+  formsChosen,
+  founded,
+  order,
+  programAdopted,
+  regulationAdopted,
+} from "../programme-scenes.ts";
+import { altered, done, type Scene, scenes, toProgramme, without } from "../scenes.ts";
+import { programmeRef } from "../school.ts";
+import type { Specification } from "../spec.ts";
+
+const finish = toProgramme("finish-stage");
+const ready = scenes(founded(), conditionsPrepared);
+
+/** A condition of the first stage that is met when everything is done, and is unmet in the given way. */
+const condition = (
+  requirement: string,
+  clause: string,
+  refuses: readonly (readonly [given: Scene, ru: string, en: string, about?: string])[],
+): Specification => ({
+  workflow: "programme",
+  requirement,
+  clause,
+  given: ready,
+  refuses: refuses.map(([given, ru, en, about]) => ({
+    given,
+    when: finish,
+    says: [ru, en],
+    ...(about === undefined ? {} : { about }),
+  })),
+  accepts: [{ when: finish, leadsTo: "mentee-registry" }],
+});
+
+const document = (kind: string, ru: string, en: string): Specification => ({
+  ...condition(`${kind}-adopted`, "R1; Приморский краевой ИРО", []),
+  refuses: [
+    {
+      given: without(programmeRef, "documents", kind),
+      when: finish,
+      says: [`Не утверждён документ: ${ru}`, `Not adopted: ${en}`],
+      about: kind,
+    },
+  ],
+});
+
+const told: Readonly<Record<(typeof audiences)[number], readonly [string, string]>> = {
+  teachers: ["Педагоги не проинформированы", "Teachers are not informed"],
+  parents: ["Родители не проинформированы", "Parents are not informed"],
+  students: ["Обучающиеся не проинформированы", "Students are not informed"],
+  site: ["На сайте информации нет", "The site does not inform"],
+  "external-environment": ["Внешняя среда не проинформирована", "The external environment is not informed"],
+};
+
+export const preparationSpecifications: readonly Specification[] = [
+  condition("model-introduced", "План лицея № 45, этап 1", [
+    [
+      without(programmeRef, "orders", "1"),
+      "Нет приказа о внедрении целевой модели",
+      "No order introduces the target model",
+    ],
+  ]),
+  {
+    ...condition("regulation-ordered", "R2, R3; Приморский краевой ИРО", []),
+    given: scenes(
+      founded(),
+      done(order("introduce-target-model", "1")),
+      appointed,
+      formsChosen,
+      programAdopted,
+      done(
+        toProgramme("adopt-document", { kind: "regulation" }),
+        toProgramme("adopt-document", { kind: "road-map" }),
+        ...audiences.map((audience) => toProgramme("inform", { audience })),
+      ),
+    ),
+    refuses: [{ when: finish, says: ["Нет приказа об утверждении Положения", "No order approves the Regulation"] }],
+    accepts: [{ given: regulationAdopted, when: finish, leadsTo: "mentee-registry" }],
+  },
+  document("regulation", "Положение о наставничестве", "the mentoring Regulation"),
+  document("road-map", "дорожная карта", "the road map"),
+  document("organization-program", "программа наставничества", "the mentoring programme"),
+  condition("curators-appointed", "R8; план лицея № 45, этап 1", [
+    [
+      altered(programmeRef, { coordinators: [] }),
+      "Координатор не назначен приказом",
+      "No order appoints a coordinator",
+      "coordinator",
+    ],
+    [altered(programmeRef, { curators: [] }), "Куратор не назначен приказом", "No order appoints a curator", "curator"],
+  ]),
+  {
+    workflow: "programme",
+    requirement: "needs-monitored",
+    clause: "R9; план лицея № 45, этап 1",
+    given: founded(),
+    refuses: [
+      {
+        when: toProgramme("choose-forms", { forms: ["student-student"] }),
+        says: ["Мониторинг предварительных запросов не проведён", "The monitoring of preliminary needs is not done"],
+      },
+    ],
+    accepts: [
+      {
+        given: done(toProgramme("monitor-needs")),
+        when: toProgramme("choose-forms", { forms: ["student-student"] }),
+      },
+    ],
+  },
+  condition("forms-chosen", "R9; план лицея № 45, этап 1", [
+    [altered(programmeRef, { forms: [] }), "Формы наставничества не выбраны", "No form of mentoring is chosen"],
+  ]),
+  condition(
+    "everybody-informed",
+    "R10; план лицея № 45, этап 1",
+    audiences.map((audience) => {
+      const [ru, en] = told[audience];
+      const forget = without(programmeRef, "done", `inform:${audience}`);
+      return [forget, ru, en, audience] as const;
+    }),
+  ),
+];

@@ -1,0 +1,262 @@
+import { agreedPair, approve, mentor, propose, workingPair } from "../people-scenes.ts";
+import {
+  materialsPrepared,
+  menteesListed,
+  mentorsListed,
+  monitored,
+  prepared,
+  schoolOrdered,
+} from "../programme-scenes.ts";
+import { altered, done, participantRef, type Scene, scenes, toPerson, toProgramme, toUnit } from "../scenes.ts";
+import { programmeRef } from "../school.ts";
+import type { Specification } from "../spec.ts";
+
+const finish = toProgramme("finish-stage");
+const hold = toProgramme("hold-mentor-school");
+
+/** The programme has come to this stage; what else it has is left as it was. */
+const inStage = (stage: string): Scene => altered(programmeRef, {}, stage);
+
+const list = (name: string) => toProgramme("form-registry", { list: name });
+
+export const stageSpecifications: readonly Specification[] = [
+  {
+    workflow: "programme",
+    requirement: "mentees-lists-formed",
+    clause: "R21; план лицея № 45, этап 2",
+    given: prepared,
+    refuses: [
+      {
+        given: done(list("mentees-students")),
+        when: finish,
+        says: ["Не сформирован список: наставляемые педагоги", "The list is not formed: mentees who are teachers"],
+        about: "mentees-teachers",
+      },
+      {
+        given: done(list("mentees-teachers"), list("mentors-students")),
+        when: finish,
+        says: ["Не сформирован список: наставляемые обучающиеся", "The list is not formed: mentees who are students"],
+        about: "mentees-students",
+      },
+    ],
+    accepts: [{ given: menteesListed, when: finish, leadsTo: "mentor-registry" }],
+  },
+  {
+    workflow: "programme",
+    requirement: "mentors-lists-formed",
+    clause: "R21; план лицея № 45, этап 3",
+    given: scenes(prepared, mentor("m1"), inStage("mentor-registry")),
+    refuses: [
+      {
+        given: done(list("mentors-students")),
+        when: finish,
+        says: [
+          "Не сформирован список: наставники из числа педагогов",
+          "The list is not formed: mentors who are teachers",
+        ],
+        about: "mentors-teachers",
+      },
+      {
+        given: done(list("mentors-teachers")),
+        when: finish,
+        says: [
+          "Не сформирован список: наставники из числа обучающихся",
+          "The list is not formed: mentors who are students",
+        ],
+        about: "mentors-students",
+      },
+    ],
+    accepts: [{ given: mentorsListed, when: finish, leadsTo: "selection-and-training" }],
+  },
+  {
+    workflow: "programme",
+    requirement: "mentors-listed",
+    clause: "Предусловие этапа 4: вывод",
+    given: scenes(prepared, mentorsListed, inStage("mentor-registry")),
+    refuses: [{ when: finish, says: ["В базе наставников никого нет", "The mentor registry is empty"] }],
+    accepts: [{ given: mentor("m1"), when: finish, leadsTo: "selection-and-training" }],
+  },
+  {
+    workflow: "programme",
+    requirement: "mentor-school-ordered",
+    clause: "R33; план лицея № 45, этап 4",
+    given: scenes(prepared, materialsPrepared),
+    refuses: [{ when: hold, says: ["Нет приказа о «Школе наставников»", "No order organises the mentor school"] }],
+    accepts: [{ given: schoolOrdered, when: hold }],
+  },
+  {
+    workflow: "programme",
+    requirement: "materials-prepared",
+    clause: "R34; план лицея № 45, этап 4",
+    given: scenes(prepared, schoolOrdered),
+    refuses: [
+      {
+        when: hold,
+        says: [
+          "Методические материалы для обучения не подготовлены",
+          "The materials for the training are not prepared",
+        ],
+      },
+    ],
+    accepts: [{ given: materialsPrepared, when: hold }],
+  },
+  {
+    workflow: "programme",
+    requirement: "selected-mentors-prepared",
+    clause: "R35; г. Мегион",
+    given: scenes(prepared, inStage("selection-and-training")),
+    refuses: [
+      { when: finish, says: ["Нет ни одного подготовленного наставника", "No mentor is prepared"] },
+      {
+        given: scenes(mentor("m1"), mentor("m2"), altered(participantRef("m2"), {}, { registered: "selected" })),
+        when: finish,
+        says: [
+          "Отобранный наставник не обучен и не проконсультирован",
+          "A selected mentor is neither trained nor consulted",
+        ],
+        about: "m2",
+      },
+    ],
+    accepts: [{ given: mentor("m1"), when: finish, leadsTo: "pairing" }],
+  },
+  {
+    workflow: "programme",
+    requirement: "group-meeting-held",
+    clause: "R37; план лицея № 45, этап 5",
+    given: scenes(prepared, inStage("pairing")),
+    refuses: [
+      {
+        when: toProgramme("analyse-preferences"),
+        says: ["Групповая встреча ещё не проведена", "The group meeting has not been held yet"],
+      },
+    ],
+    accepts: [{ given: done(toProgramme("hold-group-meeting")), when: toProgramme("analyse-preferences") }],
+  },
+  {
+    workflow: "programme",
+    requirement: "preferences-analysed",
+    clause: "R38; план лицея № 45, этап 5",
+    given: scenes(
+      prepared,
+      inStage("pairing"),
+      altered(programmeRef, { done: { "order:approve-pairs": "2025-10-01" } }),
+    ),
+    refuses: [
+      {
+        when: finish,
+        says: [
+          "Анкеты групповой встречи ещё не проанализированы",
+          "The preference questionnaires are not analysed yet",
+        ],
+      },
+    ],
+    accepts: [
+      {
+        given: done(toProgramme("hold-group-meeting"), toProgramme("analyse-preferences")),
+        when: finish,
+        leadsTo: "working",
+      },
+    ],
+  },
+  {
+    workflow: "programme",
+    requirement: "pairs-approved",
+    clause: "R40; план лицея № 45, этап 5",
+    given: scenes(agreedPair, done(toPerson("s2", "support-unpaired", { needsPsychologist: false }))),
+    refuses: [
+      {
+        when: finish,
+        says: ["Нет приказа об утверждении пар (групп)", "No order approves units"],
+        also: ["every-mentee-settled"],
+      },
+    ],
+    accepts: [{ given: done(approve("5", "u1")), when: finish, leadsTo: "working" }],
+  },
+  {
+    workflow: "programme",
+    requirement: "every-mentee-settled",
+    clause: "R45; план лицея № 45, этап 5",
+    given: workingPair,
+    refuses: [
+      {
+        when: finish,
+        says: [
+          "Наставляемый без пары, и о сопровождении не решено",
+          "A mentee has neither a unit nor a decision on support",
+        ],
+        about: "s2",
+      },
+      {
+        given: done(propose("u2", "m1", ["s2"])),
+        when: finish,
+        says: ["Пара наставляемого ещё не утверждена приказом", "A mentee's unit is not approved by an order yet"],
+        about: "s2",
+      },
+    ],
+    accepts: [
+      {
+        given: done(toPerson("s2", "support-unpaired", { needsPsychologist: true }, "psychologist")),
+        when: finish,
+        leadsTo: "working",
+      },
+    ],
+  },
+  {
+    workflow: "programme",
+    requirement: "units-closed",
+    clause: "R58; вывод",
+    given: scenes(workingPair, inStage("working")),
+    refuses: [
+      {
+        when: finish,
+        says: ["Пара (группа) ещё не завершила работу", "The unit has not ended its work yet"],
+        about: "u1",
+      },
+      {
+        given: done(toUnit("u1", "remove-mentor", { record: "record-1" }, "deputy-head")),
+        when: finish,
+        says: ["Пара (группа) ещё не завершила работу", "The unit has not ended its work yet"],
+        about: "u1",
+      },
+    ],
+    accepts: [{ given: done(toUnit("u1", "dissolve", { reason: "moved" })), when: finish, leadsTo: "completion" }],
+  },
+  {
+    workflow: "programme",
+    requirement: "monitoring-complete",
+    clause: "R74, R75; план лицея № 45, этап 7",
+    given: scenes(prepared, inStage("completion")),
+    refuses: [
+      {
+        when: finish,
+        says: [
+          "Нет результата мониторинга удовлетворённости участников",
+          "No result of the monitoring of satisfaction",
+        ],
+        about: "satisfaction",
+      },
+      {
+        given: done(
+          toProgramme("record-monitoring", { part: "satisfaction" }),
+          toProgramme("record-monitoring", { part: "influence" }),
+        ),
+        when: finish,
+        says: ["Нет результата мониторинга качества реализации программы", "No result of the monitoring of quality"],
+        about: "quality",
+      },
+      {
+        given: done(
+          toProgramme("record-monitoring", { part: "satisfaction" }),
+          toProgramme("record-monitoring", { part: "quality" }),
+        ),
+        when: finish,
+        says: [
+          "Нет результата мониторинга влияния программы на участников",
+          "No result of the monitoring of influence on participants",
+        ],
+        about: "influence",
+      },
+    ],
+    accepts: [{ given: monitored, when: finish, leadsTo: "review" }],
+  },
+];

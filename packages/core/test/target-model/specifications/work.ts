@@ -1,0 +1,341 @@
+import { workingGroup, workingPair, workingTeachers } from "../people-scenes.ts";
+import { done, scenes, toUnit } from "../scenes.ts";
+import type { Specification } from "../spec.ts";
+import {
+  approveReport,
+  close,
+  control,
+  diagnosed,
+  firstMeetings,
+  meeting,
+  plan,
+  planned,
+  rank,
+  reported,
+  submit,
+} from "../work-scenes.ts";
+
+const suspend = toUnit("u1", "suspend", { reason: "illness" });
+const certify = (id = "curator") => toUnit("u1", "certify-checklist", {}, { id, roles: ["curator"] });
+const approveAs = (id: string, person: string) =>
+  toUnit("u1", "approve-report", { person }, { id, roles: ["curator"] });
+
+const names: Readonly<Record<string, readonly [string, string]>> = {
+  "organizational-first": ["первая, организационная", "the first, organisational one"],
+  "trial-working": ["вторая, пробная рабочая", "the second, trial working one"],
+  planning: ["встреча-планирование", "the planning one"],
+  regular: ["регулярная", "a regular one"],
+  closing: ["заключительная", "the closing one"],
+};
+
+/** "Expected this meeting, met that one." */
+function mismatch(expected: string, met: string): readonly [string, string] {
+  const [ru, en] = names[expected] ?? ["", ""];
+  const [metRu, metEn] = names[met] ?? ["", ""];
+  return [`Ожидается встреча: ${ru}; предложена: ${metRu}`, `Expected: ${en}; met: ${metEn}`];
+}
+
+/** One of the meetings in their order: what comes instead of it is refused. */
+const next = (kind: string, before: readonly string[], leadsTo: string): Specification => ({
+  workflow: "unit",
+  requirement: `meeting-is-${kind}`,
+  clause: "R54; план лицея № 45, этап 6",
+  given: scenes(workingPair, done(...before.map((each) => meeting(each)))),
+  refuses: ["organizational-first", "trial-working", "planning", "regular", "closing"]
+    .filter((each) => each !== kind)
+    .map((each) => ({ when: meeting(each), says: mismatch(kind, each) })),
+  accepts: [{ when: meeting(kind), leadsTo: `working.meetings.${leadsTo}` }],
+});
+
+/** One of the two meetings that may come while regular ones are held. */
+const either = (kind: "regular" | "closing", leadsTo: string): Specification => {
+  const other = kind === "regular" ? "closing" : "regular";
+  return {
+    workflow: "unit",
+    requirement: `meeting-is-${kind}`,
+    clause: "R54; план лицея № 45, этап 6",
+    given: scenes(workingPair, firstMeetings),
+    refuses: [{ when: meeting("planning"), says: mismatch(kind, "planning"), also: [`meeting-is-${other}`] }],
+    passesBy: [
+      {
+        when: meeting(other),
+        says: mismatch(kind, other),
+        leadsTo: `working.meetings.${other === "regular" ? "regular" : "held"}`,
+      },
+    ],
+    accepts: [{ when: meeting(kind), leadsTo: `working.meetings.${leadsTo}` }],
+  };
+};
+
+const russian: Readonly<Record<string, string>> = {
+  current: "текущий",
+  "mid-term": "промежуточный",
+  final: "итоговый",
+};
+
+/** A control that the command may mean, and what it leads to. */
+const meant = (
+  kind: "current" | "mid-term" | "final",
+  other: string,
+  leadsTo: string,
+  after: string,
+): Specification => ({
+  workflow: "unit",
+  requirement: `control-is-${kind}`,
+  clause: "R55; программа СОШ № 32",
+  given: scenes(workingPair, planned("m1", "s1")),
+  refuses:
+    kind === "mid-term"
+      ? []
+      : [
+          {
+            // A second mid-term control is none of those that may come.
+            given: done(control("mid-term")),
+            when: control("mid-term"),
+            says: [
+              `Ожидается контроль: ${russian[kind]}; предложен: промежуточный`,
+              `Expected control: ${kind}; met: mid-term`,
+            ],
+            also: [kind === "current" ? "control-is-final" : "control-is-current"],
+          },
+        ],
+  passesBy: [
+    {
+      when: control(other),
+      says: [
+        `Ожидается контроль: ${russian[kind]}; предложен: ${russian[other]}`,
+        `Expected control: ${kind}; met: ${other}`,
+      ],
+      leadsTo: `working.control.${after}`,
+    },
+  ],
+  accepts: [{ when: control(kind), leadsTo: `working.control.${leadsTo}` }],
+});
+
+/** All that the pair has to do before its final control. */
+const finished = scenes(firstMeetings, done(meeting("closing")), planned("m1", "s1"));
+
+export const workSpecifications: readonly Specification[] = [
+  next("organizational-first", [], "trial"),
+  next("trial-working", ["organizational-first"], "planning"),
+  next("planning", ["organizational-first", "trial-working"], "regular"),
+  either("regular", "regular"),
+  either("closing", "held"),
+  {
+    workflow: "unit",
+    requirement: "unit-not-suspended",
+    clause: "R29; 152-ФЗ",
+    given: workingPair,
+    refuses: [
+      { when: meeting("organizational-first") },
+      { when: toUnit("u1", "diagnose", { items: 1 }, "mentor") },
+      { given: diagnosed, when: rank("m1") },
+      { given: planned("m1", "s1"), when: plan("s1") },
+      { given: planned("m1", "s1"), when: certify() },
+      { when: control("current") },
+      { when: control("mid-term") },
+      { given: planned("m1", "s1"), when: control("final") },
+      { given: scenes(finished, done(control("final")), reported("m1", "s1")), when: close },
+    ].map(({ given = () => {}, when }) => ({
+      given: scenes(given, done(suspend)),
+      when,
+      says: ["Пара (группа) приостановлена", "The unit is suspended"],
+      about: "illness",
+    })),
+    accepts: [
+      { when: meeting("organizational-first"), leadsTo: "working.meetings.trial" },
+      {
+        given: done(suspend, toUnit("u1", "resume")),
+        when: meeting("organizational-first"),
+        leadsTo: "working.meetings.trial",
+      },
+    ],
+  },
+  {
+    workflow: "unit",
+    requirement: "unit-suspended",
+    clause: "Целостность",
+    given: workingTeachers,
+    refuses: [
+      {
+        given: done(toUnit("u1", "cancel-assignment", {}, "head")),
+        when: toUnit("u1", "resume"),
+        says: ["Пара (группа) не приостановлена", "The unit is not suspended"],
+      },
+    ],
+    accepts: [{ given: done(suspend), when: toUnit("u1", "resume"), leadsTo: "working.assignment.in-force" }],
+  },
+  {
+    workflow: "unit",
+    requirement: "everyone-ranked",
+    clause: "R52; программа СОШ № 32",
+    given: scenes(workingGroup, diagnosed, done(rank("m1"))),
+    refuses: [],
+    passesBy: [
+      {
+        when: rank("s1"),
+        says: ["Сторона не согласовала ранжирование", "A party has not agreed to the ranking"],
+        about: "s2",
+        leadsTo: "working.checklist.draft",
+      },
+    ],
+    accepts: [
+      { given: done(rank("s1")), when: rank("s2"), leadsTo: "working.checklist.ranked" },
+      {
+        given: done(rank("s1")),
+        when: toUnit("u1", "lose-participant", { person: "s2", reason: "moved" }),
+        leadsTo: "working.checklist.ranked",
+      },
+    ],
+  },
+  {
+    workflow: "unit",
+    requirement: "certifier-is-not-mentor",
+    clause: "R52; конфликт обязанностей",
+    given: scenes(workingPair, planned("m1", "s1")),
+    refuses: [
+      {
+        when: certify("m1"),
+        says: ["Куратор сам наставник этой пары (группы)", "The curator is himself the mentor of this unit"],
+        about: "m1",
+      },
+    ],
+    accepts: [{ when: certify(), leadsTo: "working.checklist.certified" }],
+  },
+  {
+    workflow: "unit",
+    requirement: "plan-of-party",
+    clause: "R44, R53; программа СОШ № 32",
+    given: scenes(workingPair, planned("m1", "s1")),
+    refuses: [
+      {
+        when: plan("s2"),
+        says: ["Неизвестно, чей это план: s2", "Unknown owner of the plan: s2"],
+        about: "s2",
+      },
+    ],
+    accepts: [{ when: plan("mentor") }, { when: plan("curator") }, { when: plan("s1") }],
+  },
+  {
+    workflow: "unit",
+    requirement: "plans-drawn-up",
+    clause: "R44, R53; план лицея № 45, этап 5",
+    given: scenes(workingPair, diagnosed, done(rank("m1"), rank("s1"), plan("mentor"), plan("curator"))),
+    refuses: [
+      {
+        when: control("final"),
+        says: ["План не составлен", "A plan is missing"],
+        about: "s1",
+      },
+    ],
+    accepts: [{ given: done(plan("s1")), when: control("final"), leadsTo: "working.control.final" }],
+  },
+  meant("current", "mid-term", "none", "mid-term"),
+  meant("mid-term", "final", "mid-term", "final"),
+  meant("final", "current", "final", "none"),
+  {
+    workflow: "unit",
+    requirement: "control-evidence",
+    clause: "R55; программа СОШ № 32",
+    given: scenes(workingTeachers, planned("m1", "t1")),
+    refuses: [
+      {
+        when: control("mid-term", { evidence: ["questionnaire"] }),
+        says: ["Нет протокола опроса", "There is no survey protocol"],
+        about: "survey-protocol",
+      },
+      {
+        when: control("final", { evidence: ["survey-protocol"] }),
+        says: ["Нет открытого урока", "There is no open lesson"],
+        about: "open-lesson",
+      },
+    ],
+    accepts: [
+      { when: control("current", { evidence: ["questionnaire"] }), leadsTo: "working.control.none" },
+      { when: control("mid-term"), leadsTo: "working.control.mid-term" },
+      {
+        when: control("final", { evidence: ["survey-protocol", "open-lesson"] }),
+        leadsTo: "working.control.final",
+      },
+    ],
+  },
+  {
+    workflow: "unit",
+    requirement: "final-control-covers-all",
+    clause: "R56; программа СОШ № 32",
+    given: scenes(workingPair, planned("m1", "s1")),
+    refuses: [
+      {
+        when: control("final", { covers: "some" }),
+        says: ["Опрошены не все участники", "Not every party was asked"],
+      },
+    ],
+    accepts: [
+      { when: control("mid-term", { covers: "some" }), leadsTo: "working.control.mid-term" },
+      { when: control("final"), leadsTo: "working.control.final" },
+    ],
+  },
+  {
+    workflow: "unit",
+    requirement: "outside-events-only-in-final",
+    clause: "R57; программа СОШ № 32",
+    given: scenes(workingPair, planned("m1", "s1")),
+    refuses: ["current", "mid-term"].map((kind) => ({
+      when: control(kind, { outsideEvents: 1 }),
+      says: ["Этот показатель учитывают только в итоговом контроле", "This item belongs to the final control only"],
+    })),
+    accepts: [{ when: control("final", { outsideEvents: 1 }), leadsTo: "working.control.final" }],
+  },
+  {
+    workflow: "unit",
+    requirement: "closing-meeting-held",
+    clause: "R54; план лицея № 45, этап 6",
+    given: scenes(workingPair, firstMeetings, planned("m1", "s1"), done(control("final")), reported("m1", "s1")),
+    refuses: [{ when: close, says: ["Заключительная встреча не проведена", "The closing meeting has not been held"] }],
+    accepts: [{ given: done(meeting("closing")), when: close, leadsTo: "closed" }],
+  },
+  {
+    workflow: "unit",
+    requirement: "final-control-done",
+    clause: "R56; программа СОШ № 32",
+    given: scenes(workingPair, finished, reported("m1", "s1")),
+    refuses: [{ when: close, says: ["Итоговый контроль не проведён", "The final control has not been carried out"] }],
+    accepts: [{ given: done(control("final")), when: close, leadsTo: "closed" }],
+  },
+  {
+    workflow: "unit",
+    requirement: "reports-approved",
+    clause: "R58; программа СОШ № 32",
+    given: scenes(workingPair, finished, done(control("final")), reported("m1")),
+    refuses: [
+      { when: close, says: ["Отчёт не сдан", "The report is not submitted"], about: "s1" },
+      {
+        given: done(submit("s1")),
+        when: close,
+        says: ["Отчёт не утверждён", "The report is not approved"],
+        about: "s1",
+      },
+    ],
+    accepts: [{ given: reported("s1"), when: close, leadsTo: "closed" }],
+  },
+  {
+    workflow: "unit",
+    requirement: "report-submitted",
+    clause: "R58; программа СОШ № 32",
+    given: workingPair,
+    refuses: [{ when: approveReport("s1"), says: ["Отчёт не сдан", "The report is not submitted"], about: "s1" }],
+    accepts: [{ given: done(submit("s1")), when: approveReport("s1") }],
+  },
+  {
+    workflow: "unit",
+    requirement: "approver-is-not-mentor",
+    clause: "R58; конфликт обязанностей",
+    given: scenes(workingPair, done(submit("m1"), submit("s1"))),
+    refuses: ["m1", "s1"].map((person) => ({
+      when: approveAs("m1", person),
+      says: ["Куратор сам наставник этой пары (группы)", "The curator is himself the mentor of this unit"],
+      about: "m1",
+    })),
+    accepts: [{ when: approveAs("curator", "m1") }],
+  },
+];
