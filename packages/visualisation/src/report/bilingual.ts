@@ -1,15 +1,10 @@
 import type { Text } from "@nastavnik/core";
 import { Temporal } from "temporal-polyfill";
-import { html, type Insertable, type Markup } from "../markup/html.ts";
+import { html, type Markup } from "../markup/html.ts";
 
 /** A text in both languages; the page shows the one that is switched on. */
 export function said({ ru, en }: Text): Markup {
   return ru === en ? html`${ru}` : html`<span lang="ru">${ru}</span><span lang="en">${en}</span>`;
-}
-
-/** The same in both languages, where the pieces are more than text. */
-export function both(ru: Insertable, en: Insertable): Markup {
-  return html`<span lang="ru">${ru}</span><span lang="en">${en}</span>`;
 }
 
 const monthNames = {

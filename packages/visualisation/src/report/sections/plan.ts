@@ -66,8 +66,16 @@ function factText({ first, last }: Bars): Markup {
 /** How the facts of a step that has many of them are spread. */
 function spread({ facts, before, within, after, planned }: StepReport): Markup | undefined {
   if (facts < 2 || planned === undefined || before + after === 0) return undefined;
-  const ru = [before > 0 ? `раньше ${before}` : "", `в срок ${within}`, after > 0 ? `позже ${after}` : ""];
-  const en = [before > 0 ? `${before} early` : "", `${within} in time`, after > 0 ? `${after} late` : ""];
+  const ru = [
+    before > 0 ? `раньше ${before}` : "",
+    within > 0 ? `в срок ${within}` : "",
+    after > 0 ? `позже ${after}` : "",
+  ];
+  const en = [
+    before > 0 ? `${before} early` : "",
+    within > 0 ? `${within} in time` : "",
+    after > 0 ? `${after} late` : "",
+  ];
   const join = (parts: readonly string[]): string => parts.filter((part) => part !== "").join(", ");
   return html`<small>${said({ ru: `${facts}: ${join(ru)}`, en: `${facts}: ${join(en)}` })}</small>`;
 }

@@ -1,19 +1,11 @@
-import type { FunnelStep } from "@nastavnik/core/target-model";
 import type { Text } from "@nastavnik/core";
 import { html, type Markup } from "../../markup/html.ts";
-import { counted, monthName, said, type WordForms } from "../bilingual.ts";
+import { said } from "../bilingual.ts";
 import { type Page, section } from "../page.ts";
+import { countOf } from "./count-of.ts";
 import { decisionOf } from "./decision.ts";
-
-const words = {
-  mentees: { ru: ["наставляемый", "наставляемых", "наставляемых"], en: ["mentee", "mentees"] },
-  people: { ru: ["человек", "человека", "человек"], en: ["person", "people"] },
-  times: { ru: ["раз", "раза", "раз"], en: ["time", "times"] },
-} as const satisfies Record<string, WordForms>;
-
-function countOf(steps: readonly FunnelStep[], id: FunnelStep["id"]): number {
-  return steps.find((step) => step.id === id)?.count ?? 0;
-}
+import { monthChart } from "./month-chart.ts";
+import { observations } from "./observations.ts";
 
 function tile(value: string, label: Text, note?: Text): Markup {
   return html`<li>
@@ -82,116 +74,6 @@ function tiles({ report }: Page): Markup {
       },
     )}
   </ul>`;
-}
-
-/** Sentences that say what a head should know first. */
-function observations({ report }: Page): readonly Text[] {
-  const { funnel, people, refusals, units, totals } = report;
-  const found: Text[] = [];
-  const registry = countOf(funnel.mentees, "in-registry");
-  const paired = countOf(funnel.mentees, "paired");
-  const closed = countOf(funnel.mentees, "closed");
-  if (registry > 0) {
-    found.push({
-      ru: `Наставляемых вошло в базу: ${registry}; нашли наставника: ${paired}; завершили работу в паре или группе: ${closed}.`,
-      en: `Mentees in the registry: ${registry}; found a mentor: ${paired}; completed the work in a unit: ${closed}.`,
-    });
-  }
-  const { unpaired, left } = people;
-  if (unpaired.length > 0) {
-    const supported = unpaired.filter(({ isSupported }) => isSupported).length;
-    found.push({
-      ru: `Без пары к дате отчёта: ${counted(unpaired.length, words.mentees).ru}, из них на сопровождении ${supported}.`,
-      en: `Without a unit at the date of the report: ${counted(unpaired.length, words.mentees).en}, of whom ${supported} supported.`,
-    });
-  }
-  if (left.length > 0) {
-    const before = left.filter(({ wasPaired }) => !wasPaired).length;
-    found.push({
-      ru: `Выбыли или отказались: ${counted(left.length, words.people).ru}, из них до утверждения пары ${before}.`,
-      en: `Left or declined: ${counted(left.length, words.people).en}, of whom ${before} before a unit was approved.`,
-    });
-  }
-  const changed = units.filter(({ mentors }) => mentors.length > 1).length;
-  const broken = units.filter(({ state }) => state === "dissolved" || state === "declined").length;
-  if (changed + broken > 0) {
-    found.push({
-      ru: `Пар и групп, сменивших наставника: ${changed}; не состоявшихся или расформированных: ${broken}.`,
-      en: `Units that changed the mentor: ${changed}; that did not come about or were dissolved: ${broken}.`,
-    });
-  }
-  if (totals.reminders > 0) {
-    found.push({
-      ru: `Сработало напоминаний и сроков: ${totals.reminders}.`,
-      en: `Reminders and deadlines that came up: ${totals.reminders}.`,
-    });
-  }
-  const [first] = refusals.reasons;
-  if (first !== undefined) {
-    const isOvercome = first.overcome === first.attempts;
-    const later = {
-      ru: isOvercome ? "все попытки потом удались" : `потом удались ${first.overcome} из ${first.attempts} попыток`,
-      en: isOvercome
-        ? "every attempt succeeded later"
-        : `${first.overcome} of ${first.attempts} attempts succeeded later`,
-    };
-    found.push({
-      ru: `Чаще всего не выполнялось условие «${first.title.ru}»: ${counted(first.count, words.times).ru}; ${later.ru}.`,
-      en: `The condition most often unmet was “${first.title.en}”: ${counted(first.count, words.times).en}; ${later.en}.`,
-    });
-  }
-  return found;
-}
-
-function monthChart({ report: { months }, scale }: Page): Markup {
-  const most = Math.max(1, ...months.map(({ meetings }) => meetings));
-  const byMonth = new Map(months.map((month) => [month.month, month]));
-  const shown = scale.months.map(({ year, month }) => ({
-    month,
-    year,
-    counts: byMonth.get(`${year}-${String(month).padStart(2, "0")}`),
-  }));
-  return html`<figure class="months">
-    <figcaption>${said({ ru: "Год по месяцам", en: "The year by months" })}</figcaption>
-    <div class="scroll">
-      <table>
-        <thead>
-          <tr>
-            <td></td>
-            ${shown.map(({ month, year }) => html`<th scope="col">${said(monthName(month))}${month === 1 || month === 9 ? html`<small>${year}</small>` : ""}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          <tr class="columns">
-            <th scope="row">${said({ ru: "встречи", en: "meetings" })}</th>
-            ${shown.map(({ counts }) => {
-              const meetings = counts?.meetings ?? 0;
-              return html`<td>
-                ${meetings > 0 && html`<i style="height:${Math.round((meetings / most) * 56)}px"></i>${meetings}`}
-              </td>`;
-            })}
-          </tr>
-          ${(
-            [
-              ["registered", { ru: "заявились", en: "registered" }],
-              ["enteredRegistry", { ru: "вошли в базу", en: "entered the registry" }],
-              ["unitsApproved", { ru: "пары утверждены", en: "units approved" }],
-              ["unitsClosed", { ru: "пары завершены", en: "units completed" }],
-              ["left", { ru: "выбыли, отказались", en: "left, declined" }],
-              ["reminders", { ru: "напоминания и сроки", en: "reminders, deadlines" }],
-              ["refusals", { ru: "отказы", en: "refusals" }],
-            ] as const
-          ).map(
-            ([key, label]) =>
-              html`<tr>
-                <th scope="row">${said(label)}</th>
-                ${shown.map(({ counts }) => html`<td>${(counts?.[key] ?? 0) > 0 ? String(counts?.[key]) : html`<span class="none">·</span>`}</td>`)}
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    </div>
-  </figure>`;
 }
 
 /** The year at a glance. */
