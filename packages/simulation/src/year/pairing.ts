@@ -1,4 +1,4 @@
-import { type Instance, matchesState } from "@nastavnik/core";
+import { matchesState } from "@nastavnik/core";
 import { pairingProblem, pairingRules, solve } from "@nastavnik/matching";
 import type { Temporal } from "temporal-polyfill";
 import { approveUnits } from "./approve-units.ts";
@@ -22,7 +22,7 @@ function join(run: YearRun, isCompromise: boolean): ReadonlyMap<string, string> 
   const rules = isCompromise ? pairingRules.filter(({ code }) => code !== "no-need-met") : pairingRules;
   const seeking = new Set(waiting(run));
   const pool = participants(run).filter((person) => !seeking.has(person.id) && !isBeyondHelp(run, person));
-  const problem = pairingProblem(pool as unknown as readonly Instance[], { rules });
+  const problem = pairingProblem(pool, { rules });
   if (problem.mentees.length === 0 || problem.mentors.length === 0) return new Map();
   const { pairs } = solve(problem, { mode: "coverage", seed: run.definition.id });
   return new Map(pairs.map(({ mentee, mentor }) => [mentee, mentor]));
