@@ -167,12 +167,12 @@ footer { color: var(--soft); font-size: .86rem; padding: 4px 6px; } footer .id {
 @media print {
   @page { size: A4; margin: 14mm 12mm; }
   @page wide { size: A4 landscape; }
-  html { scroll-behavior: auto; }
+  html { scroll-behavior: auto; font-size: 11px; }
   body { background: #fff; font-size: 9.5pt; line-height: 1.4; }
   .page { max-width: none; padding: 0; }
   nav.contents, .languages, .controls, .hint { display: none !important; }
   section { border: 0; border-radius: 0; padding: 0 0 6mm; margin: 0; }
-  #plan, #units, #refusals { page: wide; }
+  #plan, #funnel, #units, #people, #refusals { page: wide; }
   header.top { padding-top: 0; } h1 { font-size: 17pt; } h2, h3 { break-after: avoid; } h2 { border-bottom: 1px solid var(--faint); padding-bottom: 4px; }
   .scroll { overflow: visible; } .gantt, .months table { min-width: 0; } table { font-size: 8.5pt; } .gantt { font-size: 8pt; } th, td { padding-top: 4px; padding-bottom: 4px; }
   tr, .tiles li, .banner, figure { break-inside: avoid; } .gantt tr.stage, .gantt tr.activity { break-after: avoid; } thead { display: table-header-group; }
