@@ -22,7 +22,7 @@ function dataOf(workflow: Workflow, call: EffectCall, occasion: Occasion): JsonO
     throw new NastavnikError("internal", `workflow ${workflow.id}: the data of effect ${call.type} failed`, { cause });
   }
   const whole = call.params === undefined ? { ...data } : { ...data, params: call.params };
-  return asJson(whole, `effect ${call.type}`) as JsonObject;
+  return asJson(whole, [`effect ${call.type}`]) as JsonObject;
 }
 
 function effectsOf(

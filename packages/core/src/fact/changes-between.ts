@@ -32,7 +32,7 @@ function collect(from: JsonObject, to: JsonObject, path: readonly string[], chan
     if (isJsonObject(before) && isPlain(after)) {
       collect(before, after, here, changes);
     } else {
-      const value = asJson(after, here.join("."));
+      const value = asJson(after, here);
       if (!isEqual(before, value)) changes.push({ path: here, value });
     }
   }

@@ -21,18 +21,21 @@ export function groundsOf(guard: AnyCondition | undefined, clause: string | unde
   return { requirements, clauses: Object.freeze([...new Set(clauses)]) };
 }
 
+/** Whether all requirements that a clause stands behind are switched off. */
+function isSilent({ requirements }: Grounds, clause: string, occasion: Occasion): boolean {
+  const from = requirements.filter((requirement) => requirement.clause === clause);
+  return from.length > 0 && from.every((requirement) => isSwitchedOff(requirement, occasion));
+}
+
 /** The clauses of these grounds, without those of requirements that are switched off; each once. */
 export function clausesOf(grounds: readonly Grounds[], occasion: Occasion): readonly string[] {
   const { off } = occasion.policies;
+  const isAllOn = off === undefined || off.length === 0;
   const [only] = grounds;
-  if (grounds.length === 1 && only !== undefined && (off === undefined || off.length === 0)) return only.clauses;
+  if (grounds.length === 1 && only !== undefined && isAllOn) return only.clauses;
   const clauses = new Set<string>();
   for (const each of grounds) {
-    const isOff = (clause: string): boolean => {
-      const from = each.requirements.filter((requirement) => requirement.clause === clause);
-      return from.length > 0 && from.every((requirement) => isSwitchedOff(requirement, occasion));
-    };
-    for (const clause of each.clauses) if (!isOff(clause)) clauses.add(clause);
+    for (const clause of each.clauses) if (isAllOn || !isSilent(each, clause, occasion)) clauses.add(clause);
   }
   return [...clauses];
 }
