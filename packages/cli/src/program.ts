@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Command } from "commander";
 import { evaluateCommand } from "./commands/evaluate.ts";
+import { matchCommand } from "./commands/match.ts";
 import { runCommand } from "./commands/run.ts";
 
 const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
@@ -13,5 +14,6 @@ export function nastavnik(): Command {
     .description("Workflow engine for mentoring programmes in schools")
     .version(version)
     .addCommand(runCommand())
-    .addCommand(evaluateCommand());
+    .addCommand(evaluateCommand())
+    .addCommand(matchCommand());
 }

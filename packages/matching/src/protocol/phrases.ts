@@ -1,5 +1,6 @@
 import type { Text } from "@nastavnik/core";
 import type { Mode } from "../result/mode.ts";
+import type { MatchingResult } from "../result/matching-result.ts";
 import type { Proof } from "../result/proof.ts";
 
 /** Names of the modes. */
@@ -48,6 +49,25 @@ const guarantees: Readonly<Record<string, Text>> = {
     en: "the sizes of groups are respected; a better answer may exist",
   },
 };
+
+/** How a run ended, in one line. */
+export function outcomeText({ status, pairs, unmatched, total }: MatchingResult): Text {
+  switch (status) {
+    case "infeasible":
+      return {
+        ru: "поставленные условия невыполнимы, пары не сформированы",
+        en: "infeasible, no pairs were formed",
+      };
+    case "no-stable-answer":
+      return { ru: "устойчивого разбиения на пары нет", en: "there is no stable pairing" };
+    case "solved":
+      break;
+  }
+  return {
+    ru: `пар ${pairs.length}, без пары ${unmatched.length}${total === undefined ? "" : `; сумма ${total}`}`,
+    en: `${pairs.length} pairs, ${unmatched.length} unmatched${total === undefined ? "" : `; total ${total}`}`,
+  };
+}
 
 /** What the proof of an answer says. */
 export function proofText(proof: Proof): Text {

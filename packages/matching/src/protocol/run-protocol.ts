@@ -6,7 +6,7 @@ import { normalProblem } from "../problem/normal-problem.ts";
 import { problemHash } from "../problem/problem-hash.ts";
 import type { MatchingResult } from "../result/matching-result.ts";
 import { textOf } from "../result/texts.ts";
-import { modeNames, proofText } from "./phrases.ts";
+import { modeNames, outcomeText, proofText } from "./phrases.ts";
 import { textTable } from "./table.ts";
 
 export interface ProtocolOptions {
@@ -66,15 +66,6 @@ function facts(problem: MatchingProblem, result: MatchingResult, say: Say, tell:
     result.mode === "stable" || result.mode === "topics"
       ? say(`, в пользу ${result.for === "mentees" ? "наставляемых" : "наставников"}`, `, best for ${result.for}`)
       : "";
-  const total = result.total === undefined ? "" : say(`; сумма ${result.total}`, `; total ${result.total}`);
-  const outcome = {
-    solved: say(
-      `пар ${result.pairs.length}, без пары ${result.unmatched.length}${total}`,
-      `${result.pairs.length} pairs, ${result.unmatched.length} unmatched${total}`,
-    ),
-    infeasible: say("поставленные условия невыполнимы, пары не сформированы", "infeasible, no pairs were formed"),
-    "no-stable-answer": say("устойчивого разбиения на пары нет", "there is no stable pairing"),
-  }[result.status];
   return [
     `${say("Режим", "Mode")}: ${tell(modeNames[result.mode])}${favour} (${result.mode})`,
     `${say("Версия программы", "Version")}: @nastavnik/matching ${result.version}`,
@@ -85,7 +76,7 @@ function facts(problem: MatchingProblem, result: MatchingResult, say: Say, tell:
     )}`,
     `${say("Участники", "People")}: ${people}`,
     ...(pins.length > 0 ? [`${say("Закреплено вручную", "Paired by hand")}: ${pins.length}`] : []),
-    `${say("Итог", "Result")}: ${outcome}`,
+    `${say("Итог", "Result")}: ${tell(outcomeText(result))}`,
   ];
 }
 

@@ -1,0 +1,335 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { nastavnik } from "@nastavnik/cli";
+import { afterAll, expect, test, vi } from "vitest";
+
+const isBuilt = process.env["NASTAVNIK_TEST_MODE"] === "dist";
+const main = fileURLToPath(new URL(isBuilt ? "../dist/main.js" : "../src/main.ts", import.meta.url));
+const flags = isBuilt ? [] : ["--conditions=@nastavnik/source", "--disable-warning=ExperimentalWarning"];
+
+const folder = mkdtempSync(join(tmpdir(), "nastavnik-match-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function write(name: string, content: unknown): string {
+  const file = join(folder, name);
+  const isText = typeof content === "string" || content instanceof Uint8Array;
+  if (content !== undefined) writeFileSync(file, isText ? content : JSON.stringify(content));
+  return file;
+}
+
+/** What the command prints, and the message that it ends with; in this process, since starting one takes long. */
+async function match(name: string, content: unknown, ...options: string[]) {
+  const file = write(name, content);
+  const [out, err] = [process.stdout, process.stderr].map((stream) => vi.spyOn(stream, "write").mockReturnValue(true));
+  const text = (spy: typeof out) => spy!.mock.calls.map(([chunk]) => String(chunk)).join("");
+  try {
+    const program = nastavnik();
+    for (const command of [program, ...program.commands]) command.exitOverride();
+    const failure = await program.parseAsync(["match", file, "--locale", "en", ...options], { from: "user" }).then(
+      () => "",
+      (error: unknown) => (error as Error).message,
+    );
+    return {
+      stdout: text(out),
+      stderr: text(err).replaceAll(`${folder}/`, ""),
+      failure: failure.replaceAll(`${folder}/`, ""),
+    };
+  } finally {
+    out!.mockRestore();
+    err!.mockRestore();
+  }
+}
+
+async function answer(name: string, content: unknown, ...options: string[]): Promise<unknown> {
+  const { stdout, stderr, failure } = await match(name, content, "--json", ...options);
+  expect({ stderr, failure }).toEqual({ stderr: "", failure: "" });
+  return JSON.parse(stdout);
+}
+
+/** The command as a process of its own. */
+function start(file: string, ...options: string[]) {
+  return spawnSync(process.execPath, [...flags, main, "match", file, ...options], {
+    encoding: "utf8",
+    env: { ...process.env, LC_ALL: "C" },
+  });
+}
+
+const hospitals = {
+  kind: "HR",
+  mentees: { "Ученик 1": ["А", "Б"], "Ученик 2": ["Б", "А"], "Ученик 3": ["А"], "Ученик 4": ["А"] },
+  mentors: { А: ["Ученик 3", "Ученик 2", "Ученик 1", "Ученик 4"], Б: ["Ученик 1", "Ученик 2"] },
+  capacity: { А: 2, Б: 1 },
+};
+
+test("prints the answer of an instance as JSON in the promised shape", async () => {
+  expect(await answer("hr.json", hospitals)).toEqual({
+    mode: "stable",
+    pairs: [
+      { mentee: "Ученик 1", mentor: "А" },
+      { mentee: "Ученик 2", mentor: "Б" },
+      { mentee: "Ученик 3", mentor: "А" },
+    ],
+    unmatched: [{ id: "Ученик 4", reason: "all-acceptable-full" }],
+    stable: true,
+    blockingPairs: [],
+    proof: { kind: "no-blocking-pair", guarantee: "best-for-mentees" },
+  });
+});
+
+test("is best for mentors on request", async () => {
+  expect(await answer("hr.json", hospitals, "--for", "mentors")).toMatchObject({
+    pairs: [
+      { mentee: "Ученик 1", mentor: "Б" },
+      { mentee: "Ученик 2", mentor: "А" },
+      { mentee: "Ученик 3", mentor: "А" },
+    ],
+  });
+});
+
+const kinds: readonly (readonly [string, object, object])[] = [
+  [
+    "HRT",
+    { kind: "HRT", mentees: { m1: [["w1"], ["w2"]], m2: [["w1"]] }, mentors: { w1: [["m1", "m2"]], w2: [["m1"]] } },
+    {
+      mode: "stable-max",
+      pairs: [
+        { mentee: "m1", mentor: "w2" },
+        { mentee: "m2", mentor: "w1" },
+      ],
+    },
+  ],
+  [
+    "HRT+lower quotas",
+    {
+      kind: "HRT+lower quotas",
+      mentees: { r1: [["h"]], r2: [["h"]] },
+      mentors: { h: { lower: 2, upper: 3, prefs: [["r1", "r2"]] } },
+    },
+    {
+      mode: "group",
+      pairs: [
+        { mentee: "r1", mentor: "h" },
+        { mentee: "r2", mentor: "h" },
+      ],
+    },
+  ],
+  [
+    "SPA-S",
+    {
+      kind: "SPA-S",
+      mentees: { A: ["X1"] },
+      projects: { X1: { mentor: "X", capacity: 1 } },
+      mentors: { X: { capacity: 1, prefs: ["A"] } },
+    },
+    { mode: "topics", pairs: [{ mentee: "A", mentor: "X", topic: "X1" }] },
+  ],
+  [
+    "max-weight",
+    {
+      kind: "max-weight matching with minimum score",
+      weights: [
+        [3, 8],
+        [2, 9],
+      ],
+    },
+    { mode: "coverage", total: 12 },
+  ],
+  [
+    "min-cost",
+    {
+      kind: "min-cost assignment (null = forbidden pair)",
+      cost: [
+        [4, null],
+        [1, 7],
+      ],
+    },
+    { mode: "coverage", total: 11 },
+  ],
+  [
+    "SR",
+    { kind: "SR (peer pairs in one pool)", agents: { a: ["b"], b: ["a"] } },
+    { mode: "peers", pairs: [{ mentee: "a", mentor: "b" }] },
+  ],
+  [
+    "the package's own format",
+    { mentees: [{ id: "a" }], mentors: [{ id: "m" }] },
+    { mode: "coverage", pairs: [{ mentee: "a", mentor: "m" }] },
+  ],
+];
+
+test.each(kinds)("reads an instance of the kind %s", async (_, instance, expected) => {
+  expect(await answer("kind.json", instance)).toMatchObject(expected);
+});
+
+test("a mode on the command line goes before that of the kind, and a minimum score before that of the file", async () => {
+  expect(await answer("hr.json", hospitals, "--mode", "coverage")).toMatchObject({ mode: "coverage", total: 3 });
+  const weights = {
+    kind: "max-weight matching with minimum score",
+    weights: [
+      [48, 32, 83],
+      [23, 17, 55],
+      [74, 94, 83],
+    ],
+  };
+  expect(await answer("w.json", weights, "--minimum-score", "50")).toMatchObject({
+    total: 177,
+    unmatched: [{ id: "1" }],
+  });
+});
+
+test("takes one instance out of a list by its id", async () => {
+  const list = [
+    { id: "first", ...hospitals },
+    { id: "second", kind: "SR", agents: { a: [] } },
+  ];
+  expect(await answer("list.json", list, "--id", "second")).toMatchObject({ mode: "peers", pairs: [] });
+  expect((await match("list.json", list, "--id", "third")).failure).toBe(
+    "list.json: expected an instance with the id «third», met none",
+  );
+});
+
+test("reports an infeasible instance and one without a stable answer, with no pairs", async () => {
+  const infeasible = {
+    kind: "min-cost assignment",
+    cost: [
+      [null, 0],
+      [null, 1],
+    ],
+  };
+  expect(await answer("none.json", infeasible)).toEqual({
+    mode: "coverage",
+    status: "infeasible",
+    pairs: [],
+    unmatched: [
+      { id: "0", reason: "infeasible" },
+      { id: "1", reason: "infeasible" },
+    ],
+    stable: false,
+    blockingPairs: [],
+    proof: { kind: "too-few-seats", mentees: ["0", "1"], mentors: ["1"] },
+  });
+  const ring = {
+    kind: "SR",
+    agents: { a: ["b", "c", "d"], b: ["c", "a", "d"], c: ["a", "b", "d"], d: ["a", "b", "c"] },
+  };
+  expect(await answer("ring.json", ring)).toMatchObject({
+    status: "no-stable-answer",
+    pairs: [],
+    stable: false,
+    proof: { kind: "rings", rings: [["a", "b", "c"], ["d"]] },
+  });
+});
+
+test("the same file and seed print the same, and another seed may draw otherwise", async () => {
+  const tied = {
+    mentees: Array.from({ length: 9 }, (_, k) => ({ id: `Ученик ${k + 1}`, ranking: ["А"] })),
+    mentors: [{ id: "А", ranking: [Array.from({ length: 9 }, (_, k) => `Ученик ${k + 1}`)] }],
+  };
+  const winners: string[] = [];
+  for (const seed of ["1", "2", "3", "4", "5", "1"]) {
+    winners.push((await match("tied.json", tied, "--mode", "stable", "--json", "--seed", seed)).stdout);
+  }
+  expect(new Set(winners).size).toBeGreaterThan(1);
+  expect(winners.at(-1)).toBe(winners[0]);
+});
+
+test("prints a table in the language asked for, and the protocol", async () => {
+  const { stdout: english } = await match("hr.json", hospitals);
+  expect(english).toContain("Mentee    Mentor\n");
+  expect(english).toContain("Ученик 4   others took the seats of all acceptable mentors\n");
+  expect(english).toContain("stable pairs (stable): 3 pairs, 1 unmatched\n");
+  const { stdout: russian } = await match("hr.json", hospitals, "--locale", "ru");
+  expect(russian).toContain("устойчивые пары (stable): пар 3, без пары 1\n");
+  const { stdout: protocol } = await match("hr.json", hospitals, "--locale", "ru", "--protocol", "--seed", "7");
+  expect(protocol).toMatch(/^ПРОТОКОЛ ФОРМИРОВАНИЯ ПАР И ГРУПП\n/);
+  expect(protocol).toMatch(/Входные данные, SHA-256: [0-9a-f]{64}\n/);
+  expect(protocol).toContain("SHA-256 строки «7:k»");
+});
+
+const questionnaires = `Роль;Код;Согласие;Обучен;Запросы;Может помочь;ФИО
+наставляемый;Ученик 1;да;;"математика; музыка";;
+наставляемый;Ученик 2;нет;;математика;;
+наставник;Наставник А;да;да;;математика;
+`;
+
+test("reads questionnaires in CSV, and says which columns it does not read", async () => {
+  const { stdout, stderr, failure } = await match("a.csv", questionnaires, "--json");
+  expect({ failure, stderr }).toEqual({ failure: "", stderr: "nastavnik: a.csv: columns that are not read: «ФИО»\n" });
+  expect(JSON.parse(stdout)).toMatchObject({
+    mode: "coverage",
+    pairs: [{ mentee: "Ученик 1", mentor: "Наставник А" }],
+    unmatched: [{ id: "Ученик 2", reason: "no-consent" }],
+    total: 20_000,
+  });
+});
+
+test("reads CSV in windows-1251, with a byte order mark, and with commas", async () => {
+  const windows1251 = Uint8Array.from(questionnaires, (letter) => {
+    const code = letter.codePointAt(0)!;
+    return code < 128 ? code : code - 0x410 + 0xc0;
+  });
+  const commas = questionnaires.replaceAll(";", ",").replace('"математика, музыка"', '"математика; музыка"');
+  const { stdout: expected } = await match("a.csv", questionnaires, "--json");
+  for (const written of [windows1251, `\uFEFF${questionnaires}`, commas]) {
+    expect((await match("b.csv", written, "--json")).stdout).toBe(expected);
+  }
+});
+
+const mistakes: readonly (readonly [string, unknown, readonly string[], string])[] = [
+  ["missing.json", undefined, [], "missing.json: expected a file that can be read, met none"],
+  ["missing.csv", undefined, [], "missing.csv: expected a file that can be read, met none"],
+  ["broken.json", "{", [], "broken.json:1:2: expected YAML or JSON"],
+  ["list.json", [], [], "list.json: expected one instance as an object, met a list of 0"],
+  ["kind.json", { kind: "TSP" }, [], "kind.json: kind: expected HR, HRT"],
+  [
+    "id.json",
+    { ...hospitals, mentees: { a: ["Я"] } },
+    [],
+    "id.json: mentees[0].ranking: expected the identifier of a mentor, met «Я»",
+  ],
+  [
+    "cost.json",
+    { kind: "min-cost assignment", cost: [[0.5]] },
+    [],
+    "cost.json: cost[0][0]: expected a whole number, met 0.5",
+  ],
+  ["hr.json", hospitals, ["--mode", "best"], "Allowed choices are stable"],
+  ["hr.json", hospitals, ["--mode", "topics"], "mode: expected a problem with topics"],
+  [
+    "hr.json",
+    hospitals,
+    ["--mode", "coverage", "--for", "mentors"],
+    "--for: expected the mode stable or topics, met coverage",
+  ],
+  ["hr.json", hospitals, ["--minimum-score", "x"], "expected a whole number, met x"],
+  ["hr.json", hospitals, ["--json", "--protocol"], "cannot be used with"],
+  [
+    "q.csv",
+    "Роль;Код\nдиректор;1\n",
+    [],
+    "q.csv: row 2: column «Роль»: expected наставник or наставляемый, met «директор»",
+  ],
+  ["q.csv", 'Роль;Код\n"наставник;1\n', [], "q.csv: line 2: expected a well-formed row, met CSV_QUOTE_NOT_CLOSED"],
+  ["q.csv", "", [], "q.csv: row 1: expected the columns role («Роль») and id («Код»), met no role"],
+];
+
+test.each(mistakes)("a mistake in %s is told with its place: %j %j", async (name, content, options, message) => {
+  const { stdout, failure } = await match(name, content, ...options);
+  expect(stdout).toBe("");
+  expect(failure).toContain(message);
+  expect(failure.split("\n")).toHaveLength(1);
+});
+
+test("ends with the code 0 after any answer, and with 2 and one line after a mistake", () => {
+  expect(start(write("none.json", { kind: "min-cost assignment", cost: [[null]] }))).toMatchObject({
+    status: 0,
+    stderr: "",
+    stdout: expect.stringContaining("infeasible, no pairs were formed") as string,
+  });
+  const { status, stdout, stderr } = start(write("kind.json", { kind: "TSP" }), "--json");
+  expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+  expect(stderr).toMatch(/^nastavnik: .*kind\.json: kind: expected HR.*met "TSP"\n$/);
+});
