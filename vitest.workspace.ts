@@ -19,8 +19,9 @@ export default defineConfig(({ mode }) => {
       resolve: { conditions: [...source, "module", "node", "development|production"], externalConditions: source },
     },
     test: {
-      testTimeout: 60_000,
-      hookTimeout: 60_000,
+      // A slow machine is no defect: a test that hangs is caught all the same.
+      testTimeout: 240_000,
+      hookTimeout: 240_000,
       env: { NASTAVNIK_TEST_MODE: mode === "dist" ? "dist" : "source" },
       projects: projects.map(({ name, root }) => ({
         test: { name, root, setupFiles: [failOnConsole] },
