@@ -41,8 +41,11 @@ export async function pgliteStore(options: PgliteStoreOptions): Promise<Store> {
       close: () => (closing ??= opened.close().finally(() => folder.release())),
     };
   } catch (error) {
-    await pglite?.close();
-    folder.release();
+    try {
+      await pglite?.close();
+    } finally {
+      folder.release();
+    }
     throw error;
   }
 }

@@ -11,8 +11,10 @@ const tables = ["instance", "fact", "command", "timer", "outbox", "personal_data
  * every commit: it acts at every ten thousandth of the database, however many processes they came from.
  */
 export async function upkeep(database: Pick<Database, "query">): Promise<() => Promise<void>> {
-  const [last] = await database.query("select last_value::integer as commits from nastavnik.command_position_seq");
-  let next = interval - ((last?.["commits"] as number) % interval);
+  const [last] = await database.query(
+    `select (last_value % ${interval})::integer as commits from nastavnik.command_position_seq`,
+  );
+  let next = interval - (last?.["commits"] as number);
   return async () => {
     if (--next > 0) return;
     next = interval;

@@ -39,10 +39,7 @@ function decrypt(key: Uint8Array, bound: string, sealed: Buffer): Buffer {
 /** Throws `invalid-input` for a master key that does not have 32 bytes. */
 export function checkMasterKey(masterKey: Uint8Array | undefined): void {
   if (masterKey !== undefined && masterKey.byteLength !== keyLength) {
-    throw new NastavnikError(
-      "invalid-input",
-      `masterKey: expected ${keyLength} bytes, got ${masterKey.byteLength.toString()}`,
-    );
+    throw new NastavnikError("invalid-input", `masterKey: expected ${keyLength} bytes, got ${masterKey.byteLength}`);
   }
 }
 

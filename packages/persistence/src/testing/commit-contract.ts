@@ -62,6 +62,18 @@ export function commitContract(open: () => Promise<Store>): void {
       expect(await store.load([unit("u-1", "participant")])).toEqual([undefined]);
     });
 
+    test("identifiers may hold anything, and are never taken for each other", async () => {
+      const store = await open();
+      const refs = [unit("b/c", "a"), unit("c", "a/b"), unit("$1"), unit("$q$'\"\\"), unit(" "), unit("")];
+      for (const [index, ref] of refs.entries()) {
+        await store.commit(step("c/'$q", { ref, version: 1, parent: "p'$q", context: { index } }));
+      }
+      const loaded = await store.load(refs);
+      expect(loaded.map((instance) => instance?.context["index"])).toEqual(refs.map((_, index) => index));
+      for (const ref of refs) expect(await store.answerTo(ref, "c/'$q")).toBeDefined();
+      expect((await store.loadGroup("unit", "p'$q")).instances).toHaveLength(4);
+    });
+
     test("a later version replaces the former one", async () => {
       const store = await open();
       await store.commit(step("c-1", { ref: one, version: 1, context: { a: 1, b: { c: [1, null] } } }));

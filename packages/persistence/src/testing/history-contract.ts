@@ -104,6 +104,7 @@ export function historyContract(open: () => Promise<Store>): void {
       await store.commit(commitOf({ ref: one, command: "c-1", writes }));
       expect(await store.facts()).toHaveLength(1000);
       expect(await store.facts({ limit: 2000 })).toHaveLength(1001);
+      expect(await store.facts({ limit: Infinity })).toHaveLength(1001);
     });
 
     test("tenants do not see each other", async () => {
