@@ -17,6 +17,7 @@ import { Temporal } from "temporal-polyfill";
 import { setup } from "xstate";
 import { z } from "zod";
 
+// #region context
 export type Loan = {
   readonly book: string;
   readonly reader?: string;
@@ -24,6 +25,7 @@ export type Loan = {
   readonly renewals: number;
   readonly history: readonly { readonly reader: string; readonly at: string }[];
 };
+// #endregion context
 
 export type Reader = { readonly hasCard: boolean };
 
@@ -36,6 +38,7 @@ export const loanCommands = {
     payload: z.strictObject({ book: z.string().min(1) }),
     roles: ["librarian"],
   }),
+  // #region command
   lend: loanCommand({
     label: { ru: "Выдать", en: "Lend" },
     payload: z.strictObject({ reader: z.string().min(1), until: date }),
@@ -45,6 +48,7 @@ export const loanCommands = {
       loans: { workflow: "loan", parent: payload.reader },
     }),
   }),
+  // #endregion command
   renew: loanCommand({
     label: { ru: "Продлить", en: "Renew" },
     payload: z.strictObject({ until: date }),
@@ -86,6 +90,7 @@ const hasCard = requirement<Loan, Lending>({
     },
 });
 
+// #region requirement
 const fewBooks = requirement<Loan, Lending>({
   id: "few-books",
   title: text("На руках не больше положенного", "No more books than permitted are out"),
@@ -103,6 +108,7 @@ const fewBooks = requirement<Loan, Lending>({
     );
   },
 });
+// #endregion requirement
 
 const isLater = requirement<Loan, Lending>({
   id: "until-is-later",
@@ -125,6 +131,7 @@ const renewedTwice = requirement<Loan>({
     renewals >= 2 || { text: text(`Продлений: ${renewals}`, `It was renewed ${renewals} times`) },
 });
 
+// #region combination
 export const loanRequirements = {
   "may-lend": all("may-lend", text("Книгу можно выдать", "The book may be lent"), hasCard, fewBooks, isLater),
   "may-renew": all(
@@ -134,7 +141,9 @@ export const loanRequirements = {
     isLater,
   ),
 };
+// #endregion combination
 
+// #region machine
 const on = recorder<Loan, LoanOccasion>();
 
 export const loanMachine = setup({
@@ -188,7 +197,9 @@ export const loanMachine = setup({
     "written-off": { type: "final" },
   },
 });
+// #endregion machine
 
+// #region workflow
 export const loan = defineWorkflow({
   id: "loan",
   version: 3,
@@ -221,3 +232,4 @@ export const loan = defineWorkflow({
     return library === undefined ? {} : { parameters: { "few-books": library.context["mostBooks"] } };
   },
 });
+// #endregion workflow

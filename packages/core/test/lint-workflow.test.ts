@@ -335,6 +335,13 @@ describe("the durable profile", () => {
     expect(new Set(cases.map(([code]) => code))).toEqual(new Set(codes));
   });
 
+  it("has no finding that the page about the kernel does not explain", () => {
+    const page = readFileSync(new URL("../../../docs/concepts/kernel.md", import.meta.url), "utf8");
+    const section = page.slice(page.indexOf("## The durable profile"), page.indexOf("## How the kernel relates"));
+    const explained = [...section.matchAll(/^\| `([a-z-]+)`/gm)].map((match) => match[1]);
+    expect(new Set(explained)).toEqual(new Set(cases.map(([code]) => code)));
+  });
+
   it.each([
     ["the workflow of the library", loan],
     ["a tiny workflow", { effects: {}, ...tinySpec(tinyMachine()) }],

@@ -43,10 +43,11 @@ describe("the shortest paths that @xstate/graph finds", () => {
       let instance: Instance = noCopy;
       for (const step of taken) {
         // The graph begins with an event of XState's own, which is the creating command here.
-        const given: Command =
-          (step.event as { type: string }).type === "xstate.init"
+        const { event }: { readonly event: { readonly type: string } } = step;
+        const given =
+          event.type === "xstate.init"
             ? command("acquire", { book: "The Bronze Horseman" }, anybody)
-            : (step.event as Command);
+            : (event as Command);
         ({ instance } = accepted(decide(loan, instance, given, worldOf())));
         expect(instance.value).toEqual(step.state.value);
       }
