@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -332,4 +332,14 @@ test("ends with the code 0 after any answer, and with 2 and one line after a mis
   const { status, stdout, stderr } = start(write("kind.json", { kind: "TSP" }), "--json");
   expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
   expect(stderr).toMatch(/^nastavnik: .*kind\.json: kind: expected HR.*met "TSP"\n$/);
+});
+
+test("matches the questionnaires that the guide shows", async () => {
+  const guide = fileURLToPath(new URL("../../../docs/guide/matching/", import.meta.url));
+  const questionnairesOfGuide = readFileSync(join(guide, "questionnaires.csv"), "utf8");
+  const { stdout, stderr } = await match("questionnaires.csv", questionnairesOfGuide);
+  expect(stderr).toBe("");
+  await expect(stdout).toMatchFileSnapshot(join(guide, "questionnaires.en.txt"));
+  const protocol = await match("questionnaires.csv", undefined, "--protocol", "--locale", "ru");
+  await expect(protocol.stdout).toMatchFileSnapshot(join(guide, "questionnaires.protocol.txt"));
 });

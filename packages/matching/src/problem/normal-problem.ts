@@ -66,7 +66,8 @@ interface Pair {
   readonly mentor: string;
 }
 
-function byCode(a: object, b: object): number {
+function byCode(a: { readonly code: string }, b: { readonly code: string }): number {
+  if (a.code !== b.code) return a.code < b.code ? -1 : 1;
   const left = canonicalJson(a);
   const right = canonicalJson(b);
   return left < right ? -1 : left > right ? 1 : 0;

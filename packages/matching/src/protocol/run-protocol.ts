@@ -107,6 +107,7 @@ function pairs(problem: MatchingProblem, result: MatchingResult, say: Say): stri
   const { scoring } = each.pool.assessment;
   const isTopical = problem.topics.length > 0;
   const hasPins = problem.pins.length > 0;
+  const hasWaited = problem.mentees.some(({ waiting }) => waiting > 0);
   const rows = result.pairs.map(({ mentee, mentor, topic }, index) => {
     const [i, j] = [each.menteeOf(mentee), each.mentorOf(mentor)];
     const edge = each.edgeTo(i, j);
@@ -119,6 +120,7 @@ function pairs(problem: MatchingProblem, result: MatchingResult, say: Say): stri
       isKnown ? String(rankForMentee(each, i, edge)) : "–",
       isKnown ? String(rankForMentor(each, j, i, edge)) : "–",
       ...(scoring.isGiven ? [String(scoring.total(i, j))] : []),
+      ...(hasWaited ? [String(problem.mentees[i]!.waiting)] : []),
       ...(hasPins ? [each.isPinned(mentee) ? say("закреплена вручную", "by hand") : ""] : []),
     ];
   });
@@ -131,6 +133,7 @@ function pairs(problem: MatchingProblem, result: MatchingResult, say: Say): stri
       say("Место у наставляемого", "Rank for mentee"),
       say("Место у наставника", "Rank for mentor"),
       ...(scoring.isGiven ? [say("Оценка", "Score")] : []),
+      ...(hasWaited ? [say("Ожидание", "Waiting")] : []),
       ...(hasPins ? [say("Примечание", "Note")] : []),
     ],
     ...rows,
