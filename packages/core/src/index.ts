@@ -49,7 +49,7 @@ export {
   type VerdictOptions,
 } from "./monitoring/verdict.ts";
 export { all, any, none, requirement } from "./requirement/define-requirement.ts";
-export { requirementGuards } from "./requirement/requirement-guards.ts";
+export { type RequirementGuard, requirementGuards } from "./requirement/requirement-guards.ts";
 export { requirementsIn } from "./requirement/requirements-in.ts";
 export type { AnyCondition, Combination, Condition, Failure, Requirement } from "./requirement/requirement.ts";
 export type { CellWarning } from "./road-map/cell-warning.ts";
@@ -88,6 +88,7 @@ export { command, commandFor, type OccasionOf, type TypedCommand } from "./workf
 export { defineWorkflow, type WorkflowSpec } from "./workflow/define-workflow.ts";
 export { machineTypes, type MachineTypes } from "./workflow/machine-types.ts";
 export { type Recorded, type Recorder, recorder, type Recording } from "./workflow/record.ts";
+export type { TransitionMeta } from "./workflow/transition-meta.ts";
 export type { CommandDefinition, CommandSubject, EffectDefinition, Reaction, Workflow } from "./workflow/workflow.ts";
 export { relatedInstance, relatedInstances, relatedPersonalData } from "./world/related.ts";
 export type { PolicySettings, Related, Relation, World } from "./world/world.ts";

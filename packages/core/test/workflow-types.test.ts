@@ -152,6 +152,10 @@ describe("setup", () => {
     made.createMachine({ context: () => ({}) as Loan, on: { lend: { actions: "len" } } });
     // @ts-expect-error there is no such command
     made.createMachine({ context: () => ({}) as Loan, on: { lent: {} } });
+    // @ts-expect-error a transition says nothing of that name about itself
+    made.createMachine({ context: () => ({}) as Loan, on: { lend: { meta: { ignord: label } } } });
+    // @ts-expect-error a text has both languages
+    made.createMachine({ context: () => ({}) as Loan, on: { lend: { meta: { ignored: { en: "No" } } } } });
     expect(machine.events).toEqual(["lend"]);
   });
 });

@@ -1,7 +1,7 @@
 import type { AnyStateMachine, AnyStateNode, AnyTransitionDefinition } from "xstate";
 import { microstepLimitOf } from "../machine/chart.ts";
-import type { TransitionMeta } from "../machine/compiled.ts";
 import type { AnyCondition } from "../requirement/requirement.ts";
+import type { TransitionMeta } from "../workflow/transition-meta.ts";
 import type { EffectDefinition } from "../workflow/workflow.ts";
 import type { Finding, Report } from "./finding.ts";
 import { lintAction } from "./lint-action.ts";

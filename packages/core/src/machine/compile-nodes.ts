@@ -2,8 +2,9 @@ import type { AnyStateMachine, AnyStateNode, AnyTransitionDefinition } from "xst
 import { NastavnikError } from "../error/nastavnik-error.ts";
 import { groundsOf } from "../requirement/grounds.ts";
 import type { AnyCondition } from "../requirement/requirement.ts";
+import type { TransitionMeta } from "../workflow/transition-meta.ts";
 import { compileAct } from "./compile-act.ts";
-import type { Candidate, Node, TransitionMeta } from "./compiled.ts";
+import type { Candidate, Node } from "./compiled.ts";
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 

@@ -2,7 +2,7 @@ import type { StateValue } from "../instance/instance.ts";
 import type { JsonObject, JsonValue } from "../json/json.ts";
 import type { Grounds } from "../requirement/grounds.ts";
 import type { AnyCondition } from "../requirement/requirement.ts";
-import type { Text } from "../text/text.ts";
+import type { TransitionMeta } from "../workflow/transition-meta.ts";
 
 /** What actions and delays of a machine are called with. */
 export interface ActionArgs {
@@ -29,15 +29,6 @@ export interface Candidate {
   readonly grounds: Grounds;
   readonly acts: readonly Act[];
   readonly meta: TransitionMeta | undefined;
-}
-
-/** What a transition may say about itself in XState's `meta`. */
-export interface TransitionMeta {
-  /** Document and clause that the transition comes from. */
-  readonly clause?: string;
-  readonly label?: Text;
-  /** The command changes nothing here, and this text says why; the transition has no target and no actions. */
-  readonly ignored?: Text;
 }
 
 /** A state of the chart. */

@@ -1,5 +1,6 @@
 import type { Occasion } from "../command/occasion.ts";
 import type { JsonObject } from "../json/json.ts";
+import type { TransitionMeta } from "./transition-meta.ts";
 
 /** What XState's `setup` has to know about a durable machine. */
 export interface MachineTypes<Context extends JsonObject, Event extends Occasion, Creation extends Event["type"]> {
@@ -7,6 +8,8 @@ export interface MachineTypes<Context extends JsonObject, Event extends Occasion
   readonly events: Event;
   /** The creating command, from which the initial context is made. */
   readonly input: Extract<Event, { readonly type: Creation }>;
+  /** What transitions may say about themselves in `meta`. */
+  readonly transitionMeta: TransitionMeta;
 }
 
 /**
