@@ -14,11 +14,12 @@ function untilEndOf({ world, at }: UnitOccasion, date: Temporal.PlainDate): numb
 const today = ({ world, at }: UnitOccasion): Temporal.PlainDate => world.calendar.dateOf(at);
 
 /** The date on which so many days have passed that are no school holidays. */
-function afterSchoolDays(occasion: UnitOccasion, days: number): Temporal.PlainDate {
-  let date = today(occasion);
+function afterSchoolDays({ world, at }: UnitOccasion, days: number): Temporal.PlainDate {
+  // A reminder fires as a day begins: that day is the first to count again.
+  let date = world.calendar.dateOf(at.subtract({ nanoseconds: 1 }));
   for (let left = days; left > 0;) {
     date = date.add({ days: 1 });
-    if (!occasion.world.calendar.isSchoolHoliday(date)) left--;
+    if (!world.calendar.isSchoolHoliday(date)) left--;
   }
   return date;
 }

@@ -1,0 +1,65 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type Happening, happenings } from "./deeds.ts";
+import { atWork, boundTo, inconsistencies, newlyApprovedFailures } from "./invariants.ts";
+import { joining, mentee, mentor } from "./people-scenes.ts";
+import { done, scenes, toPerson, toUnit, unitOf } from "./scenes.ts";
+import { School } from "./school.ts";
+
+/** Two mentors, three pupils and a young teacher, and the programme has come to the joining of units. */
+const crowded = scenes(
+  joining,
+  done(toPerson("m1", "select", { form: "teacher-teacher" })),
+  mentor("m2", { capacity: 2 }),
+  done(toPerson("m2", "select", { form: "teacher-teacher" })),
+  mentee("s3"),
+  mentee("t1", { kind: "teacher", forms: ["teacher-teacher"] }),
+);
+
+/** Lets it happen; answers how many of the deeds were accepted. */
+function happen(school: School, { days, deeds }: Happening): number {
+  school.passTo(school.now.add({ hours: 24 * days }));
+  return deeds(school).filter((deed) => school.attempt(deed).outcome === "accepted").length;
+}
+
+describe("people and units of a school", () => {
+  it("agree after whatever people do, in whatever order, when all consequences are carried out", () => {
+    let accepted = 0;
+    fc.assert(
+      fc.property(fc.array(happenings, { minLength: 1, maxLength: 40, size: "max" }), (story) => {
+        const school = new School();
+        crowded(school);
+        for (const happening of story) {
+          const before = atWork(school);
+          accepted += happen(school, happening);
+          expect([...inconsistencies(school), ...newlyApprovedFailures(school, before)]).toEqual([]);
+        }
+      }),
+      { numRuns: 300 },
+    );
+    expect(accepted).toBeGreaterThan(1000);
+  });
+
+  it("can always be let go: the curator ends every unit, and nobody and no seat stays bound", () => {
+    fc.assert(
+      fc.property(fc.array(happenings, { minLength: 1, maxLength: 40, size: "max" }), (story) => {
+        const school = new School();
+        crowded(school);
+        for (const happening of story) happen(school, happening);
+        for (const { workflow, id, status } of school.instances) {
+          if (workflow !== "unit" || status !== "active") continue;
+          const party = unitOf(school, id).mentor;
+          const ended = [
+            toUnit(id, "dissolve", { reason: "ended" }),
+            toUnit(id, "decline", { person: party, reason: "ended" }),
+            // A unit that worked before seeks another mentor when this one declines.
+            toUnit(id, "dissolve", { reason: "ended" }),
+          ].filter((deed) => school.attempt(deed).outcome === "accepted");
+          expect(ended.length).toBeGreaterThan(0);
+        }
+        expect([...boundTo(school), ...inconsistencies(school)]).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});

@@ -1,0 +1,189 @@
+import { describe, expect, it } from "vitest";
+import { agreedPair, approve, proposedPair, workingPair, workingTeachers } from "./people-scenes.ts";
+import {
+  done,
+  participantRef,
+  type Scene,
+  scenes,
+  settings,
+  toPerson,
+  toUnit,
+  today,
+  unitOf,
+  unitRef,
+} from "./scenes.ts";
+import { School } from "./school.ts";
+import { firstMeetings, meeting } from "./work-scenes.ts";
+
+/** Midnight in Moscow at the beginning of the date. */
+const startOf = (date: string): string => `${new Date(`${date}T00:00:00+03:00`).toISOString().slice(0, 19)}Z`;
+
+function after(...happened: readonly Scene[]): School {
+  const school = new School();
+  scenes(...happened)(school);
+  return school;
+}
+
+/** When the timers of the school are due, by the name of their delay. */
+const due = (school: School): Readonly<Record<string, string>> =>
+  Object.fromEntries(school.timers.map(({ id, dueAt }) => [id.split(".")[2] ?? id, dueAt.toString()]));
+
+const state = (school: School, id: string) => school.instance(participantRef(id)).value;
+const unitState = (school: School) => school.instance(unitRef("u1")).value;
+
+describe("the time to answer a proposal", () => {
+  it("runs to the end of the seventh day after it", () => {
+    expect(due(after(proposedPair))).toEqual({ reply: startOf("2025-09-09") });
+  });
+
+  it("is the organisation's own where it has set one", () => {
+    const school = new School();
+    proposedPair(school);
+    settings({ parameters: { "reply-days": 2 } })(school);
+    const again = done(
+      toUnit("u1", "decline", { person: "m1", reason: "no-time" }),
+      toUnit("u2", "propose", {
+        mentor: "m1",
+        mentees: ["s1"],
+        form: "teacher-student",
+        roleModel: "teacher-to-students",
+        period: { from: "2025-10-01", to: "2026-05-31" },
+      }),
+    );
+    again(school);
+    expect(due(school)).toEqual({ reply: startOf("2025-09-04") });
+  });
+
+  it("ends the proposal at that instant and not before, and frees everybody", () => {
+    const school = after(proposedPair, today("2025-09-08"));
+    expect(unitState(school)).toBe("proposed");
+    today("2025-09-09")(school);
+    expect(unitState(school)).toBe("declined");
+    expect(unitOf(school, "u1").ending).toEqual({ reason: "no-reply", at: startOf("2025-09-09") });
+    expect(state(school, "s1")).toEqual({ registered: "searching" });
+    expect(school.timers).toEqual([]);
+  });
+
+  it("is over when everybody has consented", () => {
+    expect(due(after(agreedPair))).toEqual({});
+  });
+});
+
+describe("the silence of a unit", () => {
+  const regular = scenes(workingPair, today("2025-10-13"), firstMeetings);
+
+  it("is counted in days that are no school holidays, from the last meeting", () => {
+    // Eleven days to 24 October, the holidays to 4 November, ten more days to 14 November.
+    const school = after(regular);
+    expect(due(school)).toEqual({ silence: startOf("2025-11-15") });
+    scenes(today("2025-10-20"), done(meeting("regular")))(school);
+    expect(due(school)).toEqual({ silence: startOf("2025-11-22") });
+  });
+
+  it("reminds of a meeting again and again, by the organisation's own number of days", () => {
+    const school = after(workingPair, settings({ parameters: { "meeting-silence-days": 2 } }), firstMeetings);
+    today("2025-09-08")(school);
+    expect(school.effects.map(({ type, data }) => ({ type, data }))).toEqual([
+      { type: "remindOfMeeting", data: { unit: "u1", mentor: "m1", last: "2025-09-01T06:00:00Z" } },
+      { type: "remindOfMeeting", data: { unit: "u1", mentor: "m1", last: "2025-09-01T06:00:00Z" } },
+      { type: "remindOfMeeting", data: { unit: "u1", mentor: "m1", last: "2025-09-01T06:00:00Z" } },
+    ]);
+    expect(due(school)).toEqual({ silence: startOf("2025-09-10") });
+  });
+
+  it("goes unnoticed while the unit is suspended", () => {
+    const school = after(regular, done(toUnit("u1", "suspend", { reason: "illness" })), today("2025-11-20"));
+    expect(school.effects).toEqual([]);
+    expect(due(school)).toEqual({ silence: startOf("2025-12-06") });
+  });
+
+  it("is not watched after the closing meeting, nor while another mentor is sought", () => {
+    expect(due(after(regular, done(meeting("closing"))))).toEqual({});
+    expect(due(after(regular, done(toUnit("u1", "remove-mentor", { record: "1" }, "head"))))).toEqual({});
+  });
+});
+
+describe("the employer's notice", () => {
+  const cancel = done(toUnit("u1", "cancel-assignment", {}, "head"));
+
+  it("leaves the mentor three whole working days", () => {
+    // Thursday: Friday, Monday and Tuesday are the three days.
+    expect(due(after(workingTeachers, today("2025-09-11"), cancel))).toEqual({ notice: startOf("2025-09-17") });
+    // Before the holiday of 4 November: 30 and 31 October and, transferred, 1 November are working days.
+    expect(due(after(workingTeachers, today("2025-10-29"), cancel))).toEqual({ notice: startOf("2025-11-02") });
+  });
+
+  it("lets the unit work until then, and seek another mentor from that instant", () => {
+    const school = after(workingTeachers, today("2025-09-11"), cancel, done(meeting("organizational-first")));
+    today("2025-09-16")(school);
+    expect(unitState(school)).toMatchObject({ working: { assignment: "under-notice" } });
+    today("2025-09-17")(school);
+    expect(unitState(school)).toBe("seeking-mentor");
+    expect(unitOf(school, "u1").mentors).toMatchObject([
+      { reason: "assignment-cancelled", until: startOf("2025-09-17") },
+    ]);
+    expect(state(school, "t1")).toEqual({ registered: "searching" });
+  });
+
+  it("runs on through a suspension", () => {
+    const school = after(
+      workingTeachers,
+      today("2025-09-11"),
+      cancel,
+      done(toPerson("t1", "withdraw-consent", { kind: "duty" })),
+    );
+    expect(unitOf(school, "u1").suspendedFor).toBe("duty-consent-withdrawn");
+    expect(due(school)).toMatchObject({ notice: startOf("2025-09-17") });
+  });
+});
+
+describe("the mentor's notice", () => {
+  it("is none unless the organisation sets one, and is counted in working days", () => {
+    const refuse = done(toUnit("u1", "refuse-assignment", {}, "mentor"));
+    expect(unitState(after(workingTeachers, refuse))).toBe("seeking-mentor");
+    const school = after(
+      workingTeachers,
+      settings({ parameters: { "refusal-notice-days": 3 } }),
+      today("2025-09-11"),
+      refuse,
+    );
+    expect(due(school)).toEqual({ "refusal-notice": startOf("2025-09-17") });
+    today("2025-09-17")(school);
+    expect(unitState(school)).toBe("seeking-mentor");
+    expect(unitOf(school, "u1").mentors).toMatchObject([{ reason: "refused-assignment" }]);
+  });
+});
+
+describe("the time to stop processing personal data", () => {
+  const withdraw = done(toPerson("s1", "withdraw-consent", { kind: "personal-data" }));
+
+  it("runs to the end of the thirtieth calendar day", () => {
+    expect(due(after(workingPair, withdraw))).toEqual({ "processing-stop": startOf("2025-10-02") });
+    const shorter = settings({ parameters: { "processing-stop-days": 10 } });
+    expect(due(after(workingPair, shorter, withdraw))).toEqual({ "processing-stop": startOf("2025-09-12") });
+  });
+
+  it("is told to be over when nobody has stopped by then, and can still be done", () => {
+    const school = after(workingPair, withdraw, today("2025-10-02"));
+    expect(state(school, "s1")).toEqual({ leaving: "overdue" });
+    expect(school.effects.map(({ type, data }) => ({ type, data }))).toEqual([
+      { type: "remindToStop", data: { participant: "s1", since: startOf("2025-10-02") } },
+    ]);
+    done(toPerson("s1", "stop-processing"))(school);
+    expect(state(school, "s1")).toBe("departed");
+  });
+
+  it("is watched for those who have withdrawn or never entered, too", () => {
+    const school = after(
+      agreedPair,
+      done(approve("5", "u1"), toPerson("s2", "withdraw", { reason: "moved" })),
+      done(toPerson("s2", "withdraw-consent", { kind: "personal-data" }, "guardian")),
+    );
+    expect(due(school)).toEqual({ "processing-stop": startOf("2025-10-02") });
+  });
+
+  it("ends nothing when the processing has stopped in time", () => {
+    const school = after(workingPair, withdraw, done(toPerson("s1", "stop-processing")));
+    expect(due(school)).toEqual({});
+  });
+});
