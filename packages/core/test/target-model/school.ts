@@ -68,6 +68,20 @@ export class School {
   readonly #reactions: CommandRequest[] = [];
   #commands = 0;
 
+  /** The same school once more, to go another way from here. */
+  copy(): School {
+    const copy = new School();
+    copy.now = this.now;
+    copy.facts.push(...this.facts);
+    copy.effects.push(...this.effects);
+    copy.refusedReactions.push(...this.refusedReactions);
+    for (const [key, instance] of this.#instances) copy.#instances.set(key, instance);
+    for (const [key, timer] of this.#timers) copy.#timers.set(key, timer);
+    for (const [key, data] of this.#personalData) copy.#personalData.set(key, data);
+    copy.#commands = this.#commands;
+    return copy;
+  }
+
   get instances(): readonly Instance[] {
     return [...this.#instances.values()];
   }
