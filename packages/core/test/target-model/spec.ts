@@ -109,7 +109,7 @@ function refusalTrial(specification: Specification, title: string, refusal: Refu
       const own = reasonsOf(decision).filter(({ code }) => code === requirement);
       const reason = own.find(({ text }) => text.en === says[1]) ?? own[0];
       const without = schoolOf(specification, refusal);
-      switchedOff(requirement)(without);
+      if (without.instances.length > 0) switchedOff(requirement)(without);
       return {
         codes: codesOf(decision),
         text: reason?.text,

@@ -1,4 +1,6 @@
 import { all } from "../../requirement/define-requirement.ts";
+import { participantRequirements } from "../participant/participant-requirements.ts";
+import { unitRequirements } from "../unit/unit-requirements.ts";
 import { documentsExist, programAuthors, programForms } from "./requirements/documents.ts";
 import { annexesAttached, appointmentsNamed, numberIsNew, schoolAnnexesAttached } from "./requirements/orders.ts";
 import {
@@ -9,6 +11,7 @@ import {
   unitsEnded,
 } from "./requirements/pairing.ts";
 import { pairsOrderReady } from "./requirements/pairs-order.ts";
+import { policiesKnown } from "./requirements/policies.ts";
 import {
   expertReviewed,
   infoCardComplete,
@@ -37,8 +40,7 @@ import {
 import { programAmended, roadMapAmended, roadMapByManagement } from "./requirements/revision.ts";
 import { materialsPrepared, mentorSchoolOrdered, selectedMentorsPrepared } from "./requirements/training.ts";
 
-/** Conditions of the `programme` workflow, by the name of its guards. */
-export const programmeRequirements = {
+const conditions = {
   "order-may-be-issued": all(
     "order-may-be-issued",
     { ru: "Приказ может быть издан", en: "The order may be issued" },
@@ -125,4 +127,10 @@ export const programmeRequirements = {
     roadMapAmended,
     programAmended,
   ),
+};
+
+/** Conditions of the `programme` workflow, by the name of its guards. */
+export const programmeRequirements = {
+  ...conditions,
+  "policies-known": policiesKnown(() => [conditions, participantRequirements, unitRequirements]),
 };

@@ -109,6 +109,7 @@ export const programme = defineWorkflow({
   roles,
   commands: programmeCommands,
   creation: "found",
+  creationGuard: "policies-known",
   requirements: programmeRequirements,
   policies: (instance) => (instance.context as ProgrammeContext).policies ?? {},
   states: programmeStates,

@@ -1,13 +1,17 @@
-import { assertEvent, setup } from "xstate";
-import { requirementGuards } from "../../requirement/requirement-guards.ts";
+import { assertEvent } from "xstate";
 import { defineWorkflow } from "../../workflow/define-workflow.ts";
 import { programmePolicies, programmeRelation } from "../programme/programme-policies.ts";
 import { roles } from "../role/roles.ts";
-import { fallsUnderLabourCode, unitActions } from "./unit-actions.ts";
-import { unitCommands, type UnitOccasion } from "./unit-commands.ts";
+import { assignment } from "./chart/assignment.ts";
+import { checklist } from "./chart/checklist.ts";
+import { control } from "./chart/control.ts";
+import { meetings } from "./chart/meetings.ts";
+import { replacement } from "./chart/replacement.ts";
+import { fallsUnderLabourCode } from "./unit-actions.ts";
+import { unitCommands } from "./unit-commands.ts";
 import type { UnitContext } from "./unit-context.ts";
-import { unitDelays } from "./unit-delays.ts";
 import { unitRequirements } from "./unit-requirements.ts";
+import { unitSetup } from "./unit-setup.ts";
 import { unitStates } from "./unit-states.ts";
 
 const reportsAndEndings = {
@@ -40,14 +44,7 @@ const beforeApproval = {
   "attach-contract-addendum": { actions: "recordAddendum" },
 } as const;
 
-const types: { context: UnitContext; events: UnitOccasion; input: UnitOccasion } = {} as never;
-
-const machine = setup({
-  types,
-  guards: requirementGuards(unitRequirements),
-  delays: unitDelays,
-  actions: { ...unitActions, remindOfMeeting: () => {} },
-}).createMachine({
+const machine = unitSetup.createMachine({
   id: "unit",
   options: { maxIterations: 10 },
   context: ({ input }) => {
@@ -94,124 +91,11 @@ const machine = setup({
       type: "parallel",
       on: reportsAndEndings,
       states: {
-        meetings: {
-          initial: "organizational",
-          states: {
-            organizational: {
-              on: {
-                "hold-meeting": { target: "trial", guard: "may-hold-organizational-first", actions: "recordMeeting" },
-              },
-            },
-            trial: {
-              on: { "hold-meeting": { target: "planning", guard: "may-hold-trial-working", actions: "recordMeeting" } },
-            },
-            planning: {
-              on: { "hold-meeting": { target: "regular", guard: "may-hold-planning", actions: "recordMeeting" } },
-            },
-            regular: {
-              after: {
-                silence: [
-                  { target: "regular", reenter: true, guard: "unit-not-suspended", actions: "remindOfMeeting" },
-                  { target: "regular", reenter: true },
-                ],
-              },
-              on: {
-                "hold-meeting": [
-                  { target: "regular", reenter: true, guard: "may-hold-regular", actions: "recordMeeting" },
-                  { target: "held", guard: "may-hold-closing", actions: "recordMeeting" },
-                ],
-              },
-            },
-            held: { type: "final" },
-          },
-        },
-        checklist: {
-          initial: "empty",
-          states: {
-            empty: { on: { diagnose: { target: "draft", guard: "unit-not-suspended" } } },
-            draft: {
-              always: { target: "ranked", guard: "everyone-ranked" },
-              on: { "rank-deficits": { guard: "ranking-may-be-agreed", actions: "recordRanking" } },
-            },
-            ranked: {
-              on: {
-                "certify-checklist": { target: "certified", guard: "checklist-may-be-certified" },
-                "draw-up-plan": { guard: "plan-may-be-drawn-up", actions: "recordPlan" },
-              },
-            },
-            certified: { on: { "draw-up-plan": { guard: "plan-may-be-drawn-up", actions: "recordPlan" } } },
-          },
-        },
-        control: {
-          initial: "none",
-          states: {
-            none: {
-              on: {
-                "carry-out-control": [
-                  { guard: "current-control", actions: "recordControl" },
-                  { target: "mid-term", guard: "mid-term-control", actions: "recordControl" },
-                  { target: "final", guard: "final-control", actions: "recordControl" },
-                ],
-              },
-            },
-            "mid-term": {
-              on: {
-                "carry-out-control": [
-                  { guard: "current-control", actions: "recordControl" },
-                  { target: "final", guard: "final-control", actions: "recordControl" },
-                ],
-              },
-            },
-            final: { type: "final" },
-          },
-        },
-        assignment: {
-          initial: "in-force",
-          states: {
-            "in-force": {
-              on: {
-                suspend: { target: "suspended", actions: "recordSuspension" },
-                "cancel-assignment": { target: "under-notice", guard: "under-labour-code" },
-                "refuse-assignment": { target: "refused", guard: "refuses-with-notice" },
-              },
-            },
-            suspended: {
-              on: {
-                suspend: { actions: "recordSuspension" },
-                resume: { target: "in-force", guard: "may-be-resumed", actions: "liftSuspension" },
-                "cancel-assignment": { target: "under-notice", guard: "under-labour-code" },
-                "refuse-assignment": { target: "refused", guard: "refuses-with-notice" },
-              },
-            },
-            // A notice runs on through a suspension.
-            "under-notice": {
-              after: { notice: { target: "#unit.seeking-mentor", actions: "recordCancellation" } },
-              on: {
-                suspend: { actions: "recordSuspension" },
-                resume: { guard: "may-be-resumed", actions: "liftSuspension" },
-              },
-            },
-            refused: {
-              after: { "refusal-notice": { target: "#unit.seeking-mentor", actions: "recordRefusal" } },
-              on: {
-                suspend: { actions: "recordSuspension" },
-                resume: { guard: "may-be-resumed", actions: "liftSuspension" },
-              },
-            },
-          },
-        },
-        replacement: {
-          initial: "none",
-          states: {
-            none: { on: { "request-replacement": { target: "requested", guard: "replacement-ground" } } },
-            requested: {
-              on: {
-                "grant-replacement": { target: "#unit.seeking-mentor", actions: "recordReplacement" },
-                "deny-replacement": "none",
-              },
-            },
-          },
-        },
+        meetings,
+        checklist,
+        control,
+        assignment,
+        replacement,
       },
     },
     "seeking-mentor": {

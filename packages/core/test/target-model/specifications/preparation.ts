@@ -1,3 +1,4 @@
+import type { JsonObject } from "@nastavnik/core";
 import {
   appointed,
   audiences,
@@ -54,7 +55,58 @@ const told: Readonly<Record<(typeof audiences)[number], readonly [string, string
   "external-environment": ["Внешняя среда не проинформирована", "The external environment is not informed"],
 };
 
+const found = (policies: JsonObject) =>
+  toProgramme("found", { organisation: "school", period: { from: "2025-09-01", to: "2026-08-31" }, policies }, "head");
+
 export const preparationSpecifications: readonly Specification[] = [
+  {
+    workflow: "programme",
+    requirement: "policies-known",
+    clause: "Целостность",
+    given: () => {},
+    refuses: [
+      {
+        when: found({ off: ["minimum-aga"] }),
+        says: [
+          "Такой политики нет: minimum-aga; похоже на minimum-age",
+          "There is no such policy: minimum-aga; similar: minimum-age",
+        ],
+        about: "minimum-aga",
+      },
+      {
+        when: found({ off: ["duty-consents"] }),
+        says: [
+          "Это требование отключить нельзя: duty-consents",
+          "This requirement cannot be switched off: duty-consents",
+        ],
+        about: "duty-consents",
+      },
+      {
+        when: found({ parameters: { "every-mentee-settled": 2 } }),
+        says: ["Такого параметра нет: every-mentee-settled", "There is no such parameter: every-mentee-settled"],
+        about: "every-mentee-settled",
+      },
+      {
+        when: found({ parameters: { "minimum-age": "ten" } }),
+        says: ["Ожидается число: minimum-age", "Expected a number: minimum-age"],
+        about: "minimum-age",
+      },
+      {
+        when: found({ parameters: { "reply-days": 1.5 } }),
+        says: ["Ожидается число дней от 0 до 366: reply-days", "Expected 0 to 366 days: reply-days"],
+        about: "reply-days",
+      },
+    ],
+    accepts: [
+      {
+        when: found({
+          off: ["minimum-age", "nobody-own-mentor"],
+          parameters: { "mentees-per-mentor": 2, "reply-days": 3, "refusal-notice-days": 0 },
+        }),
+        leadsTo: "preparation",
+      },
+    ],
+  },
   condition("model-introduced", "План лицея № 45, этап 1", [
     [
       without(programmeRef, "orders", "1"),
