@@ -203,6 +203,7 @@ export function assignSeats({ start, column, weight, seatStart, seatCost, order 
     endRow = i;
     heapSize = 0;
     relax(i, 0);
+    // oxlint-disable-next-line no-unmodified-loop-condition -- popNearest and relax change it
     while (heapSize > 0 && distance[heap[0]!]! < shortest) {
       const j = popNearest();
       const reached = distance[j]!;
@@ -216,7 +217,7 @@ export function assignSeats({ start, column, weight, seatStart, seatCost, order 
       }
       for (let holder = firstHolder[j]!; holder >= 0; holder = nextHolder[holder]!) relax(holder, reached);
     }
-    rowDual[i]! -= shortest;
+    rowDual[i] -= shortest;
     for (const j of settled) {
       const change = shortest - distance[j]!;
       price[j]! += change;

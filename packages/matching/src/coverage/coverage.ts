@@ -40,7 +40,7 @@ export function coverage(pool: Pool, lower?: ArrayLike<number>): CoverageSolutio
     const base = weights.served * levels[i]!;
     for (let edge = start[i]!; edge < start[i + 1]!; edge++) weight[edge] = base + weights.score * gain[edge]!;
   }
-  const order = Int32Array.from(start.subarray(1).keys()).sort((a, b) => pool.lottery[a]! - pool.lottery[b]!);
+  const order = Int32Array.from(start.subarray(1).keys()).toSorted((a, b) => pool.lottery[a]! - pool.lottery[b]!);
   const solution = assignSeats({ start, column: place, weight, seatStart, seatCost, order });
   return {
     assignment: solution.edges,
