@@ -50,7 +50,10 @@ export function appraise(problem: MatchingProblem, pairs: readonly Pair[], seed:
   return {
     served: pairs.length,
     waiting: pairs.reduce((sum, { mentee }) => sum + problem.mentees[rows.get(mentee)!]!.waiting, 0),
-    score: pairs.reduce((sum, { mentee, mentor }) => sum + scoring.total(rows.get(mentee)!, columns.get(mentor)!), 0),
+    score: pairs.reduce(
+      (sum, { mentee, mentor }) => sum + scoring.of(rows.get(mentee)!, columns.get(mentor)!).total,
+      0,
+    ),
     blockingPairs: blocking.map((edge) => ({
       mentee: problem.mentees[owner[edge]!]!.id,
       mentor: problem.mentors[pool.placeMentor[pool.place[edge]!]!]!.id,

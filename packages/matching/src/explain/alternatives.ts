@@ -37,7 +37,7 @@ function forbidden(each: Case, i: number, isTaken: (mentor: string) => boolean):
   const { rules, scoring } = pool.assessment;
   return [...problem.mentors.keys()]
     .filter((j) => !isTaken(problem.mentors[j]!.id))
-    .map((j) => ({ j, failed: rules.filter((rule) => !rule.passes(i, j)).length, score: scoring.forMentee(i, j) }))
+    .map((j) => ({ j, failed: rules.filter((rule) => !rule.passes(i, j)).length, score: scoring.of(i, j).forMentee }))
     .filter(({ failed }) => failed > 0)
     .toSorted((a, b) => a.failed - b.failed || b.score - a.score || a.j - b.j)
     .map(({ j }) => ({ mentee: problem.mentees[i]!.id, mentor: problem.mentors[j]!.id }));

@@ -66,7 +66,7 @@ export function explainPeers(given: MatchingProblem, result: MatchingResult, isV
         isPinned: pins.some(
           (pin) => [pin.mentee, pin.mentor].toSorted().join("\n") === [mentee, mentor].toSorted().join("\n"),
         ),
-        ...(scoring.isGiven && { score: scoring.total(a, b) }),
+        ...(scoring.isGiven && { score: scoring.of(a, b).total }),
         contributions: scoring.contributions(a, b),
         rules: outcomes(a, b),
         ...(rank(a, b) > 0 && { rankForMentee: rank(a, b), rankForMentor: rank(b, a) }),

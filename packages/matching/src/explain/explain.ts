@@ -68,7 +68,7 @@ function whyPair(each: Case, pair: Pair, isVisible: Visible): PairExplanation {
     ...pair,
     isPaired,
     isPinned: isPaired && each.isPinned(pair.mentee),
-    ...(scoring.isGiven && { score: scoring.total(i, j) }),
+    ...(scoring.isGiven && { score: scoring.of(i, j).total }),
     contributions: scoring.contributions(i, j),
     rules: rules.map((rule) => ({
       code: rule.code,

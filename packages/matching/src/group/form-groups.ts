@@ -1,9 +1,11 @@
+import { coverage } from "../coverage/coverage.ts";
+import { compareTuples } from "../search/compare-tuples.ts";
 import { search, type Budget, type Incumbent } from "../search/search.ts";
 import { closeGroups, type GroupForming } from "./close-groups.ts";
 import { groupValue, withoutGroups, type GroupPlan } from "./group-plan.ts";
 
 export interface FormedGroups extends GroupForming {
-  /** Whether a full search showed that nothing is better by the aims of the mode. */
+  /** Whether nothing is better by the aims of the mode, as a bound or a full search showed. */
   readonly isExact: boolean;
   readonly nodes: number;
 }
@@ -17,6 +19,7 @@ const searchable = { mentees: 24, closable: 8 };
  */
 export function formGroups(plan: GroupPlan, searchNodes: number): FormedGroups | undefined {
   const first = closeGroups(plan);
+  if (first !== undefined && isUnbeatable(plan, first)) return { ...first, isExact: true, nodes: 0 };
   const mentees = plan.pool.start.length - 1;
   const closable = [...plan.isFixed.keys()].filter((place) => !plan.isFixed[place]);
   if (mentees > searchable.mentees || closable.length > searchable.closable) {
@@ -32,6 +35,13 @@ export function formGroups(plan: GroupPlan, searchNodes: number): FormedGroups |
     if (found !== undefined && found !== best) best = { ...found, closed };
   }
   return best && { ...best, isExact: budget.nodes > 0, nodes: searchNodes - budget.nodes };
+}
+
+/** Whether all wishes are met, no group is closed, and not even without lower sizes more could be reached. */
+function isUnbeatable(plan: GroupPlan, { assignment, closed }: GroupForming): boolean {
+  const [served, waiting, , , score] = groupValue(plan, coverage(plan.pool).assignment, new Set());
+  const bound = [served!, waiting!, 0, plan.wishCount, score!];
+  return compareTuples(groupValue(plan, assignment, closed), bound) >= 0;
 }
 
 function searchWith(
@@ -62,7 +72,7 @@ function searchWith(
       isStable: plan.isStable,
       lower: plan.lower.map((lower, group) => (closed.has(group) ? 0 : lower)),
       value: (assignment) => groupValue(plan, assignment, closed),
-      optimistic: (assignment, decided) => {
+      optimistic: (assignment, decided, reachable) => {
         let served = 0;
         let waited = 0;
         let total = 0;
@@ -75,7 +85,7 @@ function searchWith(
         }
         const wishes = decided === mentees ? plan.wishesMet(assignment) : plan.wishCount;
         return [
-          served + left.served[decided]!,
+          served + Math.min(reachable, left.served[decided]!),
           waited + left.waiting[decided]!,
           -closed.size,
           wishes,

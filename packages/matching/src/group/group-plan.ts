@@ -2,7 +2,10 @@ import type { Assignment } from "../problem/assignment.ts";
 import { membersOf, servedCount, totalGain } from "../problem/assignment.ts";
 import type { Pool } from "../problem/pool.ts";
 import { indexById } from "../problem/sides.ts";
-import { isMet, wishesOf } from "./wishes.ts";
+import { wishesOf } from "./wishes.ts";
+
+/** A mentee who goes along an edge of the pool. */
+export type Move = readonly [mentee: number, edge: number];
 
 /** What forming groups has to respect and to reach, by place. */
 export interface GroupPlan {
@@ -13,18 +16,37 @@ export interface GroupPlan {
   readonly isFixed: readonly boolean[];
   /** Both sides rank each other: then no pair may block among the open groups. */
   readonly isStable: boolean;
+  readonly wishCount: number;
+  /** Mentees who stand in a wish. */
+  readonly wishful: readonly number[];
   /** How many wishes an answer meets. */
   readonly wishesMet: (assignment: Assignment) => number;
-  readonly wishCount: number;
+  /** How many more (or fewer) it meets after some moves. */
+  readonly wishesGained: (assignment: Assignment, moves: readonly Move[]) => number;
 }
 
 /** Reads a pool of one group for each mentor. */
 export function groupPlan(pool: Pool): GroupPlan {
-  const { problem } = pool;
-  const pinned = new Map(problem.pins.map(({ mentee, mentor }) => [mentee, mentor]));
+  const { problem, place } = pool;
+  const rows = indexById(problem.mentees);
+  const groups = indexById(problem.mentors);
+  const pinned = new Map(problem.pins.map(({ mentee, mentor }) => [rows.get(mentee)!, groups.get(mentor)!]));
   const pinsAt = (mentor: string) => problem.pins.filter((pin) => pin.mentor === mentor).length;
-  const wishes = wishesOf(problem);
-  const index = indexById(problem.mentees);
+  const wishes = wishesOf(problem).map(({ kind, mentees: [a, b] }) => ({
+    isTogether: kind === "together",
+    a: rows.get(a)!,
+    b: rows.get(b)!,
+  }));
+  const about = new Map<number, (typeof wishes)[number][]>();
+  for (const wish of wishes) for (const who of [wish.a, wish.b]) about.set(who, [...(about.get(who) ?? []), wish]);
+  const groupOf = (assignment: Assignment, mentee: number, moves: readonly Move[] = []) => {
+    const edge = moves.find(([who]) => who === mentee)?.[1] ?? assignment[mentee]!;
+    return pinned.get(mentee) ?? (edge < 0 ? undefined : place[edge]!);
+  };
+  const isMet = ({ isTogether, a, b }: (typeof wishes)[number], assignment: Assignment, moves?: readonly Move[]) => {
+    const group = groupOf(assignment, a, moves);
+    return (group !== undefined && group === groupOf(assignment, b, moves)) === isTogether;
+  };
   return {
     pool,
     lower: Int32Array.from(problem.mentors, ({ id, lower }) => Math.max(0, lower - pinsAt(id))),
@@ -33,12 +55,14 @@ export function groupPlan(pool: Pool): GroupPlan {
       problem.mentees.some(({ ranking }) => ranking !== undefined) &&
       problem.mentors.some(({ ranking }) => ranking !== undefined),
     wishCount: wishes.length,
-    wishesMet: (assignment) => {
-      const mentorOf = (mentee: string) => {
-        const edge = assignment[index.get(mentee)!]!;
-        return pinned.get(mentee) ?? (edge < 0 ? undefined : pool.placeIds[pool.place[edge]!]);
-      };
-      return wishes.reduce((count, wish) => count + (isMet(wish, mentorOf) ? 1 : 0), 0);
+    wishful: [...about.keys()].toSorted((a, b) => a - b),
+    wishesMet: (assignment) => wishes.filter((wish) => isMet(wish, assignment)).length,
+    wishesGained: (assignment, moves) => {
+      let gained = 0;
+      for (const wish of new Set(moves.flatMap(([mentee]) => about.get(mentee) ?? []))) {
+        gained += Number(isMet(wish, assignment, moves)) - Number(isMet(wish, assignment));
+      }
+      return gained;
     },
   };
 }

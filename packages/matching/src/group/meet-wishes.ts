@@ -1,29 +1,20 @@
 import { membersOf, type Assignment } from "../problem/assignment.ts";
-import { indexById } from "../problem/sides.ts";
-import { compareTuples } from "../search/compare-tuples.ts";
 import type { GroupForming } from "./close-groups.ts";
-import { groupValue, type GroupPlan } from "./group-plan.ts";
-import { wishesOf } from "./wishes.ts";
+import type { GroupPlan, Move } from "./group-plan.ts";
 
 /** Rounds of improvement; each makes one move or swap. */
 const rounds = 500;
 
 /**
- * Moves and swaps mentees who have a wish between open groups, as long as the answer becomes better and sizes stay within
- * their limits. Served mentees stay served.
+ * Moves and swaps mentees who have a wish between open groups, as long as more wishes are met, or as many with a better score,
+ * and sizes stay within their limits. Served mentees stay served.
  */
-export function meetWishes(plan: GroupPlan, forming: GroupForming): GroupForming {
-  const index = indexById(plan.pool.problem.mentees);
-  const wishful = [...new Set(wishesOf(plan.pool.problem).flatMap(({ mentees }) => mentees))]
-    .map((mentee) => index.get(mentee)!)
-    .toSorted((a, b) => a - b);
-  if (wishful.length === 0) return forming;
-  const { closed } = forming;
-  let assignment = forming.assignment;
+export function meetWishes(plan: GroupPlan, { assignment: start, closed }: GroupForming): GroupForming {
+  const assignment = start.slice();
   for (let round = 0; round < rounds; round++) {
-    const better = firstBetter(plan, assignment, closed, wishful);
-    if (better === undefined) break;
-    assignment = better;
+    const moves = firstBetter(plan, assignment, closed);
+    if (moves === undefined) break;
+    for (const [mentee, edge] of moves) assignment[mentee] = edge;
   }
   return { assignment, closed };
 }
@@ -32,11 +23,13 @@ function firstBetter(
   plan: GroupPlan,
   assignment: Assignment,
   closed: ReadonlySet<number>,
-  wishful: readonly number[],
-): Assignment | undefined {
-  const value = groupValue(plan, assignment, closed);
-  for (const candidate of candidates(plan, assignment, closed, wishful)) {
-    if (compareTuples(groupValue(plan, candidate, closed), value) > 0) return candidate;
+): readonly Move[] | undefined {
+  const { gain } = plan.pool;
+  for (const moves of candidates(plan, assignment, closed)) {
+    const wishes = plan.wishesGained(assignment, moves);
+    if (wishes < 0) continue;
+    const score = moves.reduce((sum, [mentee, edge]) => sum + gain[edge]! - gain[assignment[mentee]!]!, 0);
+    if (wishes > 0 || score > 0) return moves;
   }
   return undefined;
 }
@@ -45,27 +38,26 @@ function* candidates(
   plan: GroupPlan,
   assignment: Assignment,
   closed: ReadonlySet<number>,
-  wishful: readonly number[],
-): Generator<Assignment> {
+): Generator<readonly Move[], void> {
   const { start, place, placeFree } = plan.pool;
   const members = membersOf(plan.pool, assignment);
-  for (const mentee of wishful) {
+  for (const mentee of plan.wishful) {
     const own = assignment[mentee]!;
     if (own < 0) continue;
     const from = place[own]!;
     for (let edge = start[mentee]!; edge < start[mentee + 1]!; edge++) {
       const to = place[edge]!;
       if (to === from || closed.has(to) || placeFree[to] === 0) continue;
-      if (members[to]!.length < placeFree[to]! && members[from]!.length > plan.lower[from]!) {
-        yield changed(assignment, [[mentee, edge]]);
-      }
+      const hasRoom = members[to]!.length < placeFree[to]! && members[from]!.length > plan.lower[from]!;
+      if (hasRoom) yield [[mentee, edge]];
       for (const other of members[to]!) {
         const back = edgeTo(plan, other, from);
-        if (back >= 0)
-          yield changed(assignment, [
+        if (back >= 0) {
+          yield [
             [mentee, edge],
             [other, back],
-          ]);
+          ];
+        }
       }
     }
   }
@@ -74,10 +66,4 @@ function* candidates(
 function edgeTo({ pool: { start, place } }: GroupPlan, mentee: number, target: number): number {
   for (let edge = start[mentee]!; edge < start[mentee + 1]!; edge++) if (place[edge] === target) return edge;
   return -1;
-}
-
-function changed(assignment: Assignment, changes: readonly (readonly [number, number])[]): Assignment {
-  const copy = assignment.slice();
-  for (const [mentee, edge] of changes) copy[mentee] = edge;
-  return copy;
 }

@@ -20,7 +20,7 @@ export function peerLists(problem: MatchingProblem, seed: string): PeerLists {
   const rank = peers.map(({ ranking }, a) => {
     const ranks = new Map<number, number>();
     if (ranking === undefined) {
-      for (const b of peers.keys()) if (b !== a) ranks.set(b, -scoring.forMentee(a, b));
+      for (const b of peers.keys()) if (b !== a) ranks.set(b, -scoring.of(a, b).forMentee);
     } else {
       const list = rankedList(ranking, index);
       for (const [place, b] of list.targets.entries()) ranks.set(b, list.tiers[place]!);

@@ -57,7 +57,7 @@ export function pairRules(
   const { minimumScore, sense } = problem;
   if (minimumScore !== undefined) {
     const enough = (score: number) => (sense === "least" ? score <= minimumScore : score >= minimumScore);
-    add("below-minimum-score", "pair", (i, j) => enough(scoring.total(i, j)), { isSoft: true });
+    add("below-minimum-score", "pair", (i, j) => enough(scoring.of(i, j).total), { isSoft: true });
   }
   return rules;
 }

@@ -67,9 +67,7 @@ function edges(problem: MatchingProblem, { rules, scoring }: Assessment): Edges 
   const everything: RankedList = { targets: Int32Array.from(offers.keys()), tiers: new Int32Array(offers.length) };
   const listed = listedBy(problem);
   const mentorLists = mentors.map(({ ranking }) => ranking !== undefined);
-  // Without scores a rank is the only measure: the first choice costs 1, the second 2.
-  const gainOf = (i: number, j: number, menteeTier: number, mentorTier: number) =>
-    scoring.isGiven ? (problem.sense === "least" ? -1 : 1) * scoring.total(i, j) : -(menteeTier || mentorTier);
+  const sign = problem.sense === "least" ? -1 : 1;
 
   const start = new Int32Array(mentees.length + 1);
   let found = roomFor(1024);
@@ -87,10 +85,12 @@ function edges(problem: MatchingProblem, { rules, scoring }: Assessment): Edges 
         if (mentorLists[j] && mentorTier === 0) continue;
         if (tests.some((test) => !test.passes(i, j))) continue;
         const menteeTier = list.tiers[k]!;
+        const score = scoring.of(i, j);
         found.place[size] = target;
-        found.menteeRank[size] = menteeTier > 0 ? menteeTier : -scoring.forMentee(i, j);
-        found.mentorRank[size] = mentorTier > 0 ? mentorTier : -scoring.forMentor(i, j);
-        found.gain[size++] = gainOf(i, j, menteeTier, mentorTier);
+        found.menteeRank[size] = menteeTier > 0 ? menteeTier : -score.forMentee;
+        found.mentorRank[size] = mentorTier > 0 ? mentorTier : -score.forMentor;
+        // Without scores a rank is the only measure: the first choice costs 1, the second 2.
+        found.gain[size++] = scoring.isGiven ? sign * score.total : -(menteeTier || mentorTier);
       }
       for (let k = listed.start[i]!; k < listed.start[i + 1]!; k++) tierAt[listed.mentor[k]!] = 0;
     }

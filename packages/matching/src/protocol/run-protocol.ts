@@ -119,7 +119,7 @@ function pairs(problem: MatchingProblem, result: MatchingResult, say: Say): stri
       ...(isTopical ? [topic ?? ""] : []),
       isKnown ? String(rankForMentee(each, i, edge)) : "–",
       isKnown ? String(rankForMentor(each, j, i, edge)) : "–",
-      ...(scoring.isGiven ? [String(scoring.total(i, j))] : []),
+      ...(scoring.isGiven ? [String(scoring.of(i, j).total)] : []),
       ...(hasWaited ? [String(problem.mentees[i]!.waiting)] : []),
       ...(hasPins ? [each.isPinned(mentee) ? say("закреплена вручную", "by hand") : ""] : []),
     ];

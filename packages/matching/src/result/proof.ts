@@ -13,7 +13,8 @@ export interface Conflict {
  * - `dual-values`: prices of linear programming that no answer can beat: `mentees[i] + mentors[j]` is at least the weight of
  *   every acceptable pair, and the sums are equal. The weight is `served · level + score · gain`, the n-th mentee of a mentor
  *   costs 2n − 1, and costs count as negative gains;
- * - `sizes`: the sizes of groups are respected; `guarantee` says whether a full search found nothing better;
+ * - `sizes`: the sizes of groups are respected; `guarantee` says whether nothing is better by the aims of the mode, which a
+ *   bound or a full search showed;
  * - `rings`: an odd ring of peers in which everyone prefers the next to the one before leaves no stable answer;
  * - `too-few-seats`: these mentees have no acceptable seats but these, which are fewer;
  * - `too-few-mentees`: the seats of these mentors have no acceptable mentees but these, who are fewer;

@@ -20,23 +20,27 @@ export function commonWords(a: readonly string[], b: readonly string[]): number 
 /** Minutes of a week in which both people are free; the slots of one person may overlap each other. */
 export function commonMinutes(a: readonly Slot[], b: readonly Slot[]): number {
   let total = 0;
-  for (let day = 1; day <= 7; day++) {
-    const left = merged(a, day);
-    const right = merged(b, day);
-    for (const [from, to] of left) {
-      for (const [start, end] of right) total += Math.max(0, Math.min(to, end) - Math.max(from, start));
+  const others = disjoint(b);
+  for (const left of disjoint(a)) {
+    for (const right of others) {
+      if (left.day === right.day) total += Math.max(0, Math.min(left.to, right.to) - Math.max(left.from, right.from));
     }
   }
   return total;
 }
 
-function merged(slots: readonly Slot[], day: number): [number, number][] {
-  const result: [number, number][] = [];
-  const today = slots.filter((slot) => slot.day === day).toSorted((a, b) => a.from - b.from);
-  for (const { from, to } of today) {
+/** Everybody's hours are compared with everybody's: each list is put in order once. */
+const known = new WeakMap<readonly Slot[], readonly Slot[]>();
+
+function disjoint(slots: readonly Slot[]): readonly Slot[] {
+  const before = known.get(slots);
+  if (before !== undefined) return before;
+  const result: Slot[] = [];
+  for (const slot of slots.toSorted((a, b) => a.day - b.day || a.from - b.from)) {
     const last = result.at(-1);
-    if (last !== undefined && from <= last[1]) last[1] = Math.max(last[1], to);
-    else result.push([from, to]);
+    if (last === undefined || last.day !== slot.day || slot.from > last.to) result.push(slot);
+    else if (slot.to > last.to) result[result.length - 1] = { ...last, to: slot.to };
   }
+  known.set(slots, result);
   return result;
 }

@@ -2,6 +2,7 @@ import { emptyAssignment, type Assignment } from "../problem/assignment.ts";
 import type { Pool } from "../problem/pool.ts";
 import { menteeOrder } from "../stable/strict-order.ts";
 import { compareTuples } from "./compare-tuples.ts";
+import { reachableSize } from "./reachable-size.ts";
 
 /** What a search looks for; greater tuples are better, compared from the left. */
 export interface SearchGoal {
@@ -10,8 +11,11 @@ export interface SearchGoal {
   /** Least number of mentees at each place. */
   readonly lower: ArrayLike<number>;
   readonly value: (assignment: Assignment) => readonly number[];
-  /** At least the value of every way to go on after mentees `0 … decided − 1`. */
-  readonly optimistic: (assignment: Assignment, decided: number) => readonly number[];
+  /**
+   * At least the value of every way to go on after mentees `0 … decided − 1`, of whom at most `reachable` others can still be
+   * served.
+   */
+  readonly optimistic: (assignment: Assignment, decided: number, reachable: number) => readonly number[];
 }
 
 /** The best answer known so far. */
@@ -81,7 +85,12 @@ export function search(pool: Pool, goal: SearchGoal, budget: Budget, incumbent?:
     if (budget.nodes <= 0) return;
     budget.nodes--;
     if (!canStillFit(mentee)) return;
-    if (best !== undefined && compareTuples(goal.optimistic(assignment, mentee), best.value) <= 0) return;
+    if (best !== undefined) {
+      const isHopeless = (reachable: number) =>
+        compareTuples(goal.optimistic(assignment, mentee, reachable), best!.value) <= 0;
+      // The first bound costs nothing; the second cuts much more, but has to be worked out.
+      if (isHopeless(mentees - mentee) || isHopeless(reachableSize(pool, { decided: mentee, load, limit }))) return;
+    }
     if (mentee === mentees) {
       best = { assignment: assignment.slice(), value: goal.value(assignment) };
       return;

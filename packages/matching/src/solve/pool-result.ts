@@ -77,7 +77,7 @@ function totalOf(pool: Pool, { mode }: SolveSettings, assignment: Assignment): n
   const rows = indexById(problem.mentees);
   const columns = indexById(problem.mentors);
   const pinned = problem.pins.reduce(
-    (sum, { mentee, mentor }) => sum + assessment.scoring.total(rows.get(mentee)!, columns.get(mentor)!),
+    (sum, { mentee, mentor }) => sum + assessment.scoring.of(rows.get(mentee)!, columns.get(mentor)!).total,
     0,
   );
   return servedCount(assignment) === 0 ? pinned : solved + pinned;

@@ -20,7 +20,7 @@ export interface SolveOptions {
   /**
    * Most cases that the full search of `stable-max` and `group` looks at before it is content with its approximation.
    *
-   * @defaultValue 200000
+   * @defaultValue 100000
    */
   readonly searchNodes?: number | undefined;
 }
@@ -39,6 +39,6 @@ export function settingsOf(problem: MatchingProblem, options: SolveOptions): Sol
     mode: options.mode ?? defaultMode(problem),
     for: options.for ?? "mentees",
     seed: options.seed ?? "0",
-    searchNodes: options.searchNodes ?? 200_000,
+    searchNodes: options.searchNodes ?? 100_000,
   };
 }

@@ -55,7 +55,7 @@ function solutionOf(pool: Pool, settings: SolveSettings): Solution | Proof {
 }
 
 function solveGroup(pool: Pool, { searchNodes }: SolveSettings): Solution | Proof {
-  const plan = groupPlan(pool);
+  const plan = groupPlan({ ...pool, problem: { ...pool.problem, objective: "served" } });
   const formed = formGroups(plan, searchNodes);
   if (formed === undefined) {
     const { mentors, pins } = pool.problem;

@@ -31,16 +31,13 @@ export function largestStable(pool: Pool, searchNodes: number): LargestStable {
   const mentees = pool.start.length - 1;
   const budget: Budget = { nodes: mentees * pool.placeFree.length > searchablePairs ? 0 : searchNodes };
   if (budget.nodes === 0) return { assignment: first, by: "two-thirds", upperBound, nodes: 0 };
-  const servable = (i: number) => (pool.start[i]! < pool.start[i + 1]! ? 1 : 0);
-  const left = new Int32Array(mentees + 1);
-  for (let i = mentees - 1; i >= 0; i--) left[i] = left[i + 1]! + servable(i);
   const found = search(
     pool,
     {
       isStable: true,
       lower: new Int32Array(pool.placeFree.length),
       value: (assignment) => [servedCount(assignment)],
-      optimistic: (assignment, decided) => [Math.min(upperBound, servedCount(assignment) + left[decided]!)],
+      optimistic: (assignment, _decided, reachable) => [servedCount(assignment) + reachable],
     },
     budget,
     { assignment: first, value: [servedCount(first)] },
