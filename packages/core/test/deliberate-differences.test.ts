@@ -110,6 +110,38 @@ describe("where the kernel differs from XState on purpose", () => {
     expect(after(workflow, "step", "go").context).toMatchObject({ said: "ab" });
   });
 
+  it("has a limit of microsteps where the machine sets none; where it does, the limits are the same", () => {
+    const chain = (length: number) => {
+      const names = Array.from({ length }, (_, index) => `s${index}`);
+      const states = Object.fromEntries(
+        names.map((name, index) => [name, { always: { guard: "true", target: names[index + 1] ?? "two" } }]),
+      );
+      return tinyMachine({
+        config: { options: { maxIterations: 4 }, states: { one: { on: { go: "s0" } }, ...states, two: {} } },
+        guards: { true: () => true },
+      });
+    };
+    const yes = requirement({ id: "true", title: text("true"), clause: "c", force: "law", check: () => true });
+    const isTaken = (run: () => unknown): boolean => {
+      try {
+        run();
+        return true;
+      } catch {
+        return false;
+      }
+    };
+    const taken = [1, 2, 3, 4, 5, 6].map((length) => {
+      const machine = chain(length);
+      const names = Array.from({ length }, (_, index) => `s${index}`);
+      const states = Object.fromEntries(["one", "two", ...names].map((path) => [path, text(path)]));
+      const workflow = defineWorkflow(tinySpec(machine, { requirements: { true: yes }, states }));
+      const [start] = initialTransition(machine);
+      return [isTaken(() => after(workflow, "go")), isTaken(() => transition(machine, start, { type: "go" }))];
+    });
+    expect(taken.map(([kernel]) => kernel)).toEqual(taken.map(([, xstate]) => xstate));
+    expect(new Set(taken.map(([kernel]) => kernel))).toEqual(new Set([true, false]));
+  });
+
   it("refuses what is sent to an ended instance, where XState is silent", () => {
     const machine = tinyMachine({ config: { states: { one: { on: { go: "two" } }, two: { type: "final" } } } });
     const workflow = defineWorkflow(tinySpec(machine));

@@ -6,7 +6,7 @@ function write(context: JsonObject, path: readonly string[], value: JsonValue | 
   const key = path[depth];
   if (key === undefined) return context;
   if (depth < path.length - 1) {
-    const inner = Object.hasOwn(context, key) ? context[key] : undefined;
+    const inner = context[key];
     return { ...context, [key]: write(isJsonObject(inner) ? inner : {}, path, value, depth + 1) };
   }
   if (value !== undefined) return { ...context, [key]: value };

@@ -34,7 +34,6 @@ function exitSet(transitions: readonly Candidate[], active: ReadonlySet<Node>, r
   for (const transition of transitions) {
     if (transition.targets.length === 0) continue;
     const domain = domainOf(transition, root);
-    if (transition.reenter && domain !== undefined && transition.source === domain) exits.add(domain);
     for (const node of active) if (domain === undefined || isBelow(node, domain)) exits.add(node);
   }
   return exits;
@@ -134,9 +133,10 @@ export function planStep(transitions: readonly Candidate[], active: ReadonlySet<
       entry.addDescendants(target);
     }
     for (const target of transition.targets) {
-      const ancestors = [...ancestorsUpTo(target, domain)];
-      if (domain?.kind === "parallel") ancestors.push(domain);
-      entry.addAncestors(ancestors, transition.source.parent === undefined && transition.reenter ? undefined : domain);
+      entry.addAncestors(
+        ancestorsUpTo(target, domain),
+        transition.source.parent === undefined && transition.reenter ? undefined : domain,
+      );
     }
   }
   const enters = [...entry.nodes].toSorted((a, b) => a.order - b.order);

@@ -12,6 +12,7 @@ function lay(known: Configurations, step: Step, active: Set<Node>, taken: readon
     active.delete(node);
   }
   for (const transition of taken) acts.push(...transition.acts);
+  // A region that is itself a final state counts as ended before it is entered, so two of them would end it twice.
   const completed = new Set<Node>();
   for (const node of step.enters) {
     active.add(node);
