@@ -192,6 +192,7 @@ describe("another mentor", () => {
     expect(codes(school, approve("6", "u1"))).toEqual(["pairs-order-units-agreed"]);
   });
 
+  // #region another-mentor
   it("is asked for once more when the new one declines, and the unit keeps its whole history", () => {
     const school = after(
       workingPair,
@@ -210,6 +211,7 @@ describe("another mentor", () => {
       ["m3", undefined],
     ]);
   });
+  // #endregion another-mentor
 });
 
 describe("a person who comes back", () => {

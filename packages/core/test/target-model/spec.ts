@@ -1,7 +1,9 @@
 import {
   type Decision,
   type InstanceRef,
+  isJsonObject,
   type JsonObject,
+  type JsonValue,
   matchesState,
   type Occasion,
   type Requirement,
@@ -170,11 +172,24 @@ function detourTrial(specification: Specification, title: string, detour: Detour
   };
 }
 
+/** A payload as words: names and values, without the punctuation of JSON. */
+function told(value: JsonValue | undefined): string {
+  if (Array.isArray(value))
+    return value.length === 0 ? "none" : value.map((each) => told(each as JsonValue)).join(" and ");
+  if (!isJsonObject(value)) return typeof value === "string" ? value : JSON.stringify(value);
+  return Object.entries(value)
+    .map(([name, each]) => `${name} ${told(each)}`)
+    .join(", ");
+}
+
+function doing({ when: { type, payload = {} } }: Case): string {
+  return Object.keys(payload).length === 0 ? type : `${type} (${told(payload)})`;
+}
+
 /** The tests of a specification; the documentation prints their titles. */
 export function trialsOf(specification: Specification): Trials {
   const { workflow, requirement, refuses, passesBy = [], accepts } = specification;
   const name = `${workflow} ${requirement}`;
-  const doing = ({ when: { type, payload = {} } }: Case) => `${type} ${JSON.stringify(payload)}`;
   return {
     refusals: refuses.map((each) =>
       refusalTrial(specification, `${name} refuses ${doing(each)}: ${each.says[1]}`, each),

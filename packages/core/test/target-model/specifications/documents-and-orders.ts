@@ -168,6 +168,7 @@ export const documentAndOrderSpecifications: readonly Specification[] = [
     ],
     accepts: [approved],
   },
+  // #region duty-consents
   {
     workflow: "programme",
     requirement: "duty-consents",
@@ -181,6 +182,7 @@ export const documentAndOrderSpecifications: readonly Specification[] = [
     })),
     accepts: [approved],
   },
+  // #endregion duty-consents
   {
     workflow: "programme",
     requirement: "data-consents-in-force",
