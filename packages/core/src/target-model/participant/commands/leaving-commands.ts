@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { command } from "../../../workflow/define-command.ts";
-import { consentKinds, id, leaders, selves } from "./command-parts.ts";
+import { id } from "../../identifier.ts";
+import { leaders, selves } from "../../role/role-groups.ts";
+import { consentKinds } from "./command-parts.ts";
 
 /** Commands by which somebody leaves the programme, or comes back. */
 export const leavingCommands = {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { command } from "../../../workflow/define-command.ts";
-import { id, leaders } from "./command-parts.ts";
+import { id } from "../../identifier.ts";
+import { leaders } from "../../role/role-groups.ts";
 
 /** Commands for mentors: selection, preparation, and the seats that their units take. */
 export const mentorCommands = {

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { command } from "../../../workflow/define-command.ts";
-import { consentKinds, id, leaders, person, registrars, selves } from "./command-parts.ts";
+import { id } from "../../identifier.ts";
+import { leaders, registrars, selves } from "../../role/role-groups.ts";
+import { consentKinds, person } from "./command-parts.ts";
 import { informationSources, participantKinds } from "../participant-kind.ts";
 
 /** Commands by which somebody comes into a registry, as mentee or as mentor. */

@@ -2,7 +2,9 @@ import { z } from "zod";
 import { indicatorPlan } from "../../../monitoring/indicator-plan.ts";
 import { command } from "../../../workflow/define-command.ts";
 import { audiences, documentKinds, orderKinds } from "../programme-kinds.ts";
-import { id, management, members, period } from "./command-parts.ts";
+import { id } from "../../identifier.ts";
+import { management } from "../../role/role-groups.ts";
+import { members, period } from "./command-parts.ts";
 
 const policies = z.strictObject({
   off: z.array(z.string()).optional(),

@@ -2,7 +2,9 @@ import { z } from "zod";
 import { indicatorPlan } from "../../../monitoring/indicator-plan.ts";
 import { command } from "../../../workflow/define-command.ts";
 import { infoCardFields } from "../programme-kinds.ts";
-import { id, management, period, publishers } from "./command-parts.ts";
+import { id } from "../../identifier.ts";
+import { management, publishers } from "../../role/role-groups.ts";
+import { period } from "./command-parts.ts";
 
 /** Commands after the verdict: packaging and publishing a practice, or revising, and the next cycle. */
 export const practiceCommands = {

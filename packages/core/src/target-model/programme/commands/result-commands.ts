@@ -2,7 +2,8 @@ import { z } from "zod";
 import { indicatorFact } from "../../../monitoring/indicator-fact.ts";
 import { command } from "../../../workflow/define-command.ts";
 import { monitoringParts } from "../programme-kinds.ts";
-import { id, leaders, management, publishers } from "./command-parts.ts";
+import { id } from "../../identifier.ts";
+import { leaders, management, publishers } from "../../role/role-groups.ts";
 
 /** Commands for results: monitoring, thanks, contests, publication, indicators and the verdict. */
 export const resultCommands = {

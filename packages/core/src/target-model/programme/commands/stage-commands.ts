@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { command } from "../../../workflow/define-command.ts";
 import { registryLists } from "../programme-kinds.ts";
-import { id, leaders, management, members } from "./command-parts.ts";
+import { id } from "../../identifier.ts";
+import { leaders, management, registrars } from "../../role/role-groups.ts";
+import { members } from "./command-parts.ts";
 
-/** Who is responsible in stages 2 to 4 of the lyceum's plan, and in stage 5. */
-const leadersAndTeachers = [...leaders, "teacher"] as const;
+/** Who is responsible in stage 5 of the lyceum's plan. */
 const everybody = [...management, "teacher"] as const;
 
 /** Commands of the stages from the registries to the pairing, and the one that ends each stage. */
@@ -17,17 +18,17 @@ export const stageCommands = {
   "form-registry": command({
     label: { ru: "Сформировать список базы", en: "Form a list of a registry" },
     payload: z.strictObject({ list: z.enum(registryLists) }),
-    roles: leadersAndTeachers,
+    roles: registrars,
   }),
   "analyse-mentor-base": command({
     label: { ru: "Проанализировать базу наставников", en: "Analyse the base of mentors" },
     payload: z.strictObject({}),
-    roles: leadersAndTeachers,
+    roles: registrars,
   }),
   "prepare-methodical-materials": command({
     label: { ru: "Подготовить методические материалы", en: "Prepare methodical materials" },
     payload: z.strictObject({}),
-    roles: leadersAndTeachers,
+    roles: registrars,
   }),
   "hold-mentor-school": command({
     label: { ru: "Провести «Школу наставников»", en: "Hold the mentor school" },

@@ -1,5 +1,5 @@
 import { fail } from "../../fail.ts";
-import { management } from "../commands/command-parts.ts";
+import { management } from "../../role/role-groups.ts";
 import { reached } from "../mark.ts";
 import { payloadOf, rule } from "../rule.ts";
 

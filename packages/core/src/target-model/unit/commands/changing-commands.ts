@@ -1,5 +1,7 @@
 import { z } from "zod";
-import { id, leaders, members, unitCommand } from "./command-parts.ts";
+import { id } from "../../identifier.ts";
+import { leaders } from "../../role/role-groups.ts";
+import { members, unitCommand } from "./command-parts.ts";
 
 /** Commands that change who works in a unit, interrupt it, or end it before its time. */
 export const changingCommands = {

@@ -1,19 +1,14 @@
-import { z } from "zod";
 import type { CommandRequest } from "../../../command/command-request.ts";
 import { commandFor } from "../../../workflow/define-command.ts";
 import type { Relation } from "../../../world/world.ts";
+import { leaders, selves } from "../../role/role-groups.ts";
 import type { UnitContext } from "../unit-context.ts";
 
 /** Declares a command of the `unit` workflow. */
 export const unitCommand = commandFor<UnitContext>();
 
-/** An identifier of an instance, a form or a document. */
-export const id = z.string().min(1);
-
-/** Who leads the programme in the school (section F). */
-export const leaders = ["coordinator", "curator"] as const;
 /** Who can speak for a party: the party itself, a guardian, or a leader who records a written document. */
-export const parties = [...leaders, "mentor", "mentee", "guardian"] as const;
+export const parties = [...leaders, ...selves] as const;
 
 /** People, each under the name `person:<id>`. */
 export function people(ids: readonly (string | undefined)[]): Record<string, Relation> {

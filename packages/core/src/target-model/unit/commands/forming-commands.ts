@@ -1,5 +1,7 @@
 import { z } from "zod";
-import { id, leaders, members, parties, people, reserve, unitCommand } from "./command-parts.ts";
+import { id } from "../../identifier.ts";
+import { leaders } from "../../role/role-groups.ts";
+import { members, parties, people, reserve, unitCommand } from "./command-parts.ts";
 
 const period = z.strictObject({ from: z.iso.date(), to: z.iso.date() });
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { meetingKinds } from "../meeting-kind.ts";
-import { id, members, unitCommand } from "./command-parts.ts";
+import { id } from "../../identifier.ts";
+import { members, unitCommand } from "./command-parts.ts";
 
 /** Commands for the work of an approved unit, up to its regular end. */
 export const workingCommands = {
