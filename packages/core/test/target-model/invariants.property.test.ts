@@ -1,10 +1,11 @@
+import { explain } from "@nastavnik/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Happening, happenings } from "./deeds.ts";
 import { atWork, boundTo, inconsistencies, newlyApprovedFailures } from "./invariants.ts";
 import { joining, mentee, mentor } from "./people-scenes.ts";
 import { done, scenes, toPerson, toUnit, unitOf } from "./scenes.ts";
-import { School } from "./school.ts";
+import { type Deed, School, workflowOf } from "./school.ts";
 
 /** Two mentors, three pupils and a young teacher, and the programme has come to the joining of units. */
 const crowded = scenes(
@@ -20,6 +21,13 @@ const crowded = scenes(
 function happen(school: School, { days, deeds }: Happening): number {
   school.passTo(school.now.add({ hours: 24 * days }));
   return deeds(school).filter((deed) => school.attempt(deed).outcome === "accepted").length;
+}
+
+/** What is said of a deed while nothing is filled in. */
+function explained(school: School, { on, type, by }: Deed) {
+  const actor = typeof by === "string" ? { id: by, roles: [by] } : by;
+  const command = { id: "", type, payload: {}, actor: { ...actor, organisation: "school" }, at: school.now };
+  return explain(workflowOf(on), school.instance(on), command, school.world({ on, type }), false);
 }
 
 describe("people and units of a school", () => {
@@ -61,5 +69,31 @@ describe("people and units of a school", () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  it("are told the truth before a command is filled in: what is met or unmet then stays so", () => {
+    const told = new Set<string>();
+    fc.assert(
+      fc.property(fc.array(happenings, { minLength: 1, maxLength: 25, size: "max" }), (story) => {
+        const school = new School();
+        crowded(school);
+        for (const { days, deeds } of story) {
+          school.passTo(school.now.add({ hours: 24 * days }));
+          for (const deed of deeds(school)) {
+            const { verdict } = explained(school, deed);
+            const decision = school.attempt(deed);
+            const own = decision.outcome === "refused" ? decision.reasons.filter(({ instance }) => !instance) : [];
+            told.add(`${verdict}, ${own.length > 0 ? "refused" : "not refused"}`);
+          }
+        }
+      }),
+      { numRuns: 100 },
+    );
+    expect([...told].toSorted()).toEqual([
+      "met, not refused",
+      "unknown, not refused",
+      "unknown, refused",
+      "unmet, refused",
+    ]);
   });
 });

@@ -32,6 +32,7 @@ import {
   unitRef,
 } from "./scenes.ts";
 import { programmeRef, School } from "./school.ts";
+import { firstMeetings, meeting, plan } from "./work-scenes.ts";
 
 function after(...happened: readonly Scene[]): School {
   const school = new School();
@@ -297,6 +298,22 @@ describe("an order approving units", () => {
   it("of another kind approves nothing", () => {
     const school = after(agreedPair, done(order("encourage-participants", "7", { units: ["u1"] })));
     expect(school.instance(unitRef("u1")).value).toBe("agreed");
+  });
+});
+
+describe("the order of work", () => {
+  it("has plans after the ranking, and nothing after the closing meeting", () => {
+    const school = after(workingPair);
+    expect(codes(school, plan("mentor"))).toEqual(["not-in-this-state"]);
+    scenes(firstMeetings, done(meeting("regular"), meeting("regular"), meeting("closing")))(school);
+    expect(unitOf(school, "u1").meetings["regular"]).toBe(2);
+    expect(codes(school, meeting("regular"))).toEqual(["not-in-this-state"]);
+  });
+
+  it("joins nobody to a unit that no order has approved", () => {
+    const school = after(agreedPair);
+    expect(codes(school, meeting("organizational-first"))).toEqual(["not-in-this-state"]);
+    expect(codes(school, toUnit("u1", "approve", { order: "5" }, "head"))).toEqual(["order-names-unit"]);
   });
 });
 
