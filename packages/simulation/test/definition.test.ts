@@ -312,6 +312,10 @@ describe("a definition with mistakes", () => {
     expect(found.toSorted()).toEqual([...expected].toSorted());
   });
 
+  it("of a term in days among the parameters is not told: an organisation may set it", () => {
+    expect(problems("mentees-per-mentor: 5", "mentees-per-mentor: 5\n    reply-days: 3")).toEqual([]);
+  });
+
   it.each([
     ["outside the period", "июль", 0],
     ["before the period", "август 2021", 1],

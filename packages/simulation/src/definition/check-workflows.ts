@@ -1,4 +1,5 @@
 import { requirementsIn, type Workflow } from "@nastavnik/core";
+import { dayPolicies } from "@nastavnik/core/target-model";
 import type { Finding } from "./definition-problem.ts";
 import { describe, oneOf } from "./explain-issue.ts";
 import { select, type Selected } from "./select.ts";
@@ -27,7 +28,7 @@ function checkFacts(data: unknown, workflows: readonly Workflow[]): readonly Fin
   });
 }
 
-/** Only a requirement of force `policy` may be switched off or given another parameter. */
+/** Only a requirement of force `policy` may be switched off or given another parameter; terms in days may be set too. */
 function checkPolicies(data: unknown, workflows: readonly Workflow[]): readonly Finding[] {
   const policies = workflows
     .flatMap(({ requirements }) => Object.values(requirements).flatMap(requirementsIn))
@@ -38,14 +39,19 @@ function checkPolicies(data: unknown, workflows: readonly Workflow[]): readonly 
     value: path.at(-1),
     isKey: true,
   }));
-  return [...select(data, "policies.off.*"), ...parameters]
-    .filter(({ value }) => !policies.includes(String(value)))
-    .flatMap((asked) =>
-      unknown(asked, [...new Set(policies)], "unknown-policy", {
-        ru: "одно из требований-политик",
-        en: "one of the requirements of force policy",
-      }),
-    );
+  const among = (known: readonly string[], asked: readonly (Selected & { readonly isKey?: boolean })[]) =>
+    asked
+      .filter(({ value }) => !known.includes(String(value)))
+      .flatMap((one) =>
+        unknown(one, [...new Set(known)], "unknown-policy", {
+          ru: "одно из требований-политик",
+          en: "one of the requirements of force policy",
+        }),
+      );
+  return [
+    ...among(policies, select(data, "policies.off.*")),
+    ...among([...policies, ...Object.keys(dayPolicies)], parameters),
+  ];
 }
 
 function unknown(

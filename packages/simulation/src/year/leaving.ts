@@ -31,6 +31,11 @@ export function leaving(run: YearRun): void {
           type: "request-replacement",
           payload: { ground: "no-personal-contact" },
         });
+        // The request goes to the curator, who decides it.
+        run.on(inWorkingDays(run, 2), 12, async () => {
+          if (!matchesState(run.chronicle.instance(on).value, "working.replacement.requested")) return;
+          await run.attempt({ who: "curator", on, type: "grant-replacement" });
+        });
       });
     }
     const reason = traits?.leavesFor;
