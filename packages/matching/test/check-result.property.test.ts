@@ -91,3 +91,50 @@ test("the checker notices a pair taken away, a pair exchanged and a dual value c
     { numRuns: 500 },
   );
 });
+
+test("the checker notices an unstable answer that claims to be stable, and blocking pairs that are not listed", () => {
+  const problem = parseProblem({
+    mentees: [
+      { id: "s1", ranking: ["t1", "t2"] },
+      { id: "s2", ranking: ["t1", "t2"] },
+    ],
+    mentors: [
+      { id: "t1", ranking: ["s1", "s2"] },
+      { id: "t2", ranking: ["s1", "s2"] },
+    ],
+  });
+  const right = solve(problem, { mode: "stable" });
+  const wrong = {
+    ...right,
+    pairs: [
+      { mentee: "s1", mentor: "t2" },
+      { mentee: "s2", mentor: "t1" },
+    ],
+  };
+  const blockingPairs = [{ mentee: "s1", mentor: "t1" }];
+  expect(checkResult(problem, right)).toEqual([]);
+  expect(checkResult(problem, wrong)).toEqual([{ code: "blocking-pair", mentee: "s1", mentor: "t1" }]);
+  const proof = { kind: "sizes", guarantee: "sizes-only", isStable: false, searched: 0 } as const;
+  const honest = { ...wrong, mode: "group", stable: false, blockingPairs, proof } as const;
+  expect(checkResult(problem, honest)).toEqual([]);
+  expect(checkResult(problem, { ...honest, blockingPairs: [] })).toEqual([{ code: "proof-fails" }]);
+  expect(checkResult(problem, { ...honest, pairs: right.pairs })).toEqual([{ code: "proof-fails" }]);
+});
+
+test("the checker refutes rings that are none and shortages that are none", () => {
+  const pool = parseProblem({ peers: [{ id: "a" }, { id: "b" }] });
+  const none = { ...solve(pool), status: "no-stable-answer", pairs: [], stable: false } as const;
+  const rings = [["a"], ["b"]];
+  expect(checkResult(pool, { ...none, proof: { kind: "rings", rings } })).not.toEqual([]);
+  const one = parseProblem({ mentees: [{ id: "1" }], mentors: [{ id: "1" }], complete: true });
+  const impossible = {
+    ...solve(one),
+    status: "infeasible",
+    pairs: [],
+    unmatched: [{ id: "1", reason: "infeasible" }],
+    proof: { kind: "too-few-seats", mentees: ["1"], mentors: [] },
+  } as const;
+  expect(checkResult(one, impossible)).toEqual([{ code: "proof-fails" }]);
+  const enough = { ...impossible, proof: { ...impossible.proof, mentors: ["1"] } };
+  expect(checkResult(one, enough)).toEqual([{ code: "proof-fails" }]);
+});

@@ -159,6 +159,27 @@ test("a refusal bans the pair, keeps the reason and offers the next choice, also
   });
 });
 
+test("that everybody must be served binds the first answer, and leaves nobody without a next choice", () => {
+  const complete = parseProblem({
+    mentees: [{ id: "1" }, { id: "2" }],
+    mentors: [{ id: "а" }, { id: "б" }, { id: "в" }],
+    scores: [
+      [3, null, null],
+      [null, 3, 1],
+    ],
+    complete: true,
+  });
+  let current = offer(draftFrom(complete, solve(complete)), day4);
+  for (const [mentee, added] of [
+    ["1", []],
+    ["2", [{ mentee: "2", mentor: "в" }]],
+  ] as const) {
+    const outcome = decline(current, { mentee, by: "mentee", at: day2 }, { reason: "no-time", answerBy: day8 });
+    expect(outcome).toMatchObject({ ok: true, added });
+    if (outcome.ok) current = outcome.draft;
+  }
+});
+
 test("offers that nobody answered in time are refused as a whole, and nothing happens before that", () => {
   const offered = offer(draft(), day4);
   expect(expire(offered, day2, day8)).toMatchObject({ refusals: [], added: [], draft: offered });
@@ -195,6 +216,26 @@ test("a change that leaves a group below its lower size is made with a warning",
     ok: true,
     draft: { offers: [{ mentee: "1" }, { mentee: "3" }] },
     unmatched: [{ id: "2", reason: "no-acceptable-mentor" }],
+  });
+});
+
+test("a mentor who has a mentee already can give her the topic that she likes more", () => {
+  const topical = parseProblem({
+    mentees: [{ id: "1", ranking: ["живопись", "музыка"] }],
+    mentors: [{ id: "м", ranking: ["1"] }],
+    topics: [
+      { id: "живопись", mentor: "м" },
+      { id: "музыка", mentor: "м" },
+    ],
+  });
+  const from = draftFrom(topical, solve(topical));
+  expect(edit(from, { kind: "assign", mentee: "1", mentor: "м", topic: "музыка" })).toMatchObject({
+    ok: true,
+    effect: { after: { blockingPairs: [{ mentee: "1", mentor: "м", topic: "живопись" }] } },
+  });
+  expect(edit(from, { kind: "assign", mentee: "1", mentor: "м", topic: "танцы" })).toMatchObject({
+    ok: false,
+    violations: [{ code: "wrong-topic" }],
   });
 });
 

@@ -46,6 +46,10 @@ test.each([
     "i: capacity: expected the identifier of a mentor, met «x»",
   ],
   [{ kind: "HR", mentees: { a: "x" }, mentors: {} }, 'i: mentees.a: expected a value of type array, met "x"'],
+  [
+    { kind: "HR", mentees: {}, mentors: { x: [], y: [] }, capacity: { x: 1 } },
+    "i: capacity: expected a number for «y», met nothing",
+  ],
   [{ kind: "TSP" }, "i: kind: expected HR, HRT, HRT+lower quotas, SPA-S, max-weight"],
   [{ kind: "min-cost assignment", cost: [[1, 2], [1]] }, "i: scores[1]: expected 2 columns"],
   [[], "i: expected one instance as an object, met a list of 0"],
@@ -129,4 +133,36 @@ test("pins that break a hard rule or exceed the seats make the problem infeasibl
       ],
     },
   });
+});
+
+test("a pinned group that cannot reach its size within stability goes before it, and says so", () => {
+  const problem = parseProblem({
+    mentees: [
+      { id: "Ученик 1", ranking: ["Наставник А"] },
+      { id: "Ученик 2", ranking: ["Наставник Б", "Наставник А"] },
+    ],
+    mentors: [
+      { id: "Наставник А", capacity: 2, lower: 2, ranking: ["Ученик 1", "Ученик 2"] },
+      { id: "Наставник Б", ranking: ["Ученик 2"] },
+    ],
+    pins: [{ mentee: "Ученик 1", mentor: "Наставник А" }],
+  });
+  expect(solve(problem)).toMatchObject({
+    status: "solved",
+    pairs: [{ mentor: "Наставник А" }, { mentor: "Наставник А" }],
+    stable: false,
+    blockingPairs: [{ mentee: "Ученик 2", mentor: "Наставник Б" }],
+    proof: { kind: "sizes", isStable: false },
+  });
+});
+
+test("a pin is the curator's decision: lists of preference and the minimum score do not bind it", () => {
+  const problem = parseProblem({
+    mentees: [{ id: "Ученик 1", ranking: [] }],
+    mentors: [{ id: "Наставник А" }],
+    scores: [[1]],
+    minimumScore: 5,
+    pins: [{ mentee: "Ученик 1", mentor: "Наставник А" }],
+  });
+  expect(solve(problem)).toMatchObject({ status: "solved", pairs: [{ mentee: "Ученик 1" }], total: 1 });
 });

@@ -107,6 +107,18 @@ test("questionnaires lead to pairs with reasons", () => {
   ]);
 });
 
+test("wishes and exclusions are lists of codes, in their order", () => {
+  const { problem } = readQuestionnaires([
+    ["Роль", "Код", "Пожелания", "Исключения"],
+    ["наставляемый", "Ученик 1", "Наставник Б, Наставник А", "Наставник В; Наставник Г"],
+    ...["А", "Б", "В", "Г"].map((letter) => ["наставник", `Наставник ${letter}`]),
+  ]);
+  expect(problem.mentees[0]).toMatchObject({
+    wishes: ["Наставник Б", "Наставник А"],
+    exclusions: ["Наставник В", "Наставник Г"],
+  });
+});
+
 test("one code in both roles is one person, who is not paired with herself", () => {
   const { problem } = readQuestionnaires([
     ["role", "id"],

@@ -1,4 +1,4 @@
-import { solve } from "@nastavnik/matching";
+import { parseProblem, solve } from "@nastavnik/matching";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { allPlacings, isStable, served } from "./support/brute-force.ts";
@@ -37,4 +37,25 @@ test("without a search stable-max has at least two thirds of the largest size", 
     }),
     { numRuns: 2000 },
   );
+});
+
+test("who was refused by everybody asks again with precedence: the gap of a half is closed without a search", () => {
+  for (const [both, one] of [
+    ["s1", "s2"],
+    ["s2", "s1"],
+  ] as const) {
+    const problem = parseProblem({
+      mentees: [
+        { id: both, ranking: ["t1", "t2"] },
+        { id: one, ranking: ["t1"] },
+      ],
+      mentors: [
+        { id: "t1", ranking: [[both, one]] },
+        { id: "t2", ranking: [both] },
+      ],
+    });
+    for (const seed of ["0", "1", "2", "3"]) {
+      expect(solve(problem, { mode: "stable-max", searchNodes: 0, seed }).pairs).toHaveLength(2);
+    }
+  }
 });

@@ -7,10 +7,11 @@ export function checkStability(facts: Facts, result: MatchingResult): Flaw[] {
   const { proof, stable, blockingPairs } = result;
   const found = blocking(facts, result);
   const isClaimed = stable || proof.kind === "no-blocking-pair" || (proof.kind === "sizes" && proof.isStable);
-  if (found.length === blockingPairs.length && !(isClaimed && found.length > 0)) {
-    return stable === (found.length === 0) ? [] : [{ code: "proof-fails" }];
+  if (isClaimed && found.length > 0) {
+    return found.map(({ mentee, mentor }): Flaw => ({ code: "blocking-pair", mentee, mentor }));
   }
-  return found.map(({ mentee, mentor }): Flaw => ({ code: "blocking-pair", mentee, mentor }));
+  const isListed = found.length === blockingPairs.length && stable === (found.length === 0);
+  return isListed ? [] : [{ code: "proof-fails" }];
 }
 
 /** Pinned mentees neither block nor make way; a closed group takes nobody. */

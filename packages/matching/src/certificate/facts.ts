@@ -1,16 +1,14 @@
-import type { MatchingProblem, Mentor, Ranking } from "../problem/matching-problem.ts";
+import type { MatchingProblem, Mentee, Mentor, Ranking, Topic } from "../problem/matching-problem.ts";
 import { passes } from "../rule/passes.ts";
 import { valueOf } from "../rule/value-of.ts";
-
-type Person = MatchingProblem["mentees"][number] | MatchingProblem["peers"][number];
 
 /** A problem read once more, straight from its text, for the checker alone: the solvers' preparations are not used. */
 export class Facts {
   readonly problem: MatchingProblem;
   readonly offers: readonly string[];
   readonly #mentors: ReadonlyMap<string, Mentor>;
-  readonly #topics: ReadonlyMap<string, { readonly mentor: string; readonly capacity: number }>;
-  readonly #people: ReadonlyMap<string, Person>;
+  readonly #topics: ReadonlyMap<string, Topic>;
+  readonly #mentees: ReadonlyMap<string, Mentee>;
   readonly #rows: ReadonlyMap<string, number>;
   readonly #columns: ReadonlyMap<string, number>;
   readonly #bans: ReadonlySet<string>;
@@ -18,13 +16,13 @@ export class Facts {
   readonly #tiers = new Map<Ranking, ReadonlyMap<string, number>>();
 
   constructor(problem: MatchingProblem) {
-    const { mentees, mentors, topics, peers, bans, earlier } = problem;
+    const { mentees, mentors, topics, bans, earlier } = problem;
     const key = (pair: { readonly mentee: string; readonly mentor: string }) => `${pair.mentee}\n${pair.mentor}`;
     this.problem = problem;
     this.offers = (topics.length > 0 ? topics : mentors).map(({ id }) => id);
     this.#mentors = new Map(mentors.map((mentor) => [mentor.id, mentor]));
     this.#topics = new Map(topics.map((topic) => [topic.id, topic]));
-    this.#people = new Map([...mentees, ...peers].map((person) => [person.id, person]));
+    this.#mentees = new Map(mentees.map((mentee) => [mentee.id, mentee]));
     this.#rows = new Map(mentees.map(({ id }, row) => [id, row]));
     this.#columns = new Map(mentors.map(({ id }, column) => [id, column]));
     this.#bans = new Set(bans.map(key));
@@ -47,12 +45,12 @@ export class Facts {
 
   /** Offers that a mentee could accept at all: those of her list, or all. */
   offersTo(mentee: string): readonly string[] {
-    return this.#people.get(mentee)!.ranking?.flat() ?? this.offers;
+    return this.#mentees.get(mentee)!.ranking?.flat() ?? this.offers;
   }
 
   /** The lower, the more the mentee wants it. */
   menteeRank(mentee: string, offer: string): number {
-    const { ranking } = this.#people.get(mentee)!;
+    const { ranking } = this.#mentees.get(mentee)!;
     return ranking === undefined
       ? -this.#gain(mentee, this.mentorOf(offer), "mentee")
       : (this.#tier(ranking, offer) ?? Infinity);
@@ -68,7 +66,7 @@ export class Facts {
   gain(mentee: string, mentor: string): number {
     const { scores, criteria } = this.problem;
     if (scores !== undefined || criteria.length > 0) return this.#gain(mentee, mentor, "all");
-    const lists = [this.#people.get(mentee)!.ranking, this.#mentors.get(mentor)!.ranking];
+    const lists = [this.#mentees.get(mentee)!.ranking, this.#mentors.get(mentor)!.ranking];
     const tiers = [lists[0] && this.#tier(lists[0], mentor), lists[1] && this.#tier(lists[1], mentee)];
     return -(tiers[0] ?? tiers[1] ?? 0);
   }
@@ -76,7 +74,7 @@ export class Facts {
   /** Whether every hard rule allows the pair; lists and the minimum score count unless it was pinned by hand. */
   isAllowed(mentee: string, offer: string, isPinned = false): boolean {
     const mentor = this.mentorOf(offer);
-    const [a, b] = [this.#people.get(mentee)!, this.#mentors.get(mentor)!];
+    const [a, b] = [this.#mentees.get(mentee)!, this.#mentors.get(mentor)!];
     const pair = { mentee: a, mentor: b, isEarlier: this.#earlier.has(`${mentee}\n${mentor}`) };
     const { rules, scores, minimumScore, sense } = this.problem;
     const isBarred =
@@ -97,7 +95,7 @@ export class Facts {
     const { scores, criteria, sense } = this.problem;
     const given = scores?.[this.#rows.get(mentee)!]?.[this.#columns.get(mentor)!] ?? 0;
     const pair = {
-      mentee: this.#people.get(mentee)!,
+      mentee: this.#mentees.get(mentee)!,
       mentor: this.#mentors.get(mentor)!,
       isEarlier: this.#earlier.has(`${mentee}\n${mentor}`),
     };

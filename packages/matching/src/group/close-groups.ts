@@ -21,22 +21,19 @@ export function closeGroups(plan: GroupPlan): GroupForming | undefined {
   let best = formWith(plan, hopeless(plan));
   if (best === undefined || plan.isStable) return best;
   best = meetWishes(plan, best);
-  for (let isBetter = true; isBetter;) {
-    isBetter = false;
-    for (const place of [...best.closed].toSorted((a, b) => a - b)) {
-      const open = new Set(best.closed);
-      open.delete(place);
-      const formed = formWith(plan, open);
-      if (formed === undefined) continue;
-      const wished = meetWishes(plan, formed);
-      if (compareTuples(valueOf(plan, wished), valueOf(plan, best)) > 0) {
-        best = wished;
-        isBetter = true;
-        break;
-      }
-    }
-  }
+  for (let better = withOneMore(plan, best); better !== undefined; better = withOneMore(plan, best)) best = better;
   return best;
+}
+
+/** A better forming with one of the closed groups open again. */
+function withOneMore(plan: GroupPlan, best: GroupForming): GroupForming | undefined {
+  for (const place of [...best.closed].toSorted((a, b) => a - b)) {
+    const formed = formWith(plan, new Set([...best.closed].filter((other) => other !== place)));
+    if (formed === undefined) continue;
+    const wished = meetWishes(plan, formed);
+    if (compareTuples(valueOf(plan, wished), valueOf(plan, best)) > 0) return wished;
+  }
+  return undefined;
 }
 
 function valueOf(plan: GroupPlan, { assignment, closed }: GroupForming): readonly number[] {

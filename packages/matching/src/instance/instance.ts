@@ -14,7 +14,15 @@ const mentorLists = z.record(
   ]),
 );
 
-const common = { id: z.string().optional(), source: z.string().optional(), expect: z.unknown().optional() };
+/** What an instance may say about itself; nobody reads it. */
+const common = {
+  id: z.string().optional(),
+  name: z.string().optional(),
+  source: z.unknown().optional(),
+  description: z.unknown().optional(),
+  note: z.unknown().optional(),
+  expect: z.unknown().optional(),
+};
 
 /** A problem of two sides with lists, ties and quotas: `HR`, `HRT`, `HRT+lower quotas`. */
 export const hospitalsInstance = z.strictObject({

@@ -61,13 +61,17 @@ function parsed<S extends z.ZodType>(schema: S, value: unknown, place: string): 
 }
 
 function hospitals(value: unknown, place: string): MatchingProblemInput {
-  const { mentees, mentors, capacity = {} } = parsed(hospitalsInstance, value, place);
-  known(`${place}: capacity`, capacity, mentors);
+  const { mentees, mentors, capacity } = parsed(hospitalsInstance, value, place);
+  if (capacity !== undefined) known(`${place}: capacity`, capacity, mentors);
   return {
     mentees: Object.entries(mentees).map(([id, ranking]) => ({ id, ranking })),
     mentors: Object.entries(mentors).map(([id, entry]) => {
       const { prefs, lower = 0, upper, capacity: own } = Array.isArray(entry) ? { prefs: entry } : entry;
-      return { id, ranking: prefs, lower, capacity: upper ?? own ?? capacity[id] ?? 1 };
+      const seats = upper ?? own ?? (capacity === undefined ? 1 : capacity[id]);
+      if (seats === undefined) {
+        throw new NastavnikError("invalid-input", `${place}: capacity: expected a number for «${id}», met nothing`);
+      }
+      return { id, ranking: prefs, lower, capacity: seats };
     }),
   };
 }

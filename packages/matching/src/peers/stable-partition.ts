@@ -111,10 +111,13 @@ class Table {
     return path.slice(seenAt.get(x));
   }
 
-  /** Whether those who would ask are the same as those who would be asked: nobody could then move without a loss. */
+  /**
+   * Whether those who would ask are the same as those who would be asked: nobody could then move without a loss. There is
+   * always an odd number of them, each with two left in the list.
+   */
   isOdd(rotation: readonly number[]): boolean {
     const askers = new Set(rotation);
-    return rotation.length % 2 === 1 && rotation.every((x) => this.#left[x] === 2 && askers.has(this.first(x)));
+    return rotation.every((x) => this.#left[x] === 2 && askers.has(this.first(x)));
   }
 
   eliminate(rotation: readonly number[]): void {

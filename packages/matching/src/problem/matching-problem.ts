@@ -70,7 +70,10 @@ export const matchingProblem = z
     minimumScore: z.int().optional(),
     /** In `coverage`: serve as many as possible first, or look at the score alone. */
     objective: z.enum(["served", "score"]).default("served"),
-    /** Every mentee must get a mentor (or, with fewer seats than mentees, every seat a mentee); else there is no answer. */
+    /**
+     * In `coverage`: every mentee must get a mentor (or, with fewer seats than mentees, every seat a mentee); else there is
+     * no answer.
+     */
     complete: z.boolean().default(false),
     rules: z.array(rule).readonly().default([]),
     criteria: z.array(criterion).readonly().default([]),

@@ -21,12 +21,12 @@ export const modeNames: Readonly<Record<Mode, Text>> = {
 
 const guarantees: Readonly<Record<string, Text>> = {
   "best-for-mentees": {
-    ru: "нет двух людей, которые оба предпочли бы друг друга своим парам; из всех таких распределений это лучшее для каждого наставляемого",
-    en: "no two people would both rather have each other; of all such answers the best for every mentee",
+    ru: "нет двух людей, которые оба предпочли бы друг друга своим парам; при этом жребии из всех таких распределений это лучшее для каждого наставляемого",
+    en: "no two people would both rather have each other; with this lottery the best of all such answers for every mentee",
   },
   "best-for-mentors": {
-    ru: "нет двух людей, которые оба предпочли бы друг друга своим парам; из всех таких распределений это лучшее для каждого наставника",
-    en: "no two people would both rather have each other; of all such answers the best for every mentor",
+    ru: "нет двух людей, которые оба предпочли бы друг друга своим парам; при этом жребии из всех таких распределений это лучшее для каждого наставника",
+    en: "no two people would both rather have each other; with this lottery the best of all such answers for every mentor",
   },
   largest: {
     ru: "нет двух людей, которые оба предпочли бы друг друга своим парам; большего числа таких пар не бывает",
@@ -80,8 +80,8 @@ export function proofText(proof: Proof): Text {
     case "rings": {
       const odd = proof.rings.filter((ring) => ring.length > 2).map((ring) => [...ring, ring[0]!].join(" → "));
       return {
-        ru: `устойчивого разбиения нет: по кругу каждый предпочитает следующего предыдущему: ${odd.join("; ")}`,
-        en: `there is no stable pairing: round a ring everyone prefers the next to the one before: ${odd.join("; ")}`,
+        ru: `при этом жребии устойчивого разбиения нет: по кругу каждый предпочитает следующего предыдущему: ${odd.join("; ")}`,
+        en: `with this lottery there is no stable pairing: round a ring everyone prefers the next to the one before: ${odd.join("; ")}`,
       };
     }
     case "too-few-seats":

@@ -1,7 +1,8 @@
 /**
  * What kind of answer is looked for.
  *
- * - `stable`: no pair would rather have each other; best for mentees, on request for mentors;
+ * - `stable`: no two people would rather have each other; best for mentees, on request for mentors, where the lottery has
+ *   settled ties;
  * - `stable-max`: as many pairs as stability allows, where lists have ties;
  * - `coverage`: as many served as possible, then waiting priority, then score, then balanced load;
  * - `topics`: stable, where mentors offer topics with limits of their own;

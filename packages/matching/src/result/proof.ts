@@ -8,14 +8,16 @@ export interface Conflict {
 /**
  * Why an answer is what it claims to be; `checkResult` verifies it without the solvers.
  *
- * - `no-blocking-pair`: weakly stable; `guarantee` says what more is promised, `upperBound` how many could be served at all,
+ * - `no-blocking-pair`: weakly stable; `guarantee` says what more is promised (what is best for a side is so among the answers
+ *   that are stable once the lottery has settled ties), `upperBound` how many could be served at all,
  *   stable or not, `searched` how many cases a full search looked at;
  * - `dual-values`: prices of linear programming that no answer can beat: `mentees[i] + mentors[j]` is at least the weight of
  *   every acceptable pair, and the sums are equal. The weight is `served · level + score · gain`, the n-th mentee of a mentor
  *   costs 2n − 1, and costs count as negative gains;
  * - `sizes`: the sizes of groups are respected; `guarantee` says whether nothing is better by the aims of the mode, which a
  *   bound or a full search showed;
- * - `rings`: an odd ring of peers in which everyone prefers the next to the one before leaves no stable answer;
+ * - `rings`: an odd ring of peers in which everyone prefers the next to the one before leaves no stable answer, ties being
+ *   settled by the lottery;
  * - `too-few-seats`: these mentees have no acceptable seats but these, which are fewer;
  * - `too-few-mentees`: the seats of these mentors have no acceptable mentees but these, who are fewer;
  * - `contradiction`: pins that break a hard rule, exceed a capacity, or leave a group below its lower size.

@@ -19,7 +19,7 @@ export function poolResult(
 ): MatchingResult {
   const { problem } = pool;
   const solved = [...assignment.entries()].flatMap(([mentee, edge]) => (edge < 0 ? [] : [pairOf(pool, mentee, edge)]));
-  const pairs = [...problem.pins.map(withoutNothing), ...solved].toSorted(byIds);
+  const pairs = [...problem.pins.map(pinnedPair), ...solved].toSorted(byIds);
   const mentorOf = new Map(pairs.map(({ mentee, mentor }) => [mentee, mentor]));
   const owner = ownersOf(pool);
   const total = totalOf(pool, settings, assignment);
@@ -50,7 +50,7 @@ function pairOf({ problem, placeIds, place, placeMentor }: Pool, mentee: number,
   };
 }
 
-function withoutNothing({ mentee, mentor, topic }: Pool["problem"]["pins"][number]): Pair {
+function pinnedPair({ mentee, mentor, topic }: Pool["problem"]["pins"][number]): Pair {
   return { mentee, mentor, ...(topic !== undefined && { topic }) };
 }
 

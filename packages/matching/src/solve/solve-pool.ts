@@ -55,8 +55,11 @@ function solutionOf(pool: Pool, settings: SolveSettings): Solution | Proof {
 }
 
 function solveGroup(pool: Pool, { searchNodes }: SolveSettings): Solution | Proof {
-  const plan = groupPlan({ ...pool, problem: { ...pool.problem, objective: "served" } });
-  const formed = formGroups(plan, searchNodes);
+  const asked = groupPlan({ ...pool, problem: { ...pool.problem, objective: "served" } });
+  const stable = formGroups(asked, searchNodes);
+  // Pinned groups that must reach their size may leave no stable answer: then sizes go first, and `stable` says so.
+  const plan = stable === undefined ? { ...asked, isStable: false } : asked;
+  const formed = stable ?? (asked.isStable ? formGroups(plan, searchNodes) : undefined);
   if (formed === undefined) {
     const { mentors, pins } = pool.problem;
     const pinned = mentors.filter(({ id, lower }) => lower > 0 && pins.some(({ mentor }) => mentor === id));
