@@ -15,6 +15,7 @@ export type { Finding } from "./durable-profile/finding.ts";
 export { lintWorkflow } from "./durable-profile/lint-workflow.ts";
 export { isNastavnikError, NastavnikError, type NastavnikErrorCode } from "./error/nastavnik-error.ts";
 export { applyChanges } from "./fact/apply-changes.ts";
+export { applyFact } from "./fact/apply-fact.ts";
 export type { Change } from "./fact/change.ts";
 export { changesBetween } from "./fact/changes-between.ts";
 export type { Fact } from "./fact/fact.ts";

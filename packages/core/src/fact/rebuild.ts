@@ -1,7 +1,7 @@
 import { NastavnikError } from "../error/nastavnik-error.ts";
 import type { Instance, InstanceRef } from "../instance/instance.ts";
 import { absentInstance } from "../instance/absent-instance.ts";
-import { applyChanges } from "./apply-changes.ts";
+import { applyFact } from "./apply-fact.ts";
 import type { Fact } from "./fact.ts";
 
 /**
@@ -23,17 +23,7 @@ export function rebuild(ref: InstanceRef, facts: Iterable<Fact>): Instance {
         `history of ${ref.workflow} ${ref.id}: expected fact ${instance.version + 1}, met fact ${fact.version} of ${fact.instance.workflow} ${fact.instance.id}`,
       );
     }
-    const parent = fact.parent ?? instance.parent;
-    instance = {
-      workflow: ref.workflow,
-      id: ref.id,
-      ...(parent === undefined ? undefined : { parent }),
-      definitionVersion: fact.definitionVersion,
-      version: fact.version,
-      status: fact.status,
-      value: fact.to,
-      context: applyChanges(instance.context, fact.changes),
-    };
+    instance = applyFact(instance, fact);
   }
   return instance;
 }

@@ -1,4 +1,4 @@
-import { applyChanges, absentInstance, type Fact, type Instance, type InstanceRef } from "@nastavnik/core";
+import { applyFact, absentInstance, type Fact, type Instance, type InstanceRef } from "@nastavnik/core";
 import { Temporal } from "temporal-polyfill";
 
 /**
@@ -28,15 +28,7 @@ export function chronicle(): Chronicle {
     const { workflow, id } = fact.instance;
     let group = known.get(workflow);
     if (group === undefined) known.set(workflow, (group = new Map()));
-    const before = group.get(id) ?? absentInstance(fact.instance, fact.parent);
-    group.set(id, {
-      ...before,
-      definitionVersion: fact.definitionVersion,
-      version: fact.version,
-      status: fact.status,
-      value: fact.to,
-      context: applyChanges(before.context, fact.changes),
-    });
+    group.set(id, applyFact(group.get(id) ?? absentInstance(fact.instance, fact.parent), fact));
   };
 
   return {

@@ -3,18 +3,18 @@ import type { YearRun } from "./year-run.ts";
 
 /** The working day so many working days after today. */
 export function inWorkingDays(run: YearRun, days: number): Temporal.PlainDate {
-  return run.calendar.addWorkingDays(run.workingDay(run.today()), days);
+  return run.calendar.addWorkingDays(run.calendar.nextWorkingDay(run.today()), days);
 }
 
 /** The working day on or after so many calendar days from today. */
 export function inDays(run: YearRun, days: number): Temporal.PlainDate {
-  return run.workingDay(run.today().add({ days }));
+  return run.calendar.nextWorkingDay(run.today().add({ days }));
 }
 
 /** The working day on or after a day of the month, so many months after the month in which the period begins. */
 export function dayOfMonth(run: YearRun, months: number, day: number): Temporal.PlainDate {
   const first = Temporal.PlainDate.from(run.definition.period.from);
-  return run.workingDay(
+  return run.calendar.nextWorkingDay(
     first
       .with({ day: 1 })
       .add({ months })

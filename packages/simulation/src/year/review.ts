@@ -2,10 +2,15 @@ import { measure } from "../metric/measure.ts";
 import { inWorkingDays } from "./dates.ts";
 import type { YearRun } from "./year-run.ts";
 
+/** Something that the curator does to the programme. */
+const byCurator =
+  (run: YearRun) =>
+  (type: string, payload: object = {}) =>
+    run.attempt({ who: "curator", on: run.programme, type, payload: { ...payload } });
+
 /** After the stages: facts of the indicators, the verdict, and then packaging and publication or revision. */
 export function review(run: YearRun): void {
-  const lead = (type: string, payload: object = {}) =>
-    run.attempt({ who: "curator", on: run.programme, type, payload: { ...payload } });
+  const lead = byCurator(run);
 
   run.on(inWorkingDays(run, 1), 11, async () => {
     const facts = run.definition.indicators.flatMap((plan) => measure(run, plan.id) ?? []);
@@ -22,8 +27,7 @@ export function review(run: YearRun): void {
 
 /** The info card, the expert review, the description, and the publication on the three levels. */
 function packaging(run: YearRun): void {
-  const lead = (type: string, payload: object = {}) =>
-    run.attempt({ who: "curator", on: run.programme, type, payload: { ...payload } });
+  const lead = byCurator(run);
   const card = ["full-name", "email", "organisation", "position", "experience"];
   run.on(inWorkingDays(run, 1), 11, async () => {
     await lead("complete-info-card", { fields: card, topic: "mentoring" });
@@ -50,8 +54,7 @@ function packaging(run: YearRun): void {
 
 /** Both documents are amended, the road map first. */
 function revision(run: YearRun): void {
-  const lead = (type: string, payload: object = {}) =>
-    run.attempt({ who: "curator", on: run.programme, type, payload: { ...payload } });
+  const lead = byCurator(run);
   run.on(inWorkingDays(run, 2), 11, async () => {
     await lead("amend", { document: "road-map" });
     await lead("finish-revision");

@@ -57,7 +57,7 @@ export function runUnit(run: YearRun, id: string): void {
     const next = (): void => {
       planned = planned.add(frequency);
       count++;
-      const date = run.workingDay(planned);
+      const date = run.calendar.nextWorkingDay(planned);
       if (Temporal.PlainDate.compare(date, end) > 0) {
         close();
         return;

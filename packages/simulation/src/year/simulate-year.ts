@@ -122,7 +122,6 @@ export async function simulateYear({ definition, seed, store, until, onProgress 
     chronicle: known,
     programme,
     today: () => calendar.dateOf(present),
-    workingDay: (date) => (calendar.isWorkingDay(date) ? date : calendar.addWorkingDays(date, 1)),
     on(date, hour, act) {
       const day = Temporal.PlainDate.compare(date, run.today()) < 0 ? run.today() : date;
       const at = calendar.startOf(day).add({ hours: hour });

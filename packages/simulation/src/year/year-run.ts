@@ -40,8 +40,6 @@ export interface YearRun {
   attempt(attempt: Attempt): Promise<Outcome>;
   /** Does something on a date (today if it has passed), at an hour of the working day. */
   on(date: Temporal.PlainDate, hour: number, run: () => Promise<void>): void;
-  /** The first working day on or after the date. */
-  workingDay(date: Temporal.PlainDate): Temporal.PlainDate;
 }
 
 /** Identifier of a member of the staff; the role alone where one person holds it. */

@@ -1,0 +1,18 @@
+import type { Instance } from "../instance/instance.ts";
+import { applyChanges } from "./apply-changes.ts";
+import type { Fact } from "./fact.ts";
+
+/** The instance after one more of its facts, the next in its history; the instance given is left as it was. */
+export function applyFact(instance: Instance, fact: Fact): Instance {
+  const parent = fact.parent ?? instance.parent;
+  return {
+    workflow: instance.workflow,
+    id: instance.id,
+    ...(parent === undefined ? undefined : { parent }),
+    definitionVersion: fact.definitionVersion,
+    version: fact.version,
+    status: fact.status,
+    value: fact.to,
+    context: applyChanges(instance.context, fact.changes),
+  };
+}
