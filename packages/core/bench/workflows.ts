@@ -62,6 +62,8 @@ const context = (): Counter => ({ count: 0, owner: "a", tags: ["b", "c"] });
 function workflowOf(machine: AnyStateMachine, types: readonly string[], states: readonly string[]): Workflow {
   const anyone = command({
     label: text("any"),
+    told: text("any"),
+    kind: "any",
     payload: z.record(z.string(), z.json()) as z.ZodType<JsonObject>,
     roles: ["clerk"],
   });

@@ -87,6 +87,7 @@ export { textSchema } from "./text/text-schema.ts";
 export type { Locale, Text } from "./text/text.ts";
 export { command, commandFor, type OccasionOf, type TypedCommand } from "./workflow/define-command.ts";
 export { defineWorkflow, type WorkflowSpec } from "./workflow/define-workflow.ts";
+export type { Happening } from "./workflow/happening.ts";
 export { machineTypes, type MachineTypes } from "./workflow/machine-types.ts";
 export { type Recorded, type Recorder, recorder, type Recording } from "./workflow/record.ts";
 export type { TransitionMeta } from "./workflow/transition-meta.ts";

@@ -93,7 +93,13 @@ function workflowOf(plans: readonly Plan[], off: readonly number[] = []) {
     types: machineTypes<Flags, Occasion<string, Flags>>(),
     guards: requirementGuards(requirements),
   }).createMachine({ id: "gate", context: { flags: [] }, initial: "open", states: { open: { on: { pass: ways } } } });
-  const anyone = { label: title("any"), payload: z.object({ flags: z.array(z.boolean()) }), roles: ["guest"] };
+  const anyone = {
+    label: title("any"),
+    told: title("any"),
+    kind: "any",
+    payload: z.object({ flags: z.array(z.boolean()) }),
+    roles: ["guest"],
+  };
   return defineWorkflow({
     id: "gate",
     version: 1,

@@ -35,12 +35,16 @@ const date = z.iso.date();
 export const loanCommands = {
   acquire: loanCommand({
     label: { ru: "Принять на учёт", en: "Acquire" },
+    told: { ru: "Принята на учёт", en: "Acquired" },
+    kind: "stock",
     payload: z.strictObject({ book: z.string().min(1) }),
     roles: ["librarian"],
   }),
   // #region command
   lend: loanCommand({
     label: { ru: "Выдать", en: "Lend" },
+    told: { ru: "Выдана", en: "Lent" },
+    kind: "lending",
     payload: z.strictObject({ reader: z.string().min(1), until: date }),
     roles: ["librarian"],
     relations: ({ payload }) => ({
@@ -51,6 +55,8 @@ export const loanCommands = {
   // #endregion command
   renew: loanCommand({
     label: { ru: "Продлить", en: "Renew" },
+    told: { ru: "Продлена", en: "Renewed" },
+    kind: "lending",
     payload: z.strictObject({ until: date }),
     roles: ["librarian", "reader"],
     relations: ({ context }) =>
@@ -58,16 +64,22 @@ export const loanCommands = {
   }),
   "give-back": loanCommand({
     label: { ru: "Вернуть", en: "Give back" },
+    told: { ru: "Возвращена", en: "Given back" },
+    kind: "lending",
     payload: z.strictObject({ isDamaged: z.boolean() }),
     roles: ["librarian"],
   }),
   remind: loanCommand({
     label: { ru: "Напомнить", en: "Remind" },
+    told: { ru: "Отправлено напоминание", en: "Reminded" },
+    kind: "reminder",
     payload: z.strictObject({}),
     roles: ["librarian", systemRole],
   }),
   "write-off": loanCommand({
     label: { ru: "Списать", en: "Write off" },
+    told: { ru: "Списана", en: "Written off" },
+    kind: "stock",
     payload: z.strictObject({}),
     roles: ["head-librarian"],
   }),

@@ -21,7 +21,13 @@ export function tinyMachine({ config, ...implementations }: TinyMachine = {}): A
 
 /** All that a sound workflow round such a machine needs, with these parts replaced. */
 export function tinySpec(machine: AnyStateMachine, changes: Partial<WorkflowSpec> = {}): WorkflowSpec {
-  const anyone = { label: text("any"), payload: z.looseObject({}) as never, roles: ["guest"] };
+  const anyone = {
+    label: text("any"),
+    told: text("any"),
+    kind: "any",
+    payload: z.looseObject({}) as never,
+    roles: ["guest"],
+  };
   return {
     id: "tiny",
     version: 1,

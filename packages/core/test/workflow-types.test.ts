@@ -23,8 +23,13 @@ import { type Loan, loan, type loanCommands, loanRequirements } from "./library-
 /** Types are checked when the repository is type-checked; running these tests proves that what compiles also works. */
 
 const label = { ru: "Выдать", en: "Lend" };
-const lend = command({ label, payload: z.strictObject({ reader: z.string(), days: z.int() }), roles: ["librarian"] });
-const renew = command({ label, payload: z.strictObject({ days: z.int() }), roles: ["librarian"] });
+const named = { label, told: { ru: "Выдана", en: "Lent" }, kind: "lending" } as const;
+const lend = command({
+  ...named,
+  payload: z.strictObject({ reader: z.string(), days: z.int() }),
+  roles: ["librarian"],
+});
+const renew = command({ ...named, payload: z.strictObject({ days: z.int() }), roles: ["librarian"] });
 type Event = OccasionOf<{ lend: typeof lend; renew: typeof renew }>;
 
 describe("the type of an occasion", () => {
@@ -50,7 +55,7 @@ describe("the type of an occasion", () => {
 describe("a command's relations", () => {
   it("read the payload without a cast", () => {
     const typed = command({
-      label,
+      ...named,
       payload: z.strictObject({ reader: z.string() }),
       roles: ["librarian"],
       relations: ({ payload }) => {
@@ -64,7 +69,7 @@ describe("a command's relations", () => {
 
   it("read the context of a command made by commandFor, which may still be empty", () => {
     const typed = commandFor<Loan>()({
-      label,
+      ...named,
       payload: z.strictObject({}),
       roles: ["librarian"],
       relations: ({ context }) => {
@@ -170,7 +175,7 @@ describe("defineWorkflow", () => {
 
   it("does not take a command whose payload is no object", () => {
     // @ts-expect-error a payload is an object
-    const wrong = command({ label, payload: z.string(), roles: [] });
+    const wrong = command({ ...named, payload: z.string(), roles: [] });
     expect(wrong.roles).toEqual([]);
   });
 

@@ -66,7 +66,8 @@ const machine = setup({
 });
 
 const nothing = z.strictObject({});
-const label = (ru: string, en: string) => command({ label: text(ru, en), payload: nothing, roles: ["keeper"] });
+const label = (ru: string, en: string) =>
+  command({ label: text(ru, en), told: text(ru, en), kind: "door", payload: nothing, roles: ["keeper"] });
 
 export const door = defineWorkflow({
   id: "door",

@@ -22,3 +22,4 @@ export { targetModel } from "./target-model.ts";
 export { meetingKinds } from "./unit/meeting-kind.ts";
 export type { CarriedOutControl, MentorTerm, UnitContext } from "./unit/unit-context.ts";
 export { unit } from "./unit/unit.ts";
+export { type HappeningKind, happeningKinds } from "./vocabulary/happening-kinds.ts";

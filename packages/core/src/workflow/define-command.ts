@@ -3,6 +3,7 @@ import type { CommandRequest } from "../command/command-request.ts";
 import type { Occasion } from "../command/occasion.ts";
 import type { JsonObject } from "../json/json.ts";
 import type { Relation, World } from "../world/world.ts";
+import type { Happening } from "./happening.ts";
 import type { CommandDefinition, CommandSubject } from "./workflow.ts";
 
 /** A {@link CommandDefinition} whose payload type is known. */
@@ -24,15 +25,24 @@ export function command<Payload extends ZodType<JsonObject>, Context extends Jso
 
 /**
  * {@link command} for a workflow whose context type is known, so that `relations` and `companions` can read the context
- * without a cast. It is partial: the creating command finds nothing in it yet.
+ * without a cast. It is partial: the creating command finds nothing in it yet. The second type, if given, closes the set
+ * of kinds.
  *
  * @example
  * const loanCommand = commandFor<Loan>();
- * const commands = { lend: loanCommand({ label, payload: z.strictObject({ reader: z.string() }), roles: ["librarian"] }) };
+ * const commands = {
+ *   lend: loanCommand({
+ *     label: { ru: "Выдать", en: "Lend" },
+ *     told: { ru: "Выдана", en: "Lent" },
+ *     kind: "lending",
+ *     payload: z.strictObject({ reader: z.string() }),
+ *     roles: ["librarian"],
+ *   }),
+ * };
  */
-export function commandFor<Context extends JsonObject>() {
+export function commandFor<Context extends JsonObject, Kind extends string = string>() {
   return <Payload extends ZodType<JsonObject>>(
-    definition: TypedCommand<Payload, Partial<Context>>,
+    definition: TypedCommand<Payload, Partial<Context>> & Happening<Kind>,
   ): TypedCommand<Payload, Partial<Context>> => definition;
 }
 

@@ -8,6 +8,7 @@ import type { JsonObject } from "../json/json.ts";
 import type { AnyCondition } from "../requirement/requirement.ts";
 import type { Text } from "../text/text.ts";
 import type { PolicySettings, Relation, World } from "../world/world.ts";
+import type { Happening } from "./happening.ts";
 
 /** What a command's relations and companions are computed from. */
 export interface CommandSubject<Context extends JsonObject = JsonObject, Payload extends JsonObject = JsonObject> {
@@ -17,7 +18,8 @@ export interface CommandSubject<Context extends JsonObject = JsonObject, Payload
 }
 
 /** A command that a workflow knows. */
-export interface CommandDefinition {
+export interface CommandDefinition extends Happening {
+  /** In the imperative, as a button says it: «Предложить пару». */
   readonly label: Text;
   /** What outside data must look like; parsed once, at the edge. */
   readonly payload: ZodType<JsonObject>;
@@ -52,6 +54,8 @@ export interface Workflow {
   /** Labels of states, by their path joined with dots. */
   readonly states: Readonly<Record<string, Text>>;
   readonly effects: Readonly<Record<string, EffectDefinition>>;
+  /** How deadlines that passed are told, by the name of their delay. */
+  readonly timers?: Readonly<Record<string, Happening>>;
   /** What every command and every timer looks at, besides what a command itself names. */
   relations?(subject: CommandSubject): Readonly<Record<string, Relation>>;
   /** Where the organisation's settings for policies are found. */

@@ -159,7 +159,7 @@ function buildMachine(places: readonly Place[]): AnyStateMachine {
   );
 }
 
-const anyone = { label: text("any"), payload: z.object({}), roles: [systemRole] };
+const anyone = { label: text("any"), told: text("any"), kind: "any", payload: z.object({}), roles: [systemRole] };
 
 /** The workflow of a random statechart; `undefined` when the durable profile refuses the chart. */
 export function buildWorkflow(plan: StatePlan): Workflow {

@@ -16,26 +16,40 @@ type Hall = { readonly capacity: number; readonly taken: readonly string[] };
 const commands = {
   open: command({
     label: { ru: "Открыть зал", en: "Open the hall" },
+    told: { ru: "Зал открыт", en: "The hall was opened" },
+    kind: "hall",
     payload: z.strictObject({ capacity: z.int().min(0) }),
     roles: ["manager"],
   }),
   take: command({
     label: { ru: "Занять место", en: "Take a seat" },
+    told: { ru: "Место занято", en: "A seat was taken" },
+    kind: "seat",
     payload: z.strictObject({ guest: z.string() }),
     roles: ["system", "manager"],
   }),
   free: command({
     label: { ru: "Освободить место", en: "Free a seat" },
+    told: { ru: "Место освобождено", en: "A seat was freed" },
+    kind: "seat",
     payload: z.strictObject({ guest: z.string() }),
     roles: ["system"],
   }),
   admit: command({
     label: { ru: "Принять бронь", en: "Admit a reservation" },
+    told: { ru: "Бронь принята", en: "A reservation was admitted" },
+    kind: "seat",
     payload: z.strictObject({}),
     roles: ["system"],
     relations: ({ instance }) => ({ all: { workflow: "reservation", parent: instance.id } }),
   }),
-  darken: command({ label: { ru: "Погасить свет", en: "Darken" }, payload: z.strictObject({}), roles: ["manager"] }),
+  darken: command({
+    label: { ru: "Погасить свет", en: "Darken" },
+    told: { ru: "Свет погашен", en: "The hall was darkened" },
+    kind: "hall",
+    payload: z.strictObject({}),
+    roles: ["manager"],
+  }),
 };
 type HallOccasion = OccasionOf<typeof commands>;
 

@@ -16,12 +16,32 @@ type Lamp = { readonly period: number; readonly blinks: number; readonly isLocke
 const commands = {
   light: command({
     label: { ru: "Зажечь", en: "Light" },
+    told: { ru: "Зажжена", en: "Lit" },
+    kind: "lamp",
     payload: z.strictObject({ period: z.int().min(0) }),
     roles: ["keeper", "system"],
   }),
-  blink: command({ label: { ru: "Мигать", en: "Blink" }, payload: z.strictObject({}), roles: ["keeper"] }),
-  again: command({ label: { ru: "Сначала", en: "Start again" }, payload: z.strictObject({}), roles: ["keeper"] }),
-  lock: command({ label: { ru: "Запереть", en: "Lock" }, payload: z.strictObject({}), roles: ["keeper", "system"] }),
+  blink: command({
+    label: { ru: "Мигать", en: "Blink" },
+    told: { ru: "Мигает", en: "Began to blink" },
+    kind: "lamp",
+    payload: z.strictObject({}),
+    roles: ["keeper"],
+  }),
+  again: command({
+    label: { ru: "Сначала", en: "Start again" },
+    told: { ru: "Начато сначала", en: "Started again" },
+    kind: "lamp",
+    payload: z.strictObject({}),
+    roles: ["keeper"],
+  }),
+  lock: command({
+    label: { ru: "Запереть", en: "Lock" },
+    told: { ru: "Заперта", en: "Locked" },
+    kind: "lamp",
+    payload: z.strictObject({}),
+    roles: ["keeper", "system"],
+  }),
 };
 type LampOccasion = OccasionOf<typeof commands>;
 

@@ -8,10 +8,18 @@ type Tally = { readonly counted: readonly string[] };
 const linkCommands = {
   forge: command({
     label: { ru: "Выковать", en: "Forge" },
+    told: { ru: "Выковано", en: "Forged" },
+    kind: "link",
     payload: z.strictObject({ depth: z.int().min(0), fan: z.int().min(0) }),
     roles: ["smith", "system"],
   }),
-  melt: command({ label: { ru: "Расплавить", en: "Melt" }, payload: z.strictObject({}), roles: ["smith"] }),
+  melt: command({
+    label: { ru: "Расплавить", en: "Melt" },
+    told: { ru: "Расплавлено", en: "Molten" },
+    kind: "link",
+    payload: z.strictObject({}),
+    roles: ["smith"],
+  }),
 };
 type LinkOccasion = OccasionOf<typeof linkCommands>;
 
@@ -34,9 +42,17 @@ export const link = defineWorkflow({
 });
 
 const tallyCommands = {
-  begin: command({ label: { ru: "Начать счёт", en: "Begin" }, payload: z.strictObject({}), roles: ["smith"] }),
+  begin: command({
+    label: { ru: "Начать счёт", en: "Begin" },
+    told: { ru: "Счёт начат", en: "Begun" },
+    kind: "tally",
+    payload: z.strictObject({}),
+    roles: ["smith"],
+  }),
   count: command({
     label: { ru: "Сосчитать", en: "Count" },
+    told: { ru: "Сосчитано", en: "Counted" },
+    kind: "tally",
     payload: z.strictObject({ link: z.string() }),
     roles: ["system"],
   }),

@@ -21,6 +21,8 @@ const hallOf = ({ instance }: Subject) => ({ workflow: "hall", id: instance.pare
 const commands = {
   reserve: command({
     label: { ru: "Забронировать", en: "Reserve" },
+    told: { ru: "Забронировано", en: "Reserved" },
+    kind: "reservation",
     payload: z.strictObject({
       seats: z.int().min(1).default(1),
       counted: z.enum(["by-hall", "by-group", "on-admission"]),
@@ -44,12 +46,16 @@ const commands = {
   }),
   cancel: command({
     label: { ru: "Отменить", en: "Cancel" },
+    told: { ru: "Отменено", en: "Cancelled" },
+    kind: "reservation",
     payload: z.strictObject({}),
     roles: ["guest"],
     companions: ({ instance }) => [{ instance: hallOf({ instance }), type: "free", payload: { guest: instance.id } }],
   }),
   pass: command({
     label: { ru: "Передать другому", en: "Pass on" },
+    told: { ru: "Передано другому", en: "Passed on" },
+    kind: "reservation",
     payload: z.strictObject({ to: z.string() }),
     roles: ["guest"],
     companions: ({ instance, payload }) => [

@@ -1,9 +1,11 @@
 import { assertEvent, setup } from "xstate";
 import { requirementGuards } from "../../requirement/requirement-guards.ts";
 import { defineWorkflow } from "../../workflow/define-workflow.ts";
+import type { Happening } from "../../workflow/happening.ts";
 import { daysOf } from "../policy/day-policies.ts";
 import { programmePolicies, programmeRelation } from "../programme/programme-policies.ts";
 import { roles } from "../role/roles.ts";
+import type { HappeningKind } from "../vocabulary/happening-kinds.ts";
 import { participantActions } from "./participant-actions.ts";
 import { participantCommands, type ParticipantOccasion } from "./participant-commands.ts";
 import type { ParticipantContext } from "./participant-context.ts";
@@ -24,12 +26,14 @@ const entry = {
   "add-third-party-information": { guard: "information-may-be-added", actions: "recordInformation" },
 } as const;
 
+const delays = { "processing-stop": untilProcessingStops };
+
 const types: { context: ParticipantContext; events: ParticipantOccasion; input: ParticipantOccasion } = {} as never;
 
 const machine = setup({
   types,
   guards: requirementGuards(participantRequirements),
-  delays: { "processing-stop": untilProcessingStops },
+  delays,
   actions: { ...participantActions, remindToStop: () => {} },
 }).createMachine({
   id: "participant",
@@ -166,5 +170,11 @@ export const participant = defineWorkflow({
       data: (_context, { instance, at }) => ({ participant: instance.id, since: at.toString() }),
     },
   },
+  timers: {
+    "processing-stop": {
+      told: { ru: "Срок прекращения обработки данных истёк", en: "The deadline to stop processing has passed" },
+      kind: "reminder",
+    },
+  } satisfies Record<keyof typeof delays, Happening<HappeningKind>>,
   states: participantStates,
 });

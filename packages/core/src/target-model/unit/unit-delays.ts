@@ -1,5 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
 import { daysOf } from "../policy/day-policies.ts";
+import type { Happening } from "../../workflow/happening.ts";
+import type { HappeningKind } from "../vocabulary/happening-kinds.ts";
 import type { UnitOccasion } from "./unit-commands.ts";
 
 interface Args {
@@ -36,3 +38,23 @@ export const unitDelays = {
   "refusal-notice": ({ event }: Args) =>
     untilEndOf(event, event.world.calendar.addWorkingDays(today(event), daysOf(event.policies, "refusal-notice-days"))),
 };
+
+/** How it is told that a term has passed. */
+export const unitTimers = {
+  reply: { told: { ru: "Стороны не ответили в срок", en: "The parties have not answered in time" }, kind: "trouble" },
+  silence: { told: { ru: "Давно не было встречи", en: "No meeting for a long time" }, kind: "reminder" },
+  notice: {
+    told: {
+      ru: "Поручение отменено: срок предупреждения истёк",
+      en: "The notice is over: the assignment is cancelled",
+    },
+    kind: "trouble",
+  },
+  "refusal-notice": {
+    told: {
+      ru: "Отказ наставника вступил в силу: срок предупреждения истёк",
+      en: "The notice is over: the mentor's refusal has taken effect",
+    },
+    kind: "trouble",
+  },
+} as const satisfies Record<keyof typeof unitDelays, Happening<HappeningKind>>;

@@ -10,6 +10,7 @@ import { replacement } from "./chart/replacement.ts";
 import { fallsUnderLabourCode } from "./unit-actions.ts";
 import { unitCommands } from "./unit-commands.ts";
 import type { UnitContext } from "./unit-context.ts";
+import { unitTimers } from "./unit-delays.ts";
 import { unitRequirements } from "./unit-requirements.ts";
 import { unitSetup } from "./unit-setup.ts";
 import { unitStates } from "./unit-states.ts";
@@ -137,5 +138,6 @@ export const unit = defineWorkflow({
       }),
     },
   },
+  timers: unitTimers,
   states: unitStates,
 });

@@ -1,7 +1,13 @@
 import { z } from "zod";
 import { refusalText } from "../../../text/refusal-text.ts";
+import { commandFor } from "../../../workflow/define-command.ts";
 import type { CommandSubject } from "../../../workflow/workflow.ts";
 import type { Relation } from "../../../world/world.ts";
+import type { HappeningKind } from "../../vocabulary/happening-kinds.ts";
+import type { ProgrammeContext } from "../programme-context.ts";
+
+/** Declares a command of the `programme` workflow. */
+export const programmeCommand = commandFor<ProgrammeContext, HappeningKind>();
 
 const date = z.iso.date();
 

@@ -1,47 +1,61 @@
 import { z } from "zod";
 import { indicatorFact } from "../../../monitoring/indicator-fact.ts";
-import { command } from "../../../workflow/define-command.ts";
 import { monitoringParts } from "../programme-kinds.ts";
 import { id } from "../../identifier.ts";
 import { leaders, management, publishers } from "../../role/role-groups.ts";
+import { programmeCommand } from "./command-parts.ts";
 
 /** Commands for results: monitoring, thanks, contests, publication, indicators and the verdict. */
 export const resultCommands = {
-  "record-monitoring": command({
+  "record-monitoring": programmeCommand({
     label: { ru: "Внести результат мониторинга", en: "Record a result of monitoring" },
+    told: { ru: "Внесён результат мониторинга", en: "Result of monitoring recorded" },
+    kind: "monitoring",
     payload: z.strictObject({ part: z.enum(monitoringParts), method: z.string().optional() }),
     roles: [...leaders, "administration", "teacher", "expert"],
   }),
-  "thank-partners": command({
+  "thank-partners": programmeCommand({
     label: { ru: "Направить благодарственные письма партнёрам", en: "Send letters of thanks to partners" },
+    told: { ru: "Направлены благодарственные письма партнёрам", en: "Letters of thanks sent to partners" },
+    kind: "thanks",
     payload: z.strictObject({}),
     roles: management,
   }),
-  publish: command({
+  publish: programmeCommand({
     label: { ru: "Опубликовать результаты", en: "Publish the results" },
+    told: { ru: "Опубликованы результаты", en: "Results published" },
+    kind: "publication",
     payload: z.strictObject({ where: z.enum(["school-site", "partner-sites"]), what: id.default("results") }),
     roles: publishers,
   }),
-  "hold-contest": command({
+  "hold-contest": programmeCommand({
     label: { ru: "Провести конкурс", en: "Hold a contest" },
+    told: { ru: "Проведён конкурс", en: "Contest held" },
+    kind: "contest",
     payload: z.strictObject({
       contest: z.enum(["mentor-of-the-year", "best-pair"]),
       level: z.enum(["school", "municipal", "regional"]).default("school"),
     }),
     roles: management,
   }),
-  "record-indicator": command({
+  "record-indicator": programmeCommand({
     label: { ru: "Внести значение показателя", en: "Record the value of an indicator" },
+    told: { ru: "Внесено значение показателя", en: "Value of an indicator recorded" },
+    kind: "monitoring",
     payload: z.strictObject({ fact: indicatorFact }),
     roles: management,
   }),
-  package: command({
+  package: programmeCommand({
     label: { ru: "Упаковать в лучшую практику", en: "Package as a best practice" },
+    told: { ru: "Решено упаковать практику", en: "Decided to package the practice" },
+    kind: "review",
     payload: z.strictObject({}),
     roles: management,
   }),
-  revise: command({
+  revise: programmeCommand({
     label: { ru: "Направить на доработку", en: "Send to revision" },
+    told: { ru: "Решено доработать программу", en: "Decided to revise the programme" },
+    kind: "review",
     payload: z.strictObject({}),
     roles: management,
   }),

@@ -2,10 +2,11 @@ import type { CommandRequest } from "../../../command/command-request.ts";
 import { commandFor } from "../../../workflow/define-command.ts";
 import type { Relation } from "../../../world/world.ts";
 import { leaders, selves } from "../../role/role-groups.ts";
+import type { HappeningKind } from "../../vocabulary/happening-kinds.ts";
 import type { UnitContext } from "../unit-context.ts";
 
 /** Declares a command of the `unit` workflow. */
-export const unitCommand = commandFor<UnitContext>();
+export const unitCommand = commandFor<UnitContext, HappeningKind>();
 
 /** Who can speak for a party: the party itself, a guardian, or a leader who records a written document. */
 export const parties = [...leaders, ...selves] as const;

@@ -9,6 +9,8 @@ const period = z.strictObject({ from: z.iso.date(), to: z.iso.date() });
 export const formingCommands = {
   propose: unitCommand({
     label: { ru: "Предложить пару (группу)", en: "Propose a unit" },
+    told: { ru: "Пара предложена", en: "Proposed" },
+    kind: "proposal",
     payload: z.strictObject({
       mentor: id,
       mentees: z.array(id).min(1),
@@ -22,11 +24,15 @@ export const formingCommands = {
   }),
   consent: unitCommand({
     label: { ru: "Дать письменное согласие на пару (группу)", en: "Consent in writing to the unit" },
+    told: { ru: "Письменное согласие", en: "Written consent" },
+    kind: "consent",
     payload: z.strictObject({ person: id, document: id }),
     roles: parties,
   }),
   decline: unitCommand({
     label: { ru: "Отклонить предложенную пару (группу)", en: "Decline the proposed unit" },
+    told: { ru: "Пара отклонена", en: "Declined" },
+    kind: "trouble",
     payload: z.strictObject({ person: id, reason: id }),
     roles: parties,
   }),
@@ -35,17 +41,23 @@ export const formingCommands = {
       ru: "Приложить дополнительное соглашение к трудовому договору",
       en: "Attach the addendum to the labour contract",
     },
+    told: { ru: "Приложено соглашение к трудовому договору", en: "Contract addendum attached" },
+    kind: "consent",
     payload: z.strictObject({ document: id }),
     roles: ["head", "administration", "curator"],
   }),
   approve: unitCommand({
     label: { ru: "Утвердить приказом", en: "Approve by order" },
+    told: { ru: "Утверждена приказом", en: "Approved by order" },
+    kind: "approval",
     payload: z.strictObject({ order: id }),
     roles: ["head", "system"],
     relations: ({ context }) => members(context),
   }),
   "assign-mentor": unitCommand({
     label: { ru: "Предложить другого наставника", en: "Propose another mentor" },
+    told: { ru: "Назначен другой наставник", en: "Another mentor assigned" },
+    kind: "mentor-change",
     payload: z.strictObject({ mentor: id }),
     roles: leaders,
     relations: ({ context, payload }) => people([payload.mentor, context.mentor, ...(context.mentees ?? [])]),
