@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import { canonicalJson, type Locale } from "@nastavnik/core";
 import { pgliteStore } from "@nastavnik/persistence/pglite";
 import { type SchoolYear, simulateYear } from "@nastavnik/simulation";
-import { reportHtml } from "@nastavnik/visualisation";
+import { reportHtml } from "@nastavnik/papers";
 import { Command, InvalidArgumentError } from "commander";
 import { Temporal } from "temporal-polyfill";
 import { environmentLocale, parseLocale } from "../locale.ts";

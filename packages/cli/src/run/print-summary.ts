@@ -1,6 +1,6 @@
 import { styleText } from "node:util";
 import type { Locale, Text } from "@nastavnik/core";
-import type { YearReport } from "@nastavnik/core/target-model";
+import type { YearReport } from "@nastavnik/papers";
 import type { YearResult } from "@nastavnik/simulation";
 
 /** What the summary of a run is printed from. */

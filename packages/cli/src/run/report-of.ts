@@ -1,5 +1,5 @@
 import { dateWindow, planRoadMap } from "@nastavnik/core";
-import { type YearReport, yearReport } from "@nastavnik/core/target-model";
+import { type YearReport, yearReport } from "@nastavnik/papers";
 import type { Store } from "@nastavnik/engine";
 import { calendarOf, mentoringForms, readHistory, type SchoolYear } from "@nastavnik/simulation";
 import type { Temporal } from "temporal-polyfill";

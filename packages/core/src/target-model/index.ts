@@ -6,17 +6,6 @@ export type { IssuedOrder, ProgrammeContext } from "./programme/programme-contex
 export { documentKinds, orderKinds, registryLists } from "./programme/programme-kinds.ts";
 export { programme } from "./programme/programme.ts";
 export { targetModelReactions } from "./reactions.ts";
-export type { Funnel, FunnelStep } from "./report/funnel.ts";
-export type { Milestone } from "./report/milestones.ts";
-export type { IndicatorReport, MonitoringReport } from "./report/monitoring.ts";
-export type { MonthReport } from "./report/months.ts";
-export type { Leaver, PeopleReport, PersonEntry, UnpairedMentee } from "./report/people.ts";
-export type { ActivityReport, PlanReport, PlanStageReport, PlanSummary, StepReport } from "./report/plan-and-fact.ts";
-export type { AnsweredCommand, RefusalReason, RefusalReport } from "./report/refusals.ts";
-export type { StagePassage } from "./report/stage-path.ts";
-export type { TimerReport } from "./report/timers.ts";
-export type { UnitEvent, UnitEventKind, UnitWay } from "./report/unit-way.ts";
-export { yearReport, type YearReport, type YearReportInput } from "./report/year-report.ts";
 export { type Role, roles } from "./role/roles.ts";
 export { targetModel } from "./target-model.ts";
 export { meetingKinds } from "./unit/meeting-kind.ts";

@@ -1,0 +1,19 @@
+export type { ReportOptions } from "./year-page/report-options.ts";
+export { reportHtml } from "./year-page/report-html.ts";
+export type { Funnel, FunnelStep } from "./year-report/funnel.ts";
+export type { Milestone } from "./year-report/milestones.ts";
+export type { IndicatorReport, MonitoringReport } from "./year-report/monitoring.ts";
+export type { MonthReport } from "./year-report/months.ts";
+export type { Leaver, PeopleReport, PersonEntry, UnpairedMentee } from "./year-report/people.ts";
+export type {
+  ActivityReport,
+  PlanReport,
+  PlanStageReport,
+  PlanSummary,
+  StepReport,
+} from "./year-report/plan-and-fact.ts";
+export type { AnsweredCommand, RefusalReason, RefusalReport } from "./year-report/refusals.ts";
+export type { StagePassage } from "./year-report/stage-path.ts";
+export type { TimerReport } from "./year-report/timers.ts";
+export type { UnitEvent, UnitEventKind, UnitWay } from "./year-report/unit-way.ts";
+export { yearReport, type YearReport, type YearReportInput } from "./year-report/year-report.ts";

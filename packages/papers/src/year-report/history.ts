@@ -1,0 +1,109 @@
+import {
+  applyChanges,
+  type Fact,
+  type InstanceRef,
+  type JsonObject,
+  matchesState,
+  refKey,
+  type SchoolCalendar,
+  type StateValue,
+} from "@nastavnik/core";
+import type { Temporal } from "temporal-polyfill";
+
+/** A fact with its date in the school's time zone and the context before and after it. */
+export interface Told {
+  readonly fact: Fact;
+  /** ISO date, as all dates of a report. */
+  readonly date: string;
+  readonly before: JsonObject;
+  readonly after: JsonObject;
+}
+
+/** Everything that happened to one instance. */
+export interface Life {
+  readonly ref: InstanceRef;
+  readonly parent: string | undefined;
+  readonly told: readonly [Told, ...Told[]];
+  readonly last: Told;
+}
+
+/** The facts of one programme, its participants and its units, folded. */
+export interface History {
+  readonly programme: Life;
+  /** In the order in which they came into being. */
+  readonly participants: readonly Life[];
+  readonly units: readonly Life[];
+  /** All facts in the order in which they were stored. */
+  readonly told: readonly Told[];
+  readonly byKey: ReadonlyMap<string, Life>;
+  /** Whether other programmes have facts, too. */
+  readonly isShared: boolean;
+}
+
+/** Whether the fact brought its instance into a state where it was not before. */
+export function hasEntered({ fact }: Told, state: string): boolean {
+  return matchesState(fact.to, state) && (fact.from === undefined || !matchesState(fact.from, state));
+}
+
+/** Name of the outermost active state. */
+export function topState(value: StateValue): string {
+  return typeof value === "string" ? value : (Object.keys(value)[0] ?? "");
+}
+
+interface Growing {
+  readonly ref: InstanceRef;
+  readonly parent: string | undefined;
+  readonly told: Told[];
+}
+
+/**
+ * Folds facts into lives.
+ *
+ * @param programme - identifier of the programme; the first one that was founded, unless given
+ * @param asOf - facts after this instant are left out
+ * @returns `undefined` when no such programme was founded
+ */
+export function historyOf(
+  facts: Iterable<Fact>,
+  calendar: Pick<SchoolCalendar, "dateOf">,
+  programme?: string,
+  asOf?: Temporal.Instant,
+): History | undefined {
+  const growing = new Map<string, Growing>();
+  const all: Told[] = [];
+  const over = new Set<string>();
+  const end = asOf?.epochMilliseconds ?? Infinity;
+  for (const fact of facts) {
+    const key = refKey(fact.instance);
+    // Where a clock went back, what follows a fact that is left out is left out with it: the fold needs them in order.
+    if (fact.at.epochMilliseconds > end) over.add(key);
+    if (over.has(key)) continue;
+    let life = growing.get(key);
+    if (life === undefined) growing.set(key, (life = { ref: fact.instance, parent: fact.parent, told: [] }));
+    const before = life.told.at(-1)?.after ?? {};
+    const after = applyChanges(before, fact.changes);
+    const told: Told = { fact, date: calendar.dateOf(fact.at).toString(), before, after };
+    life.told.push(told);
+    all.push(told);
+  }
+
+  const lives = [...growing.values()].flatMap(({ ref, parent, told: [first, ...rest] }): Life[] =>
+    first === undefined ? [] : [{ ref, parent, told: [first, ...rest], last: rest.at(-1) ?? first }],
+  );
+  const programmes = lives.filter(({ ref }) => ref.workflow === "programme");
+  const chosen = programmes.find(({ ref }) => programme === undefined || ref.id === programme);
+  if (chosen === undefined) return undefined;
+  const own = lives.filter((life) => life === chosen || life.parent === chosen.ref.id);
+  const byKey = new Map(own.map((life) => [refKey(life.ref), life]));
+  return {
+    programme: chosen,
+    participants: own.filter(({ ref }) => ref.workflow === "participant"),
+    units: own.filter(({ ref }) => ref.workflow === "unit"),
+    told:
+      programmes.length === 1 && own.length === lives.length
+        ? all
+        : all.filter(({ fact }) => byKey.has(refKey(fact.instance))),
+    byKey,
+    isShared: programmes.length > 1,
+  };
+}

@@ -1,0 +1,53 @@
+import type { RoadMapPlan, Text, Workflow } from "@nastavnik/core";
+import { details, textField } from "./details.ts";
+import { happening } from "./happenings.ts";
+import type { History } from "./history.ts";
+import type { Labels } from "./labels.ts";
+
+/** Something that the programme itself did. */
+export interface Milestone {
+  readonly date: string;
+  readonly command: string;
+  readonly title: Text;
+  /** Number of the order, kind of document, audience … */
+  readonly detail?: Text;
+  /** Number of units that an order approves. */
+  readonly units?: number;
+  /** Roles of who did it. */
+  readonly roles: readonly string[];
+}
+
+/** Titles of the steps that are ticked by name, by that name. */
+function tickedSteps(plan: RoadMapPlan | undefined): ReadonlyMap<string, Text> {
+  const titles = new Map<string, Text>();
+  for (const { title, fulfilledBy } of plan?.steps ?? []) {
+    for (const { command, where } of fulfilledBy) {
+      const step = command === "record-step" ? where?.["step"] : undefined;
+      if (typeof step === "string") titles.set(step, title);
+    }
+  }
+  return titles;
+}
+
+/** What the programme did, in order: orders, documents, informing, stages, monitoring, publications. */
+export function milestones(
+  { programme }: History,
+  workflow: Workflow,
+  labels: Labels,
+  plan: RoadMapPlan | undefined,
+): readonly Milestone[] {
+  const steps = tickedSteps(plan);
+  return programme.told.map(({ fact, date }) => {
+    const { type, payload } = fact.command;
+    const detail = steps.get(textField(payload, "step")) ?? details(payload, labels);
+    const { units } = payload;
+    return {
+      date,
+      command: type,
+      title: happening(workflow, type),
+      ...(detail && { detail }),
+      ...(Array.isArray(units) && units.length > 0 && { units: units.length }),
+      roles: fact.actor.roles,
+    };
+  });
+}

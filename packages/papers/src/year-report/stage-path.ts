@@ -1,0 +1,46 @@
+import type { Period, RoadMapPlan, Text, Workflow } from "@nastavnik/core";
+import { Temporal } from "temporal-polyfill";
+import { type History, topState } from "./history.ts";
+
+/** A stay in one stage of the lifecycle. */
+export interface StagePassage {
+  /** State of the programme. */
+  readonly stage: string;
+  readonly title: Text;
+  /** Date of the fact that led into the stage. */
+  readonly entered: string;
+  /** Date of the fact that led out of it; absent for the stage reached. */
+  readonly left?: string;
+  /** Days from entering to leaving, or to the date of the report. */
+  readonly days: number;
+  /** Days in which the road map plans the stage, if it plans it. */
+  readonly planned?: Period;
+}
+
+/** The stages that the programme went through, in order; a stage of a later cycle comes again. */
+export function stagePath(
+  { programme }: History,
+  workflow: Workflow,
+  asOf: string,
+  plan: RoadMapPlan | undefined,
+): readonly StagePassage[] {
+  const entries: { stage: string; entered: string; left?: string }[] = [];
+  for (const { fact, date } of programme.told) {
+    const stage = topState(fact.to);
+    const last = entries.at(-1);
+    if (last?.stage === stage) continue;
+    if (last !== undefined) last.left = date;
+    entries.push({ stage, entered: date });
+  }
+  return entries.map(({ stage, entered, left }) => {
+    const window = plan?.stages.find(({ lifecycleStage }) => lifecycleStage === stage)?.window;
+    return {
+      stage,
+      title: workflow.states[stage] ?? { ru: stage, en: stage },
+      entered,
+      ...(left !== undefined && { left }),
+      days: Temporal.PlainDate.from(entered).until(left ?? asOf).days,
+      ...(window && { planned: { from: window.from.toString(), to: window.to.toString() } }),
+    };
+  });
+}

@@ -1,0 +1,48 @@
+import { refKey, type Text, type Workflow } from "@nastavnik/core";
+import type { History } from "./history.ts";
+import { delayOf, timerLabel } from "./timer-label.ts";
+
+/** Deadlines of one kind that passed. */
+export interface TimerReport {
+  readonly workflow: string;
+  /** Name of the delay, such as `silence`. */
+  readonly timer: string;
+  readonly title: Text;
+  readonly count: number;
+  readonly instances: number;
+  readonly first: string;
+  readonly last: string;
+}
+
+/** Whether the fact came from a timer. */
+export function isTimer(type: string): boolean {
+  return type.startsWith("xstate.after.");
+}
+
+/** Counts the timers that fired: reminders, and deadlines that changed a state. */
+export function timerReport({ told }: History, workflows: ReadonlyMap<string, Workflow>): readonly TimerReport[] {
+  const found = new Map<string, { report: Omit<TimerReport, "instances">; instances: Set<string> }>();
+  for (const { fact, date } of told) {
+    const { type } = fact.command;
+    const workflow = workflows.get(fact.instance.workflow);
+    if (!isTimer(type) || workflow === undefined) continue;
+    const key = `${workflow.id} ${type}`;
+    const entry = found.get(key) ?? {
+      report: {
+        workflow: workflow.id,
+        timer: delayOf(type),
+        title: timerLabel(workflow, type),
+        count: 0,
+        first: date,
+        last: date,
+      },
+      instances: new Set<string>(),
+    };
+    entry.report = { ...entry.report, count: entry.report.count + 1, last: date };
+    entry.instances.add(refKey(fact.instance));
+    found.set(key, entry);
+  }
+  return [...found.values()]
+    .map(({ report, instances }) => ({ ...report, instances: instances.size }))
+    .toSorted((a, b) => b.count - a.count);
+}

@@ -1,0 +1,178 @@
+import {
+  type Fact,
+  NastavnikError,
+  type Period,
+  type RoadMapPlan,
+  type SchoolCalendar,
+  type StateValue,
+  type Text,
+  type Workflow,
+} from "@nastavnik/core";
+import { type ProgrammeContext, targetModel } from "@nastavnik/core/target-model";
+import { Temporal } from "temporal-polyfill";
+import { type Funnel, funnelOf } from "./funnel.ts";
+import { textField } from "./details.ts";
+import { historyOf } from "./history.ts";
+import { labelsWith } from "./labels.ts";
+import { type Milestone, milestones } from "./milestones.ts";
+import { type MonitoringReport, monitoringReport } from "./monitoring.ts";
+import { type MonthReport, monthReports } from "./months.ts";
+import { type PeopleReport, peopleReport } from "./people.ts";
+import { planAndFact, type PlanReport } from "./plan-and-fact.ts";
+import { type AnsweredCommand, type RefusalReport, refusalReport } from "./refusals.ts";
+import { type StagePassage, stagePath } from "./stage-path.ts";
+import { type TimerReport, timerReport } from "./timers.ts";
+import { unitWay, type UnitWay } from "./unit-way.ts";
+
+/** What a year report is made from: what a store keeps, and nothing else. */
+export interface YearReportInput {
+  /** Facts in the order in which they were stored. */
+  readonly facts: Iterable<Fact>;
+  /** Commands with their answers; refusals are told from them. */
+  readonly commands?: Iterable<AnsweredCommand>;
+  /** The plan to compare with what happened. */
+  readonly roadMap?: RoadMapPlan;
+  /** Turns instants into dates. */
+  readonly calendar: Pick<SchoolCalendar, "dateOf" | "startOf">;
+  /**
+   * Identifier of the programme.
+   * @defaultValue the first one that was founded
+   */
+  readonly programme?: string;
+  /**
+   * Moment of the report; what came later is left out. Steps that are not done by then still wait, if they are in time.
+   * @defaultValue everything, and the period counts as over
+   */
+  readonly asOf?: Temporal.Instant;
+  readonly title?: Text;
+  readonly organisation?: Text;
+  /** Words for identifiers that the target model does not know, such as forms of mentoring and reasons of leaving. */
+  readonly labels?: Readonly<Record<string, Text>>;
+}
+
+/**
+ * A year of a programme, derived from stored facts and refusals alone. It is plain JSON, holds identifiers and never
+ * personal data; dates are ISO dates in the school's time zone.
+ */
+export interface YearReport {
+  readonly programme: string;
+  readonly title: Text;
+  readonly organisation: Text;
+  readonly period: Period;
+  readonly cycle: number;
+  /** Date of the report: that of its moment, or of the last fact. */
+  readonly asOf: string;
+  /** Whether the programme came to the end of its lifecycle. */
+  readonly isFinished: boolean;
+  /** State that the programme is in, with its title. */
+  readonly reached: StateValue;
+  readonly reachedTitle: Text;
+  readonly totals: {
+    readonly facts: number;
+    readonly refusals: number;
+    readonly mentees: number;
+    readonly mentors: number;
+    readonly units: number;
+    readonly unitsApproved: number;
+    readonly unitsClosed: number;
+    readonly meetings: number;
+    readonly orders: number;
+    readonly reminders: number;
+  };
+  readonly forms: readonly { readonly id: string; readonly title: Text }[];
+  readonly stages: readonly StagePassage[];
+  readonly plan?: PlanReport;
+  readonly funnel: Funnel;
+  readonly units: readonly UnitWay[];
+  readonly people: PeopleReport;
+  readonly refusals: RefusalReport;
+  readonly monitoring: MonitoringReport;
+  readonly timers: readonly TimerReport[];
+  readonly months: readonly MonthReport[];
+  readonly milestones: readonly Milestone[];
+  /** Words for the identifiers in the report: kinds of people, forms, subjects. */
+  readonly labels: Readonly<Record<string, Text>>;
+}
+
+const monitoringParts = ["satisfaction", "quality", "influence"];
+
+/**
+ * Tells a year of a programme of the target model from what was stored.
+ *
+ * @throws NastavnikError `not-found` when the facts hold no such programme
+ */
+export function yearReport(input: YearReportInput): YearReport {
+  const { facts, commands = [], roadMap, calendar, programme, asOf } = input;
+  const history = historyOf(facts, calendar, programme, asOf);
+  if (history === undefined) {
+    throw new NastavnikError("not-found", `expected facts of programme ${programme ?? "of any name"}, met none`);
+  }
+  const workflows = new Map<string, Workflow>(targetModel.workflows.map((workflow) => [workflow.id, workflow]));
+  const workflowOf = (id: string): Workflow => {
+    const found = workflows.get(id);
+    if (found === undefined) throw new NastavnikError("internal", `the target model has no workflow ${id}`);
+    return found;
+  };
+  const labels = labelsWith(input.labels);
+  const dateOf = (at: Temporal.Instant): string => calendar.dateOf(at).toString();
+  const dateOfText = (instant: string): string => dateOf(Temporal.Instant.from(instant));
+
+  const { last } = history.programme;
+  const context = last.after as unknown as ProgrammeContext;
+  const reportDate = asOf === undefined ? (history.told.at(-1)?.date ?? last.date) : dateOf(asOf);
+  const stages = stagePath(history, workflowOf("programme"), reportDate, roadMap);
+  const stage = stages.at(-1);
+  const { dates, ...refusals } = refusalReport(history, commands, workflows, dateOf, asOf);
+  const units = history.units.map((life) => unitWay(life, workflowOf("unit"), labels, dateOfText));
+  const timers = timerReport(history, workflows);
+  const funnel = funnelOf(history);
+  const people = peopleReport(history, workflowOf("participant"), labels, dateOfText);
+  const told = milestones(history, workflowOf("programme"), labels, roadMap);
+  const used = new Set([
+    ...context.forms,
+    ...units.map(({ form }) => form.id),
+    ...history.participants.flatMap(({ last: { after } }) => [
+      textField(after, "kind"),
+      ...(after["forms"] as readonly string[]),
+      ...(after["subjects"] as readonly string[]),
+    ]),
+    ...units.flatMap(({ meetings }) => Object.keys(meetings)),
+    ...monitoringParts,
+  ]);
+
+  return {
+    programme: history.programme.ref.id,
+    title: input.title ?? roadMap?.title ?? workflowOf("programme").title,
+    organisation: input.organisation ?? { ru: context.organisation, en: context.organisation },
+    period: context.period,
+    cycle: context.cycle,
+    asOf: reportDate,
+    isFinished: ["published", "revised"].includes(stage?.stage ?? ""),
+    reached: last.fact.to,
+    reachedTitle: stage?.title ?? { ru: "", en: "" },
+    totals: {
+      facts: history.told.length,
+      refusals: refusals.count,
+      mentees: funnel.mentees[0]?.count ?? 0,
+      mentors: funnel.mentors[0]?.count ?? 0,
+      units: units.length,
+      unitsApproved: units.filter(({ approved }) => approved !== undefined).length,
+      unitsClosed: units.filter(({ state }) => state === "closed").length,
+      meetings: units.reduce((sum, { meetingCount }) => sum + meetingCount, 0),
+      orders: told.filter(({ command }) => command === "issue-order").length,
+      reminders: timers.reduce((sum, { count }) => sum + count, 0),
+    },
+    forms: context.forms.map((id) => ({ id, title: labels(id) })),
+    stages,
+    ...(roadMap && { plan: planAndFact(history, roadMap, calendar, asOf) }),
+    funnel,
+    units,
+    people,
+    refusals,
+    monitoring: monitoringReport(history),
+    timers,
+    months: monthReports(history, dates),
+    milestones: told,
+    labels: Object.fromEntries([...used].map((id) => [id, labels(id)])),
+  };
+}
