@@ -62,7 +62,6 @@ export { parseDeadline } from "./road-map/parse-deadline.ts";
 export { parseResponsible, type Responsible, type ResponsiblePart } from "./road-map/parse-responsible.ts";
 export { planRoadMap } from "./road-map/plan-road-map.ts";
 export { progressOf, type ProgressOptions } from "./road-map/progress-of.ts";
-export { roadMapRoles, type RoadMapRole } from "./road-map/responsible-roles.ts";
 export {
   roadMap,
   type RoadMap,
@@ -80,6 +79,7 @@ export type {
   RoadMapPlan,
   RoadMapWarning,
 } from "./road-map/road-map-plan.ts";
+export type { RoadMapRole } from "./road-map/road-map-role.ts";
 export type { StepProgress, StepStatus } from "./road-map/step-progress.ts";
 export { nearest } from "./text/nearest.ts";
 export { refusalText } from "./text/refusal-text.ts";

@@ -8,6 +8,7 @@ import {
   schoolCalendar,
   type StepProgress,
 } from "@nastavnik/core";
+import { roadMapRoles } from "@nastavnik/core/target-model";
 import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
@@ -67,7 +68,7 @@ describe("any road map", () => {
       fc.property(aRoadMap, (map) => {
         const parsed = roadMap.parse(map);
         const rows = parsed.stages.flatMap(({ activities }) => activities.flatMap((activity) => activity.rows));
-        const plan = planRoadMap(parsed, period);
+        const plan = planRoadMap(parsed, period, roadMapRoles);
         const planned = plan.stages.flatMap(({ activities }) => activities.flatMap((activity) => activity.rows));
         expect(planned.map(({ deadline }) => deadline.text)).toEqual(rows.map(({ deadline }) => deadline));
         expect(planned.map(({ responsible }) => responsible.text)).toEqual(rows.map(({ responsible }) => responsible));
@@ -81,7 +82,7 @@ describe("any road map", () => {
   it("has the same progress in whatever order its facts are told, with every fact counted once", () => {
     fc.assert(
       fc.property(aRoadMap, fc.array(aFact, { maxLength: 20 }), (map, facts) => {
-        const plan = planRoadMap(roadMap.parse(map), period);
+        const plan = planRoadMap(roadMap.parse(map), period, roadMapRoles);
         const progress = progressOf(plan, facts, { calendar });
         expect(summary(progressOf(plan, facts.toReversed(), { calendar }))).toEqual(summary(progress));
         for (const { step, before, within, after, facts: all, status } of progress) {
@@ -95,7 +96,7 @@ describe("any road map", () => {
   it("does not lose progress as time goes on, apart from what becomes late", () => {
     fc.assert(
       fc.property(aRoadMap, fc.array(aFact, { maxLength: 20 }), fc.nat(8000), fc.nat(8000), (map, facts, a, b) => {
-        const plan = planRoadMap(roadMap.parse(map), period);
+        const plan = planRoadMap(roadMap.parse(map), period, roadMapRoles);
         const at = (hours: number) => progressOf(plan, facts, { calendar, asOf: start.add({ hours }) });
         const later = at(Math.max(a, b));
         for (const [index, earlier] of at(Math.min(a, b)).entries()) {

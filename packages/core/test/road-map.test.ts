@@ -10,6 +10,7 @@ import {
   russianProductionCalendar,
   schoolCalendar,
 } from "@nastavnik/core";
+import { roadMapRoles } from "@nastavnik/core/target-model";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
 
@@ -100,7 +101,7 @@ function change(edit: (copy: typeof plan & { stages: any[] }) => void): RoadMapI
 
 describe("a road map", () => {
   it("is put into the time of its programme, with numbers and blank cells kept as they are written", () => {
-    const planned = planRoadMap(roadMap.parse(plan), period);
+    const planned = planRoadMap(roadMap.parse(plan), period, roadMapRoles);
     expect(
       planned.steps.map(({ id, number, window, responsible }) => [
         id,
@@ -128,6 +129,7 @@ describe("a road map", () => {
         }),
       ),
       period,
+      roadMapRoles,
     );
     expect(warnings.map(({ code, path }) => [code, path.join(".")])).toEqual([
       ["unparsed", "stages.0.activities.0.rows.0.deadline"],
@@ -152,6 +154,7 @@ describe("a road map", () => {
         }),
       ),
       period,
+      roadMapRoles,
     );
     expect(own.from.toString()).toBe("2022-09-01");
     expect(steps[0]?.window?.to.toString()).toBe("2022-09-09");
@@ -173,7 +176,7 @@ describe("a road map", () => {
         }),
       ),
     );
-    expect(planRoadMap(map, period).stages[0]?.activities[0]?.rows[0]).toMatchObject({
+    expect(planRoadMap(map, period, roadMapRoles).stages[0]?.activities[0]?.rows[0]).toMatchObject({
       plannedResult: { ru: "База наставляемых" },
       documentKind: { ru: "Реестр" },
       reportingForm: { ru: "Аналитическая справка" },
@@ -193,8 +196,8 @@ describe("a road map", () => {
         },
       ],
     });
-    expect(planRoadMap(map, period).stages[0]).toMatchObject({ number: "1.2" });
-    expect(planRoadMap(map, period).stages[0]).not.toHaveProperty("lifecycleStage");
+    expect(planRoadMap(map, period, roadMapRoles).stages[0]).toMatchObject({ number: "1.2" });
+    expect(planRoadMap(map, period, roadMapRoles).stages[0]).not.toHaveProperty("lifecycleStage");
   });
 
   it.each([
@@ -238,12 +241,12 @@ describe("a responsible cell", () => {
     ["", []],
     [" , ", []],
   ])("«%s» names %j", (text, roles) => {
-    const { parts } = parseResponsible(text);
+    const { parts } = parseResponsible(text, roadMapRoles);
     expect(parts.map((part) => (part.kind === "role" ? part.role : part.text))).toEqual(roles);
   });
 
   it("keeps unknown words as text among the roles", () => {
-    const { text, parts } = parseResponsible("куратор, библиотекарь");
+    const { text, parts } = parseResponsible("куратор, библиотекарь", roadMapRoles);
     expect(text).toBe("куратор, библиотекарь");
     expect(parts[1]).toMatchObject({
       kind: "text",
@@ -262,13 +265,13 @@ describe("a responsible cell", () => {
       words: ["школьный библиотекарь"],
     };
     const leader = { id: "project-leader", title: { ru: "куратор", en: "project leader" } };
-    const roles = parseResponsible("Школьный библиотекарь, куратор", [librarian, leader]).parts;
+    const roles = parseResponsible("Школьный библиотекарь, куратор", [librarian, leader, ...roadMapRoles]).parts;
     expect(roles.map((part) => part.kind === "role" && part.role)).toEqual(["librarian", "project-leader"]);
   });
 });
 
 describe("progress read off history", () => {
-  const planned = planRoadMap(roadMap.parse(plan), period);
+  const planned = planRoadMap(roadMap.parse(plan), period, roadMapRoles);
   const history = [
     fact("participant", "mentee-1", 1, "register", { side: "mentee" }, "2021-08-30T09:00:00Z"),
     fact("participant", "mentor-1", 1, "register", { side: "mentor" }, "2021-08-30T09:00:00Z"),

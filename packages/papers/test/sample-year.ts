@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { dateWindow, planRoadMap } from "@nastavnik/core";
-import { targetModel } from "@nastavnik/core/target-model";
+import { roadMapRoles, targetModel } from "@nastavnik/core/target-model";
 import { type YearReport, yearReport } from "@nastavnik/papers";
 import { memoryStore } from "@nastavnik/persistence/memory";
 import { calendarOf, parseSchoolYear, readHistory, type SchoolYear, simulateYear } from "@nastavnik/simulation";
@@ -33,7 +33,7 @@ export async function sampleYear(): Promise<YearReport> {
     facts,
     commands,
     calendar,
-    roadMap: planRoadMap(definition.roadMap, dateWindow(definition.period)),
+    roadMap: planRoadMap(definition.roadMap, dateWindow(definition.period), roadMapRoles),
     title: definition.title,
     organisation: definition.organisation.title,
     labels: definition.population.subjects,

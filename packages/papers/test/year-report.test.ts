@@ -7,6 +7,7 @@ import {
   russianProductionCalendar,
   schoolCalendar,
 } from "@nastavnik/core";
+import { roadMapRoles } from "@nastavnik/core/target-model";
 import { yearReport, type YearReportInput } from "@nastavnik/papers";
 import { describe, expect, it } from "vitest";
 import { iso, noon, Story } from "./story.ts";
@@ -67,7 +68,7 @@ describe("the stages in a year report", () => {
       ],
     });
     const period = dateWindow({ from: "2021-09-01", to: "2022-06-30" });
-    const { stages } = reportOf(story, { roadMap: planRoadMap(map, period) });
+    const { stages } = reportOf(story, { roadMap: planRoadMap(map, period, roadMapRoles) });
     expect(stages.map(({ planned }) => planned)).toEqual([
       undefined,
       { from: "2021-10-01", to: "2021-10-31" },
@@ -141,7 +142,7 @@ describe("the plan in a year report", () => {
     .programme({ on: "2021-09-12", type: "record-step", to: "preparation", payload: { step: "folders" } })
     .programme({ on: "2021-10-04", type: "inform", to: "preparation", payload: { audience: "parents" } });
   const { plan, milestones } = reportOf(story, {
-    roadMap: planRoadMap(map, dateWindow({ from: "2021-09-01", to: "2022-06-30" })),
+    roadMap: planRoadMap(map, dateWindow({ from: "2021-09-01", to: "2022-06-30" }), roadMapRoles),
   });
 
   it("tells of every step what was planned and what happened", () => {

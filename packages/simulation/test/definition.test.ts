@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { type Fulfilment, planRoadMap, dateWindow } from "@nastavnik/core";
-import { targetModel } from "@nastavnik/core/target-model";
+import { roadMapRoles, targetModel } from "@nastavnik/core/target-model";
 import {
   calendarOf,
   lifecycleStages,
@@ -59,7 +59,7 @@ describe("the school year of the example", () => {
 
   it("is planned from September to the end of the period, with blank cells as the only warnings", () => {
     const { roadMap, period } = value();
-    const { steps, warnings } = planRoadMap(roadMap, dateWindow(period));
+    const { steps, warnings } = planRoadMap(roadMap, dateWindow(period), roadMapRoles);
     expect(warnings.map(({ code }) => code).toSorted()).toEqual([
       ...Array<string>(6).fill("no-deadline"),
       ...Array<string>(6).fill("no-responsible"),

@@ -1,4 +1,5 @@
 import { dateWindow, planRoadMap } from "@nastavnik/core";
+import { roadMapRoles } from "@nastavnik/core/target-model";
 import { type YearReport, yearReport } from "@nastavnik/papers";
 import type { Store } from "@nastavnik/engine";
 import { calendarOf, mentoringForms, readHistory, type SchoolYear } from "@nastavnik/simulation";
@@ -10,7 +11,7 @@ export async function reportOf(definition: SchoolYear, store: Store, until?: Tem
   const { title, organisation, period, roadMap, population } = definition;
   return yearReport({
     ...(await readHistory(store)),
-    roadMap: planRoadMap(roadMap, dateWindow(period)),
+    roadMap: planRoadMap(roadMap, dateWindow(period), roadMapRoles),
     calendar,
     programme: definition.id,
     title,

@@ -1,7 +1,7 @@
 import { nearest } from "../text/nearest.ts";
 import type { Text } from "../text/text.ts";
 import { cellWarning, type CellWarning } from "./cell-warning.ts";
-import { roadMapRoles, type RoadMapRole } from "./responsible-roles.ts";
+import type { RoadMapRole } from "./road-map-role.ts";
 
 /** One of the responsible in a cell: a role, or the words that were found where a role was expected. */
 export type ResponsiblePart =
@@ -18,9 +18,10 @@ export interface Responsible {
 /**
  * Reads a cell such as «Координатор, куратор, учителя»: roles by their Russian names, English names or identifiers,
  * separated by commas, semicolons, slashes, line breaks or «и». Unknown words stay as text, with a warning.
+ *
+ * @param roles - what may be named; where two roles have a word in common, the first is meant
  */
-export function parseResponsible(text: string, ownRoles: readonly RoadMapRole[] = []): Responsible {
-  const roles = [...ownRoles, ...roadMapRoles];
+export function parseResponsible(text: string, roles: readonly RoadMapRole[]): Responsible {
   const byWord = new Map(roles.toReversed().flatMap((role) => wordsOf(role).map((word) => [word, role] as const)));
   return {
     text: text.trim(),

@@ -7,6 +7,7 @@ import { parseResponsible } from "./parse-responsible.ts";
 import type { RoadMap, RoadMapActivity, RoadMapRow, RoadMapStage } from "./road-map.ts";
 import { partId } from "./road-map-ids.ts";
 import type { PlannedActivity, PlannedRow, PlannedStage, RoadMapPlan, RoadMapWarning } from "./road-map-plan.ts";
+import type { RoadMapRole } from "./road-map-role.ts";
 
 type Path = readonly (string | number)[];
 
@@ -17,9 +18,13 @@ const noResponsible = cellWarning("no-responsible", { ru: "ответствен�
 /**
  * Puts a road map into the time of a programme: every row and step gets its planned days and its roles, and whatever is
  * blank or doubtful is told as a warning. The road map's own period, if it names one, is taken before the programme's.
+ *
+ * @param roles - whom the column of the responsible may name, such as `roadMapRoles` of the target model; the road map's
+ *   own roles come before them
  */
-export function planRoadMap(map: RoadMap, programmePeriod: DateWindow): RoadMapPlan {
+export function planRoadMap(map: RoadMap, programmePeriod: DateWindow, roles: readonly RoadMapRole[]): RoadMapPlan {
   const period = map.period ? dateWindow(map.period) : programmePeriod;
+  const known = [...map.roles, ...roles];
   const warnings: RoadMapWarning[] = [];
 
   function planRow(
@@ -29,7 +34,7 @@ export function planRoadMap(map: RoadMap, programmePeriod: DateWindow): RoadMapP
   ): PlannedRow {
     const deadline = parseDeadline(row.deadline, period);
     const window = row.window ? dateWindow(row.window) : "window" in deadline ? deadline.window : undefined;
-    const responsible = parseResponsible(row.responsible, map.roles);
+    const responsible = parseResponsible(row.responsible, known);
     if (row.window) {
       if (!overlaps(dateWindow(row.window), period)) {
         const written = `${row.window.from} – ${row.window.to}`;

@@ -6,6 +6,7 @@ export type { IssuedOrder, ProgrammeContext } from "./programme/programme-contex
 export { documentKinds, orderKinds, registryLists } from "./programme/programme-kinds.ts";
 export { programme } from "./programme/programme.ts";
 export { targetModelReactions } from "./reactions.ts";
+export { roadMapRoles } from "./role/road-map-roles.ts";
 export { type Role, roles } from "./role/roles.ts";
 export { targetModel } from "./target-model.ts";
 export { meetingKinds } from "./unit/meeting-kind.ts";

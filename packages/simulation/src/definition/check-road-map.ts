@@ -1,12 +1,5 @@
-import {
-  dateWindow,
-  type DateWindow,
-  nearest,
-  parseDeadline,
-  parseResponsible,
-  period,
-  roadMapRoles,
-} from "@nastavnik/core";
+import { dateWindow, type DateWindow, nearest, parseDeadline, parseResponsible, period } from "@nastavnik/core";
+import { roadMapRoles } from "@nastavnik/core/target-model";
 import { z } from "zod";
 import type { Finding } from "./definition-problem.ts";
 import { describe, oneOf } from "./explain-issue.ts";
@@ -98,10 +91,11 @@ function periodOf(data: unknown): DateWindow | undefined {
 function checkRoles(data: unknown): readonly Finding[] {
   const given = ownRoles.safeParse(select(data, "roadMap.roles")[0]?.value);
   const own = given.data ?? [];
-  const known = [...own, ...roadMapRoles].flatMap(({ title, words = [] }) => [title.ru, ...words]);
-  const titles = [...own, ...roadMapRoles].map(({ title }) => title.ru);
+  const roles = [...own, ...roadMapRoles];
+  const known = roles.flatMap(({ title, words = [] }) => [title.ru, ...words]);
+  const titles = roles.map(({ title }) => title.ru);
   return select(data, `${rows}.responsible`).flatMap(({ path, value }) => {
-    const parts = typeof value === "string" ? parseResponsible(value, own).parts : [];
+    const parts = typeof value === "string" ? parseResponsible(value, roles).parts : [];
     return parts.flatMap((part) => {
       if (part.kind === "role") return [];
       const near = nearest(part.text, known);

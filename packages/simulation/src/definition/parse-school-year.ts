@@ -1,4 +1,5 @@
 import { dateWindow, planRoadMap, type Workflow } from "@nastavnik/core";
+import { roadMapRoles } from "@nastavnik/core/target-model";
 import { calendarOf } from "./calendar-of.ts";
 import { checkPeople } from "./check-people.ts";
 import { checkRoadMap } from "./check-road-map.ts";
@@ -58,7 +59,7 @@ function inPlace(findings: readonly Finding[], source: Source): readonly Definit
 /** Blank cells and words that nobody can read do no harm, and neither does a calendar without transferred days. */
 function warningsOf(definition: SchoolYear): readonly Finding[] {
   const period = dateWindow(definition.period);
-  const cells = planRoadMap(definition.roadMap, period).warnings.map(({ code, path, expected, met }) => ({
+  const cells = planRoadMap(definition.roadMap, period, roadMapRoles).warnings.map(({ code, path, expected, met }) => ({
     code: code.startsWith("no-") ? "blank-cell" : "doubtful-deadline",
     path: ["roadMap", ...path],
     expected,
