@@ -1,4 +1,5 @@
 export { type Actor, systemRole } from "./actor/actor.ts";
+export type { CalendarSpan } from "./calendar/calendar-span.ts";
 export { russianProductionCalendar, russianProductionCalendarYears } from "./calendar/russian-production-calendar.ts";
 export { schoolCalendar, type SchoolCalendar } from "./calendar/school-calendar.ts";
 export { schoolCalendarData, type SchoolCalendarData } from "./calendar/school-calendar-data.ts";

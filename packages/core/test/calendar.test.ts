@@ -58,6 +58,35 @@ describe("the Russian production calendar", () => {
     expect(schoolCalendar(russianProductionCalendar({ from: 2031, to: 2032 })).knownYears).toBeUndefined();
   });
 
+  it.each([
+    ["2027-05-03", "Spring and Labour Day falls on a Saturday"],
+    ["2027-05-10", "Victory Day falls on a Sunday"],
+    ["2027-06-14", "Russia Day falls on a Saturday"],
+    ["2028-11-06", "National Unity Day falls on a Saturday"],
+    ["2030-02-25", "Defender of the Fatherland Day falls on a Saturday"],
+  ])("moves a day off to %s by the article itself: %s", (day, _why) => {
+    expect(russia.isWorkingDay(date(day))).toBe(false);
+    expect(russia.titleOf(date(day))?.ru).toBe("Перенесённый выходной день");
+    expect(russia.isWorkingDay(date(day).add({ days: 1 }))).toBe(true);
+  });
+
+  it("leaves the holidays of January, and those on a working day, where they are", () => {
+    // 2 and 3 January 2027 are a Saturday and a Sunday; 4 November 2027 is a Thursday.
+    expect(russia.nextWorkingDay(date("2027-01-01")).toString()).toBe("2027-01-11");
+    expect(russia.isWorkingDay(date("2027-11-05"))).toBe(true);
+  });
+
+  it("makes the moves of a six-day week from Sundays only", () => {
+    const sixDays = schoolCalendar({ ...russianProductionCalendar(), workingWeek: [1, 2, 3, 4, 5, 6] });
+    expect(sixDays.isWorkingDay(date("2027-05-03"))).toBe(true);
+    expect(sixDays.isWorkingDay(date("2027-05-10"))).toBe(false);
+  });
+
+  it("makes no move of its own in a year whose moves are known", () => {
+    const known = schoolCalendar({ ...russianProductionCalendar(), knownYears: { from: 2021, to: 2027 } });
+    expect(known.isWorkingDay(date("2027-05-03"))).toBe(true);
+  });
+
   it("survives the schema of calendars unchanged, also through JSON", () => {
     const data = russianProductionCalendar();
     expect(schoolCalendarData.parse(JSON.parse(JSON.stringify(data)))).toEqual(data);
@@ -92,6 +121,36 @@ describe("a school calendar", () => {
     expect(school.titleOf(date("2022-03-28"))?.en).toBe("Spring break");
   });
 
+  it("counts school days over the holidays of students, days off among them", () => {
+    expect(school.addSchoolDays(date("2022-03-25"), 1).toString()).toBe("2022-04-04");
+    expect(school.addSchoolDays(date("2022-03-28"), 1).toString()).toBe("2022-04-04");
+    expect(school.addSchoolDays(date("2022-03-28"), -1).toString()).toBe("2022-03-25");
+    expect(school.addSchoolDays(date("2022-04-08"), 3).toString()).toBe("2022-04-11");
+    expect(school.addSchoolDays(date("2022-03-28"), 0).toString()).toBe("2022-03-28");
+  });
+
+  it("tells its terms and school holidays in the order of time", () => {
+    const spans = schoolCalendar(
+      schoolCalendarData.parse({
+        timeZone: "Europe/Moscow",
+        terms: [
+          { from: "2024-09-02", to: "2024-10-25", title: { ru: "I четверть", en: "First quarter" } },
+          { from: "2024-11-05", to: "2024-12-28" },
+        ],
+        schoolHolidays: [
+          { from: "2024-12-29", to: "2025-01-08" },
+          { from: "2024-10-26", to: "2024-11-04" },
+        ],
+      }),
+    );
+    expect(spans.terms.map(({ from, title }) => [from.toString(), title?.ru])).toEqual([
+      ["2024-09-02", "I четверть"],
+      ["2024-11-05", undefined],
+    ]);
+    expect(spans.schoolHolidays.map(({ from }) => from.toString())).toEqual(["2024-10-26", "2024-12-29"]);
+    expect(school.terms).toEqual([]);
+  });
+
   it("moves a date to the nearest working day on the side that is asked for", () => {
     expect(russia.nextWorkingDay(date("2022-01-01")).toString()).toBe("2022-01-10");
     expect(russia.previousWorkingDay(date("2022-01-09")).toString()).toBe("2021-12-30");
@@ -121,6 +180,18 @@ describe("a school calendar", () => {
     [{ timeZone: "UTC", workingWeek: [] }, "workingWeek"],
     [{ timeZone: "UTC", workingWeek: [0] }, "workingWeek.0"],
     [{ timeZone: "UTC", yearlyHolidays: [{ date: "1-7" }] }, "yearlyHolidays.0.date"],
+    [{ timeZone: "UTC", yearlyHolidays: [{ date: "02-29" }, { date: "02-31" }] }, "yearlyHolidays.1.date"],
+    [{ timeZone: "UTC", yearlyHolidays: [{ date: "11-31" }] }, "yearlyHolidays.0.date"],
+    [
+      {
+        timeZone: "UTC",
+        terms: [
+          { from: "2024-09-02", to: "2024-10-25" },
+          { from: "2024-10-25", to: "2024-12-28" },
+        ],
+      },
+      "terms.1.from",
+    ],
     [{ timeZone: "UTC", daysOff: [{ from: "2022-02-29", to: "2022-03-01" }] }, "daysOff.0.from"],
     [{ timeZone: "UTC", daysOff: [{ from: "2022-03-02", to: "2022-03-01" }] }, "daysOff.0.to"],
     [{ timeZone: "UTC", schoolHolidays: [{ from: "0001-01-01", to: "9999-01-01" }] }, "schoolHolidays.0.to"],
@@ -132,5 +203,10 @@ describe("a school calendar", () => {
 
   it("refuses a fraction of a working day", () => {
     expect(() => russia.addWorkingDays(date("2022-01-11"), 0.5)).toThrow(RangeError);
+    expect(() => russia.addSchoolDays(date("2022-01-11"), 0.5)).toThrow(RangeError);
+  });
+
+  it("refuses a term that ends after the last date there is", () => {
+    expect(() => russia.addWorkingDays(date("2022-01-11"), 80_000_000)).toThrow(RangeError);
   });
 });

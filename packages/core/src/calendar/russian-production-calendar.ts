@@ -5,12 +5,13 @@ import type { SchoolCalendarData } from "./school-calendar-data.ts";
 export const russianProductionCalendarYears = { from: 2021, to: 2026 } as const;
 
 /**
- * The Russian production calendar of a five-day week as data, by default of all years from 2021 to 2026; outside the years
- * asked for only Saturdays, Sundays and the holidays of article 112 of the Labour Code are days off. It holds the holidays
- * of article 112, the moves that the article itself makes (a holiday on a day off moves that day off to the next working
- * day) and those of the Government's yearly resolutions: of 10.10.2020 No. 1648 (for 2021), 16.09.2021 No. 1564 (2022),
- * 29.08.2022 No. 1505 (2023), 10.08.2023 No. 1314 (2024), 04.10.2024 No. 1335 (2025), 24.09.2025 No. 1466 (2026). Paid
- * non-working days that the President declared in 2021 are not in it: they did not bind every organisation.
+ * The Russian production calendar of a five-day week as data, by default of all years from 2021 to 2026. In these years it
+ * holds the holidays of article 112 of the Labour Code and all moved days: those that the article itself moves, and those
+ * of the Government's yearly resolutions, of 10.10.2020 No. 1648 (for 2021), 16.09.2021 No. 1564 (2022), 29.08.2022
+ * No. 1505 (2023), 10.08.2023 No. 1314 (2024), 04.10.2024 No. 1335 (2025), 24.09.2025 No. 1466 (2026). Paid non-working
+ * days that the President declared in 2021 are not in it: they did not bind every organisation. In other years the
+ * article's own moves are worked out: a holiday on a Saturday or Sunday makes the next working day a day off, but for the
+ * holidays of January, which only the Government moves.
  *
  * The time zone is Europe/Moscow and there are no school holidays; replace both by spreading:
  * `{ ...russianProductionCalendar(), timeZone: "Asia/Vladivostok", schoolHolidays: […] }`.
@@ -29,10 +30,11 @@ export function russianProductionCalendar(
   return {
     timeZone: "Europe/Moscow",
     workingWeek: [1, 2, 3, 4, 5],
-    yearlyHolidays: holidays.map(([date, title]) => ({ date, title })),
+    yearlyHolidays: holidays.map(([date, title]) => ({ date, title, ...(!date.startsWith("01-") && { moves: true }) })),
     daysOff: datesIn(movedDaysOff).map((date) => ({ from: date, to: date, title: movedDayOff })),
     workingDays: datesIn(workingSaturdays).map((date) => ({ date, title: workingSaturday })),
     schoolHolidays: [],
+    terms: [],
     ...(known.from <= known.to && { knownYears: known }),
   };
 }

@@ -24,7 +24,14 @@ const dateRange = z
     path: ["to"],
   });
 
-const monthAndDay = /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+const afterTheLast = refusalText({
+  ru: "ожидается день после конца предыдущей четверти",
+  en: "expected a day after the end of the term before",
+});
+
+/** Every date that some year has. */
+const monthAndDay =
+  /^(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|[12]\d))$/;
 
 const yearlyHoliday = z.strictObject({
   date: z
@@ -35,6 +42,10 @@ const yearlyHoliday = z.strictObject({
       refusalText({ ru: "ожидаются месяц и день, например 01-07", en: "expected a month and a day such as 01-07" }),
     ),
   title,
+  moves: z
+    .boolean()
+    .optional()
+    .describe("Outside knownYears: if it falls on a day off of the week, the next working day is a day off instead"),
 });
 
 /**
@@ -74,12 +85,29 @@ export const schoolCalendarData = z.strictObject({
     .max(1000)
     .default([])
     .describe("School holidays («каникулы») of students; staff may work on them"),
+  terms: z
+    .array(dateRange)
+    .max(200)
+    .default([])
+    .superRefine((terms, context) => {
+      for (const [index, { from }] of terms.entries()) {
+        const before = terms[index - 1];
+        if (before === undefined || before.to < from) continue;
+        context.addIssue({
+          code: "custom",
+          path: [index, "from"],
+          message: afterTheLast.error,
+          params: afterTheLast.params,
+        });
+      }
+    })
+    .describe("Terms of lessons («четверти», «триместры») in order; school holidays lie between them"),
   knownYears: z
     .strictObject({ from: z.int(), to: z.int() })
     .refine((years) => years.from <= years.to, ordered)
     .optional()
     .describe(
-      "Years for which daysOff and workingDays are complete; outside, only the week and the yearly holidays count",
+      "Years for which daysOff and workingDays are complete; outside, only the week and the yearly holidays count, which may move",
     ),
 });
 

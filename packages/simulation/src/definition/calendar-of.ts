@@ -9,7 +9,8 @@ import type { SchoolYear } from "./school-year-definition.ts";
 
 /** The calendar of a school year: its own days on top of the calendar that it is based on. */
 export function calendarOf(definition: Pick<SchoolYear, "calendar" | "timeZone">): SchoolCalendar {
-  const { base, workingWeek, yearlyHolidays, daysOff, workingDays, schoolHolidays, knownYears } = definition.calendar;
+  const { base, workingWeek, yearlyHolidays, daysOff, workingDays, schoolHolidays, terms, knownYears } =
+    definition.calendar;
   const under: SchoolCalendarData =
     base === "ru" ? russianProductionCalendar() : schoolCalendarData.parse({ timeZone: definition.timeZone });
   return schoolCalendar({
@@ -20,6 +21,7 @@ export function calendarOf(definition: Pick<SchoolYear, "calendar" | "timeZone">
     daysOff: [...under.daysOff, ...daysOff],
     workingDays: [...under.workingDays, ...workingDays],
     schoolHolidays: [...under.schoolHolidays, ...schoolHolidays],
+    terms: [...under.terms, ...terms],
     ...(knownYears && { knownYears }),
   });
 }

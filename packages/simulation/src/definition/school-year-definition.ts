@@ -22,7 +22,7 @@ const staff = z.strictObject({
   "training-expert": headcount,
 });
 
-const { timeZone, workingWeek, yearlyHolidays, daysOff, workingDays, schoolHolidays, knownYears } =
+const { timeZone, workingWeek, yearlyHolidays, daysOff, workingDays, schoolHolidays, terms, knownYears } =
   schoolCalendarData.shape;
 
 const ownDays = z.strictObject({
@@ -32,6 +32,7 @@ const ownDays = z.strictObject({
   daysOff,
   workingDays,
   schoolHolidays,
+  terms,
   knownYears,
 });
 

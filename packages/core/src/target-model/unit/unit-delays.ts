@@ -18,12 +18,7 @@ const today = ({ world, at }: UnitOccasion): Temporal.PlainDate => world.calenda
 /** The date on which so many days have passed that are no school holidays. */
 function afterSchoolDays({ world, at }: UnitOccasion, days: number): Temporal.PlainDate {
   // A reminder fires as a day begins: that day is the first to count again.
-  let date = world.calendar.dateOf(at.subtract({ nanoseconds: 1 }));
-  for (let left = days; left > 0;) {
-    date = date.add({ days: 1 });
-    if (!world.calendar.isSchoolHoliday(date)) left--;
-  }
-  return date;
+  return world.calendar.addSchoolDays(world.calendar.dateOf(at.subtract({ nanoseconds: 1 })), days);
 }
 
 /** R65: the employer cancels with at least three working days' notice, the day of the notice not counted. */
