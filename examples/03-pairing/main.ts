@@ -6,18 +6,8 @@
 import { readFileSync } from "node:fs";
 import { type ParticipantContext, targetModel } from "@nastavnik/core/target-model";
 import { advance, createEngine, virtualClock } from "@nastavnik/engine";
-import {
-  confirm,
-  decline,
-  draftFrom,
-  edit,
-  expire,
-  offer,
-  orderPairs,
-  pairingProblem,
-  runProtocol,
-  solve,
-} from "@nastavnik/matching";
+import { confirm, decline, draftFrom, edit, expire, offer, orderPairs, runProtocol, solve } from "@nastavnik/matching";
+import { pairingProblem } from "@nastavnik/matching/target-model";
 import { memoryStore } from "@nastavnik/persistence/memory";
 import { calendarOf, parseSchoolYear, simulateYear } from "@nastavnik/simulation";
 import { Temporal } from "temporal-polyfill";

@@ -312,7 +312,12 @@ const mistakes: readonly (readonly [string, unknown, readonly string[], string])
     [],
     "q.csv: row 2: column «Роль»: expected наставник or наставляемый, met «директор»",
   ],
-  ["q.csv", 'Роль;Код\n"наставник;1\n', [], "q.csv: line 2: expected a well-formed row, met CSV_QUOTE_NOT_CLOSED"],
+  [
+    "q.csv",
+    'Роль;Код\n"наставник;1\n',
+    [],
+    "q.csv: line 2: expected a well-formed row, met a quotation mark that is not closed",
+  ],
   ["q.csv", "", [], "q.csv: row 1: expected the columns role («Роль») and id («Код»), met no role"],
 ];
 

@@ -17,7 +17,8 @@ export { edit, type DraftChange, type DraftEffect, type EditOutcome } from "./dr
 export { nextChoice, type NextChoice } from "./draft/next-choice.ts";
 export { orderPairs } from "./draft/order-pairs.ts";
 export type { Violation } from "./draft/violation.ts";
-export { explain, type Explainer, type ExplainOptions } from "./explain/explain.ts";
+export { explain, type ExplainOptions } from "./explain/explain.ts";
+export type { Explainer } from "./explain/explainer.ts";
 export type { Alternative, PairExplanation, RuleOutcome, UnmatchedExplanation } from "./explain/explanation.ts";
 export type { Obstacle } from "./explain/obstacle.ts";
 export { obstacleText } from "./explain/obstacle-text.ts";
@@ -46,12 +47,6 @@ export { favourites, modes, type Favourite, type Mode } from "./result/mode.ts";
 export { resultJson, type ResultJson } from "./protocol/result-json.ts";
 export { resultReport } from "./protocol/result-report.ts";
 export { runProtocol, type ProtocolOptions } from "./protocol/run-protocol.ts";
-export {
-  readQuestionnaires,
-  type QuestionnaireOptions,
-  type ReadQuestionnaires,
-} from "./questionnaire/read-questionnaires.ts";
-export { standardCriteria, standardRules } from "./questionnaire/standard-rules.ts";
 export type { Conflict, Proof } from "./result/proof.ts";
 export { textOf } from "./result/texts.ts";
 export type { RuleHistogram } from "./result/unmatched-reason.ts";
@@ -60,5 +55,4 @@ export { rule, type Rule } from "./rule/rule.ts";
 export { defaultMode } from "./solve/default-mode.ts";
 export type { SolveOptions } from "./solve/solve-options.ts";
 export { solve } from "./solve/solve.ts";
-export { pairingCriteria, type PairingOptions, pairingProblem, pairingRules } from "./target-model/pairing-problem.ts";
 export { version } from "./version.ts";

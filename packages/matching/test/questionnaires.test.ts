@@ -1,4 +1,5 @@
-import { explain, readQuestionnaires, solve } from "@nastavnik/matching";
+import { explain, solve } from "@nastavnik/matching";
+import { readQuestionnaires } from "@nastavnik/matching/target-model";
 import { expect, test } from "vitest";
 
 const table = [

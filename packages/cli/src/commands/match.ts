@@ -9,14 +9,14 @@ import {
   parseProblem,
   readInstance,
   type ReadInstance,
-  readQuestionnaires,
   resultJson,
   resultReport,
   runProtocol,
   solve,
 } from "@nastavnik/matching";
+import { readCsv } from "@nastavnik/matching/csv";
+import { readQuestionnaires } from "@nastavnik/matching/target-model";
 import { Command, InvalidArgumentError, Option } from "commander";
-import { CsvError, parse } from "csv-parse/sync";
 import { readLocatedDocument } from "../located-document.ts";
 import { environmentLocale, parseLocale } from "../locale.ts";
 import { UserError } from "../user-error.ts";
@@ -88,35 +88,12 @@ async function readTable(file: string): Promise<ReadInstance> {
     await readLocatedDocument(file);
     throw new UserError(`${file}: expected a file that can be read`);
   }
-  const text = decoded(bytes);
-  const { problem, unknownColumns } = readQuestionnaires(records(text, file), file);
+  const { problem, unknownColumns } = readQuestionnaires(readCsv(bytes, file), file);
   if (unknownColumns.length > 0) {
     const names = unknownColumns.map((name) => `«${name}»`).join(", ");
     process.stderr.write(`nastavnik: ${file}: columns that are not read: ${names}\n`);
   }
   return { problem };
-}
-
-/** School spreadsheets come in UTF-8 or, from older programs, in windows-1251. */
-function decoded(bytes: Buffer): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder("windows-1251").decode(bytes);
-  }
-}
-
-function records(text: string, file: string): string[][] {
-  const head = text.slice(0, text.search(/[\r\n]|$/));
-  const delimiter = [";", "\t", ","].reduce((a, b) => (head.split(b).length > head.split(a).length ? b : a));
-  try {
-    return parse(text, { delimiter, bom: true, relax_column_count: true, relax_quotes: false });
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    throw new UserError(`${file}: line ${Number(error["lines"])}: expected a well-formed row, met ${error.code}`, {
-      cause: error,
-    });
-  }
 }
 
 function parseWhole(text: string): number {

@@ -1,3 +1,5 @@
+import type { Text } from "../text/text.ts";
+
 /**
  * Codes of {@link NastavnikError}: `invalid-input` (outside data that do not fit), `invalid-definition` (a workflow that
  * breaks the durable profile), `not-found`, `conflict` (somebody else changed it first), `unavailable` (a store, folder or
@@ -13,10 +15,17 @@ export type NastavnikErrorCode =
 export class NastavnikError extends Error {
   override readonly name = "NastavnikError";
   readonly code: NastavnikErrorCode;
+  /** The message in both languages, where people read it; `message` is then the English one. */
+  readonly text?: Text;
 
-  constructor(code: NastavnikErrorCode, message: string, options?: ErrorOptions) {
+  constructor(
+    code: NastavnikErrorCode,
+    message: string,
+    { text, ...options }: ErrorOptions & { readonly text?: Text } = {},
+  ) {
     super(message, options);
     this.code = code;
+    if (text !== undefined) this.text = text;
   }
 }
 

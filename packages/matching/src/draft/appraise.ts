@@ -6,7 +6,7 @@ import { poolOf, type Pool } from "../problem/pool.ts";
 import { indexById } from "../problem/sides.ts";
 import type { Pair } from "../result/matching-result.ts";
 import { blockingEdges } from "../stable/blocking-pairs.ts";
-import { owners } from "../stable/strict-order.ts";
+import { owners } from "../problem/strict-order.ts";
 import { blockingTopics } from "../topics/blocking-topics.ts";
 
 /** What a set of pairs is worth; nothing is solved for it. */

@@ -6,7 +6,7 @@ import { indexById } from "../problem/sides.ts";
 import { peerLists } from "../peers/peer-lists.ts";
 import type { MatchingResult } from "../result/matching-result.ts";
 import { textOf } from "../result/texts.ts";
-import type { Explainer } from "./explain.ts";
+import type { Explainer } from "./explainer.ts";
 import type { Obstacle } from "./obstacle.ts";
 import type { Visible } from "./obstacles.ts";
 

@@ -6,19 +6,9 @@ import { ruleHistogram } from "../result/unmatched-reason.ts";
 import { alternatives } from "./alternatives.ts";
 import { caseOf, rankForMentee, rankForMentor, type Case } from "./case.ts";
 import { explainPeers } from "./explain-peers.ts";
+import type { Explainer } from "./explainer.ts";
 import type { PairExplanation, UnmatchedExplanation } from "./explanation.ts";
-import type { Obstacle } from "./obstacle.ts";
 import { obstacles, type Visible } from "./obstacles.ts";
-
-/** Answers questions about one result; unknown identifiers throw `not-found`. */
-export interface Explainer {
-  /** Everything about two people: rules, contributions, ranks, what stands in the way, the nearest alternatives. */
-  readonly why: (mentee: string, mentor: string) => PairExplanation;
-  /** Only what stands in the way; empty for a pair. */
-  readonly whyNot: (mentee: string, mentor: string) => readonly Obstacle[];
-  /** Why somebody has nobody; throws `invalid-input` for somebody who has. */
-  readonly whyUnmatched: (id: string) => UnmatchedExplanation;
-}
 
 export interface ExplainOptions {
   /** Which identifiers the viewer may read; others are only counted. By default all. */

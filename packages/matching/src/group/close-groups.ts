@@ -3,14 +3,9 @@ import { coverage } from "../coverage/coverage.ts";
 import { compareTuples } from "../search/compare-tuples.ts";
 import { menteesPropose } from "../stable/mentees-propose.ts";
 import { nearlyLargest } from "../stable/nearly-largest.ts";
+import type { GroupForming } from "./group-forming.ts";
 import { groupValue, shortGroups, withoutGroups, type GroupPlan } from "./group-plan.ts";
 import { meetWishes } from "./meet-wishes.ts";
-
-/** Groups as they were formed, and which of them were closed. */
-export interface GroupForming {
-  readonly assignment: Assignment;
-  readonly closed: ReadonlySet<number>;
-}
 
 /**
  * Forms groups of any number: solves, closes the group that is furthest below its lower size, and solves again until no

@@ -1,7 +1,8 @@
 import { coverage } from "../coverage/coverage.ts";
 import { compareTuples } from "../search/compare-tuples.ts";
 import { search, type Budget, type Incumbent } from "../search/search.ts";
-import { closeGroups, type GroupForming } from "./close-groups.ts";
+import { closeGroups } from "./close-groups.ts";
+import type { GroupForming } from "./group-forming.ts";
 import { groupValue, withoutGroups, type GroupPlan } from "./group-plan.ts";
 
 export interface FormedGroups extends GroupForming {

@@ -1,5 +1,5 @@
 import { membersOf, type Assignment } from "../problem/assignment.ts";
-import type { GroupForming } from "./close-groups.ts";
+import type { GroupForming } from "./group-forming.ts";
 import type { GroupPlan, Move } from "./group-plan.ts";
 
 /** Rounds of improvement; each makes one move or swap. */

@@ -1,6 +1,6 @@
 import { emptyAssignment, type Assignment } from "../problem/assignment.ts";
 import type { Pool } from "../problem/pool.ts";
-import { menteeOrder } from "../stable/strict-order.ts";
+import { menteeOrder } from "../problem/strict-order.ts";
 import { compareTuples } from "./compare-tuples.ts";
 import { reachableSize } from "./reachable-size.ts";
 

@@ -1,6 +1,6 @@
 import { emptyAssignment, type Assignment } from "../problem/assignment.ts";
 import type { Pool } from "../problem/pool.ts";
-import { menteeOrder, mentorComparison, owners } from "./strict-order.ts";
+import { menteeOrder, mentorComparison, owners } from "../problem/strict-order.ts";
 import { worstFirst } from "./worst-first.ts";
 
 /**

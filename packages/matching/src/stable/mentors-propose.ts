@@ -1,6 +1,6 @@
 import { emptyAssignment, type Assignment } from "../problem/assignment.ts";
 import type { Pool } from "../problem/pool.ts";
-import { menteeOrder, mentorComparison, owners } from "./strict-order.ts";
+import { menteeOrder, mentorComparison, owners } from "../problem/strict-order.ts";
 
 /** Deferred acceptance with the mentors proposing: the stable answer that is best for every mentor at once. */
 export function mentorsPropose(pool: Pool): Assignment {

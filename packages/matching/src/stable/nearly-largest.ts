@@ -1,6 +1,6 @@
 import { emptyAssignment, type Assignment } from "../problem/assignment.ts";
 import type { Pool } from "../problem/pool.ts";
-import { menteeOrder, owners } from "./strict-order.ts";
+import { menteeOrder, owners } from "../problem/strict-order.ts";
 
 /**
  * A weakly stable answer with at least two thirds of the pairs of the largest one, with ties on both sides (Király 2013,

@@ -2,7 +2,7 @@ import { type Instance, matchesState } from "@nastavnik/core";
 import type { ParticipantContext } from "@nastavnik/core/target-model";
 import type { MatchingProblem, MatchingProblemInput } from "../problem/matching-problem.ts";
 import { parseProblem } from "../problem/parse-problem.ts";
-import { standardCriteria, standardRules } from "../questionnaire/standard-rules.ts";
+import { standardCriteria, standardRules } from "./questionnaire/standard-rules.ts";
 
 /** What a pairing takes besides the registry: rules and criteria of the school, and what the curator has settled. */
 export type PairingOptions = Partial<

@@ -1,6 +1,6 @@
 import { emptyAssignment, type Assignment } from "../problem/assignment.ts";
 import type { Pool } from "../problem/pool.ts";
-import { menteeOrder, mentorComparison, owners } from "../stable/strict-order.ts";
+import { menteeOrder, mentorComparison, owners } from "../problem/strict-order.ts";
 
 /**
  * Stable answer with topics that is best for every mentee at once (Abraham, Irving and Manlove 2007, student-oriented): a

@@ -1,5 +1,6 @@
 import { matchesState } from "@nastavnik/core";
-import { pairingProblem, pairingRules, solve } from "@nastavnik/matching";
+import { solve } from "@nastavnik/matching";
+import { pairingProblem, pairingRules } from "@nastavnik/matching/target-model";
 import type { Temporal } from "temporal-polyfill";
 import { approveUnits } from "./approve-units.ts";
 import { freeMentees, freeMentors, isBeyondHelp, participants, preferred, units, waiting } from "./candidates.ts";

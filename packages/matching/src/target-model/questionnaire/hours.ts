@@ -1,4 +1,4 @@
-import type { Slot } from "../rule/answers.ts";
+import type { Slot } from "../../rule/answers.ts";
 import { plain } from "./columns.ts";
 
 const days: readonly (readonly string[])[] = [

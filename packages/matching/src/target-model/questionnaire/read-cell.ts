@@ -1,4 +1,4 @@
-import type { Answer } from "../rule/answers.ts";
+import type { Answer } from "../../rule/answers.ts";
 import { plain, type CellKind } from "./columns.ts";
 import { readHours } from "./hours.ts";
 

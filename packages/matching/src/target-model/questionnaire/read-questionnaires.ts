@@ -1,9 +1,9 @@
 import { NastavnikError } from "@nastavnik/core";
-import type { MatchingProblem } from "../problem/matching-problem.ts";
-import { parseProblem } from "../problem/parse-problem.ts";
-import type { Answer } from "../rule/answers.ts";
-import type { Criterion } from "../rule/criterion.ts";
-import type { Rule } from "../rule/rule.ts";
+import type { MatchingProblem } from "../../problem/matching-problem.ts";
+import { parseProblem } from "../../problem/parse-problem.ts";
+import type { Answer } from "../../rule/answers.ts";
+import type { Criterion } from "../../rule/criterion.ts";
+import type { Rule } from "../../rule/rule.ts";
 import { columnOf, plain, type Column } from "./columns.ts";
 import { findBadReference, type QuestionnaireRow } from "./find-bad-reference.ts";
 import { readCell } from "./read-cell.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { criterion, type Criterion } from "../rule/criterion.ts";
-import { rule, type Rule } from "../rule/rule.ts";
+import { criterion, type Criterion } from "../../rule/criterion.ts";
+import { rule, type Rule } from "../../rule/rule.ts";
 
 /**
  * Hard rules for questionnaires with the standard fields. Consents bind by law (Federal Law 152-FZ, article 9); the rest is

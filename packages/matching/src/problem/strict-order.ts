@@ -1,4 +1,4 @@
-import type { Pool } from "../problem/pool.ts";
+import type { Pool } from "./pool.ts";
 
 /** Edges of every mentee from the most wanted on, at the places of `pool.start`; ties by the identifier of the place. */
 export function menteeOrder({ start, menteeRank, place }: Pool): Int32Array {
