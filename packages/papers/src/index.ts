@@ -1,6 +1,8 @@
 export type { ReportOptions } from "./year-page/report-options.ts";
 export { reportHtml } from "./year-page/report-html.ts";
 export type { Funnel, FunnelStep } from "./year-report/funnel.ts";
+export type { WorkflowReport } from "./year-report/further-workflows.ts";
+export type { InstanceEvent, InstanceWay } from "./year-report/instance-way.ts";
 export type { Milestone } from "./year-report/milestones.ts";
 export type { IndicatorReport, MonitoringReport } from "./year-report/monitoring.ts";
 export type { MonthReport } from "./year-report/months.ts";
@@ -15,5 +17,5 @@ export type {
 export type { AnsweredCommand, RefusalReason, RefusalReport } from "./year-report/refusals.ts";
 export type { StagePassage } from "./year-report/stage-path.ts";
 export type { TimerReport } from "./year-report/timers.ts";
-export type { UnitEvent, UnitEventKind, UnitWay } from "./year-report/unit-way.ts";
+export type { UnitWay } from "./year-report/unit-way.ts";
 export { yearReport, type YearReport, type YearReportInput } from "./year-report/year-report.ts";

@@ -8,6 +8,7 @@ import { pageStyle } from "./page-style.ts";
 import type { ReportOptions } from "./report-options.ts";
 import { percent, type Scale } from "./scale.ts";
 import { chronicleSection } from "./sections/chronicle.ts";
+import { furtherWorkflowsSection } from "./sections/further-workflows.ts";
 import { funnelSection } from "./sections/funnel.ts";
 import { lifecycleSection } from "./sections/lifecycle.ts";
 import { monitoringSection } from "./sections/monitoring.ts";
@@ -24,6 +25,7 @@ const contents: readonly (readonly [id: string, title: Text])[] = [
   ["funnel", { ru: "Воронка", en: "Funnel" }],
   ["units", { ru: "Пары и группы", en: "Units" }],
   ["people", { ru: "Без пары", en: "Unpaired" }],
+  ["further", { ru: "Другие процессы", en: "Other workflows" }],
   ["refusals", { ru: "Отказы", en: "Refusals" }],
   ["monitoring", { ru: "Мониторинг", en: "Monitoring" }],
   ["chronicle", { ru: "Хроника", en: "Chronicle" }],
@@ -93,11 +95,16 @@ export async function reportHtml(report: YearReport, options: ReportOptions): Pr
     funnelSection(page),
     unitsSection(page),
     peopleSection(page),
+    report.further.length > 0 ? furtherWorkflowsSection(page) : [],
     refusalsSection(page),
     monitoringSection(page),
     chronicleSection(page),
   ];
-  const shown = contents.filter(([id]) => id !== "plan" || report.plan !== undefined);
+  const absent = new Set([
+    ...(report.plan === undefined ? ["plan"] : []),
+    ...(report.further.length === 0 ? ["further"] : []),
+  ]);
+  const shown = contents.filter(([id]) => !absent.has(id));
   const { title, organisation } = report;
   const titles = { ru: `${title.ru} — ${organisation.ru}`, en: `${title.en} — ${organisation.en}` };
   const { markup } = html`<!doctype html>

@@ -33,6 +33,8 @@ export interface History {
   /** In the order in which they came into being. */
   readonly participants: readonly Life[];
   readonly units: readonly Life[];
+  /** Of every other workflow. */
+  readonly further: readonly Life[];
   /** All facts in the order in which they were stored. */
   readonly told: readonly Told[];
   readonly byKey: ReadonlyMap<string, Life>;
@@ -49,6 +51,9 @@ export function hasEntered({ fact }: Told, state: string): boolean {
 export function topState(value: StateValue): string {
   return typeof value === "string" ? value : (Object.keys(value)[0] ?? "");
 }
+
+/** Workflows that have sections of their own in the report. */
+const toldByName: ReadonlySet<string> = new Set(["programme", "participant", "unit"]);
 
 interface Growing {
   readonly ref: InstanceRef;
@@ -99,6 +104,7 @@ export function historyOf(
     programme: chosen,
     participants: own.filter(({ ref }) => ref.workflow === "participant"),
     units: own.filter(({ ref }) => ref.workflow === "unit"),
+    further: own.filter(({ ref }) => !toldByName.has(ref.workflow)),
     told:
       programmes.length === 1 && own.length === lives.length
         ? all

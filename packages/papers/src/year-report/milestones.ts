@@ -1,8 +1,8 @@
 import type { RoadMapPlan, Text, Workflow } from "@nastavnik/core";
 import { details, textField } from "./details.ts";
-import { happening } from "./happenings.ts";
 import type { History } from "./history.ts";
 import type { Labels } from "./labels.ts";
+import { tellingOf } from "./telling.ts";
 
 /** Something that the programme itself did. */
 export interface Milestone {
@@ -44,7 +44,7 @@ export function milestones(
     return {
       date,
       command: type,
-      title: happening(workflow, type),
+      title: tellingOf(workflow, type).told,
       ...(detail && { detail }),
       ...(Array.isArray(units) && units.length > 0 && { units: units.length }),
       roles: fact.actor.roles,

@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { hasEntered, type History } from "./history.ts";
-import { isTimer } from "./timers.ts";
+import { isTimer } from "./telling.ts";
 
 /** What happened in one month. */
 export interface MonthReport {

@@ -2,6 +2,7 @@ import { matchesState, type Text, type Workflow } from "@nastavnik/core";
 import { personOf } from "./funnel.ts";
 import { hasEntered, type History, type Life, topState } from "./history.ts";
 import type { Labels } from "./labels.ts";
+import { stateTitle } from "./telling.ts";
 
 /** A person who is somewhere worth telling. */
 export interface PersonEntry {
@@ -53,7 +54,7 @@ function entryOf(life: Life, workflow: Workflow, state: string): PersonEntry {
     forms,
     subjects,
     state,
-    stateTitle: workflow.states[state] ?? { ru: state, en: state },
+    stateTitle: stateTitle(workflow, state),
     since: entered.date,
   };
 }

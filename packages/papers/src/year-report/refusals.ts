@@ -45,14 +45,16 @@ export interface RefusalReport {
   readonly reasons: readonly RefusalReason[];
 }
 
-const kernelTitles: Readonly<Record<string, Text>> = {
+const kernelTitles = {
   "not-in-this-state": { ru: "Действие возможно в нынешнем состоянии", en: "The present state permits it" },
   "role-not-permitted": { ru: "Роль отправителя это позволяет", en: "The sender's role permits it" },
   "unknown-command": { ru: "Процесс знает такую команду", en: "The workflow knows the command" },
   "already-exists": { ru: "Такого номера ещё нет", en: "The identifier is new" },
   "does-not-exist": { ru: "Такой номер существует", en: "The identifier exists" },
   "system-event": { ru: "Событие подаёт движок", en: "The engine raises the event" },
-};
+} as const satisfies Readonly<Record<string, Text>>;
+
+const unknownCommand: Text = { ru: "Неизвестная команда", en: "An unknown command" };
 
 interface Tally {
   readonly reason: Reason;
@@ -129,7 +131,7 @@ export function refusalReport(
       first: tally.first,
       last: tally.last,
       commands: [...tally.commands.values()].toSorted(byCount).map(({ workflow, command, count }) => {
-        const label = workflows.get(workflow)?.commands[command]?.label ?? { ru: command, en: command };
+        const label = workflows.get(workflow)?.commands[command]?.label ?? unknownCommand;
         return { workflow, command, label, count };
       }),
       attempts: tally.attempts.size,

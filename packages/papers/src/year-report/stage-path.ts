@@ -1,6 +1,7 @@
 import type { Period, RoadMapPlan, Text, Workflow } from "@nastavnik/core";
 import { Temporal } from "temporal-polyfill";
 import { type History, topState } from "./history.ts";
+import { stateTitle } from "./telling.ts";
 
 /** A stay in one stage of the lifecycle. */
 export interface StagePassage {
@@ -36,7 +37,7 @@ export function stagePath(
     const window = plan?.stages.find(({ lifecycleStage }) => lifecycleStage === stage)?.window;
     return {
       stage,
-      title: workflow.states[stage] ?? { ru: stage, en: stage },
+      title: stateTitle(workflow, stage),
       entered,
       ...(left !== undefined && { left }),
       days: Temporal.PlainDate.from(entered).until(left ?? asOf).days,

@@ -1,6 +1,6 @@
 import { refKey, type Text, type Workflow } from "@nastavnik/core";
 import type { History } from "./history.ts";
-import { delayOf, timerLabel } from "./timer-label.ts";
+import { delayOf, isTimer, tellingOf } from "./telling.ts";
 
 /** Deadlines of one kind that passed. */
 export interface TimerReport {
@@ -12,11 +12,6 @@ export interface TimerReport {
   readonly instances: number;
   readonly first: string;
   readonly last: string;
-}
-
-/** Whether the fact came from a timer. */
-export function isTimer(type: string): boolean {
-  return type.startsWith("xstate.after.");
 }
 
 /** Counts the timers that fired: reminders, and deadlines that changed a state. */
@@ -31,7 +26,7 @@ export function timerReport({ told }: History, workflows: ReadonlyMap<string, Wo
       report: {
         workflow: workflow.id,
         timer: delayOf(type),
-        title: timerLabel(workflow, type),
+        title: tellingOf(workflow, type).told,
         count: 0,
         first: date,
         last: date,

@@ -1,37 +1,10 @@
 import type { JsonObject, Text, Workflow } from "@nastavnik/core";
 import type { UnitContext } from "@nastavnik/core/target-model";
 import { Temporal } from "temporal-polyfill";
-import { details, textField } from "./details.ts";
-import { happening } from "./happenings.ts";
-import { hasEntered, type Life, type Told, topState } from "./history.ts";
+import { textField } from "./details.ts";
+import type { Life, Told } from "./history.ts";
+import { type InstanceEvent, instanceWay } from "./instance-way.ts";
 import type { Labels } from "./labels.ts";
-
-/** What an event of a unit is about. */
-export type UnitEventKind =
-  | "proposal"
-  | "consent"
-  | "approval"
-  | "meeting"
-  | "plan"
-  | "control"
-  | "report"
-  | "reminder"
-  | "trouble"
-  | "mentor-change"
-  | "end";
-
-/** A dated event on the way of a unit. */
-export interface UnitEvent {
-  readonly date: string;
-  readonly kind: UnitEventKind;
-  /** Type of the command or of the timer. */
-  readonly type: string;
-  readonly title: Text;
-  /** Kind of meeting, number of the order, reason … */
-  readonly detail?: Text;
-  /** Identifier of the person that the event is about. */
-  readonly person?: string;
-}
 
 /** The way of one pair or group through the year. */
 export interface UnitWay {
@@ -62,52 +35,18 @@ export interface UnitWay {
   /** Most days between two meetings that followed each other. */
   readonly longestGap?: number;
   readonly reminders: number;
-  readonly events: readonly UnitEvent[];
-}
-
-const kinds: Readonly<Record<string, UnitEventKind>> = {
-  propose: "proposal",
-  consent: "consent",
-  "attach-contract-addendum": "consent",
-  approve: "approval",
-  "hold-meeting": "meeting",
-  diagnose: "plan",
-  "rank-deficits": "plan",
-  "certify-checklist": "plan",
-  "draw-up-plan": "plan",
-  "carry-out-control": "control",
-  "submit-report": "report",
-  "approve-report": "report",
-  "assign-mentor": "mentor-change",
-};
-
-function kindOf(told: Told): UnitEventKind {
-  const { type } = told.fact.command;
-  if (["closed", "declined", "dissolved"].some((state) => hasEntered(told, state))) return "end";
-  return kinds[type] ?? (type.startsWith("xstate.") && !hasEntered(told, "seeking-mentor") ? "reminder" : "trouble");
+  readonly events: readonly InstanceEvent[];
 }
 
 function contextOf(context: JsonObject): UnitContext {
   return context as unknown as UnitContext;
 }
 
-function eventOf(told: Told, workflow: Workflow, labels: Labels): UnitEvent {
-  const { type, payload } = told.fact.command;
-  const kind = kindOf(told);
-  const { mentor } = contextOf(told.after);
-  const about = payload["person"] ?? payload["whose"] ?? (kind === "mentor-change" ? mentor : undefined);
-  const reason = payload["reason"] ?? payload["ground"];
-  // Numbers of consents and records are of no use to a reader of the way.
-  const { document: _document, ...telling } = payload;
-  const detail = typeof reason === "string" ? labels(reason) : details(telling, labels);
-  return {
-    date: told.date,
-    kind,
-    type,
-    title: happening(workflow, type),
-    ...(detail && { detail }),
-    ...(typeof about === "string" && about !== "curator" && { person: about === "mentor" ? mentor : about }),
-  };
+/** Payloads name the mentor and the curator of a unit by their part in it. */
+function aboutWhom(event: InstanceEvent, { after }: Told): InstanceEvent {
+  const { person = event.kind === "mentor-change" ? "mentor" : undefined, ...rest } = event;
+  if (person === undefined || person === "curator") return rest;
+  return { ...rest, person: person === "mentor" ? contextOf(after).mentor : person };
 }
 
 function longestGap(dates: readonly string[]): number | undefined {
@@ -124,7 +63,8 @@ function longestGap(dates: readonly string[]): number | undefined {
 export function unitWay(life: Life, workflow: Workflow, labels: Labels, dateOf: (instant: string) => string): UnitWay {
   const { ref, told, last } = life;
   const context = contextOf(last.after);
-  const state = topState(last.fact.to);
+  const way = instanceWay(life, workflow, labels);
+  const { state } = way;
   const meetings: Record<string, number> = {};
   const metOn: string[] = [];
   const everMentees = new Set<string>();
@@ -135,10 +75,9 @@ export function unitWay(life: Life, workflow: Workflow, labels: Labels, dateOf: 
     meetings[kind] = (meetings[kind] ?? 0) + 1;
     metOn.push(date);
   }
-  const events = told.map((each) => eventOf(each, workflow, labels));
+  const events = way.events.map((event, index) => aboutWhom(event, told[index] ?? last));
   const approved = told.findLast((each) => each.fact.command.type === "approve")?.date;
   const gap = longestGap(metOn);
-  const isOver = last.fact.status === "done";
   return {
     id: ref.id,
     mentor: context.mentor,
@@ -146,16 +85,18 @@ export function unitWay(life: Life, workflow: Workflow, labels: Labels, dateOf: 
     everMentees: [...everMentees],
     form: { id: context.form, title: labels(context.form) },
     state,
-    stateTitle: workflow.states[state] ?? { ru: state, en: state },
+    stateTitle: way.stateTitle,
     mentors: context.mentors.map(({ mentor, from, until, reason }) => ({
       mentor,
       from: dateOf(from),
       ...(until !== undefined && { until: dateOf(until) }),
       ...(reason !== undefined && { reason: labels(reason) }),
     })),
-    proposed: told[0].date,
+    proposed: way.began,
     ...(approved !== undefined && { approved }),
-    ...(isOver && { ended: { date: last.date, reason: labels(context.ending?.reason ?? state) } }),
+    ...(way.ended !== undefined && {
+      ended: { date: way.ended, reason: context.ending === undefined ? way.stateTitle : labels(context.ending.reason) },
+    }),
     meetings,
     meetingCount: metOn.length,
     ...(metOn[0] !== undefined && { firstMeeting: metOn[0], lastMeeting: metOn.at(-1) ?? metOn[0] }),

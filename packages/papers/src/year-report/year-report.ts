@@ -12,7 +12,8 @@ import { type ProgrammeContext, targetModel } from "@nastavnik/core/target-model
 import { Temporal } from "temporal-polyfill";
 import { type Funnel, funnelOf } from "./funnel.ts";
 import { textField } from "./details.ts";
-import { historyOf } from "./history.ts";
+import { furtherWorkflows, type WorkflowReport } from "./further-workflows.ts";
+import { historyOf, topState } from "./history.ts";
 import { labelsWith } from "./labels.ts";
 import { type Milestone, milestones } from "./milestones.ts";
 import { type MonitoringReport, monitoringReport } from "./monitoring.ts";
@@ -21,6 +22,7 @@ import { type PeopleReport, peopleReport } from "./people.ts";
 import { planAndFact, type PlanReport } from "./plan-and-fact.ts";
 import { type AnsweredCommand, type RefusalReport, refusalReport } from "./refusals.ts";
 import { type StagePassage, stagePath } from "./stage-path.ts";
+import { stateTitle } from "./telling.ts";
 import { type TimerReport, timerReport } from "./timers.ts";
 import { unitWay, type UnitWay } from "./unit-way.ts";
 
@@ -44,6 +46,11 @@ export interface YearReportInput {
    * @defaultValue everything, and the period counts as over
    */
   readonly asOf?: Temporal.Instant;
+  /**
+   * Workflows whose facts are told: those of the target model, and any other that runs beside them.
+   * @defaultValue those of the target model
+   */
+  readonly workflows?: readonly Workflow[];
   readonly title?: Text;
   readonly organisation?: Text;
   /** Words for identifiers that the target model does not know, such as forms of mentoring and reasons of leaving. */
@@ -84,6 +91,8 @@ export interface YearReport {
   readonly plan?: PlanReport;
   readonly funnel: Funnel;
   readonly units: readonly UnitWay[];
+  /** Workflows that have no section of their own, as their definitions tell them. */
+  readonly further: readonly WorkflowReport[];
   readonly people: PeopleReport;
   readonly refusals: RefusalReport;
   readonly monitoring: MonitoringReport;
@@ -107,10 +116,12 @@ export function yearReport(input: YearReportInput): YearReport {
   if (history === undefined) {
     throw new NastavnikError("not-found", `expected facts of programme ${programme ?? "of any name"}, met none`);
   }
-  const workflows = new Map<string, Workflow>(targetModel.workflows.map((workflow) => [workflow.id, workflow]));
+  const workflows = new Map<string, Workflow>(
+    (input.workflows ?? targetModel.workflows).map((workflow) => [workflow.id, workflow]),
+  );
   const workflowOf = (id: string): Workflow => {
     const found = workflows.get(id);
-    if (found === undefined) throw new NastavnikError("internal", `the target model has no workflow ${id}`);
+    if (found === undefined) throw new NastavnikError("internal", `the workflows lack ${id}`);
     return found;
   };
   const labels = labelsWith(input.labels);
@@ -149,7 +160,7 @@ export function yearReport(input: YearReportInput): YearReport {
     asOf: reportDate,
     isFinished: ["published", "revised"].includes(stage?.stage ?? ""),
     reached: last.fact.to,
-    reachedTitle: stage?.title ?? { ru: "", en: "" },
+    reachedTitle: stateTitle(workflowOf("programme"), topState(last.fact.to)),
     totals: {
       facts: history.told.length,
       refusals: refusals.count,
@@ -167,6 +178,7 @@ export function yearReport(input: YearReportInput): YearReport {
     ...(roadMap && { plan: planAndFact(history, roadMap, calendar, asOf) }),
     funnel,
     units,
+    further: furtherWorkflows(history.further, workflows.values(), labels),
     people,
     refusals,
     monitoring: monitoringReport(history),

@@ -64,7 +64,7 @@ export function funnelSection(page: Page): Markup {
     html`<p class="hint">
       ${said({
         ru: "Человек считается на шаге, если хоть раз его прошёл, даже если потом выбыл.",
-        en: "A person counts in a step who ever passed it, even if he left later.",
+        en: "A person counts in a step who ever passed it, even if they left later.",
       })}
     </p>`,
   );

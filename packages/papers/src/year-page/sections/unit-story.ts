@@ -1,52 +1,8 @@
-import type { UnitEvent } from "../../year-report/unit-way.ts";
 import type { UnitWay } from "../../year-report/unit-way.ts";
 import { html, joinMarkup, type Markup } from "../../markup/html.ts";
 import { date, said } from "../bilingual.ts";
 import type { Page } from "../page.ts";
-
-interface Row extends Omit<UnitEvent, "person"> {
-  readonly people: string[];
-}
-
-/** Events of one day that differ in the person only become one line. */
-function grouped(events: readonly UnitEvent[]): readonly Row[] {
-  const rows: Row[] = [];
-  for (const { person, ...event } of events) {
-    const last = rows.at(-1);
-    if (
-      last !== undefined &&
-      last.date === event.date &&
-      last.type === event.type &&
-      last.detail?.ru === event.detail?.ru
-    ) {
-      if (person !== undefined) last.people.push(person);
-    } else {
-      rows.push({ ...event, people: person === undefined ? [] : [person] });
-    }
-  }
-  return rows;
-}
-
-function eventList(unit: UnitWay, page: Page): Markup {
-  return html`<ol class="events">
-    ${grouped(unit.events).map(
-      ({ date: on, kind, title, detail, people }) =>
-        html`<li>
-          ${date(on)} <i class="dot ${kind}"></i>
-          <span
-            >${said(title)}${detail && html`: ${said(detail)}`}${
-              people.length > 0 &&
-              html` —
-              ${joinMarkup(
-                people.map((id) => page.person(id)),
-                ", ",
-              )}`
-            }</span
-          >
-        </li>`,
-    )}
-  </ol>`;
-}
+import { eventList } from "./event-list.ts";
 
 function mentorHistory({ mentors }: UnitWay, page: Page): Markup | undefined {
   if (mentors.length < 2) return undefined;
@@ -89,5 +45,5 @@ export function unitStory(unit: UnitWay, page: Page): Markup {
     ended !== undefined &&
     html`<p>${said({ ru: "Окончание: ", en: "End: " })}${date(ended.date)}, ${said(ended.reason)}.</p>`
   }
-  ${eventList(unit, page)}`;
+  ${eventList(unit.events, page)}`;
 }

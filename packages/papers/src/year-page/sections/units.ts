@@ -1,6 +1,6 @@
 import type { Text } from "@nastavnik/core";
-import type { UnitEventKind } from "../../year-report/unit-way.ts";
 import type { UnitWay } from "../../year-report/unit-way.ts";
+import { happeningKinds } from "@nastavnik/core/target-model";
 import { html, joinMarkup, type Markup } from "../../markup/html.ts";
 import { dateText, monthName, said } from "../bilingual.ts";
 import { chip, legend, type Page, section } from "../page.ts";
@@ -18,31 +18,14 @@ const chips = {
   dissolved: "bad",
 } as const satisfies Record<string, "good" | "early" | "late" | "bad" | "quiet">;
 
-const kinds: Readonly<Record<UnitEventKind, Text>> = {
-  proposal: { ru: "предложение", en: "proposal" },
-  consent: { ru: "согласие", en: "consent" },
-  approval: { ru: "утверждение", en: "approval" },
-  meeting: { ru: "встреча", en: "meeting" },
-  plan: { ru: "чек-лист и планы", en: "checklist and plans" },
-  control: { ru: "контроль", en: "control" },
-  report: { ru: "отчёт", en: "report" },
-  reminder: { ru: "напоминание", en: "reminder" },
-  trouble: { ru: "осложнение", en: "trouble" },
-  "mentor-change": { ru: "смена наставника", en: "change of mentor" },
-  end: { ru: "завершение", en: "end" },
-};
+/** Kinds that are told apart in the list of events only; every other kind has a mark on the strip. */
+const inListOnly: ReadonlySet<string> = new Set(["consent", "plan", "report"]);
 
-/** Kinds that are told apart on a strip; the rest is in the list of events only. */
-const onStrip: readonly UnitEventKind[] = [
-  "proposal",
-  "approval",
-  "meeting",
-  "control",
-  "reminder",
-  "trouble",
-  "mentor-change",
-  "end",
-];
+/** Kinds that happened to units and have a mark on their strips, in the order in which the target model lists them. */
+function kindsOnStrips(units: readonly UnitWay[]): readonly (readonly [kind: string, title: Text])[] {
+  const met = new Set(units.flatMap(({ events }) => events.map(({ kind }) => kind)));
+  return Object.entries(happeningKinds).filter(([kind]) => met.has(kind) && !inListOnly.has(kind));
+}
 
 function chipOf(state: string): "good" | "early" | "late" | "bad" | "quiet" {
   return Object.hasOwn(chips, state) ? chips[state as keyof typeof chips] : "quiet";
@@ -60,7 +43,7 @@ function strip({ events, approved, proposed, ended }: UnitWay, scale: Scale, asO
     style="left:${percent(from)};width:${percent(scale.at(ended?.date ?? asOf) - from)}"
   ></i>`;
   const dots = events
-    .filter(({ kind }) => onStrip.includes(kind))
+    .filter(({ kind }) => !inListOnly.has(kind))
     .map(
       ({ kind, date: on }) =>
         html`<i class="dot ${kind}" style="left:${percent(scale.at(on))}" title="${dateText(on).ru}"></i>`,
@@ -105,7 +88,7 @@ export function unitsSection(page: Page): Markup {
     "units",
     { ru: "Путь каждой пары и группы", en: "The way of every unit" },
     unitControls(page),
-    legend(onStrip.map((kind) => [`dot ${kind}`, kinds[kind]])),
+    legend(kindsOnStrips(units).map(([kind, title]) => [`dot ${kind}`, title])),
     html`<div class="unit-head" aria-hidden="true">
       <span>${said({ ru: "Наставник → наставляемые", en: "Mentor → mentees" })}</span>
       <span class="strip-months"

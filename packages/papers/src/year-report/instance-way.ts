@@ -1,0 +1,62 @@
+import type { Text, Workflow } from "@nastavnik/core";
+import { details } from "./details.ts";
+import { type Life, type Told, topState } from "./history.ts";
+import type { Labels } from "./labels.ts";
+import { stateTitle, tellingOf } from "./telling.ts";
+
+/** A dated event on the way of an instance. */
+export interface InstanceEvent {
+  readonly date: string;
+  /** What the workflow's definition says it is: `meeting`, `trouble` …; `end` when the instance came to its end. */
+  readonly kind: string;
+  /** Type of the command or of the timer. */
+  readonly type: string;
+  readonly title: Text;
+  /** Kind of meeting, number of the order, reason … */
+  readonly detail?: Text;
+  /** Identifier of the person that the event is about. */
+  readonly person?: string;
+}
+
+/** The way of one instance through the year. */
+export interface InstanceWay {
+  readonly id: string;
+  /** Outermost state in the end, such as `working` or `closed`. */
+  readonly state: string;
+  readonly stateTitle: Text;
+  readonly began: string;
+  /** Date on which it came to its end. */
+  readonly ended?: string;
+  readonly events: readonly InstanceEvent[];
+}
+
+function eventOf({ fact, date }: Told, workflow: Workflow, labels: Labels): InstanceEvent {
+  const { type, payload } = fact.command;
+  const { told, kind } = tellingOf(workflow, type);
+  const about = payload["person"] ?? payload["whose"];
+  const reason = payload["reason"] ?? payload["ground"];
+  // Numbers of consents and records are of no use to a reader of the way.
+  const { document: _document, ...telling } = payload;
+  const detail = typeof reason === "string" ? labels(reason) : details(telling, labels);
+  return {
+    date,
+    kind: fact.status === "done" ? "end" : kind,
+    type,
+    title: told,
+    ...(detail && { detail }),
+    ...(typeof about === "string" && { person: about }),
+  };
+}
+
+/** Tells the way of an instance of any workflow from its facts. */
+export function instanceWay({ ref, told, last }: Life, workflow: Workflow, labels: Labels): InstanceWay {
+  const state = topState(last.fact.to);
+  return {
+    id: ref.id,
+    state,
+    stateTitle: stateTitle(workflow, state),
+    began: told[0].date,
+    ...(last.fact.status === "done" && { ended: last.date }),
+    events: told.map((each) => eventOf(each, workflow, labels)),
+  };
+}
