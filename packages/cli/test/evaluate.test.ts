@@ -33,6 +33,7 @@ async function evaluateInProcess(file: string): Promise<unknown> {
 }
 
 const plan = `format: nastavnik-evaluation/1
+measuredOn: 2025-05-26
 documents: [programme]
 profiles: [process-quality]
 plans:
@@ -64,6 +65,7 @@ describe("nastavnik evaluate", () => {
   it("reads JSON as well, and keeps every digit of a long number", () => {
     const data = {
       format: "nastavnik-evaluation/1",
+      measuredOn: "2025-05-26",
       documents: ["programme"],
       metrics: [{ name: "x", title: { ru: "Икс", en: "X" }, type: "number" }],
       indicators: [{ id: "X1", title: { ru: "Икс", en: "X" }, unit: "score", formula: "x" }],
@@ -77,6 +79,7 @@ describe("nastavnik evaluate", () => {
 
   it("names every problem with its line and column, and evaluates nothing", () => {
     const wrong = `format: nastavnik-evaluation/1
+measuredOn: 2025-05-26
 profiles: [process-quality]
 indicators:
   - id: N1
@@ -93,19 +96,19 @@ facts:
     const { status, stdout, stderr } = evaluateFile("wrong.yaml", wrong);
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
     expect(stderr).toContain(
-      '/wrong.yaml:7:36: indicators[0].formula: expected a declared metric or indicator, met "newspapers"',
+      '/wrong.yaml:8:36: indicators[0].formula: expected a declared metric or indicator, met "newspapers"',
     );
-    expect(stderr).toContain('/wrong.yaml:9:62: plans[0].unit: expected the unit of indicator P3, "%", met "points"');
+    expect(stderr).toContain('/wrong.yaml:10:62: plans[0].unit: expected the unit of indicator P3, "%", met "points"');
     expect(stderr).toContain(
-      '/wrong.yaml:11:13: facts[0].metric: expected a declared metric, met "practices_raedy" (did you mean "practices_ready"?)',
+      '/wrong.yaml:12:13: facts[0].metric: expected a declared metric, met "practices_raedy" (did you mean "practices_ready"?)',
     );
   });
 
   it.each([
     [
       "a field that is missing",
-      "format: nastavnik-evaluation/1\nplans:\n  - { indicator: P3, document: programme, planned: 80 }\n",
-      "bad.yaml:3:5: plans[0].unit: expected",
+      "format: nastavnik-evaluation/1\nmeasuredOn: 2025-05-26\nplans:\n  - { indicator: P3, document: programme, planned: 80 }\n",
+      "bad.yaml:4:5: plans[0].unit: expected",
     ],
     ["a file that is no YAML", "format: [1", "bad.yaml:1:11: expected YAML or JSON"],
     ["an alias of nothing", "format: *nothing", "bad.yaml: expected data"],

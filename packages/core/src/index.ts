@@ -29,9 +29,10 @@ export { canonicalJson } from "./json/canonical-json.ts";
 export { isJsonObject } from "./json/is-json-object.ts";
 export type { JsonObject, JsonValue } from "./json/json.ts";
 export { compare, type Comparison, type Correspondence } from "./monitoring/compare.ts";
+export type { Count, Counting, CountingRequest } from "./monitoring/counting.ts";
 export { exactNumber, type ExactNumber, toFraction } from "./monitoring/exact-number.ts";
 export { formatFraction } from "./monitoring/format-fraction.ts";
-export { indicatorFact, type IndicatorFact, notApplicable } from "./monitoring/indicator-fact.ts";
+export { indicatorFact, type IndicatorFact, measuredOn, notApplicable } from "./monitoring/indicator-fact.ts";
 export {
   documentText,
   indicatorDirection,
@@ -93,5 +94,5 @@ export { machineTypes, type MachineTypes } from "./workflow/machine-types.ts";
 export { type Recorded, type Recorder, recorder, type Recording } from "./workflow/record.ts";
 export type { TransitionMeta } from "./workflow/transition-meta.ts";
 export type { CommandDefinition, CommandSubject, EffectDefinition, Reaction, Workflow } from "./workflow/workflow.ts";
-export { relatedInstance, relatedInstances, relatedPersonalData } from "./world/related.ts";
-export type { PolicySettings, Related, Relation, World } from "./world/world.ts";
+export { relatedInstance, relatedInstances, relatedMeasurements, relatedPersonalData } from "./world/related.ts";
+export type { MeasuredRelation, PolicySettings, Related, Relation, World } from "./world/world.ts";

@@ -22,7 +22,7 @@ function plan(id: string, change: Partial<IndicatorPlan> = {}): IndicatorPlan {
 }
 
 function fact(id: string, value: IndicatorFact["value"]): IndicatorFact {
-  return { id, value, source: "history" };
+  return { id, value, measuredOn: "2025-05-26", source: "history" };
 }
 
 describe("comparing a fact with its plan", () => {
@@ -232,8 +232,15 @@ describe("reading plans and facts from outside", () => {
   });
 
   it("refuses an entered fact without its evidence", () => {
-    const entered = { id: "A", value: 1, source: "entered" };
+    const entered = { id: "A", value: 1, measuredOn: "2025-05-26", source: "entered" };
     expect(indicatorFact.safeParse(entered).error?.issues[0]?.path).toEqual(["evidence"]);
     expect(indicatorFact.safeParse({ ...entered, evidence: "Протокол № 3" }).success).toBe(true);
+  });
+
+  it("refuses a fact without the day on which it was measured", () => {
+    for (const measuredOn of [undefined, "26.05.2025", "2025-02-30"]) {
+      const counted = { id: "A", value: 1, measuredOn, source: "history" };
+      expect(indicatorFact.safeParse(counted).error?.issues[0]?.path).toEqual(["measuredOn"]);
+    }
   });
 });

@@ -416,7 +416,7 @@ describe("monitoring in a year report", () => {
     planned: "90",
   });
   const inRoadMap = indicatorPlan.parse({ ...plan, id: "done", document: "road-map" });
-  const fact = (id: string, value: string) => ({ id, value, source: "history" as const });
+  const fact = (id: string, value: string) => ({ id, value, measuredOn: "2022-06-08", source: "history" as const });
   const story = (value: string) =>
     new Story()
       .found()

@@ -30,9 +30,11 @@ export {
   type FormulaInput,
   type FormulaResult,
 } from "./formula/formula.ts";
-export { countHistory, type HistoryCount } from "./history/count-history.ts";
+export { countHistory } from "./history/count-history.ts";
+export { countingFromHistory, type CountingOptions } from "./history/counting-from-history.ts";
 export { factsFromHistory } from "./history/facts-from-history.ts";
-export { historyQuery, type HistoryQuery } from "./history/history-query.ts";
+export { historyQuery, type HistoryQuery, metricQuery, type MetricQuery } from "./history/history-query.ts";
+export type { HistoryCount } from "./history/tally.ts";
 export { indicator, type Indicator, indicatorAspect } from "./indicator/indicator.ts";
 export { metricFact, type MetricFact } from "./indicator/metric-fact.ts";
 export { metric, type Metric, metricType, type MetricType } from "./indicator/metric.ts";

@@ -100,7 +100,12 @@ describe("a control", () => {
 
   it("gives the facts of the pair's indicators", () => {
     const facts = controlFacts(control.parse(final));
-    const result = evaluate({ format: "nastavnik-evaluation/1", profiles: ["pair-level"], facts });
+    const result = evaluate({
+      format: "nastavnik-evaluation/1",
+      measuredOn: "2025-05-26",
+      profiles: ["pair-level"],
+      facts,
+    });
     expect(result.ok && result.value.derivations.map(({ indicator, value }) => [indicator, value])).toEqual([
       ["U1", "8.5"],
       ["U2", "7"],

@@ -32,6 +32,7 @@ type Drawn = typeof oneIndicator extends fc.Arbitrary<infer One> ? One : never;
 function inputOf(drawn: readonly Drawn[]): WrittenEvaluation {
   return {
     format: "nastavnik-evaluation/1",
+    measuredOn: "2025-05-26",
     metrics: drawn.flatMap((_, i) => [
       { name: `x${i}`, title },
       { name: `y${i}`, title },

@@ -84,6 +84,7 @@ describe("evaluating plans and facts", () => {
   it("takes the targets of a profile for plans, and an own plan before a target", () => {
     const input: WrittenEvaluation = {
       format: "nastavnik-evaluation/1",
+      measuredOn: "2025-05-26",
       documents: ["programme"],
       profiles: ["national-2020-2024"],
       targets: [{ profile: "national-2020-2024", year: 2024, document: "programme" }],
@@ -118,7 +119,7 @@ describe("the derivation of a verdict", () => {
   });
 
   it("is refused when what was stored is no evaluation", () => {
-    expect(reproduce({ format: "nastavnik-evaluation-result/1", basis: {} })).toMatchObject({
+    expect(reproduce({ format: "nastavnik-evaluation-result/1", basis: { measuredOn: "2025-05-26" } })).toMatchObject({
       ok: false,
       problems: [{ path: ["basis", "format"] }],
     });
@@ -224,7 +225,7 @@ describe("bad input", () => {
       { metrics: [{ name: "x", title, history: { count: "days", workflow: "unit" } }] },
       "wrong-type",
       "metrics[0].history.count",
-      'expected commands | instances, met "days"',
+      'expected commands | instances | road-map-steps, met "days"',
     ],
     [
       "a plan of an unknown indicator",

@@ -7,6 +7,7 @@ export type WrittenEvaluation = z.input<typeof evaluationInput>;
 /** A school with one indicator in the road map and one in the programme; both correspond. */
 export const school: WrittenEvaluation = {
   format: "nastavnik-evaluation/1",
+  measuredOn: "2025-05-26",
   profiles: ["process-quality"],
   metrics: [{ name: "newspaper_issues", title: { ru: "Выпуски газеты", en: "Newspaper issues" }, unit: "piece" }],
   indicators: [

@@ -1,7 +1,16 @@
-import { type IndicatorFact, type IndicatorPlan, unitText, verdict } from "@nastavnik/core";
+import {
+  type Fact,
+  type IndicatorFact,
+  type IndicatorPlan,
+  schoolCalendar,
+  schoolCalendarData,
+  unitText,
+  verdict,
+} from "@nastavnik/core";
 import {
   builtInProfiles,
   checkControl,
+  countingFromHistory,
   defaultReviewSheet,
   evaluate,
   exampleStimulusPolicy,
@@ -13,6 +22,7 @@ import {
   stimulusScores,
   suppress,
 } from "@nastavnik/rules";
+import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
 import { school } from "./evaluation-samples.ts";
 
@@ -27,6 +37,27 @@ describe("the code that the guide shows", () => {
     const again = reproduce(JSON.parse(stored));
     // #endregion evaluate
     expect(again).toMatchObject({ ok: true, value: { same: true } });
+  });
+
+  it("counts indicators from facts", () => {
+    const history: readonly Fact[] = [];
+    const calendar = schoolCalendar(schoolCalendarData.parse({ timeZone: "Europe/Moscow" }));
+    const at = Temporal.Instant.from("2026-05-25T09:00:00Z");
+    // #region counting
+    const counting = countingFromHistory(); // give it to createEngine({ …, counting }) as well
+    const count = counting.begin({
+      of: { workflow: "programme", id: "programme-1" },
+      indicators: ["mentees-paired", "units-closed"],
+      at,
+      calendar,
+    });
+    for (const fact of history) count.add(fact); // of the engine: engine.history(…), or pages of store.facts(…)
+    const values = count.values(); // each { id, value: "200/3", measuredOn: "2026-05-25", source: "history", derivation }
+    // #endregion counting
+    expect(values.map(({ id, value }) => [id, value])).toEqual([
+      ["mentees-paired", "not-applicable"],
+      ["units-closed", "not-applicable"],
+    ]);
   });
 
   it("gives the verdict alone", () => {

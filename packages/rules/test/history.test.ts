@@ -1,7 +1,9 @@
-import type { Fact } from "@nastavnik/core";
+import { dateWindow, type Fact, planRoadMap, roadMap, schoolCalendar, schoolCalendarData } from "@nastavnik/core";
 import {
+  builtInProfiles,
   contributionsFromHistory,
   countHistory,
+  countingFromHistory,
   evaluate,
   factsFromHistory,
   historyQuery,
@@ -75,11 +77,14 @@ describe("counting over stored facts", () => {
       type: "count",
       history: { count: "instances", workflow: "unit", state: "closed", ever: false },
     };
-    const derived = factsFromHistory([metric, { name: "typed_in", title, type: "count" }], facts);
-    expect(derived).toEqual([{ metric: "closed", value: 1, source: "history", evidence: "unit/u1#3" }]);
+    const derived = factsFromHistory([metric, { name: "typed_in", title, type: "count" }], facts, "2025-10-02");
+    expect(derived).toEqual([
+      { metric: "closed", value: 1, measuredOn: "2025-10-02", source: "history", evidence: "unit/u1#3" },
+    ]);
     expect(
       evaluate({
         format: "nastavnik-evaluation/1",
+        measuredOn: "2025-05-26",
         documents: ["road-map"],
         metrics: [metric],
         indicators: [{ id: "C1", title, unit: "piece", formula: "closed" }],
@@ -118,5 +123,113 @@ describe("contributions from history", () => {
       person: "actor" as const,
     };
     expect(contributionsFromHistory([rule], facts)).toMatchObject([{ person: "curator-a", level: "school" }]);
+  });
+});
+
+describe("the counting of indicators from history", () => {
+  const calendar = schoolCalendar(schoolCalendarData.parse({ timeZone: "Europe/Moscow" }));
+  const of = { workflow: "programme", id: "programme-1" };
+  const at = Temporal.Instant.from("2025-10-31T21:30:00Z");
+
+  function told(
+    id: string,
+    type: string,
+    {
+      workflow = "participant",
+      parent = of.id,
+      side = "mentee",
+      on = "2025-10-01",
+      to = "registered",
+      version = 1,
+    }: {
+      workflow?: string;
+      parent?: string;
+      side?: string;
+      on?: string;
+      to?: Fact["to"];
+      version?: number;
+    } = {},
+  ): Fact {
+    return {
+      ...fact(workflow, id, version, type, to),
+      parent,
+      at: Temporal.Instant.from(`${on}T09:00:00Z`),
+      changes: workflow === "participant" && version === 1 ? [{ path: ["side"], value: side }] : [],
+    };
+  }
+
+  const history: readonly Fact[] = [
+    told("mentor-a", "enter-registry", { side: "mentor" }),
+    ...["a", "b", "c"].map((id) => told(`pupil-${id}`, "enter-registry")),
+    told("pupil-z", "enter-registry", { parent: "programme-2" }),
+    told("pupil-a", "join-unit", { version: 2 }),
+    told("pupil-b", "join-unit", { version: 2, on: "2025-10-20" }),
+    told("pupil-b", "leave-unit", { version: 3, to: { registered: "searching" } }),
+    told("pupil-c", "join-unit", { version: 2, on: "2025-11-05" }),
+  ];
+
+  function values(indicators: readonly string[], options: { readonly since?: Temporal.Instant } = {}) {
+    const counted = countingFromHistory().begin({ of, indicators, at, calendar, ...options });
+    for (const one of history) counted.add(one);
+    return counted.values();
+  }
+
+  it("gives the exact value of each with its day and what it was counted from", () => {
+    expect(values(["mentees-paired", "units-closed"])).toEqual([
+      {
+        id: "mentees-paired",
+        value: "200/3",
+        // 0:30 of the next day in Moscow.
+        measuredOn: "2025-11-01",
+        source: "history",
+        derivation: {
+          ru: "Наставляемых вошло в пары и группы: 2 чел.; Наставляемых внесено в базу: 3 чел.",
+          en: "Mentees who joined pairs and groups: 2 people; Mentees entered in the registry: 3 people",
+        },
+      },
+      expect.objectContaining({ id: "units-closed", value: "not-applicable" }),
+    ]);
+  });
+
+  it("looks at how things stand now, though it began to count later", () => {
+    const since = Temporal.Instant.from("2025-10-15T00:00:00Z");
+    const of2025 = values(["mentees-unpaired", "mentees-paired"], { since });
+    expect(of2025.map(({ id, value }) => [id, value])).toEqual([
+      ["mentees-unpaired", "1"],
+      ["mentees-paired", "100/3"],
+    ]);
+  });
+
+  it("counts no indicator that reads what nobody counts, and none that it does not know", () => {
+    const counting = countingFromHistory({ profiles: [...builtInProfiles.values()] });
+    expect(counting.indicators.has("mentees-paired")).toBe(true);
+    expect(counting.indicators.has("P3")).toBe(false);
+    expect(counting.indicators.has("road-map-steps-done")).toBe(false);
+    expect(values(["P3", "road-map-steps-done"])).toEqual([]);
+  });
+
+  it("counts the steps of the road map that are done", () => {
+    const steps = [
+      { title: "Войти", fulfilledBy: { workflow: "participant", command: "join-unit" } },
+      { title: "Завершить", fulfilledBy: { workflow: "unit", command: "close" } },
+      { title: "Чай" },
+    ];
+    const activities = [{ title: "Пары", rows: [{ steps }] }];
+    const map = roadMap.parse({ title: "План", stages: [{ id: "work", title: "Работа", activities }] });
+    const plan = planRoadMap(map, dateWindow({ from: "2025-09-01", to: "2026-05-31" }), []);
+    const counting = countingFromHistory({ roadMap: (programme) => (programme.id === of.id ? plan : undefined) });
+    const counted = counting.begin({ of, indicators: ["road-map-steps-done"], at, calendar });
+    for (const one of history) counted.add(one);
+    expect(counted.values()).toMatchObject([{ id: "road-map-steps-done", value: "50" }]);
+    expect(
+      counting.begin({ of: { ...of, id: "other" }, indicators: ["road-map-steps-done"], at, calendar }).values(),
+    ).toEqual([]);
+  });
+
+  it("refuses profiles that do not fit together", () => {
+    const profile = builtInProfiles.get("course-of-work");
+    expect(() => countingFromHistory({ profiles: profile ? [profile, profile] : [] })).toThrow(
+      "expected a name that no other metric or indicator has",
+    );
   });
 });

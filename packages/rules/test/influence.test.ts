@@ -71,7 +71,12 @@ describe("influence on participants", () => {
       { metric: "I1_before", value: [4, 5], evidence: "Опрос, две волны (×2: 2; ×1: 2)" },
       { metric: "I1_after", value: ["6.5", 5] },
     ]);
-    const result = evaluate({ format: "nastavnik-evaluation/1", profiles: ["influence"], facts });
+    const result = evaluate({
+      format: "nastavnik-evaluation/1",
+      measuredOn: "2025-05-26",
+      profiles: ["influence"],
+      facts,
+    });
     const values = new Map(result.ok ? result.value.derivations.map((one) => [one.indicator, one.value]) : []);
     expect(values.get("I1")).toBe("1.25");
     expect(values.get("I1_measured")).toBe("2");

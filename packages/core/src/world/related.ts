@@ -1,5 +1,6 @@
 import type { Instance } from "../instance/instance.ts";
 import type { JsonObject } from "../json/json.ts";
+import type { IndicatorFact } from "../monitoring/indicator-fact.ts";
 import type { World } from "./world.ts";
 
 /** The one related instance of that name, or `undefined` if it does not exist. */
@@ -24,4 +25,10 @@ export function relatedInstances<C extends JsonObject = JsonObject>(
 export function relatedPersonalData(world: World, name: string): JsonObject | undefined {
   const found = world.related[name];
   return found !== undefined && "personalData" in found ? found.personalData : undefined;
+}
+
+/** The values that were counted for the relation of that name; none if the engine has nothing to count with. */
+export function relatedMeasurements(world: World, name: string): readonly IndicatorFact[] {
+  const found = world.related[name];
+  return found !== undefined && "measured" in found ? found.measured : [];
 }

@@ -1,16 +1,37 @@
 import type { SchoolCalendar } from "../calendar/school-calendar.ts";
 import type { Instance, InstanceRef } from "../instance/instance.ts";
 import type { JsonObject, JsonValue } from "../json/json.ts";
+import type { IndicatorFact } from "../monitoring/indicator-fact.ts";
 
 /**
  * What a command wants to see besides its own instance: another instance, all instances of a workflow with one parent,
- * or the personal data of one person.
+ * the personal data of one person, or the values of indicators.
  */
 export type Relation =
-  InstanceRef | { readonly workflow: string; readonly parent: string } | { readonly personalDataOf: string };
+  | InstanceRef
+  | { readonly workflow: string; readonly parent: string }
+  | { readonly personalDataOf: string }
+  | MeasuredRelation;
+
+/**
+ * Indicators to count from the history of a programme, at the moment of the command. The values are the engine's own:
+ * nobody can type them. Counting reads the whole history, so only a command that judges should ask for it.
+ */
+export interface MeasuredRelation {
+  /** Identifiers of indicators; those that the engine cannot count are not in the answer. */
+  readonly measured: readonly string[];
+  readonly of: InstanceRef;
+  /** Only what happened from then on counts: an ISO 8601 instant, such as the beginning of a cycle. */
+  readonly since?: string;
+}
 
 /** What was found for a {@link Relation}; `undefined` where nothing exists or the person is forgotten. */
-export type Related = Instance | readonly Instance[] | { readonly personalData: JsonObject } | undefined;
+export type Related =
+  | Instance
+  | readonly Instance[]
+  | { readonly personalData: JsonObject }
+  | { readonly measured: readonly IndicatorFact[] }
+  | undefined;
 
 /** Settings of an organisation for requirements of force `policy`. */
 export interface PolicySettings {

@@ -42,7 +42,8 @@ const wait: Scene = (school) => {
 };
 
 const stage = toProgramme("finish-stage");
-const fact = (id: string, value: number) => toProgramme("record-indicator", { fact: { id, value, source: "history" } });
+const fact = (id: string, value: number) =>
+  toProgramme("record-indicator", { fact: { id, value, measuredOn: "2022-06-08", source: "history" } });
 
 const programmeJourney: Journey = {
   of: programmeRef,

@@ -7,6 +7,7 @@ import {
   type Decision,
   type Effect,
   type Fact,
+  type IndicatorFact,
   type Instance,
   type InstanceRef,
   type JsonObject,
@@ -59,6 +60,8 @@ export const programmeRef: InstanceRef = { workflow: "programme", id: "programme
  */
 export class School {
   now = Temporal.Instant.from("2025-09-01T06:00:00Z");
+  /** What an engine would count from the history at any moment. */
+  measurements: readonly IndicatorFact[] = [];
   readonly facts: Fact[] = [];
   readonly effects: Effect[] = [];
   readonly refusedReactions: RefusedReaction[] = [];
@@ -73,6 +76,7 @@ export class School {
     const copy = new School();
     copy.now = this.now;
     copy.facts.push(...this.facts);
+    copy.measurements = this.measurements;
     copy.effects.push(...this.effects);
     copy.refusedReactions.push(...this.refusedReactions);
     for (const [key, instance] of this.#instances) copy.#instances.set(key, instance);
@@ -152,6 +156,9 @@ export class School {
   }
 
   #find(relation: Relation): Related {
+    if ("measured" in relation) {
+      return { measured: this.measurements.filter(({ id }) => relation.measured.includes(id)) };
+    }
     if ("personalDataOf" in relation) {
       const personalData = this.#personalData.get(relation.personalDataOf);
       return personalData && { personalData };

@@ -100,7 +100,7 @@ async function decideOne(options: Deliberation, task: Task, writes: Write[]): Pr
   const subject: CommandSubject = { instance, context: instance.context, payload };
   const place = `${workflow.id} ${type}`;
   const relations = ofDefinition(`relations of ${place}`, () => relationsOf(workflow, type, subject));
-  const world = { calendar, related: await knowledge.related(relations) };
+  const world = { calendar, related: await knowledge.related(relations, at) };
   const command: Command = { id, type, payload, actor, at };
   const decision = decide(workflow, instance, command, world);
   if (decision.outcome !== "accepted") return decision;

@@ -1,10 +1,11 @@
-import type { Actor, Reaction, SchoolCalendar, Workflow } from "@nastavnik/core";
+import type { Actor, Counting, Reaction, SchoolCalendar, Workflow } from "@nastavnik/core";
 import { Temporal } from "temporal-polyfill";
 import type { Clock } from "../clock/clock.ts";
 import { pages } from "../history/pages.ts";
 import { explainDraft } from "../inquiry/explain-draft.ts";
 import { possibilities, workListOf } from "../inquiry/possibilities.ts";
 import { Cache } from "../knowledge/cache.ts";
+import { measureWith } from "../knowledge/measure.ts";
 import { Queue } from "../queue/queue.ts";
 import { settle } from "../reaction/settle.ts";
 import type { Store } from "../store/store.ts";
@@ -26,6 +27,11 @@ export interface EngineOptions {
   /** Every version of every workflow of which the store may hold instances; new instances get the latest. */
   readonly workflows: readonly Workflow[];
   readonly reactions?: readonly Reaction[];
+  /**
+   * How indicators are counted from history for commands that judge by them, such as `countingFromHistory()` of
+   * `@nastavnik/rules`. Without it none is counted, and such a command is told so.
+   */
+  readonly counting?: Counting;
   /** Organisation in whose name timers and reactions act; by default the tenant of the store. */
   readonly organisation?: string;
   /**
@@ -67,8 +73,9 @@ export function createEngine(options: EngineOptions): Engine {
   const announcer = new Announcer();
   const cache = new Cache(cacheSize);
   const outlook = new Outlook(options.isAlone ?? false);
-  const executor = new Executor({ store, catalogue, calendar, announcer, cache, outlook });
-  const inquiry = { store, catalogue, calendar };
+  const measure = measureWith(options.counting, store, calendar);
+  const executor = new Executor({ store, catalogue, calendar, announcer, cache, outlook, measure });
+  const inquiry = { store, catalogue, calendar, measure };
   const actor: Actor = systemActor(organisation);
   // One at a time: a second round at once would only do the same work in vain.
   const settling = new Queue();

@@ -2,6 +2,7 @@ import { NastavnikError, refKey, type SchoolCalendar } from "@nastavnik/core";
 import { deliberate, type Task, type Verdict } from "../decision/deliberate.ts";
 import { Cache } from "../knowledge/cache.ts";
 import { Knowledge } from "../knowledge/knowledge.ts";
+import type { Measure } from "../knowledge/measure.ts";
 import { Queue } from "../queue/queue.ts";
 import type { Commit, CommitResult, PersonalRecord, Read, Store, StoredAnswer } from "../store/store.ts";
 import type { Announcer } from "./announcer.ts";
@@ -24,6 +25,7 @@ export interface ExecutorOptions {
   readonly announcer: Announcer;
   readonly cache: Cache;
   readonly outlook: Outlook;
+  readonly measure: Measure;
 }
 
 /** So often a command is decided anew when other processes keep changing what it looks at. */
@@ -57,13 +59,14 @@ export class Executor {
 
   /** Knowledge that starts with what this process remembers, and may be out of date. */
   remembered({ personalData }: Pick<Order, "personalData">): Knowledge {
-    const { store, cache } = this.#options;
-    return new Knowledge({ store, cache, personalData });
+    const { store, cache, measure } = this.#options;
+    return new Knowledge({ store, cache, measure, personalData });
   }
 
   /** Knowledge that asks the store for everything. */
   fresh({ personalData }: Pick<Order, "personalData">): Knowledge {
-    return new Knowledge({ store: this.#options.store, cache: new Cache(0), personalData });
+    const { store, measure } = this.#options;
+    return new Knowledge({ store, cache: new Cache(0), measure, personalData });
   }
 
   /**

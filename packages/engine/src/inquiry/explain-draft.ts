@@ -34,7 +34,7 @@ export async function explainDraft(
         relationsOf(workflow, type, { instance, context: instance.context, payload: filled }),
       )
     : relationsBeforeFilling(workflow, instance, type);
-  const world = { calendar, related: await knowledge.related(relations) };
+  const world = { calendar, related: await knowledge.related(relations, at) };
   const explanation = explain(workflow, instance, { id: "", type, payload: filled, actor, at }, world, isFilledIn);
   const reasons = [...pretences({ type, actor }), ...(parsed?.ok === false ? parsed.reasons : [])];
   if (isFilledIn && explanation.verdict === "met" && reasons.length === 0) {

@@ -3,6 +3,7 @@ import { relationsOf } from "../decision/relations-of.ts";
 import type { Catalogue } from "../engine/catalogue.ts";
 import { Cache } from "../knowledge/cache.ts";
 import { Knowledge } from "../knowledge/knowledge.ts";
+import type { Measure } from "../knowledge/measure.ts";
 import type { Store } from "../store/store.ts";
 
 /** What questions are answered with. */
@@ -10,10 +11,12 @@ export interface Inquiry {
   readonly store: Store;
   readonly catalogue: Catalogue;
   readonly calendar: SchoolCalendar;
+  readonly measure: Measure;
 }
 
 /** Knowledge for an answer that no commit checks: nothing that is remembered may be used. */
-export const freshKnowledge = ({ store }: Inquiry): Knowledge => new Knowledge({ store, cache: new Cache(0) });
+export const freshKnowledge = ({ store, measure }: Inquiry): Knowledge =>
+  new Knowledge({ store, cache: new Cache(0), measure });
 
 /** What of a command's relations can be told without its payload. */
 export function relationsBeforeFilling(

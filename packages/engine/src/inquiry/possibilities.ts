@@ -71,7 +71,7 @@ async function possibleWith(
   const relations = relationsAt(inquiry, place);
   await knowledge.prefetch([...relations.values()]);
   const worlds = new Map<string, World>();
-  for (const [type, wanted] of relations) worlds.set(type, { calendar, related: await knowledge.related(wanted) });
+  for (const [type, wanted] of relations) worlds.set(type, { calendar, related: await knowledge.related(wanted, at) });
   const empty: World = { calendar, related: {} };
   return possible(workflow, instance, actor, at, (type) => worlds.get(type) ?? empty);
 }

@@ -1,15 +1,20 @@
 import {
   absentInstance,
+  canonicalJson,
+  type IndicatorFact,
   type Instance,
   type InstanceRef,
   type JsonObject,
+  type MeasuredRelation,
   refKey,
   type Related,
   type Relation,
 } from "@nastavnik/core";
+import type { Temporal } from "temporal-polyfill";
 import type { PersonalRecord, Read, Store } from "../store/store.ts";
 import type { Cache } from "./cache.ts";
 import { withInstance } from "./known-group.ts";
+import type { Measure } from "./measure.ts";
 
 type Relations = Readonly<Record<string, Relation>>;
 
@@ -18,13 +23,14 @@ const isGroup = (relation: Relation): relation is { readonly workflow: string; r
 
 /** Relations whose identifier is not known yet, because the command or the instance does not name it, are left out. */
 function isComplete(relation: Relation): boolean {
-  return Object.values(relation).every((part: string | undefined) => part !== undefined);
+  return Object.values(relation).every((part: unknown) => part !== undefined);
 }
 
 /** The options of {@link Knowledge}. */
 export interface KnowledgeOptions {
   readonly store: Store;
   readonly cache: Cache;
+  readonly measure: Measure;
   /** Personal data that come with the command: they are seen before they are stored. */
   readonly personalData?: readonly PersonalRecord[] | undefined;
 }
@@ -36,6 +42,7 @@ export interface KnowledgeOptions {
 export class Knowledge {
   readonly #store: Store;
   readonly #cache: Cache;
+  readonly #measure: Measure;
   readonly #own: ReadonlyMap<string, JsonObject>;
   /** As they are stored, by their key; `undefined` for an instance that does not exist. */
   readonly #stored = new Map<string, Instance | undefined>();
@@ -43,10 +50,12 @@ export class Knowledge {
   readonly #groups = new Map<string, readonly Instance[]>();
   readonly #people = new Map<string, JsonObject | undefined>();
   readonly #reads = new Map<string, Read>();
+  readonly #measured = new Map<string, Promise<readonly IndicatorFact[]>>();
 
-  constructor({ store, cache, personalData = [] }: KnowledgeOptions) {
+  constructor({ store, cache, measure, personalData = [] }: KnowledgeOptions) {
     this.#store = store;
     this.#cache = cache;
+    this.#measure = measure;
     this.#own = new Map(personalData.map(({ subject, data }) => [subject, data]));
   }
 
@@ -89,7 +98,7 @@ export class Knowledge {
     const groups = new Map<string, { readonly workflow: string; readonly parent: string }>();
     const people = new Set<string>();
     for (const relation of relations.flatMap((each) => Object.values(each))) {
-      if (!isComplete(relation)) continue;
+      if (!isComplete(relation) || "measured" in relation) continue;
       if ("personalDataOf" in relation) people.add(relation.personalDataOf);
       else if (isGroup(relation)) groups.set(`${relation.workflow}/${relation.parent}`, relation);
       else if (!this.#isKnown(relation)) refs.set(refKey(relation), relation);
@@ -102,17 +111,25 @@ export class Knowledge {
     ]);
   }
 
-  /** What a command's relations find. */
-  async related(relations: Relations): Promise<Readonly<Record<string, Related>>> {
+  /** What a command's relations find; indicators are counted as of the instant. */
+  async related(relations: Relations, at: Temporal.Instant): Promise<Readonly<Record<string, Related>>> {
     await this.prefetch([relations]);
-    return Object.fromEntries(
-      Object.entries(relations).flatMap(([name, relation]): [string, Related][] =>
-        isComplete(relation) ? [[name, this.#find(relation)]] : [],
-      ),
-    );
+    const found: [string, Related][] = [];
+    for (const [name, relation] of Object.entries(relations)) {
+      if (!isComplete(relation)) continue;
+      found.push([name, "measured" in relation ? { measured: await this.#count(relation, at) } : this.#find(relation)]);
+    }
+    return Object.fromEntries(found);
   }
 
-  #find(relation: Relation): Related {
+  #count(relation: MeasuredRelation, at: Temporal.Instant): Promise<readonly IndicatorFact[]> {
+    const key = `${canonicalJson(relation)} ${at.toString()}`;
+    let counted = this.#measured.get(key);
+    if (counted === undefined) this.#measured.set(key, (counted = this.#measure(relation, at)));
+    return counted;
+  }
+
+  #find(relation: Exclude<Relation, MeasuredRelation>): Related {
     if ("personalDataOf" in relation) {
       const personalData = this.#own.get(relation.personalDataOf) ?? this.#people.get(relation.personalDataOf);
       return personalData === undefined ? undefined : { personalData };

@@ -10,6 +10,8 @@ export interface DerivationInput {
   /** `indicator` for the value of another indicator, which has a derivation of its own. */
   readonly source: "history" | "entered" | "indicator";
   readonly evidence?: string;
+  /** Day on which it was measured, an ISO 8601 date; absent while the fact is missing. */
+  readonly measuredOn?: string;
 }
 
 /** The value of an indicator next to one plan of it. */
@@ -33,6 +35,8 @@ export interface Derivation {
   readonly inputs: readonly DerivationInput[];
   /** An exact number as text, or `not-applicable`; absent while an input is missing. */
   readonly value?: string;
+  /** The latest day on which an input was measured, an ISO 8601 date. */
+  readonly measuredOn: string;
   /** Names of metrics without a fact, also those that other indicators read for this one. */
   readonly missing: readonly string[];
   /** Empty for an indicator that no document plans. */

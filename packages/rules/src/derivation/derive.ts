@@ -13,6 +13,7 @@ function inputOf(
   catalogue: Catalogue,
   facts: ReadonlyMap<string, MetricFact>,
   done: ReadonlyMap<string, Measurement>,
+  measuredOn: string,
 ): DerivationInput {
   const metric = catalogue.metrics.get(name);
   if (metric) {
@@ -24,6 +25,7 @@ function inputOf(
       ...(fact && { value: fact.value }),
       source: fact?.source ?? (metric.history ? "history" : "entered"),
       ...(fact?.evidence !== undefined && { evidence: fact.evidence }),
+      ...(fact && { measuredOn: fact.measuredOn ?? measuredOn }),
     };
   }
   const other = done.get(name);
@@ -32,7 +34,7 @@ function inputOf(
     name,
     title: other.title,
     unit: other.unit,
-    ...(other.value !== undefined && { value: other.value }),
+    ...(other.value !== undefined && { value: other.value, measuredOn: other.measuredOn }),
     source: "indicator",
   };
 }
@@ -52,7 +54,9 @@ function measure(
   { indicator, formula }: CompiledIndicator,
   inputs: readonly DerivationInput[],
   missing: readonly string[],
+  measuredOn: string,
 ): Checked<Measurement> {
+  const days = inputs.flatMap((input) => input.measuredOn ?? []);
   const measurement: Measurement = {
     indicator: indicator.id,
     title: indicator.title,
@@ -60,6 +64,8 @@ function measure(
     ...(indicator.clause !== undefined && { clause: indicator.clause }),
     formula: indicator.formula,
     inputs,
+    // Days as ISO 8601 dates are in the order of their text.
+    measuredOn: days.toSorted().at(-1) ?? measuredOn,
     missing,
   };
   if (missing.length > 0) return { ok: true, value: measurement };
@@ -70,12 +76,20 @@ function measure(
   return result.ok ? { ok: true, value: { ...measurement, value: result.value } } : result;
 }
 
-/** Computes every indicator of a catalogue from facts that were checked, in the order of the catalogue. */
-export function derive(catalogue: Catalogue, facts: ReadonlyMap<string, MetricFact>): Checked<readonly Measurement[]> {
+/**
+ * Computes every indicator of a catalogue from facts that were checked, in the order of the catalogue.
+ *
+ * @param measuredOn - the day of the facts that do not say their own
+ */
+export function derive(
+  catalogue: Catalogue,
+  facts: ReadonlyMap<string, MetricFact>,
+  measuredOn: string,
+): Checked<readonly Measurement[]> {
   const done = new Map<string, Measurement>();
   for (const compiled of catalogue.indicators) {
-    const inputs = compiled.formula.names.map((name) => inputOf(name, catalogue, facts, done));
-    const measured = measure(compiled, inputs, missingOf(inputs, done));
+    const inputs = compiled.formula.names.map((name) => inputOf(name, catalogue, facts, done, measuredOn));
+    const measured = measure(compiled, inputs, missingOf(inputs, done), measuredOn);
     if (!measured.ok) return measured;
     done.set(compiled.indicator.id, measured.value);
   }

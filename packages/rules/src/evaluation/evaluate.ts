@@ -24,10 +24,10 @@ const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The value of an indicator as a fact for the core's verdict. */
 function indicatorFact(measurement: Measurement): IndicatorFact[] {
-  const { indicator, value, inputs, formula } = measurement;
+  const { indicator, value, inputs, formula, measuredOn } = measurement;
   if (value === undefined) return [];
   const counted = inputs.every((input) => input.source === "history");
-  return [{ id: indicator, value, source: counted ? "history" : "entered", evidence: formula }];
+  return [{ id: indicator, value, measuredOn, source: counted ? "history" : "entered", evidence: formula }];
 }
 
 function comparison({ plan, corresponds, comparison: text }: VerdictItem): PlanComparison {
@@ -99,7 +99,7 @@ export function evaluate(data: unknown, { profiles = builtInProfiles }: Evaluate
   if (!known.ok || !plans.ok || !facts.ok) {
     return { ok: false, problems: [known, plans, facts].flatMap((part) => (part.ok ? [] : part.problems)) };
   }
-  const measured = derive(known.value, facts.value);
+  const measured = derive(known.value, facts.value, input.value.measuredOn);
   if (!measured.ok) return measured;
   const planned = new Set(plans.value.map((plan) => plan.id));
   const ofPlans = measured.value.filter(({ indicator }) => planned.has(indicator));

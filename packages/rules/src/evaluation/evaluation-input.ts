@@ -1,6 +1,13 @@
-import { exactNumber, indicatorDirection, indicatorUnit, plannedIn, textSchema } from "@nastavnik/core";
+import {
+  exactNumber,
+  indicatorDirection,
+  indicatorId,
+  indicatorUnit,
+  measuredOn,
+  plannedIn,
+  textSchema,
+} from "@nastavnik/core";
 import { z } from "zod";
-import { formulaName } from "../formula/formula-name.ts";
 import { indicator } from "../indicator/indicator.ts";
 import { metricFact } from "../indicator/metric-fact.ts";
 import { metric } from "../indicator/metric.ts";
@@ -11,7 +18,7 @@ const most = 1000;
 
 /** The planned value of an indicator in one document, with its unit. */
 export const planEntry = z.strictObject({
-  indicator: formulaName.describe("Identifier of the indicator"),
+  indicator: indicatorId.describe("Identifier of the indicator"),
   document: plannedIn.describe("Document that plans it, and is revised if it deviates"),
   planned: exactNumber,
   unit: indicatorUnit.describe("Unit of the planned value; has to be that of the indicator"),
@@ -34,6 +41,7 @@ const targetEntry = z.strictObject({
 export const evaluationInput = z.strictObject({
   format: z.literal("nastavnik-evaluation/1"),
   title: textSchema.optional(),
+  measuredOn: measuredOn.describe("Day on which the values were measured, unless a fact says its own"),
   documents: z
     .array(plannedIn)
     .min(1)

@@ -1,16 +1,6 @@
-import {
-  documentText,
-  type ExactNumber,
-  formatFraction,
-  type IndicatorRef,
-  type IndicatorUnit,
-  type Locale,
-  notApplicable,
-  type Text,
-  toFraction,
-  unitText,
-} from "@nastavnik/core";
+import { documentText, type IndicatorRef, type Locale, type Text } from "@nastavnik/core";
 import type { Derivation, DerivationInput } from "../derivation/derivation.ts";
+import { printedInput, printedQuantity } from "../derivation/printed-input.ts";
 import type { Evaluation } from "./evaluation.ts";
 
 const words = {
@@ -28,49 +18,26 @@ const words = {
   unused: { ru: "Факт не используется ни одним показателем", en: "No indicator reads the fact" },
   formula: { ru: "формула", en: "formula" },
   value: { ru: "значение", en: "value" },
-  noValue: { ru: "нет факта", en: "no fact" },
   notComputed: { ru: "не вычислено", en: "not computed" },
   idle: { ru: "Не запланированы и не измерены", en: "Neither planned nor measured" },
-  notApplicable: { ru: "неприменимо", en: "not applicable" },
   notPlanned: { ru: "не запланирован ни в одном документе", en: "planned in no document" },
   clause: { ru: "основание", en: "clause" },
-  yes: { ru: "да", en: "yes" },
-  no: { ru: "нет", en: "no" },
+  measuredOn: { ru: "измерено", en: "measured on" },
   history: { ru: "по истории", en: "from history" },
   entered: { ru: "внесено", en: "entered" },
   indicator: { ru: "показатель", en: "indicator" },
 } as const satisfies Record<string, Text>;
 
-const shownNumbers = 12;
-
-function quantity(value: ExactNumber, unit: IndicatorUnit | undefined, locale: Locale): string {
-  const number = formatFraction(toFraction(value), locale);
-  return unit === undefined ? number : `${number} ${unitText(unit)[locale]}`;
-}
-
-function inputValue(
-  value: NonNullable<DerivationInput["value"]>,
-  unit: IndicatorUnit | undefined,
-  locale: Locale,
-): string {
-  if (typeof value === "boolean") return words[value ? "yes" : "no"][locale];
-  if (typeof value !== "object") {
-    return value === notApplicable ? words.notApplicable[locale] : quantity(value, unit, locale);
-  }
-  const shown = value.slice(0, shownNumbers).map((one) => formatFraction(toFraction(one), locale));
-  const rest = value.length - shown.length;
-  return `[${shown.join("; ")}${rest > 0 ? `; +${rest}` : ""}]`;
-}
-
 function inputLine(input: DerivationInput, locale: Locale): string {
-  if (input.value === undefined) return `${input.name} — ${input.title[locale]}: ${words.noValue[locale]}`;
-  const proof = input.evidence === undefined ? "" : `: ${input.evidence}`;
-  return `${input.name} = ${inputValue(input.value, input.unit, locale)} — ${input.title[locale]} (${words[input.source][locale]}${proof})`;
+  if (input.value === undefined) return `${input.name} — ${input.title[locale]}: ${printedInput(input, locale)}`;
+  const day = input.measuredOn === undefined ? "" : `, ${words.measuredOn[locale]} ${input.measuredOn}`;
+  const proof = `${day}${input.evidence === undefined ? "" : `: ${input.evidence}`}`;
+  return `${input.name} = ${printedInput(input, locale)} — ${input.title[locale]} (${words[input.source][locale]}${proof})`;
 }
 
 function valueLine({ value, unit }: Derivation, locale: Locale): string {
   if (value === undefined) return words.notComputed[locale];
-  return value === notApplicable ? words.notApplicable[locale] : quantity(value, unit, locale);
+  return printedQuantity(value, unit, locale);
 }
 
 function derivationLines(derivation: Derivation, locale: Locale): readonly string[] {

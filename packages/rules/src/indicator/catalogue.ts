@@ -1,5 +1,6 @@
 import { type Formula, formulaCompiler } from "../formula/formula.ts";
 import type { ValueType } from "../formula/formula-environment.ts";
+import { formulaName } from "../formula/formula-name.ts";
 import type { Checked, Problem } from "../problem/problem.ts";
 import type { Indicator } from "./indicator.ts";
 import { type Metric, valueType } from "./metric.ts";
@@ -82,7 +83,9 @@ export function catalogue(
   if (repeated.length > 0) return { ok: false, problems: repeated };
   const types = new Map<string, ValueType>([
     ...metrics.map(({ value }) => [value.name, valueType(value.type)] as const),
-    ...indicators.map(({ value }) => [value.id, "number"] as const),
+    ...indicators
+      .filter(({ value }) => formulaName.safeParse(value.id).success)
+      .map(({ value }) => [value.id, "number"] as const),
   ]);
   const compile = formulaCompiler(types);
   const results = indicators.map(({ value, path }) => {

@@ -1,13 +1,13 @@
-import { indicatorDirection, indicatorUnit, textSchema } from "@nastavnik/core";
+import { indicatorDirection, indicatorId, indicatorUnit, textSchema } from "@nastavnik/core";
 import { z } from "zod";
-import { formulaName } from "../formula/formula-name.ts";
 
 /** What an indicator tells about: the process, the participants, one pair, an expected result, a national aim, or other. */
 export const indicatorAspect = z.enum(["process", "influence", "pair", "expected-result", "national", "other"]);
 
 /** An indicator: how it is computed from metrics and other indicators, and in which direction it is good. */
 export const indicator = z.strictObject({
-  id: formulaName,
+  /** Formulas can read an indicator only if its identifier is also a name that formulas can use. */
+  id: indicatorId,
   title: textSchema,
   aspect: indicatorAspect.default("other"),
   unit: indicatorUnit,

@@ -1,4 +1,4 @@
-import { exactNumber, refusalText } from "@nastavnik/core";
+import { exactNumber, measuredOn, refusalText } from "@nastavnik/core";
 import { z } from "zod";
 import { formulaName } from "../formula/formula-name.ts";
 
@@ -10,6 +10,7 @@ export const metricFact = z
   .strictObject({
     metric: formulaName,
     value: z.union([exactNumber, z.boolean(), z.array(exactNumber).max(100_000)]),
+    measuredOn: measuredOn.optional().describe("Day on which it was measured, if another than that of the file"),
     source: z.enum(["history", "entered"]),
     evidence: z.string().trim().min(1).max(2000).optional(),
   })

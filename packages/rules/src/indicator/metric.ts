@@ -2,7 +2,7 @@ import { exactNumber, indicatorUnit, refusalText, textSchema } from "@nastavnik/
 import { z } from "zod";
 import type { ValueType } from "../formula/formula-environment.ts";
 import { formulaName } from "../formula/formula-name.ts";
-import { historyQuery } from "../history/history-query.ts";
+import { metricQuery } from "../history/history-query.ts";
 
 /** What a metric is: a count (a whole number, zero or more), any number, yes or no, or a list of numbers. */
 export const metricType = z.enum(["count", "number", "yes-no", "numbers"]);
@@ -24,7 +24,7 @@ export const metric = z
     /** For a list: another list that has to have as many numbers, of the same people in the same order. */
     pairedWith: formulaName.optional(),
     /** How the engine counts it; without this, the value is entered with its evidence. */
-    history: historyQuery.optional(),
+    history: metricQuery.optional(),
   })
   .refine((one) => one.type !== "yes-no" || (one.min === undefined && one.max === undefined), {
     ...refusalText({

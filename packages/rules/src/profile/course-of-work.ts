@@ -1,26 +1,48 @@
 import type { IndicatorUnit, Text } from "@nastavnik/core";
-import type { HistoryQuery } from "../history/history-query.ts";
+import type { HistoryQuery, MetricQuery } from "../history/history-query.ts";
 import type { Indicator } from "../indicator/indicator.ts";
 import type { Metric } from "../indicator/metric.ts";
 import { both, measured } from "./define.ts";
 import type { Profile } from "./profile.ts";
 
-function counted(name: string, title: Text, unit: IndicatorUnit, history: HistoryQuery): Metric {
+function counted(name: string, title: Text, unit: IndicatorUnit, history: MetricQuery): Metric {
   return { ...measured(name, title, "count", unit), history };
 }
 
-function passed(workflow: string, state: string): HistoryQuery {
-  return { count: "instances", workflow, state, ever: true };
+function did(workflow: string, command: string, context?: Readonly<Record<string, string>>): HistoryQuery {
+  return { count: "instances", workflow, did: command, ever: false, ...(context && { context }) };
 }
 
-function indicator(id: string, title: Text, unit: IndicatorUnit, formula: string): Indicator {
-  const clause = "Приморский краевой ИРО: качество реализации, другие показатели по выбору организации";
-  return { id, title, aspect: "process", unit, direction: "at-least", formula, clause };
+/** Entries in a registry last from cycle to cycle. */
+function entered(context: Readonly<Record<string, string>>): HistoryQuery {
+  return { ...did("participant", "enter-registry", context), anytime: true };
 }
+
+function waiting(state: string): HistoryQuery {
+  return { count: "instances", workflow: "participant", state, ever: false, context: { side: "mentee" } };
+}
+
+function different(command: string, field: string): HistoryQuery {
+  return { count: "commands", workflow: "programme", command, distinct: field };
+}
+
+function indicator(
+  id: string,
+  title: Text,
+  unit: IndicatorUnit,
+  formula: string,
+  direction: Indicator["direction"] = "at-least",
+): Indicator {
+  const clause = "Приморский краевой ИРО: качество реализации, другие показатели по выбору организации";
+  return { id, title, aspect: "process", unit, direction, formula, clause };
+}
+
+const mentee = { side: "mentee" };
+const mentor = { side: "mentor" };
 
 /**
- * How far the work has come, W1–W5, counted by the engine over the workflows `participant` and `unit`; an example of
- * indicators that nobody has to type in. `factsFromHistory` fills in the metrics.
+ * How far the work has come, counted by the engine over the workflows of the target model, so that nobody has to type it
+ * in; an example of indicators for a school to choose from. `countingFromHistory` counts them.
  */
 export const courseOfWork: Profile = {
   id: "course-of-work",
@@ -28,69 +50,153 @@ export const courseOfWork: Profile = {
   basis: "example",
   metrics: [
     counted(
+      "steps_tracked",
+      both("Шагов дорожной карты, за которыми следят", "Tracked steps of the road map"),
+      "piece",
+      {
+        count: "road-map-steps",
+        status: "tracked",
+      },
+    ),
+    counted("steps_done", both("Шагов дорожной карты выполнено", "Steps of the road map done"), "piece", {
+      count: "road-map-steps",
+      status: "done",
+    }),
+    counted(
       "mentees_registered",
-      both("Наставляемых в базе", "Mentees in the registry"),
+      both("Наставляемых внесено в базу", "Mentees entered in the registry"),
       "person",
-      passed("participant", "registered.searching"),
+      entered(mentee),
     ),
     counted(
       "mentees_paired",
-      both("Наставляемых в парах и группах", "Mentees in pairs and groups"),
+      both("Наставляемых вошло в пары и группы", "Mentees who joined pairs and groups"),
       "person",
-      passed("participant", "registered.paired"),
+      did("participant", "join-unit", mentee),
+    ),
+    counted(
+      "mentees_searching",
+      both("Наставляемых ищет наставника", "Mentees who look for a mentor"),
+      "person",
+      waiting("registered.searching"),
+    ),
+    counted(
+      "mentees_supported",
+      both("Наставляемых на сопровождении без наставника", "Mentees supported without a mentor"),
+      "person",
+      waiting("registered.supported"),
     ),
     counted(
       "mentors_registered",
-      both("Наставников в базе", "Mentors in the registry"),
+      both("Наставников внесено в базу", "Mentors entered in the registry"),
       "person",
-      passed("participant", "registered.listed"),
+      entered(mentor),
     ),
     counted(
-      "mentors_ready",
+      "mentors_trained",
       both("Наставников обучено", "Mentors trained"),
       "person",
-      passed("participant", "registered.ready"),
+      did("participant", "train", mentor),
     ),
-    counted("units_approved", both("Пар и групп утверждено", "Units approved"), "piece", passed("unit", "working")),
-    counted("units_closed", both("Пар и групп завершено", "Units closed"), "piece", passed("unit", "closed")),
-    counted("meetings_held", both("Встреч проведено", "Meetings held"), "event", {
+    counted("units_approved", both("Пар и групп утверждено", "Units approved"), "piece", did("unit", "approve")),
+    counted("units_closed", both("Пар и групп завершено", "Units closed"), "piece", did("unit", "close")),
+    counted("units_met", both("Пар и групп встречалось", "Units that met"), "piece", did("unit", "hold-meeting")),
+    counted("meetings_of_closed", both("Встреч завершённых пар и групп", "Meetings of closed units"), "event", {
       count: "commands",
       workflow: "unit",
       command: "hold-meeting",
+      state: "closed",
     }),
-    counted("final_controls", both("Итоговых контролей проведено", "Final controls carried out"), "event", {
+    counted("closed_now", both("Пар и групп в состоянии «завершена»", "Units that are closed"), "piece", {
+      count: "instances",
+      workflow: "unit",
+      state: "closed",
+      ever: false,
+    }),
+    counted("final_controls", both("Пар и групп с итоговым контролем", "Units with a final control"), "piece", {
       count: "commands",
       workflow: "unit",
       command: "carry-out-control",
       where: { kind: "final" },
+      once: true,
+    }),
+    counted("lists_formed", both("Баз сформировано", "Registries formed"), "piece", different("form-registry", "list")),
+    counted(
+      "parts_monitored",
+      both("Видов мониторинга проведено", "Kinds of monitoring carried out"),
+      "piece",
+      different("record-monitoring", "part"),
+    ),
+    counted("times_published", both("Публикаций", "Publications"), "piece", {
+      count: "commands",
+      workflow: "programme",
+      command: "publish",
+    }),
+    counted("contests_held", both("Конкурсов проведено", "Contests held"), "event", {
+      count: "commands",
+      workflow: "programme",
+      command: "hold-contest",
     }),
   ],
   indicators: [
     indicator(
-      "W1",
+      "road-map-steps-done",
+      both("Выполненные шаги дорожной карты", "Steps of the road map that were done"),
+      "percent",
+      "share(steps_done, steps_tracked)",
+    ),
+    indicator(
+      "mentees-paired",
       both("Наставляемые, нашедшие наставника", "Mentees who found a mentor"),
       "percent",
       "share(mentees_paired, mentees_registered)",
     ),
     indicator(
-      "W2",
-      both("Обученные наставники", "Trained mentors"),
-      "percent",
-      "share(mentors_ready, mentors_registered)",
+      "mentees-unpaired",
+      both("Наставляемые без наставника", "Mentees without a mentor"),
+      "person",
+      "mentees_searching + mentees_supported",
+      "at-most",
     ),
     indicator(
-      "W3",
+      "mentors-prepared",
+      both("Обученные наставники", "Trained mentors"),
+      "percent",
+      "share(mentors_trained, mentors_registered)",
+    ),
+    indicator(
+      "units-closed",
       both("Завершённые пары и группы", "Units that came to their regular end"),
       "percent",
       "share(units_closed, units_approved)",
     ),
-    indicator("W4", both("Встреч на пару или группу", "Meetings of a unit"), "event", "meetings_held / units_approved"),
     indicator(
-      "W5",
+      "units-met",
+      both("Пары и группы, которые встречались", "Units that met"),
+      "percent",
+      "share(units_met, units_approved)",
+    ),
+    indicator(
+      "meetings-per-unit",
+      both("Встреч на завершённую пару или группу", "Meetings of a closed unit"),
+      "event",
+      "meetings_of_closed / closed_now",
+    ),
+    indicator(
+      "units-with-final-control",
       both("Пары и группы с итоговым контролем", "Units with a final control"),
       "percent",
       "share(final_controls, units_approved)",
     ),
+    indicator("databases-formed", both("Сформированные базы", "Registries that were formed"), "piece", "lists_formed"),
+    indicator(
+      "monitoring-parts",
+      both("Проведённые виды мониторинга", "Kinds of monitoring carried out"),
+      "piece",
+      "parts_monitored",
+    ),
+    indicator("publications", both("Публикации", "Publications"), "piece", "times_published"),
+    indicator("contests", both("Конкурсы", "Contests"), "event", "contests_held"),
   ],
   targets: [],
 };

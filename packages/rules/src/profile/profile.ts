@@ -1,6 +1,5 @@
-import { exactNumber, textSchema } from "@nastavnik/core";
+import { exactNumber, indicatorId, textSchema } from "@nastavnik/core";
 import { z } from "zod";
-import { formulaName } from "../formula/formula-name.ts";
 import { indicator } from "../indicator/indicator.ts";
 import { metric } from "../indicator/metric.ts";
 
@@ -19,7 +18,7 @@ export const profile = z.strictObject({
   indicators: z.array(indicator),
   /** Planned values by year, for a profile that comes with targets. */
   targets: z
-    .array(z.strictObject({ year: z.int().min(2000).max(2100), indicator: formulaName, planned: exactNumber }))
+    .array(z.strictObject({ year: z.int().min(2000).max(2100), indicator: indicatorId, planned: exactNumber }))
     .default([]),
 });
 

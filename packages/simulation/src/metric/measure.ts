@@ -8,9 +8,12 @@ import { roadMapShare } from "./road-map-share.ts";
 export interface Measurement {
   readonly id: string;
   readonly value: number | "not-applicable";
+  readonly measuredOn: string;
   readonly source: "history" | "entered";
   readonly evidence?: string;
 }
+
+type Measured = Omit<Measurement, "id" | "measuredOn">;
 
 function percent(part: number, whole: number): number | "not-applicable" {
   return whole === 0 ? "not-applicable" : Math.round((1000 * part) / whole) / 10;
@@ -33,7 +36,7 @@ function entered(run: YearRun, side: ParticipantContext["side"]): number {
 }
 
 /** Share of the people of one side, of those who answered the last questionnaire, who are satisfied. */
-function satisfied(run: YearRun, side: ParticipantContext["side"]): Omit<Measurement, "id"> {
+function satisfied(run: YearRun, side: ParticipantContext["side"]): Measured {
   const asked = participants(run).filter(
     ({ context }) => context.side === side && context.questionnaires["satisfaction"] !== undefined,
   );
@@ -44,9 +47,9 @@ function satisfied(run: YearRun, side: ParticipantContext["side"]): Omit<Measure
   return { value: percent(content.length, asked.length), source: "entered", evidence: "satisfaction-survey" };
 }
 
-const history = (value: number | "not-applicable"): Omit<Measurement, "id"> => ({ value, source: "history" });
+const history = (value: number | "not-applicable"): Measured => ({ value, source: "history" });
 
-const metrics: Readonly<Record<string, (run: YearRun) => Omit<Measurement, "id">>> = {
+const metrics: Readonly<Record<string, (run: YearRun) => Measured>> = {
   "road-map-steps-done": (run) => history(roadMapShare(run)),
   "mentees-paired": (run) =>
     history(percent(subjects(factsOf(run, "participant", "join-unit")), entered(run, "mentee"))),
@@ -87,5 +90,5 @@ export const measurable: readonly string[] = Object.keys(metrics);
 /** The fact of an indicator at this moment of the year; `undefined` for one that nothing here measures. */
 export function measure(run: YearRun, id: string): Measurement | undefined {
   const metric = metrics[id];
-  return metric === undefined ? undefined : { id, ...metric(run) };
+  return metric === undefined ? undefined : { id, measuredOn: run.today().toString(), ...metric(run) };
 }

@@ -65,18 +65,19 @@ function missingFacts(context: ProgrammeContext) {
   );
 }
 
+/** Documents in which nothing can be compared: as long as there is one, there is no verdict, neither way. */
+function uncompared(context: ProgrammeContext) {
+  return verdictOf(context).uncompared.map((document) =>
+    document === "road-map"
+      ? fail("В дорожной карте нет сравнимых показателей", "The road map has no indicator to compare", document)
+      : fail("В программе нет сравнимых показателей", "The programme has no indicator to compare", document),
+  );
+}
+
 function deviations(context: ProgrammeContext) {
-  const { deviating, uncompared } = verdictOf(context);
-  return [
-    ...deviating.map(({ id }) =>
-      fail(`Показатель ${id} отклоняется от плана`, `Indicator ${id} deviates from plan`, id),
-    ),
-    ...uncompared.map((document) =>
-      document === "road-map"
-        ? fail("В дорожной карте нет сравнимых показателей", "The road map has no indicator to compare", document)
-        : fail("В программе нет сравнимых показателей", "The programme has no indicator to compare", document),
-    ),
-  ];
+  return verdictOf(context).deviating.map(({ id }) =>
+    fail(`Показатель ${id} отклоняется от плана`, `Indicator ${id} deviates from plan`, id),
+  );
 }
 
 export const indicatorsComplete = rule({
@@ -95,18 +96,18 @@ export const indicatorsCorrespond = rule({
   },
   clause: "R79; Приморский краевой ИРО: в случае соответствия фактических показателей планируемым",
   force: "law",
-  check: deviations,
+  check: (context) => [...deviations(context), ...uncompared(context)],
 });
 
 export const indicatorsCompleteForRevision = rule({
   id: "indicators-complete-for-revision",
   title: {
-    ru: "До решения о доработке внесены все фактические значения",
-    en: "Every indicator has a fact before the programme goes to revision",
+    ru: "До решения о доработке есть все фактические значения и есть что сравнить в обоих документах",
+    en: "Before the programme goes to revision, every indicator has a fact and both documents have one to compare",
   },
   clause: "R82; вывод из условий упаковки и доработки (Приморский краевой ИРО)",
   force: "policy",
-  check: missingFacts,
+  check: (context) => [...missingFacts(context), ...uncompared(context)],
 });
 
 export const someIndicatorDeviates = rule({

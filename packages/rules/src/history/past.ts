@@ -1,0 +1,71 @@
+import {
+  absentInstance,
+  applyFact,
+  type Fact,
+  type Instance,
+  type JsonObject,
+  matchesState,
+  refKey,
+} from "@nastavnik/core";
+import { fieldAt } from "./field-at.ts";
+import type { HistoryQuery } from "./history-query.ts";
+
+/** A fact by which others can find it again: `workflow/instance#version`. */
+export const factKey = (fact: Fact): string => `${refKey(fact.instance)}#${fact.version}`;
+
+/** Whether an object has these values at these paths. */
+export function hasFields(object: JsonObject, wanted: Readonly<Record<string, unknown>> | undefined): boolean {
+  return Object.entries(wanted ?? {}).every(([path, value]) => fieldAt(object, path) === value);
+}
+
+/** An instance as the facts so far have made it, with the last of them. */
+interface Known {
+  readonly instance: Instance;
+  readonly last: string;
+}
+
+/** Every instance of some workflows, as the facts so far have made it. */
+export class Past {
+  readonly #known = new Map<string, Known>();
+  readonly #workflows: ReadonlySet<string>;
+  readonly #withContext: boolean;
+
+  constructor(queries: readonly HistoryQuery[]) {
+    this.#workflows = new Set(queries.map(({ workflow }) => workflow));
+    this.#withContext = queries.some(({ context }) => context !== undefined);
+  }
+
+  /** Whether facts of a workflow matter to any of the queries. */
+  isAbout(workflow: string): boolean {
+    return this.#workflows.has(workflow);
+  }
+
+  add(fact: Fact): void {
+    const key = refKey(fact.instance);
+    const before = this.#known.get(key)?.instance ?? absentInstance(fact.instance, fact.parent);
+    const instance = this.#withContext
+      ? applyFact(before, fact)
+      : { ...before, version: fact.version, status: fact.status, value: fact.to };
+    this.#known.set(key, { instance, last: factKey(fact) });
+  }
+
+  /** The last fact of an instance that now stands as the query wants it. */
+  standing(key: string, query: HistoryQuery): string | undefined {
+    const known = this.#known.get(key);
+    return known !== undefined && stands(known.instance, query) ? known.last : undefined;
+  }
+
+  /** The last facts of all instances that now stand as the query wants it. */
+  allStanding(query: HistoryQuery): readonly string[] {
+    return [...this.#known.values()].flatMap(({ instance, last }) =>
+      instance.workflow === query.workflow && stands(instance, query) ? [last] : [],
+    );
+  }
+}
+
+function stands({ value, context }: Instance, query: HistoryQuery): boolean {
+  const mayHaveLeft = query.count === "instances" && query.ever;
+  return (
+    (query.state === undefined || mayHaveLeft || matchesState(value, query.state)) && hasFields(context, query.context)
+  );
+}

@@ -1,0 +1,75 @@
+import { canonicalJson, type Fact, matchesState, refKey } from "@nastavnik/core";
+import { fieldAt } from "./field-at.ts";
+import type { HistoryQuery } from "./history-query.ts";
+import { factKey, hasFields, type Past } from "./past.ts";
+
+/** A count, with the facts that it was counted from. */
+export interface HistoryCount {
+  readonly count: number;
+  /** The facts that count, as `workflow/instance#version`. */
+  readonly from: readonly string[];
+}
+
+/** The count of one query under way; facts come in the order in which they happened to each instance. */
+export interface Tally {
+  add(fact: Fact): void;
+  count(past: Past): HistoryCount;
+}
+
+type Of<Kind extends HistoryQuery["count"]> = Extract<HistoryQuery, { count: Kind }>;
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function counted(from: readonly string[]): HistoryCount {
+  return { count: from.length, from: from.toSorted(byText) };
+}
+
+function commands(query: Of<"commands">): Tally {
+  const found: { readonly key: string; readonly instance: string; readonly value: string }[] = [];
+  const { distinct, once = false } = query;
+  return {
+    add(fact) {
+      if (fact.command.type !== query.command || !hasFields(fact.command.payload, query.where)) return;
+      const key = factKey(fact);
+      const instance = refKey(fact.instance);
+      const value = distinct === undefined ? "" : canonicalJson(fieldAt(fact.command.payload, distinct) ?? null);
+      found.push({ key, instance, value: once ? `${instance} ${value}` : distinct === undefined ? key : value });
+    },
+    count(past) {
+      const first = new Map<string, string>();
+      const fitting = found.filter(({ instance }) => past.standing(instance, query) !== undefined);
+      for (const { key, value } of fitting.toSorted((a, b) => byText(a.key, b.key))) {
+        if (!first.has(value)) first.set(value, key);
+      }
+      return counted([...first.values()]);
+    },
+  };
+}
+
+function instances(query: Of<"instances">): Tally {
+  const { did, state, ever } = query;
+  if (did === undefined && !(ever && state !== undefined)) {
+    return { add: () => undefined, count: (past) => counted(past.allStanding(query)) };
+  }
+  const done = new Map<string, string>();
+  const passed = new Map<string, string>();
+  return {
+    add(fact) {
+      const key = refKey(fact.instance);
+      if (fact.command.type === did) done.set(key, factKey(fact));
+      if (ever && state !== undefined && matchesState(fact.to, state)) passed.set(key, factKey(fact));
+    },
+    count(past) {
+      const hasPassed = ever && state !== undefined;
+      const found = [...(did === undefined ? passed : done)].filter(
+        ([key]) => past.standing(key, query) !== undefined && (!hasPassed || passed.has(key)),
+      );
+      return counted(found.map(([, by]) => by));
+    },
+  };
+}
+
+/** A tally of a query over commands or instances. */
+export function tallyOf(query: HistoryQuery): Tally {
+  return query.count === "commands" ? commands(query) : instances(query);
+}
