@@ -30,8 +30,8 @@ export interface SetUp {
 
 /** An engine with all the workflows of these tests, over a store in memory unless another is given. */
 export function setUp(options: Partial<EngineOptions> = {}): SetUp {
-  const store = options.store ?? memoryStore({ tenant: "house" });
   const clock = virtualClock(start);
+  const store = options.store ?? memoryStore({ tenant: "house", clock });
   const workflows = [hallWorkflow, reservation, link, tally, lamp];
   const reactions = [countLinks, forgeBelow, lightNext];
   return {

@@ -28,7 +28,6 @@ export async function expectWhole(store: Store): Promise<number> {
   const timers = await store.dueTimers(start.add({ minutes: count }), 100);
   expect(timers).toHaveLength(Math.min(count, units) + Math.min(count, participants));
   const waiting = await store.leaseOutbox({
-    now: start,
     lease: Temporal.Duration.from({ nanoseconds: 0 }),
     limit: 100_000,
   });

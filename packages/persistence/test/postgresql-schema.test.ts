@@ -60,6 +60,22 @@ test("a schema of a newer release is refused and left alone", async () => {
   expect(await schema()).toEqual(before);
 });
 
+test("a store of a newer format is not opened, and a process that has it open is stopped at its next commit", async () => {
+  const store = await pgliteStoreOn(pglite, { tenant });
+  await store.commit(entry(0));
+  await pglite.exec("update nastavnik.store_format set format = format + 1");
+  const refused = { name: "NastavnikError", code: "unsupported", message: expect.stringContaining("newer release") };
+  await expect(store.commit(entry(1))).rejects.toMatchObject(refused);
+  await expect(pgliteStoreOn(pglite, { tenant })).rejects.toMatchObject(refused);
+  expect(await expectWhole(store)).toBe(1);
+});
+
+test("a process of a release before formats is stopped at its next commit", async () => {
+  await pgliteStoreOn(pglite, { tenant });
+  const committing = pglite.exec(`select nastavnik.commit('school-1', '{"command":{"id":"c-1"}}'::jsonb)`);
+  await expect(committing).rejects.toThrow("older release");
+});
+
 test("closing a store leaves the PGlite open that it was handed", async () => {
   const store = await pgliteStoreOn(pglite, { tenant });
   await store.close();
@@ -106,10 +122,10 @@ test("no statement reads more rows for a long history than for a short one", asy
     await store.commands({ after: number, limit: 2 });
     await store.nextTimer();
     await store.dueTimers(now, 2);
-    await store.leaseOutbox({ now, lease: new Temporal.Duration(), limit: 2 });
-    await store.leaseOutbox({ now, lease, limit: 1, kind: "effect" });
-    await store.leaseOutbox({ now, lease, limit: 1, kind: "reaction" });
-    await store.leaseOutbox({ now, lease, limit: 1 });
+    await store.leaseOutbox({ lease: new Temporal.Duration(), limit: 2 });
+    await store.leaseOutbox({ lease, limit: 1, kind: "effect" });
+    await store.leaseOutbox({ lease, limit: 1, kind: "reaction" });
+    await store.leaseOutbox({ lease, limit: 1 });
     await store.settleOutbox([`e-${number - 100}`]);
     await store.personalData(["person-1"]);
     await store.forget("person-2");

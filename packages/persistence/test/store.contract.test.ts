@@ -4,7 +4,7 @@ import { pgliteStoreOn } from "@nastavnik/persistence/pglite";
 import { describeStore } from "@nastavnik/persistence/testing";
 import { afterAll, beforeAll } from "vitest";
 
-describeStore("memory", async (tenant) => memoryStore({ tenant }));
+describeStore("memory", async (tenant, options) => memoryStore({ tenant, ...options }));
 
 let pglite: PGlite;
 beforeAll(async () => {
@@ -12,4 +12,4 @@ beforeAll(async () => {
 });
 afterAll(() => pglite.close());
 
-describeStore("PGlite", (tenant) => pgliteStoreOn(pglite, { tenant }));
+describeStore("PGlite", (tenant, options) => pgliteStoreOn(pglite, { tenant, ...options }));

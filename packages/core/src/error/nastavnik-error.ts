@@ -3,10 +3,21 @@ import type { Text } from "../text/text.ts";
 /**
  * Codes of {@link NastavnikError}: `invalid-input` (outside data that do not fit), `invalid-definition` (a workflow that
  * breaks the durable profile), `not-found`, `conflict` (somebody else changed it first), `unavailable` (a store, folder or
- * server that cannot be used now), `unsupported` (data of a newer version), `internal` (our own broken promise).
+ * server that cannot be used now), `unsupported` (data of a newer version), `internal` (our own broken promise), `clock`
+ * (something that happened later than the store's own clock shows), `chain-too-deep` (consequences that cause each other
+ * without end), `blocked` (an instance whose overdue timer cannot be fired).
  */
 export type NastavnikErrorCode =
-  "invalid-input" | "invalid-definition" | "not-found" | "conflict" | "unavailable" | "unsupported" | "internal";
+  | "invalid-input"
+  | "invalid-definition"
+  | "not-found"
+  | "conflict"
+  | "unavailable"
+  | "unsupported"
+  | "internal"
+  | "clock"
+  | "chain-too-deep"
+  | "blocked";
 
 /**
  * The one class of error that the project throws. A refusal that a caller expects is never thrown: it is a value. Tell

@@ -80,8 +80,7 @@ export function createEngine(options: EngineOptions): Engine {
   // One at a time: a second round at once would only do the same work in vain.
   const settling = new Queue();
   const firing = new Queue();
-  const settleAll = (): Promise<number> =>
-    settling.run(async () => settle({ store, clock, executor, outlook, actor, lease }));
+  const settleAll = (): Promise<number> => settling.run(async () => settle({ store, executor, outlook, actor, lease }));
 
   return {
     async execute(ref, input) {

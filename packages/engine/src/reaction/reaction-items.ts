@@ -17,6 +17,8 @@ export function reactionItems(catalogue: Catalogue, fact: Fact, instance: Instan
       id: `${reactionPrefix}${refKey(fact.instance)}/${fact.version}/${reaction.id}/${index}`,
       reaction: reaction.id,
       request,
+      depth: 1,
+      chain: [],
     }));
   });
 }

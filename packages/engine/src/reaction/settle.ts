@@ -1,6 +1,5 @@
 import type { Actor } from "@nastavnik/core";
 import type { Temporal } from "temporal-polyfill";
-import type { Clock } from "../clock/clock.ts";
 import type { Executor } from "../engine/executor.ts";
 import { Failures } from "../engine/failures.ts";
 import type { Outlook } from "../engine/outlook.ts";
@@ -9,7 +8,6 @@ import type { LeasedItem, Store } from "../store/store.ts";
 /** What {@link settle} works with. */
 export interface SettleOptions {
   readonly store: Store;
-  readonly clock: Clock;
   readonly executor: Executor;
   readonly outlook: Outlook;
   readonly actor: Actor;
@@ -34,12 +32,12 @@ export async function settle(options: SettleOptions): Promise<number> {
 }
 
 async function settleWith(options: SettleOptions, failures: Failures): Promise<number> {
-  const { store, clock, lease, outlook } = options;
+  const { store, lease, outlook } = options;
   let settled = 0;
   while (outlook.mayHoldReactions) {
     outlook.asksForReactions();
     const limit = batch + failures.size;
-    const leased = await store.leaseOutbox({ now: clock.now(), lease, limit, kind: "reaction" });
+    const leased = await store.leaseOutbox({ lease, limit, kind: "reaction" });
     if (leased.length === limit) outlook.leavesReactions();
     const items = leased.filter(({ item }) => !failures.has(item.id));
     if (items.length === 0) break;

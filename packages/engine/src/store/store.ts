@@ -1,5 +1,6 @@
 import type { Effect, Fact, Instance, InstanceRef, JsonObject, Reason, Reaction, Text, Timer } from "@nastavnik/core";
 import type { Temporal } from "temporal-polyfill";
+import type { Aside, AsideQuery, FailedTry, Work } from "./set-aside.ts";
 
 /** What a command was answered, as it is stored; the same command id gets it again. */
 export type StoredAnswer =
@@ -37,6 +38,10 @@ export type OutboxItem =
         readonly type: string;
         readonly payload: JsonObject;
       };
+      /** Of how many links the chain of reactions and timers is that led here, this one included. */
+      readonly depth: number;
+      /** The last links of that chain as `workflow/instance command`, oldest first. */
+      readonly chain: readonly string[];
     };
 
 /** An outbox item that somebody took for a while. */
@@ -46,13 +51,22 @@ export interface LeasedItem {
   readonly source: InstanceRef;
   /** Instant of the fact that caused it. */
   readonly at: Temporal.Instant;
-  /** How often it was leased, this time included. */
+  /** How often it was tried, this time included. */
   readonly attempt: number;
+}
+
+/** A timer as it is set. */
+export interface SetTimer extends Timer {
+  /** Of how many links the chain of reactions and timers is that set it for the instant at which it was set; else 0. */
+  readonly depth?: number;
 }
 
 /** A timer that is due or will be, with the instance it belongs to. */
 export interface DueTimer extends Timer {
   readonly instance: InstanceRef;
+  readonly depth: number;
+  /** How often it has failed. */
+  readonly attempts: number;
 }
 
 /** Personal data of one person, stored apart from the facts and encrypted with the person's own key. */
@@ -68,7 +82,7 @@ export interface Write {
   /** Version that the fact follows: `instance.version - 1`; 0 for a new instance. */
   readonly expectedVersion: number;
   readonly fact: Fact;
-  readonly timers: { readonly set: readonly Timer[]; readonly cancel: readonly string[] };
+  readonly timers: { readonly set: readonly SetTimer[]; readonly cancel: readonly string[] };
   readonly outbox: readonly OutboxItem[];
 }
 
@@ -122,7 +136,10 @@ export interface HistoryQuery {
 /**
  * Where instances, facts, timers and messages live. One store serves one tenant; the tenant is given when it is opened.
  * Everything is durable when the promise resolves. A stale version is a `conflict` value, not an error; an unreachable
- * store throws `unavailable`.
+ * store throws `unavailable`. A store that a newer release has changed the format of throws `unsupported`, when it is
+ * opened or at the next commit.
+ *
+ * A store has a clock of its own, by which leases and back-off run: durations are told to it, never instants.
  */
 export interface Store {
   /** Tenant that every row of this store belongs to. */
@@ -132,28 +149,48 @@ export interface Store {
   loadGroup(workflow: string, parent: string): Promise<InstanceGroup>;
   /** The stored answer to a command, if it was answered. */
   answerTo(instance: InstanceRef, commandId: string): Promise<StoredAnswer | undefined>;
+  /**
+   * Stores a commit as a whole or not at all.
+   *
+   * @throws NastavnikError `clock` for a fact that lies more than a minute after the store's clock; `internal` for a
+   * commit that contradicts itself; `invalid-input` for an identifier that not every store can keep
+   */
   commit(commit: Commit): Promise<CommitResult>;
   /** Facts in the order in which they were stored. */
   facts(query?: HistoryQuery): Promise<readonly StoredFact[]>;
   /** Commands with their answers, refusals among them, in the order in which they were stored. */
   commands(query?: HistoryQuery): Promise<readonly (StoredCommand & { readonly position: number })[]>;
-  /** The earliest timer that is not fired, or `undefined` if none waits. Ties go by instance and timer id. */
+  /**
+   * The earliest timer that is not fired, or `undefined` if none waits. Ties go by instance and timer id. Passed over is
+   * what is set aside or waits for its next try, and what is due later on the same instance.
+   */
   nextTimer(): Promise<DueTimer | undefined>;
-  /** Timers due at or before the instant, earliest first, ties by instance and timer id. */
+  /** Timers due at or before the instant, earliest first, ties by instance and timer id; passed over as above. */
   dueTimers(until: Temporal.Instant, limit: number): Promise<readonly DueTimer[]>;
   /**
-   * Takes up to `limit` outbox items, oldest first, that nobody holds at `now`; nobody else gets them until
-   * `now + lease`. Items of one kind only, if a kind is given. A lease of zero only looks: it stores nothing, and keeps
-   * the items from nobody, whatever time their clock shows.
+   * Takes up to `limit` outbox items, oldest first, that nobody holds; nobody else gets them for as long as the lease
+   * lasts by the store's clock. Items of one kind only, if a kind is given. A lease of zero only looks: it stores
+   * nothing, and keeps the items from nobody.
+   *
+   * Reactions for one instance are taken in their order only: passed over is what is set aside, waits for its next try or
+   * is held by somebody, and all that comes after it for the same instance.
    */
   leaseOutbox(options: {
-    readonly now: Temporal.Instant;
     readonly lease: Temporal.Duration;
     readonly limit: number;
     readonly kind?: OutboxItem["kind"];
   }): Promise<readonly LeasedItem[]>;
   /** Marks outbox items as delivered; unknown ids are passed over. */
   settleOutbox(ids: readonly string[]): Promise<void>;
+  /**
+   * Notes that a message or timer could not be carried out, and gives it back. Answers whether it was still there: what
+   * somebody else has carried out meanwhile is gone.
+   */
+  fail(work: Work, failed: FailedTry): Promise<boolean>;
+  /** What is set aside, the oldest failure first. */
+  asides(query?: AsideQuery): Promise<readonly Aside[]>;
+  /** Lets what is set aside be tried again, as if it had never failed. Answers whether there was such a thing. */
+  retry(key: string): Promise<boolean>;
   /** Personal data of the people asked for; a forgotten or unknown person is absent from the map. */
   personalData(subjects: readonly string[]): Promise<ReadonlyMap<string, JsonObject>>;
   /** Destroys the key of a person: the data can never be read again. Harmless when repeated. */

@@ -1,5 +1,17 @@
 import { NastavnikError, type Instance, type InstanceRef, type JsonObject } from "@nastavnik/core";
-import type { Commit, Read, Store, StoredCommand, StoredFact, Write } from "@nastavnik/engine";
+import type {
+  Aside,
+  AsideQuery,
+  Clock,
+  Commit,
+  Read,
+  Store,
+  StoredCommand,
+  StoredFact,
+  Write,
+} from "@nastavnik/engine";
+import { Temporal } from "temporal-polyfill";
+import { checkClock } from "../commit/check-clock.ts";
 import { checkCommit } from "../commit/check-commit.ts";
 import { firstWrites } from "../commit/first-writes.ts";
 import { compareText } from "./compare-text.ts";
@@ -13,6 +25,8 @@ import { TimerQueue } from "./timer-queue.ts";
 export interface MemoryStoreOptions {
   /** Tenant that everything in the store belongs to. */
   readonly tenant: string;
+  /** By which leases and back-off run; the machine's unless given. A simulation gives its own. */
+  readonly clock?: Clock;
 }
 
 interface Group {
@@ -32,7 +46,7 @@ const keyOf = (...parts: readonly string[]): string => parts.join("\0");
  * A store that lives as long as the process: for tests, simulations and trials. It answers as the SQL stores do. What it
  * returns is frozen. Personal data are held in clear and dropped when a person is forgotten; `close` does nothing.
  */
-export function memoryStore({ tenant }: MemoryStoreOptions): Store {
+export function memoryStore({ tenant, clock }: MemoryStoreOptions): Store {
   const instances = new Map<string, Instance>();
   const groups = new Map<string, Group>();
   const facts = new History<StoredFact>();
@@ -42,6 +56,8 @@ export function memoryStore({ tenant }: MemoryStoreOptions): Store {
   const outbox = new Outbox();
   const people = new Map<string, JsonObject>();
 
+  const nowInMilliseconds = (): number => clock?.now().epochMilliseconds ?? Date.now();
+  const now = (): bigint => clock?.now().epochNanoseconds ?? BigInt(Date.now()) * 1_000_000n;
   const instanceOf = (ref: InstanceRef): Instance | undefined => instances.get(keyOf(ref.workflow, ref.id));
   const groupOf = (workflow: string, parent: string): Group => groups.get(keyOf(workflow, parent)) ?? noGroup;
   const fingerprintOf = (group: Group): string => `${group.ids.length}:${group.versions}`;
@@ -122,6 +138,7 @@ export function memoryStore({ tenant }: MemoryStoreOptions): Store {
           isStale({ ref: instance, version: expectedVersion }),
         ) || commit.reads.some(isStale);
       if (stale) return { result: "conflict" };
+      checkClock(commit, nowInMilliseconds());
       checkParents(commit.writes);
       outbox.check(commit.writes.flatMap((write) => write.outbox));
       apply(commit);
@@ -129,12 +146,18 @@ export function memoryStore({ tenant }: MemoryStoreOptions): Store {
     },
     facts: async (query = {}) => facts.read(query),
     commands: async (query = {}) => commands.read(query),
-    nextTimer: async () => timers.next(),
-    dueTimers: async (until, limit) => timers.due(until, limit),
-    leaseOutbox: async (options) => outbox.lease(options),
+    nextTimer: async () => timers.next(now()),
+    dueTimers: async (until, limit) => timers.due(until, limit, now()),
+    leaseOutbox: async (options) => outbox.lease(options, now()),
     settleOutbox: async (ids) => {
       for (const id of ids) outbox.settle(id);
     },
+    fail: async (work, failed) =>
+      "item" in work
+        ? outbox.fail(work.item, failed, now())
+        : timers.fail(work.timer.instance, work.timer.id, failed, now()),
+    asides: async (query) => asidesOf([...outbox.asides(), ...timers.asides()], query),
+    retry: async (key) => outbox.retry(key) || timers.retry(key),
     personalData: async (subjects) =>
       new Map(
         subjects.flatMap((subject) => {
@@ -147,4 +170,16 @@ export function memoryStore({ tenant }: MemoryStoreOptions): Store {
     },
     close: async () => {},
   };
+}
+
+function compareAsides(a: Pick<Aside, "since" | "key">, b: Pick<Aside, "since" | "key">): number {
+  return Temporal.Instant.compare(a.since, b.since) || compareText(a.key, b.key);
+}
+
+function asidesOf(all: readonly Aside[], { key, after, limit = 100 }: AsideQuery = {}): readonly Aside[] {
+  return all
+    .filter((aside) => key === undefined || aside.key === key)
+    .filter((aside) => after === undefined || compareAsides(aside, after) > 0)
+    .toSorted(compareAsides)
+    .slice(0, limit);
 }

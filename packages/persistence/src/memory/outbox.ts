@@ -1,28 +1,34 @@
 import { NastavnikError, type InstanceRef } from "@nastavnik/core";
-import type { LeasedItem, OutboxItem, Store } from "@nastavnik/engine";
-import type { Temporal } from "temporal-polyfill";
+import type { Aside, FailedTry, LeasedItem, OutboxItem, Store } from "@nastavnik/engine";
+import { Temporal } from "temporal-polyfill";
+import { laneOf } from "../commit/lane-of.ts";
 import { frozenJson } from "./frozen-json.ts";
+import { isFree, noteFailure, type Tries, untried } from "./tries.ts";
 
 interface Entry {
   readonly position: number;
   readonly item: OutboxItem;
+  readonly lane: string | undefined;
   readonly source: InstanceRef;
   readonly at: Temporal.Instant;
-  attempt: number;
+  readonly tries: Tries;
   leasedUntil: bigint | undefined;
 }
 
-/** Outbox items, oldest first, with their leases. */
+const byPosition = (a: Entry, b: Entry): number => a.position - b.position;
+
+/** Outbox items, oldest first, with their leases and failures. */
 export class Outbox {
   // Apart by kind: a reader of one kind must not wade through a backlog of the other.
-  readonly #entries = { effect: new Map<string, Entry>(), reaction: new Map<string, Entry>() };
+  readonly #waiting: Record<OutboxItem["kind"], Map<string, Entry>> = { effect: new Map(), reaction: new Map() };
+  readonly #aside = new Map<string, Entry>();
   #position = 0;
 
   /** Throws `internal` if one of the items waits already, or comes twice. */
   check(items: readonly OutboxItem[]): void {
     const seen = new Set<string>();
     for (const { id } of items) {
-      if (seen.has(id) || this.#entries.effect.has(id) || this.#entries.reaction.has(id)) {
+      if (seen.has(id) || this.#entry(id) !== undefined) {
         throw new NastavnikError("internal", `outbox item ${id}: expected a new id, got one that waits already`);
       }
       seen.add(id);
@@ -30,44 +36,101 @@ export class Outbox {
   }
 
   add(item: OutboxItem, { workflow, id }: InstanceRef, at: Temporal.Instant): void {
-    this.#entries[item.kind].set(item.id, {
+    this.#waiting[item.kind].set(item.id, {
       position: ++this.#position,
       item: frozenJson(item),
+      lane: laneOf(item),
       source: Object.freeze({ workflow, id }),
       at,
-      attempt: 0,
+      tries: untried(),
       leasedUntil: undefined,
     });
   }
 
   settle(id: string): void {
-    this.#entries.effect.delete(id);
-    this.#entries.reaction.delete(id);
+    this.#waiting.effect.delete(id);
+    this.#waiting.reaction.delete(id);
+    this.#aside.delete(id);
   }
 
-  lease({ now, lease, limit, kind }: Parameters<Store["leaseOutbox"]>[0]): readonly LeasedItem[] {
-    const from = now.epochNanoseconds;
-    const until = now.add(lease).epochNanoseconds;
+  lease({ lease, limit, kind }: Parameters<Store["leaseOutbox"]>[0], now: bigint): readonly LeasedItem[] {
     const kinds = kind === undefined ? (["effect", "reaction"] as const) : [kind];
     const free = kinds
-      .flatMap((each) => this.#free(each, from, limit))
-      .toSorted((a, b) => a.position - b.position)
+      .flatMap((each) => this.#free(each, now, limit))
+      .toSorted(byPosition)
       .slice(0, limit);
-    if (lease.blank) {
-      return free.map(({ item, source, at, attempt }) => ({ item, source, at, attempt: attempt + 1 }));
-    }
     return free.map((entry) => {
-      entry.attempt++;
-      entry.leasedUntil = until;
-      return { item: entry.item, source: entry.source, at: entry.at, attempt: entry.attempt };
+      const { item, source, at, tries } = entry;
+      if (lease.blank) return { item, source, at, attempt: tries.attempts + 1 };
+      entry.leasedUntil = Temporal.Instant.fromEpochNanoseconds(now).add(lease).epochNanoseconds;
+      return { item, source, at, attempt: ++tries.attempts };
     });
   }
 
+  fail(id: string, failed: FailedTry, now: bigint): boolean {
+    const entry = this.#entry(id);
+    if (entry === undefined || !noteFailure(entry.tries, failed, now)) return false;
+    entry.leasedUntil = undefined;
+    if (failed.next === "aside") {
+      this.#waiting[entry.item.kind].delete(id);
+      this.#aside.set(id, entry);
+    }
+    return true;
+  }
+
+  retry(id: string): boolean {
+    const entry = this.#aside.get(id);
+    if (entry === undefined) return false;
+    this.#aside.delete(id);
+    Object.assign(entry.tries, untried());
+    // It takes its old place again.
+    const waiting = [...this.#waiting[entry.item.kind].values(), entry].toSorted(byPosition);
+    this.#waiting[entry.item.kind] = new Map(waiting.map((each) => [each.item.id, each]));
+    return true;
+  }
+
+  asides(): readonly Aside[] {
+    return [...this.#aside.values()].map((entry) => {
+      const { item, source, at, tries } = entry;
+      return {
+        key: item.id,
+        kind: item.kind,
+        source,
+        target: item.kind === "reaction" ? item.request.instance : source,
+        type: item.kind === "reaction" ? item.request.type : item.effect.type,
+        at,
+        failure: tries.failure as Aside["failure"],
+        attempts: tries.attempts,
+        since: Temporal.Instant.fromEpochNanoseconds(tries.since as bigint),
+        behind: this.#behind(entry),
+      };
+    });
+  }
+
+  #entry(id: string): Entry | undefined {
+    return this.#waiting.effect.get(id) ?? this.#waiting.reaction.get(id) ?? this.#aside.get(id);
+  }
+
+  #behind({ lane, position }: Entry): number {
+    if (lane === undefined) return 0;
+    return [...this.#waiting.reaction.values(), ...this.#aside.values()].filter(
+      (other) => other.lane === lane && other.position > position,
+    ).length;
+  }
+
   #free(kind: OutboxItem["kind"], now: bigint, limit: number): readonly Entry[] {
+    // The lanes that something holds up, from its place on.
+    const held = new Map<string, number>();
+    for (const { item, lane, position } of this.#aside.values()) {
+      if (item.kind === kind && lane !== undefined) held.set(lane, Math.min(position, held.get(lane) ?? position));
+    }
     const free: Entry[] = [];
-    for (const entry of this.#entries[kind].values()) {
+    for (const entry of this.#waiting[kind].values()) {
       if (free.length >= limit) break;
-      if (entry.leasedUntil === undefined || entry.leasedUntil <= now) free.push(entry);
+      const { lane, position, leasedUntil, tries } = entry;
+      if (lane !== undefined && (held.get(lane) ?? position) < position) continue;
+      if ((leasedUntil === undefined || leasedUntil <= now) && isFree(tries, now)) free.push(entry);
+      else if (lane !== undefined) held.set(lane, position);
     }
     return free;
   }

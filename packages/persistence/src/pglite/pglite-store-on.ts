@@ -13,7 +13,7 @@ export async function pgliteStoreOn(pglite: PgliteLike, options: PostgresqlStore
   const cipher = personalCipher(options.tenant, options.masterKey);
   const database = pgliteDatabase(pglite);
   await migrate(database);
-  const store = postgresqlStore(database, options.tenant, cipher);
+  const store = postgresqlStore(database, options, cipher);
   const keepUp = await upkeep(database);
   return {
     ...store,

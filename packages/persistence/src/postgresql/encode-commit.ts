@@ -1,8 +1,11 @@
 import type { InstanceRef } from "@nastavnik/core";
 import type { Commit, Read, Write } from "@nastavnik/engine";
+import { latestFact } from "../commit/check-clock.ts";
 import { firstWrites } from "../commit/first-writes.ts";
+import { laneOf } from "../commit/lane-of.ts";
 import { instantText } from "./instant-text.ts";
 import type { PersonalCipher } from "./personal-cipher.ts";
+import { storeFormat } from "./store-format.ts";
 
 type GroupRead = Extract<Read, { group: unknown }>;
 type RefRead = Exclude<Read, GroupRead>;
@@ -13,18 +16,19 @@ interface TimerChange {
   readonly id: string;
   /** Absent if the timer goes. */
   readonly due_at?: string;
+  readonly depth?: number;
 }
 
 /** What becomes of every timer in the end: the fired one goes first, then each write cancels before it sets. */
 function timerChanges({ firedTimer, writes }: Commit): readonly TimerChange[] {
   const changes = new Map<string, TimerChange>();
-  const change = ({ workflow, id: instance }: InstanceRef, id: string, due: { readonly due_at?: string }) => {
+  const change = ({ workflow, id: instance }: InstanceRef, id: string, due: Pick<TimerChange, "due_at" | "depth">) => {
     changes.set(`${workflow}\0${instance}\0${id}`, { workflow, instance, id, ...due });
   };
   if (firedTimer !== undefined) change(firedTimer.instance, firedTimer.id, {});
   for (const { instance, timers } of writes) {
     for (const id of timers.cancel) change(instance, id, {});
-    for (const { id, dueAt } of timers.set) change(instance, id, { due_at: instantText(dueAt) });
+    for (const { id, dueAt, depth = 0 } of timers.set) change(instance, id, { due_at: instantText(dueAt), depth });
   }
   return [...changes.values()];
 }
@@ -52,11 +56,14 @@ function unlessEmpty<T>(list: readonly T[]): readonly T[] | undefined {
   return list.length === 0 ? undefined : list;
 }
 
-/** The commit as the SQL function `nastavnik.commit` takes it. */
-export function encodeCommit(commit: Commit, cipher: PersonalCipher): string {
+/** The commit as the SQL function `nastavnik.commit` takes it, which looks at its own clock unless that is simulated. */
+export function encodeCommit(commit: Commit, cipher: PersonalCipher, isSimulated: boolean): string {
   const { command, writes, reads, personalData, settledItem } = commit;
   const timers = timerChanges(commit);
+  const latest = isSimulated ? undefined : latestFact(commit);
   return JSON.stringify({
+    format: storeFormat,
+    latest: latest === undefined ? undefined : instantText(latest),
     command: {
       workflow: command.instance.workflow,
       instance: command.instance.id,
@@ -99,6 +106,7 @@ export function encodeCommit(commit: Commit, cipher: PersonalCipher): string {
           id: item.id,
           kind: item.kind,
           item: JSON.stringify(item),
+          lane: laneOf(item),
           workflow: instance.workflow,
           instance: instance.id,
           at: instantText(fact.at),

@@ -1,6 +1,7 @@
 import { NastavnikError } from "@nastavnik/core";
 import type { Database } from "./database.ts";
 import { migrations } from "./migrations/index.ts";
+import { newerFormat, storeFormat } from "./store-format.ts";
 
 const newest = migrations.length;
 
@@ -28,7 +29,13 @@ export async function migrate(database: Database): Promise<void> {
   };
   const found = await storedVersion(database);
   refuseNewer(found);
-  if (found === newest) return;
+  if (found < newest) await bringUpToDate(database, refuseNewer);
+  const [row] = await database.query(`select format from nastavnik.store_format`);
+  const format = row?.["format"] as number;
+  if (format > storeFormat) throw newerFormat(format);
+}
+
+async function bringUpToDate(database: Database, refuseNewer: (version: number) => void): Promise<void> {
   await database.transaction(async (transaction) => {
     await transaction.query(`select pg_advisory_xact_lock(hashtextextended('nastavnik/schema', 0))`);
     // Another process may have been faster while this one waited for the lock.

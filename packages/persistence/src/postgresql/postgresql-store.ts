@@ -1,18 +1,23 @@
-import type { Instance, InstanceRef } from "@nastavnik/core";
-import type { HistoryQuery, Store } from "@nastavnik/engine";
+import { type Instance, type InstanceRef, NastavnikError } from "@nastavnik/core";
+import type { Clock, HistoryQuery, Store } from "@nastavnik/engine";
+import type { Temporal } from "temporal-polyfill";
 import * as z from "zod";
+import { aheadOfClock, checkClock, latestFact } from "../commit/check-clock.ts";
 import { checkCommit } from "../commit/check-commit.ts";
 import type { Database, Parameter } from "./database.ts";
 import { encodeCommit } from "./encode-commit.ts";
 import { boundText } from "./instant-text.ts";
 import type { PersonalCipher } from "./personal-cipher.ts";
-import { outboxSql, sql } from "./statements.ts";
+import { newerFormat } from "./store-format.ts";
+import { sql } from "./statements.ts";
 import {
   commitResult,
+  isDone,
   leasedItem,
   parseStored,
   sealedPerson,
   storedAnswer,
+  storedAside,
   storedCommand,
   storedFact,
   storedInstance,
@@ -25,6 +30,8 @@ export interface PostgresqlStoreOptions {
   readonly tenant: string;
   /** 32 bytes under which the keys of people are stored encrypted; in clear unless given. Keep it outside the database. */
   readonly masterKey?: Uint8Array;
+  /** By which leases and back-off run; the database's unless given. A simulation gives its own. */
+  readonly clock?: Clock;
 }
 
 // PostgreSQL knows no infinite limit.
@@ -37,7 +44,16 @@ const keyOf = ({ workflow, id }: InstanceRef): string => `${workflow}\0${id}`;
 const endOfTime = "9999-12-31T23:59:59.999999999Z";
 
 /** A {@link Store} over a PostgreSQL whose schema is migrated; `close` does nothing. */
-export function postgresqlStore(database: Database, tenant: string, cipher: PersonalCipher): Store {
+export function postgresqlStore(
+  database: Database,
+  { tenant, clock }: PostgresqlStoreOptions,
+  cipher: PersonalCipher,
+): Store {
+  // Only a simulation tells the database an instant; else a duration crosses, and the database adds it to its own clock.
+  const present = (): string | null => (clock === undefined ? null : boundText(clock.now()));
+  const later = (pause: Temporal.Duration): string | null =>
+    clock === undefined ? null : boundText(clock.now().add(pause));
+
   async function one<T>(what: string, schema: z.ZodType<T>, statement: string, parameters: readonly Parameter[]) {
     const [row] = await database.query(statement, [tenant, ...parameters]);
     if (row === undefined) return undefined;
@@ -75,19 +91,59 @@ export function postgresqlStore(database: Database, tenant: string, cipher: Pers
       one("answer", storedAnswer, sql.answerTo, [instance.workflow, instance.id, commandId]),
     async commit(commit) {
       checkCommit(commit);
-      const answered = await one("result", commitResult, sql.commit, [encodeCommit(commit, cipher)]);
-      return answered as NonNullable<typeof answered>;
+      if (clock !== undefined) checkClock(commit, clock.now().epochMilliseconds);
+      const encoded = encodeCommit(commit, cipher, clock !== undefined);
+      const answered = await one("result", commitResult, sql.commit, [encoded]);
+      if (answered === undefined) throw new NastavnikError("internal", "expected an answer to a commit, got none");
+      if (answered.result === "outdated") throw newerFormat(answered.format);
+      if (answered.result === "ahead") throw aheadOfClock(latestFact(commit) as Temporal.Instant, answered.now);
+      return answered;
     },
     facts: (query = {}) => history("fact", storedFact, sql.facts, sql.factsOf, query),
     commands: (query = {}) => history("command", storedCommand, sql.commands, sql.commandsOf, query),
-    nextTimer: async () => (await list("timer", storedTimer, sql.dueTimers, [endOfTime, 1]))[0],
-    dueTimers: (until, limit) => list("timer", storedTimer, sql.dueTimers, [boundText(until), atMost(limit)]),
-    leaseOutbox({ now, lease, limit, kind }) {
-      const { look, take } = outboxSql[kind ?? "both"];
-      return lease.blank
-        ? list("outbox item", leasedItem, look, [boundText(now), atMost(limit)])
-        : list("outbox item", leasedItem, take, [boundText(now), atMost(limit), boundText(now.add(lease))]);
+    nextTimer: async () => (await list("timer", storedTimer, sql.dueTimers, [endOfTime, 1, present()]))[0],
+    dueTimers: (until, limit) =>
+      list("timer", storedTimer, sql.dueTimers, [boundText(until), atMost(limit), present()]),
+    leaseOutbox: ({ lease, limit, kind }) =>
+      list("outbox item", leasedItem, sql.lease, [
+        JSON.stringify(kind === undefined ? ["effect", "reaction"] : [kind]),
+        atMost(limit),
+        present(),
+        later(lease),
+        lease.total("seconds"),
+      ]),
+    async fail(work, { failure, attempt, counts, next }) {
+      const isAside = next === "aside";
+      const tried = [
+        attempt,
+        counts ? attempt : attempt - 1,
+        JSON.stringify({ code: failure.code, place: failure.place }),
+        isAside ? null : later(next),
+        isAside ? null : String(next.total("seconds")),
+        present(),
+      ];
+      const noted =
+        "item" in work
+          ? await one("failure", isDone, sql.failItem, [...tried, work.item])
+          : await one("failure", isDone, sql.failTimer, [
+              ...tried,
+              work.timer.instance.workflow,
+              work.timer.instance.id,
+              work.timer.id,
+            ]);
+      return noted === true;
     },
+    asides: ({ key, after, limit = 100 } = {}) =>
+      list("item set aside", storedAside, sql.asides, [
+        key ?? null,
+        after === undefined ? null : boundText(after.since),
+        after?.key ?? null,
+        atMost(limit),
+      ]),
+    retry: async (key) =>
+      (await one("retry", isDone, sql.retryItem, [key])) ??
+      (await one("retry", isDone, sql.retryTimer, [key])) ??
+      false,
     async settleOutbox(ids) {
       if (ids.length > 0) await database.query(sql.settleOutbox, [tenant, JSON.stringify(ids)]);
     },

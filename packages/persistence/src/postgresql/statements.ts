@@ -1,5 +1,3 @@
-import type { OutboxItem } from "@nastavnik/engine";
-
 // Every list comes as one JSON text: one row is several times as fast as many, and the same for every driver.
 const listOf = (from: string): string => `select coalesce(json_agg(t), '[]')::text as result from (${from}) t`;
 
@@ -7,6 +5,17 @@ const listOf = (from: string): string => `select coalesce(json_agg(t), '[]')::te
 const anyOf = (texts: string): string => `any (array(select jsonb_array_elements_text(${texts}::jsonb)))`;
 
 const instanceColumns = "workflow, id, parent, definition_version, version, status, value, context";
+
+// `$2` is the try, `$3` the tries that count by now, `$4` the failure, `$5` the end of the pause in a simulation, `$6` its
+// length in seconds, without which it is set aside, `$7` the present of a simulation.
+const failed = `attempts = $3, failure = $4::json, since = coalesce(since, nastavnik.instant($7, 0)),
+  state = case when $6::text is null then 'aside' else 'waiting' end,
+  next_attempt_at = case when $6::text is null then null else nastavnik.instant($5, $6::text::double precision) end`;
+
+const untried = "attempts = 0, failure = null, since = null, next_attempt_at = null, state = 'waiting'";
+
+const timerKey = (timer: string): string =>
+  `'timer:' || ${timer}.workflow || '/' || ${timer}.instance || '/' || ${timer}.id`;
 
 /** The statements of the store; each answers with one JSON text, `result`. `$1` is the tenant. */
 export const sql = {
@@ -39,9 +48,42 @@ export const sql = {
       where tenant = $1 and position > $2 and workflow = $4 and instance = $5 order by position limit $3`,
   ),
   dueTimers: listOf(
-    `select workflow, instance, id, due_at from nastavnik.timer
-      where tenant = $1 and due_at <= $2 order by due_at, workflow, instance, id limit $3`,
+    `select t.workflow, t.instance, t.id, t.due_at, t.depth, t.attempts
+      from nastavnik.timer t
+      where t.tenant = $1 and t.state = 'waiting' and t.due_at <= $2
+        and (t.next_attempt_at > (select nastavnik.instant($4, 0))) is not true
+        and not exists (
+          select from nastavnik.timer e
+            where e.tenant = $1 and e.workflow = t.workflow and e.instance = t.instance
+              and (e.due_at, e.id) < (t.due_at, t.id) and (e.state = 'aside' or e.next_attempt_at > (select nastavnik.instant($4, 0))))
+      order by t.due_at, t.workflow, t.instance, t.id limit $3`,
   ),
+  lease: `select nastavnik.lease($1, $2::jsonb, $3, $4, $5, $6)::text as result`,
+  failItem: `update nastavnik.outbox set ${failed}, leased_until = null
+    where tenant = $1 and id = $8 and attempts <= $2 returning 'true' as result`,
+  failTimer: `update nastavnik.timer set ${failed}
+    where tenant = $1 and workflow = $8 and instance = $9 and id = $10 and attempts <= $2 returning 'true' as result`,
+  asides: listOf(
+    `select * from (
+       select o.id as key, o.kind, o.workflow as source_workflow, o.instance as source_instance, o.item, o.at,
+              o.failure, o.attempts, o.since, (
+           select count(*) from nastavnik.outbox b
+             where b.tenant = $1 and b.lane = o.lane and b.position > o.position) as behind
+         from nastavnik.outbox o where o.tenant = $1 and o.state = 'aside'
+       union all
+       select ${timerKey("t")}, 'timer', t.workflow, t.instance, json_build_object('id', t.id), t.due_at,
+              t.failure, t.attempts, t.since, (
+           select count(*) from nastavnik.timer b
+             where b.tenant = $1 and b.workflow = t.workflow and b.instance = t.instance
+               and (b.due_at, b.id) > (t.due_at, t.id))
+         from nastavnik.timer t where t.tenant = $1 and t.state = 'aside') a
+       where ($2::text is null or a.key = $2) and ($3::text is null or (a.since, a.key) > ($3, $4 collate "C"))
+       order by a.since, a.key limit $5`,
+  ),
+  retryItem: `update nastavnik.outbox set ${untried}
+    where tenant = $1 and id = $2 and state = 'aside' returning 'true' as result`,
+  retryTimer: `update nastavnik.timer t set ${untried}
+    where tenant = $1 and ${timerKey("t")} = $2 and state = 'aside' returning 'true' as result`,
   settleOutbox: `delete from nastavnik.outbox where tenant = $1 and id = ${anyOf("$2")}`,
   personalData: listOf(
     `select d.subject, encode(d.data, 'base64') as data, encode(k.key, 'base64') as key, k.wrapped
@@ -50,35 +92,4 @@ export const sql = {
   ),
   forget: `with key as (delete from nastavnik.person_key where tenant = $1 and subject = $2)
     delete from nastavnik.personal_data where tenant = $1 and subject = $2`,
-};
-
-// Each kind is asked for by itself: only then the index gives the oldest at once.
-function freeItems(kinds: readonly OutboxItem["kind"][], columns: string, locking: string): string {
-  const ofKind = kinds.map(
-    (kind) => `select * from (
-      select ${columns} from nastavnik.outbox
-        where tenant = $1 and kind = '${kind}' and (leased_until is null or leased_until <= $2)
-        order by position limit $3 ${locking}) ${kind}`,
-  );
-  return `select * from (${ofKind.join(" union all ")}) o order by position limit $3`;
-}
-
-function statementsOf(...kinds: readonly OutboxItem["kind"][]) {
-  return {
-    // What a lease of zero is: it changes nothing, so that a clock that starts again finds everything as it was.
-    look: listOf(freeItems(kinds, "position, item, workflow, instance, at, attempt + 1 as attempt", "")),
-    take: `with free as (${freeItems(kinds, "position, id", "for update skip locked")}),
-      taken as (
-        update nastavnik.outbox set attempt = attempt + 1, leased_until = $4
-          where tenant = $1 and id = any (array(select id from free))
-          returning position, item, workflow, instance, at, attempt)
-      select coalesce(json_agg(taken order by position), '[]')::text as result from taken`,
-  };
-}
-
-/** Statements that look at, or take, the free items of a kind: `$2` is now, `$3` the limit, `$4` the end of the lease. */
-export const outboxSql = {
-  effect: statementsOf("effect"),
-  reaction: statementsOf("reaction"),
-  both: statementsOf("effect", "reaction"),
 };

@@ -43,6 +43,8 @@ export const commitResult = z.discriminatedUnion("result", [
   z.object({ result: z.literal("committed") }),
   z.object({ result: z.literal("duplicate"), answer: storedAnswer }),
   z.object({ result: z.literal("conflict") }),
+  z.object({ result: z.literal("ahead"), now: z.string() }),
+  z.object({ result: z.literal("outdated"), format: z.int() }),
 ]);
 
 export const storedInstance = z
@@ -100,8 +102,19 @@ export const storedCommand = z
   }));
 
 export const storedTimer = z
-  .object({ workflow: z.string(), instance: z.string(), id: z.string(), due_at: instant })
-  .transform(({ workflow, instance, id, due_at }) => ({ instance: { workflow, id: instance }, id, dueAt: due_at }));
+  .object({
+    workflow: z.string(),
+    instance: z.string(),
+    id: z.string(),
+    due_at: instant,
+    depth: z.int(),
+    attempts: z.int(),
+  })
+  .transform(({ workflow, instance, due_at, ...rest }) => ({
+    ...rest,
+    instance: { workflow, id: instance },
+    dueAt: due_at,
+  }));
 
 const outboxItem = z.discriminatedUnion("kind", [
   z.object({
@@ -119,12 +132,41 @@ const outboxItem = z.discriminatedUnion("kind", [
       type: z.string(),
       payload: jsonObject,
     }),
+    // Absent in items of the first format.
+    depth: z.int().default(0),
+    chain: z.array(z.string()).default([]),
   }),
 ]);
 
 export const leasedItem = z
   .object({ item: outboxItem, workflow: z.string(), instance: z.string(), at: instant, attempt: z.int().positive() })
   .transform(({ workflow, instance, ...rest }) => ({ ...rest, source: { workflow, id: instance } }));
+
+const aside = {
+  key: z.string(),
+  source_workflow: z.string(),
+  source_instance: z.string(),
+  at: instant,
+  failure: z.object({ code: z.string(), place: z.string() }),
+  attempts: z.int(),
+  since: instant,
+  behind: z.int(),
+};
+
+export const storedAside = z
+  .discriminatedUnion("kind", [
+    z.object({ ...aside, kind: z.literal("timer"), item: z.object({ id: z.string() }) }),
+    z.object({ ...aside, kind: z.enum(["effect", "reaction"]), item: outboxItem }),
+  ])
+  .transform(({ item, source_workflow, source_instance, ...rest }) => {
+    const source = { workflow: source_workflow, id: source_instance };
+    if (!("kind" in item)) return { ...rest, source, target: source, type: item.id };
+    return item.kind === "effect"
+      ? { ...rest, source, target: source, type: item.effect.type }
+      : { ...rest, source, target: item.request.instance, type: item.request.type };
+  });
+
+export const isDone = z.literal(true);
 
 export const sealedPerson = z.object({ subject: z.string(), data: z.string(), key: z.string(), wrapped: z.boolean() });
 

@@ -1,4 +1,5 @@
 import type { Commit, Store } from "@nastavnik/engine";
+import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
 import { type CommitExtras, commitOf, effect, minute, reaction, step, unit, writeOf } from "./sample.ts";
 
@@ -222,11 +223,7 @@ export function commitContract(open: () => Promise<Store>): void {
       const before = await contents(store);
       expect(await store.commit(everything(extra))).toEqual({ result: "conflict" });
       expect(await contents(store)).toEqual(before);
-      const waiting = await store.leaseOutbox({
-        now: minute(0),
-        lease: minute(0).until(minute(1)),
-        limit: 10,
-      });
+      const waiting = await store.leaseOutbox({ lease: new Temporal.Duration(), limit: 10 });
       expect(waiting.map(({ item }) => item.id)).toEqual(["old", "r"]);
       expect(await store.commit(everything({}))).toEqual({ result: "committed" });
     });
@@ -251,7 +248,12 @@ export function commitContract(open: () => Promise<Store>): void {
       [
         "that puts an outbox item there twice",
         "internal",
-        step("c-2", { ref: one, version: 2, outbox: [effect("new"), effect("waiting")] }),
+        step("c-2", {
+          ref: one,
+          version: 2,
+          parent: "programme-1",
+          outbox: [effect("new"), effect("waiting")],
+        }),
       ],
       ["with a NUL in an identifier", "invalid-input", step("c\0", { ref: one, version: 2 })],
       [

@@ -98,8 +98,8 @@ export function effect(id: string): OutboxItem {
   return { kind: "effect", id, effect: { id, type: "notify", data: { to: "person-7" } } };
 }
 
-/** A reaction that waits to be carried out. */
-export function reaction(id: string): OutboxItem {
-  const request = { instance: unit("u-9"), parent: "programme-1", type: "suspend", payload: { because: id } };
-  return { kind: "reaction", id, reaction: "consent-withdrawn", request };
+/** A reaction that waits to be carried out, on unit `u-9` unless told. */
+export function reaction(id: string, target = "u-9"): OutboxItem {
+  const request = { instance: unit(target), parent: "programme-1", type: "suspend", payload: { because: id } };
+  return { kind: "reaction", id, reaction: "consent-withdrawn", request, depth: 1, chain: ["unit/u-1 withdraw"] };
 }

@@ -53,7 +53,14 @@ export class StoreModel {
   }
 
   lease(now: bigint, until: bigint, limit: number): readonly Pick<LeasedItem, "item" | "attempt">[] {
-    const free = this.outbox.filter((each) => each.until <= now).slice(0, limit);
+    const held = new Set<string>();
+    const free = this.outbox
+      .filter(({ item, until: heldUntil }) => {
+        const lane = item.kind === "reaction" ? item.request.instance.id : undefined;
+        if (heldUntil > now && lane !== undefined) held.add(lane);
+        return heldUntil <= now && (lane === undefined || !held.has(lane));
+      })
+      .slice(0, limit);
     return free.map((each) => {
       each.until = until;
       return { item: each.item, attempt: ++each.attempt };

@@ -1,8 +1,9 @@
 import type { JsonObject } from "@nastavnik/core";
-import type { Commit, Store } from "@nastavnik/engine";
+import { type Commit, type Store, type VirtualClock, virtualClock } from "@nastavnik/engine";
 import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
+import type { OpenNext } from "./describe-store.ts";
 import { commitOf, effect, minute, reaction, step, unit, writeOf } from "./sample.ts";
 import { StoreModel } from "./store-model.ts";
 
@@ -35,7 +36,7 @@ const commitSketch = fc.record({
 const action = fc.oneof(
   { weight: 2, arbitrary: fc.record({ looks: fc.nat({ max: 1 }) }) },
   { weight: 6, arbitrary: fc.record({ commits: commitSketch }) },
-  { weight: 1, arbitrary: fc.record({ leasesAt: fc.nat({ max: 20 }), limit: fc.nat({ max: 3 }) }) },
+  { weight: 1, arbitrary: fc.record({ leasesAfter: fc.nat({ max: 6 }), limit: fc.nat({ max: 3 }) }) },
   { weight: 1, arbitrary: fc.record({ forgets: fc.constantFrom(...people) }) },
 );
 
@@ -57,7 +58,8 @@ async function look(store: Store): Promise<Knowledge> {
 
 function commitFrom(sketch: Drawn<typeof commitSketch>, known: Knowledge, number: number): Commit {
   const version = (of: string): number => known.versions.get(of) ?? 0;
-  const item = (index: number) => (index === 0 ? effect(`item-${number}`) : reaction(`item-${number}-${index}`));
+  const item = (index: number) =>
+    index === 0 ? effect(`item-${number}`) : reaction(`item-${number}-${index}`, `u-${number % 2}`);
   return commitOf({
     ref: unit(sketch.on),
     command: `c-${sketch.command}`,
@@ -111,6 +113,7 @@ async function perform(
   store: Store,
   model: StoreModel,
   known: Knowledge[],
+  clock: VirtualClock,
 ): Promise<{ readonly got?: unknown; readonly promised?: unknown }> {
   if ("looks" in each) {
     known[each.looks] = await look(store);
@@ -121,9 +124,10 @@ async function perform(
     model.people.delete(each.forgets);
     return {};
   }
-  if ("leasesAt" in each) {
-    const now = minute(each.leasesAt);
-    const leased = await store.leaseOutbox({ now, lease, limit: each.limit });
+  if ("leasesAfter" in each) {
+    clock.moveTo(clock.now().add({ minutes: each.leasesAfter }));
+    const now = clock.now();
+    const leased = await store.leaseOutbox({ lease, limit: each.limit });
     return {
       got: leased.map(({ item, attempt }) => ({ item, attempt })),
       promised: model.lease(now.epochNanoseconds, now.add(lease).epochNanoseconds, each.limit),
@@ -134,15 +138,16 @@ async function perform(
 }
 
 /** The laws of a store, over many random histories. */
-export function storeProperties(open: () => Promise<Store>): void {
+export function storeProperties(open: OpenNext): void {
   describe("laws", () => {
     test("any interleaving of two writers ends as the contract says", async () => {
       await fc.assert(
         fc.asyncProperty(fc.array(action, { maxLength: 30 }), async (actions) => {
-          const [store, model] = [await open(), new StoreModel()];
+          const clock = virtualClock(minute(20));
+          const [store, model] = [await open({ clock }), new StoreModel()];
           const known = [nothing, nothing];
           for (const [number, each] of actions.entries()) {
-            const { got, promised } = await perform(each, number, store, model, known);
+            const { got, promised } = await perform(each, number, store, model, known, clock);
             expect(got).toEqual(promised);
           }
           await expectSame(store, model);

@@ -1,6 +1,7 @@
 import { tables } from "./0001-tables.ts";
 import { commitFunction } from "./0002-commit-function.ts";
+import { failures } from "./0003-failures.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every migration, oldest first. */
-export const migrations: readonly Migration[] = [tables, commitFunction];
+export const migrations: readonly Migration[] = [tables, commitFunction, failures];

@@ -1,0 +1,54 @@
+import { virtualClock } from "@nastavnik/engine";
+import { Temporal } from "temporal-polyfill";
+import { describe, expect, test } from "vitest";
+import type { OpenNext } from "./describe-store.ts";
+import { effect, minute, step, unit } from "./sample.ts";
+
+const one = unit("u-1");
+
+/** What a store promises about its clock. */
+export function clockContract(open: OpenNext): void {
+  describe("clock", () => {
+    test("a fact of more than a minute after the clock of the store is thrown back, and leaves nothing behind", async () => {
+      const store = await open({ clock: virtualClock(minute(10)) });
+      const late = step("c-1", {
+        ref: one,
+        version: 1,
+        at: minute(11).add({ milliseconds: 1 }),
+        outbox: [effect("e")],
+      });
+      await expect(store.commit(late)).rejects.toMatchObject({ name: "NastavnikError", code: "clock" });
+      expect(await store.answerTo(one, "c-1")).toBeUndefined();
+      expect(await store.load([one])).toEqual([undefined]);
+      expect(await store.commit(step("c-1", { ref: one, version: 1, at: minute(11) }))).toEqual({
+        result: "committed",
+      });
+    });
+
+    test("without another clock that is the real one", async () => {
+      const store = await open();
+      const now = Temporal.Now.instant();
+      const late = step("c-1", { ref: one, version: 1, at: now.add({ minutes: 2 }) });
+      await expect(store.commit(late)).rejects.toMatchObject({ name: "NastavnikError", code: "clock" });
+      const early = step("c-1", { ref: one, version: 1, at: now.add({ seconds: 50 }) });
+      expect(await store.commit(early)).toEqual({ result: "committed" });
+      expect(await store.commit(late)).toMatchObject({ result: "duplicate" });
+      expect(await store.commit(step("c-2", { ref: one, version: 9, at: now.add({ hours: 1 }) }))).toEqual({
+        result: "conflict",
+      });
+    });
+
+    test("leases last as long by the real clock as they say, in whatever zone the server is", async () => {
+      const store = await open();
+      await store.commit(step("c-1", { ref: one, version: 1, outbox: [effect("a"), effect("b")] }));
+      const taken = async (milliseconds: number) => {
+        const lease = Temporal.Duration.from({ milliseconds });
+        return (await store.leaseOutbox({ lease, limit: 1 })).map(({ item }) => item.id);
+      };
+      expect(await taken(20)).toEqual(["a"]);
+      expect(await taken(3_600_000)).toEqual(["b"]);
+      await expect.poll(() => taken(3_600_000)).toEqual(["a"]);
+      expect(await taken(1)).toEqual([]);
+    });
+  });
+}
