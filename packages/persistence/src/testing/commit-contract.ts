@@ -237,7 +237,7 @@ export function commitContract(open: () => Promise<Store>): void {
         commitOf({
           ref: one,
           command: "c-2",
-          writes: [writeOf({ ref: one, version: 2 }), writeOf({ ref: one, version: 4 })],
+          writes: [2, 4].map((version) => writeOf({ ref: one, version, parent: "programme-1" })),
         }),
       ],
       [
@@ -246,16 +246,16 @@ export function commitContract(open: () => Promise<Store>): void {
         step("c-2", { ref: one, version: 2, parent: "programme-2" }),
       ],
       [
+        "that puts an outbox item there which already waits",
+        "internal",
+        step("c-2", { ref: one, version: 2, parent: "programme-1", outbox: [effect("new"), effect("waiting")] }),
+      ],
+      [
         "that puts an outbox item there twice",
         "internal",
-        step("c-2", {
-          ref: one,
-          version: 2,
-          parent: "programme-1",
-          outbox: [effect("new"), effect("waiting")],
-        }),
+        step("c-2", { ref: one, version: 2, parent: "programme-1", outbox: [effect("new"), effect("new")] }),
       ],
-      ["with a NUL in an identifier", "invalid-input", step("c\0", { ref: one, version: 2 })],
+      ["with a NUL in an identifier", "invalid-input", step("c\0", { ref: one, version: 2, parent: "programme-1" })],
       [
         "with half a character in an identifier",
         "invalid-input",
