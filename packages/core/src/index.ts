@@ -44,6 +44,7 @@ export {
   type PlannedIn,
 } from "./monitoring/indicator-plan.ts";
 export { indicatorUnit, type IndicatorUnit, unitText } from "./monitoring/indicator-unit.ts";
+export type { ReviewAnswer, Reviewing, ReviewJudgement } from "./monitoring/reviewing.ts";
 export {
   type IndicatorRef,
   verdict,
@@ -94,5 +95,11 @@ export { machineTypes, type MachineTypes } from "./workflow/machine-types.ts";
 export { type Recorded, type Recorder, recorder, type Recording } from "./workflow/record.ts";
 export type { TransitionMeta } from "./workflow/transition-meta.ts";
 export type { CommandDefinition, CommandSubject, EffectDefinition, Reaction, Workflow } from "./workflow/workflow.ts";
-export { relatedInstance, relatedInstances, relatedMeasurements, relatedPersonalData } from "./world/related.ts";
-export type { MeasuredRelation, PolicySettings, Related, Relation, World } from "./world/world.ts";
+export {
+  relatedInstance,
+  relatedInstances,
+  relatedJudgement,
+  relatedMeasurements,
+  relatedPersonalData,
+} from "./world/related.ts";
+export type { MeasuredRelation, PolicySettings, Related, Relation, ReviewedRelation, World } from "./world/world.ts";

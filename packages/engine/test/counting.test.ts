@@ -6,9 +6,11 @@ import {
   machineTypes,
   type OccasionOf,
   recorder,
+  relatedJudgement,
   relatedMeasurements,
   requirement,
   requirementGuards,
+  type Reviewing,
 } from "@nastavnik/core";
 import { createEngine, virtualClock } from "@nastavnik/engine";
 import { memoryStore } from "@nastavnik/persistence/memory";
@@ -41,6 +43,14 @@ const commands = {
     payload: z.strictObject({}),
     roles: ["seller"],
   }),
+  praise: command({
+    label: { ru: "Похвалить", en: "Praise" },
+    told: { ru: "Похвалили", en: "Praised" },
+    kind: "stall",
+    payload: z.strictObject({ points: z.int() }),
+    roles: ["seller"],
+    relations: ({ payload }) => ({ jury: { reviewed: payload } }),
+  }),
   judge: command({
     label: { ru: "Подвести итог", en: "Judge" },
     told: { ru: "Итог подведён", en: "Judged" },
@@ -59,6 +69,17 @@ const commands = {
 type StallOccasion = OccasionOf<typeof commands>;
 
 const requirements = {
+  "judged-well": requirement<Stall, StallOccasion>({
+    id: "judged-well",
+    title: { ru: "Жюри довольно", en: "The jury is content" },
+    clause: "Rules of the fair, 2",
+    force: "law",
+    check: (_stall, { world }) => {
+      const judgement = relatedJudgement(world, "jury");
+      const said = judgement?.ok === true ? judgement.value.outcome : "not judged";
+      return said === "accepted" || { text: { ru: said, en: said } };
+    },
+  }),
   "sold-enough": requirement<Stall, StallOccasion>({
     id: "sold-enough",
     title: { ru: "Продано достаточно", en: "Enough is sold" },
@@ -86,7 +107,7 @@ const stall = defineWorkflow({
     types: machineTypes<Stall, StallOccasion, "open">(),
     guards: requirementGuards(requirements),
     actions: {
-      sell: on("sell", ({ sales = 0 }) => ({ sales: sales + 1 })),
+      sell: on(["sell", "praise"], ({ sales = 0 }) => ({ sales: sales + 1 })),
       beginAnew: on("begin-anew", (_stall, { at }) => ({ since: at.toString() })),
       record: on("judge", (_stall, { world }) => {
         const [sold] = relatedMeasurements(world, "takings");
@@ -101,6 +122,7 @@ const stall = defineWorkflow({
       open: {
         on: {
           sell: { actions: "sell" },
+          praise: { guard: "judged-well", actions: "sell" },
           "begin-anew": { actions: "beginAnew" },
           judge: { guard: "sold-enough", actions: "record", target: "judged" },
         },
@@ -128,7 +150,14 @@ const counting: Counting = {
 
 const at = { workflow: "stall", id: "s1" };
 
-function fair(options: { readonly counting?: Counting } = { counting }) {
+const reviewing: Reviewing = {
+  judge: ({ points }) => ({
+    ok: true,
+    value: { outcome: Number(points) > 5 ? "accepted" : "rejected", experts: [], remarks: [] },
+  }),
+};
+
+function fair(options: { readonly counting?: Counting; readonly reviewing?: Reviewing } = { counting, reviewing }) {
   const clock = virtualClock(start);
   const engine = createEngine({
     store: memoryStore({ tenant: "house" }),
@@ -181,5 +210,20 @@ describe("indicators that a command counts from history", () => {
     await does("sell");
     await does("sell");
     expect(await does("judge")).toMatchObject({ outcome: "refused", reasons: [{ text: { en: "undefined sold" } }] });
+  });
+});
+
+describe("reviews that a command has judged", () => {
+  it("are judged by the engine, not by whoever gives the command", async () => {
+    const { does } = fair();
+    await does("open");
+    expect(await does("praise", { points: 5 })).toMatchObject({ reasons: [{ text: { en: "rejected" } }] });
+    expect(await does("praise", { points: 6 })).toMatchObject({ outcome: "accepted" });
+  });
+
+  it("are not judged where the engine has nothing to judge with", async () => {
+    const { does } = fair({});
+    await does("open");
+    expect(await does("praise", { points: 6 })).toMatchObject({ reasons: [{ text: { en: "not judged" } }] });
   });
 });

@@ -1,6 +1,7 @@
 import type { Instance } from "../instance/instance.ts";
 import type { JsonObject } from "../json/json.ts";
 import type { IndicatorFact } from "../monitoring/indicator-fact.ts";
+import type { ReviewAnswer } from "../monitoring/reviewing.ts";
 import type { World } from "./world.ts";
 
 /** The one related instance of that name, or `undefined` if it does not exist. */
@@ -31,4 +32,10 @@ export function relatedPersonalData(world: World, name: string): JsonObject | un
 export function relatedMeasurements(world: World, name: string): readonly IndicatorFact[] {
   const found = world.related[name];
   return found !== undefined && "measured" in found ? found.measured : [];
+}
+
+/** The judgement on the expert review of that name; `undefined` if the engine has nothing to judge with. */
+export function relatedJudgement(world: World, name: string): ReviewAnswer | undefined {
+  const found = world.related[name];
+  return found !== undefined && "judgement" in found ? found.judgement : undefined;
 }

@@ -2,16 +2,18 @@ import type { SchoolCalendar } from "../calendar/school-calendar.ts";
 import type { Instance, InstanceRef } from "../instance/instance.ts";
 import type { JsonObject, JsonValue } from "../json/json.ts";
 import type { IndicatorFact } from "../monitoring/indicator-fact.ts";
+import type { ReviewAnswer } from "../monitoring/reviewing.ts";
 
 /**
  * What a command wants to see besides its own instance: another instance, all instances of a workflow with one parent,
- * the personal data of one person, or the values of indicators.
+ * the personal data of one person, the values of indicators, or the judgement on an expert review.
  */
 export type Relation =
   | InstanceRef
   | { readonly workflow: string; readonly parent: string }
   | { readonly personalDataOf: string }
-  | MeasuredRelation;
+  | MeasuredRelation
+  | ReviewedRelation;
 
 /**
  * Indicators to count from the history of a programme, at the moment of the command. The values are the engine's own:
@@ -25,12 +27,18 @@ export interface MeasuredRelation {
   readonly since?: string;
 }
 
+/** An expert review to judge by its sheet, as the port `Reviewing` of the engine takes it. */
+export interface ReviewedRelation {
+  readonly reviewed: JsonObject;
+}
+
 /** What was found for a {@link Relation}; `undefined` where nothing exists or the person is forgotten. */
 export type Related =
   | Instance
   | readonly Instance[]
   | { readonly personalData: JsonObject }
   | { readonly measured: readonly IndicatorFact[] }
+  | { readonly judgement: ReviewAnswer }
   | undefined;
 
 /** Settings of an organisation for requirements of force `policy`. */

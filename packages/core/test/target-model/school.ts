@@ -16,6 +16,7 @@ import {
   refKey,
   type Related,
   type Relation,
+  type ReviewAnswer,
   russianProductionCalendar,
   schoolCalendar,
   type Timer,
@@ -62,6 +63,8 @@ export class School {
   now = Temporal.Instant.from("2025-09-01T06:00:00Z");
   /** What an engine would count from the history at any moment. */
   measurements: readonly IndicatorFact[] = [];
+  /** What an engine would say of an expert review. */
+  judgement: ReviewAnswer | undefined;
   readonly facts: Fact[] = [];
   readonly effects: Effect[] = [];
   readonly refusedReactions: RefusedReaction[] = [];
@@ -77,6 +80,7 @@ export class School {
     copy.now = this.now;
     copy.facts.push(...this.facts);
     copy.measurements = this.measurements;
+    copy.judgement = this.judgement;
     copy.effects.push(...this.effects);
     copy.refusedReactions.push(...this.refusedReactions);
     for (const [key, instance] of this.#instances) copy.#instances.set(key, instance);
@@ -156,6 +160,7 @@ export class School {
   }
 
   #find(relation: Relation): Related {
+    if ("reviewed" in relation) return this.judgement && { judgement: this.judgement };
     if ("measured" in relation) {
       return { measured: this.measurements.filter(({ id }) => relation.measured.includes(id)) };
     }

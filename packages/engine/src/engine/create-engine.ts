@@ -1,11 +1,11 @@
-import type { Actor, Counting, Reaction, SchoolCalendar, Workflow } from "@nastavnik/core";
+import type { Actor, Counting, Reaction, Reviewing, SchoolCalendar, Workflow } from "@nastavnik/core";
 import { Temporal } from "temporal-polyfill";
 import type { Clock } from "../clock/clock.ts";
 import { pages } from "../history/pages.ts";
 import { explainDraft } from "../inquiry/explain-draft.ts";
 import { possibilities, workListOf } from "../inquiry/possibilities.ts";
 import { Cache } from "../knowledge/cache.ts";
-import { measureWith } from "../knowledge/measure.ts";
+import { computeWith } from "../knowledge/compute.ts";
 import { Queue } from "../queue/queue.ts";
 import { settle } from "../reaction/settle.ts";
 import type { Store } from "../store/store.ts";
@@ -32,6 +32,8 @@ export interface EngineOptions {
    * `@nastavnik/rules`. Without it none is counted, and such a command is told so.
    */
   readonly counting?: Counting;
+  /** How expert reviews are judged by their sheets, such as `expertReviewing` of `@nastavnik/rules`; likewise. */
+  readonly reviewing?: Reviewing;
   /** Organisation in whose name timers and reactions act; by default the tenant of the store. */
   readonly organisation?: string;
   /**
@@ -73,9 +75,9 @@ export function createEngine(options: EngineOptions): Engine {
   const announcer = new Announcer();
   const cache = new Cache(cacheSize);
   const outlook = new Outlook(options.isAlone ?? false);
-  const measure = measureWith(options.counting, store, calendar);
-  const executor = new Executor({ store, catalogue, calendar, announcer, cache, outlook, measure });
-  const inquiry = { store, catalogue, calendar, measure };
+  const compute = computeWith({ counting: options.counting, reviewing: options.reviewing, store, calendar });
+  const executor = new Executor({ store, catalogue, calendar, announcer, cache, outlook, compute });
+  const inquiry = { store, catalogue, calendar, compute };
   const actor: Actor = systemActor(organisation);
   // One at a time: a second round at once would only do the same work in vain.
   const settling = new Queue();

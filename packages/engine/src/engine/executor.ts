@@ -1,8 +1,8 @@
 import { NastavnikError, refKey, type SchoolCalendar } from "@nastavnik/core";
 import { deliberate, type Task, type Verdict } from "../decision/deliberate.ts";
 import { Cache } from "../knowledge/cache.ts";
+import type { Compute } from "../knowledge/compute.ts";
 import { Knowledge } from "../knowledge/knowledge.ts";
-import type { Measure } from "../knowledge/measure.ts";
 import { Queue } from "../queue/queue.ts";
 import type { Commit, CommitResult, PersonalRecord, Read, Store, StoredAnswer } from "../store/store.ts";
 import type { Announcer } from "./announcer.ts";
@@ -25,7 +25,7 @@ export interface ExecutorOptions {
   readonly announcer: Announcer;
   readonly cache: Cache;
   readonly outlook: Outlook;
-  readonly measure: Measure;
+  readonly compute: Compute;
 }
 
 /** So often a command is decided anew when other processes keep changing what it looks at. */
@@ -59,14 +59,14 @@ export class Executor {
 
   /** Knowledge that starts with what this process remembers, and may be out of date. */
   remembered({ personalData }: Pick<Order, "personalData">): Knowledge {
-    const { store, cache, measure } = this.#options;
-    return new Knowledge({ store, cache, measure, personalData });
+    const { store, cache, compute } = this.#options;
+    return new Knowledge({ store, cache, compute, personalData });
   }
 
   /** Knowledge that asks the store for everything. */
   fresh({ personalData }: Pick<Order, "personalData">): Knowledge {
-    const { store, measure } = this.#options;
-    return new Knowledge({ store, cache: new Cache(0), measure, personalData });
+    const { store, compute } = this.#options;
+    return new Knowledge({ store, cache: new Cache(0), compute, personalData });
   }
 
   /**

@@ -2,8 +2,8 @@ import type { Instance, Relation, SchoolCalendar, Workflow } from "@nastavnik/co
 import { relationsOf } from "../decision/relations-of.ts";
 import type { Catalogue } from "../engine/catalogue.ts";
 import { Cache } from "../knowledge/cache.ts";
+import type { Compute } from "../knowledge/compute.ts";
 import { Knowledge } from "../knowledge/knowledge.ts";
-import type { Measure } from "../knowledge/measure.ts";
 import type { Store } from "../store/store.ts";
 
 /** What questions are answered with. */
@@ -11,12 +11,12 @@ export interface Inquiry {
   readonly store: Store;
   readonly catalogue: Catalogue;
   readonly calendar: SchoolCalendar;
-  readonly measure: Measure;
+  readonly compute: Compute;
 }
 
 /** Knowledge for an answer that no commit checks: nothing that is remembered may be used. */
-export const freshKnowledge = ({ store, measure }: Inquiry): Knowledge =>
-  new Knowledge({ store, cache: new Cache(0), measure });
+export const freshKnowledge = ({ store, compute }: Inquiry): Knowledge =>
+  new Knowledge({ store, cache: new Cache(0), compute });
 
 /** What of a command's relations can be told without its payload. */
 export function relationsBeforeFilling(

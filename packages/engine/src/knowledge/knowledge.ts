@@ -1,7 +1,6 @@
 import {
   absentInstance,
   canonicalJson,
-  type IndicatorFact,
   type Instance,
   type InstanceRef,
   type JsonObject,
@@ -9,12 +8,13 @@ import {
   refKey,
   type Related,
   type Relation,
+  type ReviewedRelation,
 } from "@nastavnik/core";
 import type { Temporal } from "temporal-polyfill";
 import type { PersonalRecord, Read, Store } from "../store/store.ts";
 import type { Cache } from "./cache.ts";
 import { withInstance } from "./known-group.ts";
-import type { Measure } from "./measure.ts";
+import { type Compute, isComputed } from "./compute.ts";
 
 type Relations = Readonly<Record<string, Relation>>;
 
@@ -30,7 +30,7 @@ function isComplete(relation: Relation): boolean {
 export interface KnowledgeOptions {
   readonly store: Store;
   readonly cache: Cache;
-  readonly measure: Measure;
+  readonly compute: Compute;
   /** Personal data that come with the command: they are seen before they are stored. */
   readonly personalData?: readonly PersonalRecord[] | undefined;
 }
@@ -42,7 +42,7 @@ export interface KnowledgeOptions {
 export class Knowledge {
   readonly #store: Store;
   readonly #cache: Cache;
-  readonly #measure: Measure;
+  readonly #compute: Compute;
   readonly #own: ReadonlyMap<string, JsonObject>;
   /** As they are stored, by their key; `undefined` for an instance that does not exist. */
   readonly #stored = new Map<string, Instance | undefined>();
@@ -50,12 +50,12 @@ export class Knowledge {
   readonly #groups = new Map<string, readonly Instance[]>();
   readonly #people = new Map<string, JsonObject | undefined>();
   readonly #reads = new Map<string, Read>();
-  readonly #measured = new Map<string, Promise<readonly IndicatorFact[]>>();
+  readonly #computed = new Map<string, Promise<Related>>();
 
-  constructor({ store, cache, measure, personalData = [] }: KnowledgeOptions) {
+  constructor({ store, cache, compute, personalData = [] }: KnowledgeOptions) {
     this.#store = store;
     this.#cache = cache;
-    this.#measure = measure;
+    this.#compute = compute;
     this.#own = new Map(personalData.map(({ subject, data }) => [subject, data]));
   }
 
@@ -98,7 +98,7 @@ export class Knowledge {
     const groups = new Map<string, { readonly workflow: string; readonly parent: string }>();
     const people = new Set<string>();
     for (const relation of relations.flatMap((each) => Object.values(each))) {
-      if (!isComplete(relation) || "measured" in relation) continue;
+      if (!isComplete(relation) || isComputed(relation)) continue;
       if ("personalDataOf" in relation) people.add(relation.personalDataOf);
       else if (isGroup(relation)) groups.set(`${relation.workflow}/${relation.parent}`, relation);
       else if (!this.#isKnown(relation)) refs.set(refKey(relation), relation);
@@ -111,25 +111,25 @@ export class Knowledge {
     ]);
   }
 
-  /** What a command's relations find; indicators are counted as of the instant. */
+  /** What a command's relations find; what is computed is as of the instant. */
   async related(relations: Relations, at: Temporal.Instant): Promise<Readonly<Record<string, Related>>> {
     await this.prefetch([relations]);
     const found: [string, Related][] = [];
     for (const [name, relation] of Object.entries(relations)) {
       if (!isComplete(relation)) continue;
-      found.push([name, "measured" in relation ? { measured: await this.#count(relation, at) } : this.#find(relation)]);
+      found.push([name, isComputed(relation) ? await this.#answer(relation, at) : this.#find(relation)]);
     }
     return Object.fromEntries(found);
   }
 
-  #count(relation: MeasuredRelation, at: Temporal.Instant): Promise<readonly IndicatorFact[]> {
+  #answer(relation: MeasuredRelation | ReviewedRelation, at: Temporal.Instant): Promise<Related> {
     const key = `${canonicalJson(relation)} ${at.toString()}`;
-    let counted = this.#measured.get(key);
-    if (counted === undefined) this.#measured.set(key, (counted = this.#measure(relation, at)));
-    return counted;
+    let answer = this.#computed.get(key);
+    if (answer === undefined) this.#computed.set(key, (answer = this.#compute(relation, at)));
+    return answer;
   }
 
-  #find(relation: Exclude<Relation, MeasuredRelation>): Related {
+  #find(relation: Exclude<Relation, MeasuredRelation | ReviewedRelation>): Related {
     if ("personalDataOf" in relation) {
       const personalData = this.#own.get(relation.personalDataOf) ?? this.#people.get(relation.personalDataOf);
       return personalData === undefined ? undefined : { personalData };
