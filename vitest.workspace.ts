@@ -4,6 +4,10 @@ import { defineConfig } from "vitest/config";
 
 const failOnConsole = fileURLToPath(new URL("./tools/fail-on-console.ts", import.meta.url));
 
+const startPostgres = fileURLToPath(new URL("./tools/postgres/global-setup.ts", import.meta.url));
+/** The projects whose tests work on a real PostgreSQL; it is started once for all of them. */
+const onPostgres = new Set(["persistence"]);
+
 /** Every folder that holds tests is a project of its own. */
 const projects = ["packages", "examples"].flatMap((room) =>
   readdirSync(room)
@@ -24,7 +28,7 @@ export default defineConfig(({ mode }) => {
       hookTimeout: 240_000,
       env: { NASTAVNIK_TEST_MODE: mode === "dist" ? "dist" : "source" },
       projects: projects.map(({ name, root }) => ({
-        test: { name, root, setupFiles: [failOnConsole] },
+        test: { name, root, setupFiles: [failOnConsole], globalSetup: onPostgres.has(name) ? [startPostgres] : [] },
       })),
       coverage: { include: ["packages/*/src/**/*.ts"] },
     },

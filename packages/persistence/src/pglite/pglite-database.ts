@@ -1,5 +1,6 @@
 import { NastavnikError } from "@nastavnik/core";
 import type { Database, Parameter, Row } from "../postgresql/database.ts";
+import { databaseError } from "../postgresql/sqlstate.ts";
 
 interface PgliteConnection {
   exec(sql: string): Promise<{ rows: unknown[] }[]>;
@@ -10,16 +11,12 @@ export interface PgliteLike extends PgliteConnection {
   transaction<T>(work: (transaction: PgliteConnection) => Promise<T>): Promise<T>;
 }
 
-// What PostgreSQL says of a text that it cannot hold: bad JSON, a character outside of UTF-8, a NUL.
-const badText = new Set(["22P02", "22021", "22P05"]);
-
 // PGlite's own error carries the statement, encrypted personal data beside their key in it: it is not passed on.
 function translated(error: unknown): unknown {
   if (!(error instanceof Error) || error.name === "NastavnikError") return error;
   const state = "code" in error && typeof error.code === "string" ? error.code : undefined;
   if (state === undefined) return new NastavnikError("unavailable", `PGlite cannot be used: ${error.message}`);
-  const code = badText.has(state) ? "invalid-input" : "internal";
-  return new NastavnikError(code, `PGlite refuses a statement: ${error.message} (SQLSTATE ${state})`);
+  return databaseError("PGlite", state, error.message);
 }
 
 /** A parameter as a constant; a text is put between dollar signs and a tag that it does not hold, and so needs no escapes. */

@@ -1,4 +1,5 @@
 import type { Store } from "@nastavnik/engine";
+import { defaultSchema, inSchema } from "../postgresql/in-schema.ts";
 import { migrate } from "../postgresql/migrate.ts";
 import { personalCipher } from "../postgresql/personal-cipher.ts";
 import { postgresqlStore, type PostgresqlStoreOptions } from "../postgresql/postgresql-store.ts";
@@ -11,7 +12,7 @@ import { upkeep } from "./upkeep.ts";
  */
 export async function pgliteStoreOn(pglite: PgliteLike, options: PostgresqlStoreOptions): Promise<Store> {
   const cipher = personalCipher(options.tenant, options.masterKey);
-  const database = pgliteDatabase(pglite);
+  const database = inSchema(pgliteDatabase(pglite), options.schema ?? defaultSchema);
   await migrate(database);
   const store = postgresqlStore(database, options, cipher);
   const keepUp = await upkeep(database);

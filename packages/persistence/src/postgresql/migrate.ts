@@ -6,12 +6,12 @@ import { newerFormat, storeFormat } from "./store-format.ts";
 const newest = migrations.length;
 
 async function storedVersion(database: Pick<Database, "query">): Promise<number> {
-  const [schema] = await database.query(`select to_regclass('nastavnik.schema_version') is not null as present`);
-  if (schema?.["present"] !== true) return 0;
-  const [row] = await database.query(
-    `select coalesce(max(version), 0)::integer as version from nastavnik.schema_version`,
+  const [schema] = await database.query(
+    `select (to_regclass('nastavnik.schema_version') is not null)::text as present`,
   );
-  return row?.["version"] as number;
+  if (schema?.["present"] !== "true") return 0;
+  const [row] = await database.query(`select coalesce(max(version), 0)::text as version from nastavnik.schema_version`);
+  return Number(row?.["version"]);
 }
 
 /**
@@ -50,7 +50,9 @@ async function bringUpToDate(database: Database, refuseNewer: (version: number) 
     }
     for (const migration of migrations.slice(version)) {
       for (const statement of migration.statements) await transaction.query(statement);
-      await transaction.query(`insert into nastavnik.schema_version (version) values ($1)`, [migration.version]);
+      await transaction.query(`insert into nastavnik.schema_version (version) values ($1::integer)`, [
+        migration.version,
+      ]);
     }
   });
 }

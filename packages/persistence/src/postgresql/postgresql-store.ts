@@ -32,6 +32,8 @@ export interface PostgresqlStoreOptions {
   readonly masterKey?: Uint8Array;
   /** By which leases and back-off run; the database's unless given. A simulation gives its own. */
   readonly clock?: Clock;
+  /** Schema that the tables lie in; `nastavnik` unless told. */
+  readonly schema?: string;
 }
 
 // PostgreSQL knows no infinite limit.

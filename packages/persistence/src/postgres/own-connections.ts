@@ -1,0 +1,143 @@
+import { NastavnikError } from "@nastavnik/core";
+import type { PoolConfig } from "pg";
+import { connectError } from "./connect-error.ts";
+import { type Host, hostsOf, type PostgresConnection } from "./connection.ts";
+import type { Connections } from "./pg-database.ts";
+import type { PgClientLike, PgPoolLike } from "./pg-like.ts";
+
+/** The part of `pg` that is used; loaded when it is needed, since somebody may only hand in a pool. */
+interface Pg {
+  readonly Pool: new (config: PoolConfig) => PgPoolLike & { end(): Promise<void> };
+}
+
+async function loadPg(): Promise<Pg> {
+  try {
+    return (await import("pg")).default as unknown as Pg;
+  } catch (error) {
+    throw new NastavnikError("unavailable", `expected the package "pg" to be installed beside this one`, {
+      cause: error,
+    });
+  }
+}
+
+/** Connections that the store itself opens, and closes. */
+export interface OwnConnections extends Connections {
+  close(): Promise<void>;
+}
+
+/** In milliseconds. */
+export interface Timeouts {
+  readonly connect: number;
+  readonly statement: number;
+  readonly lock: number;
+  readonly idleInTransaction: number;
+}
+
+// Sent with the first message, so that no reset of a session takes them away.
+function settingsOf({ statement, lock, idleInTransaction }: Timeouts): string {
+  return Object.entries({
+    default_transaction_isolation: "read\\ committed",
+    default_transaction_read_only: "off",
+    statement_timeout: String(statement),
+    lock_timeout: String(lock),
+    idle_in_transaction_session_timeout: String(idleInTransaction),
+    TimeZone: "UTC",
+    DateStyle: "ISO",
+  })
+    .map(([name, value]) => `-c ${name}=${value}`)
+    .join(" ");
+}
+
+function poolConfig(connection: PostgresConnection, { host, port }: Host, timeouts: Timeouts): PoolConfig {
+  return {
+    host,
+    port,
+    database: connection.database,
+    user: connection.user,
+    ...(connection.password === undefined ? {} : { password: connection.password }),
+    ssl: connection.ssl ?? false,
+    max: connection.maxConnections ?? 10,
+    application_name: connection.applicationName ?? "nastavnik",
+    connectionTimeoutMillis: timeouts.connect,
+    keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
+    maxLifetimeSeconds: 600,
+    allowExitOnIdle: true,
+    ...(connection.isPooled === true ? {} : { options: settingsOf(timeouts) }),
+    // A server that was the primary once keeps its sockets open when it is none any more.
+    onConnect: async (client) => {
+      client.on("error", () => {});
+      const { rows } = await client.query(`select pg_is_in_recovery()::text as standby`);
+      const [row] = rows as readonly { readonly standby: string }[];
+      if (row?.standby === "true") {
+        throw new NastavnikError("unavailable", `cannot connect to PostgreSQL: ${host}:${port} is a standby`);
+      }
+    },
+  };
+}
+
+/** Opens connections to the host that takes commits; nothing is connected before the first is asked for. */
+export function ownConnections(connection: PostgresConnection, timeouts: Timeouts): OwnConnections {
+  const hosts = hostsOf(connection);
+  let current: Promise<PgPoolLike & { end(): Promise<void> }> | undefined;
+  let isClosed = false;
+  const retired = new Set<Promise<void>>();
+
+  async function poolAt({ Pool }: Pg, host: Host) {
+    const pool = new Pool(poolConfig(connection, host, timeouts));
+    pool.on("error", () => {});
+    return pool;
+  }
+
+  /** The pool of the first host that lets a client in and is no standby. */
+  async function find() {
+    const pg = await loadPg();
+    if (hosts.length === 1 && hosts[0] !== undefined) return poolAt(pg, hosts[0]);
+    const errors: string[] = [];
+    for (const host of hosts) {
+      const pool = await poolAt(pg, host);
+      try {
+        (await pool.connect()).release();
+        return pool;
+      } catch (error) {
+        errors.push(`${host.host}:${host.port}: ${connectError(error).message}`);
+        await pool.end();
+      }
+    }
+    throw new NastavnikError("unavailable", `no host of PostgreSQL takes commits (${errors.join("; ")})`);
+  }
+
+  function retire(): void {
+    const pool = current;
+    current = undefined;
+    if (pool === undefined) return;
+    const ending = pool.then(
+      (each) => each.end(),
+      () => {},
+    );
+    retired.add(ending);
+    void ending.finally(() => retired.delete(ending));
+  }
+
+  return {
+    max: connection.maxConnections ?? 10,
+    async connect(): Promise<PgClientLike> {
+      if (isClosed) throw new NastavnikError("unavailable", "the store is closed");
+      const finding = (current ??= find());
+      try {
+        return await (await finding).connect();
+      } catch (error) {
+        // Whoever comes next looks anew, unless only all connections are in use.
+        const isBusy = error instanceof Error && error.message.startsWith("timeout exceeded");
+        if (current === finding && !isBusy) retire();
+        throw error;
+      }
+    },
+    lost: retire,
+    async close() {
+      isClosed = true;
+      retire();
+      await Promise.all(retired);
+    },
+  };
+}

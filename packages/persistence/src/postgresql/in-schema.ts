@@ -1,0 +1,42 @@
+import { NastavnikError } from "@nastavnik/core";
+import type { Database } from "./database.ts";
+
+/** Name of the schema that a store lies in unless told. */
+export const defaultSchema = "nastavnik";
+
+/** @throws NastavnikError `invalid-input` for what is no name of a schema */
+export function checkSchema(schema: string): void {
+  if (!/^[a-z_][a-z0-9_]{0,62}$/.test(schema) || schema.startsWith("pg_")) {
+    throw new NastavnikError(
+      "invalid-input",
+      `schema: expected small Latin letters, digits and "_", beginning with no digit and not with "pg_", met ${JSON.stringify(schema)}`,
+    );
+  }
+}
+
+/** The database as seen from a schema: statements name theirs `nastavnik`. */
+export function inSchema(database: Database, schema: string): Database {
+  checkSchema(schema);
+  const texts = new Map<string, string>();
+  const textOf = (sql: string): string => {
+    let text = texts.get(sql);
+    if (text === undefined) {
+      text = schemaNamed(sql, schema);
+      texts.set(sql, text);
+    }
+    return text;
+  };
+  return {
+    ...(database.connections === undefined ? {} : { connections: database.connections }),
+    query: (sql, parameters) => database.query(textOf(sql), parameters),
+    transaction: (work) =>
+      database.transaction((transaction) =>
+        work({ query: (sql, parameters) => transaction.query(schemaNamed(sql, schema), parameters) }),
+      ),
+  };
+}
+
+/** A statement in which the schema has another name. */
+export function schemaNamed(sql: string, schema: string): string {
+  return sql.replace(/\bnastavnik(?=\.|$|'\))/gm, schema === defaultSchema ? schema : `"${schema}"`);
+}
