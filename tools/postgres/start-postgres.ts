@@ -98,10 +98,9 @@ export async function startPostgres(options: PostgresServerOptions = {}): Promis
   const place = { cwd: folder, ...user, env: { ...process.env, LC_ALL: "C", TZ: "UTC" } };
   await run(
     join(binaries, "initdb"),
-    [
-      ...["-D", data, "-U", superuser, "--pwfile", password, "--auth", "scram-sha-256"],
-      ...["--encoding", "UTF8", "--locale", "C", "--no-sync"],
-    ],
+    `-D ${data} -U ${superuser} --pwfile ${password} --auth scram-sha-256 --encoding UTF8 --locale C --no-sync`.split(
+      " ",
+    ),
     place,
   );
   const port = await freePort();

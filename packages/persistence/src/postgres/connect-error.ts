@@ -11,6 +11,23 @@ export function stateOf(error: unknown): string | undefined {
 const wrong = (what: string): NastavnikError =>
   new NastavnikError("unavailable", `cannot connect to PostgreSQL: ${what}`);
 
+const silent = "host: it does not answer";
+const closed = "the server has closed the connection";
+const nobody = "host and port: nobody listens there";
+const unknown = "host: no machine of this name is known";
+const troubles: Readonly<Record<string, string>> = {
+  ENOTFOUND: unknown,
+  EAI_AGAIN: unknown,
+  ECONNREFUSED: nobody,
+  ENOENT: nobody,
+  EACCES: "host: the folder of the socket may not be entered",
+  ECONNRESET: closed,
+  EPIPE: closed,
+  ETIMEDOUT: silent,
+  EHOSTUNREACH: silent,
+  ENETUNREACH: silent,
+};
+
 /**
  * Says what of a connection is wrong, by the part of it that has to be mended; never the password or a whole connection
  * string, and without the driver's own error, which may hold them.
@@ -27,24 +44,8 @@ export function connectError(error: unknown): NastavnikError {
   if (state !== undefined) return databaseError("PostgreSQL", state, (error as Error).message);
   const { code, message } =
     error instanceof Error ? (error as NodeJS.ErrnoException) : { code: undefined, message: "" };
-  switch (code) {
-    case "ENOTFOUND":
-    case "EAI_AGAIN":
-      return wrong(`host: no machine of this name is known (${code})`);
-    case "ECONNREFUSED":
-    case "ENOENT":
-      return wrong(`host and port: nobody listens there (${code})`);
-    case "EACCES":
-      return wrong("host: the folder of the socket may not be entered (EACCES)");
-    case "ECONNRESET":
-    case "EPIPE":
-      return wrong(`the server has closed the connection (${code})`);
-    case "ETIMEDOUT":
-    case "EHOSTUNREACH":
-    case "ENETUNREACH":
-      return wrong(`host: it does not answer (${code})`);
-    default:
-  }
+  const known = code === undefined ? undefined : troubles[code];
+  if (known !== undefined) return wrong(`${known} (${code})`);
   if (message.includes("SSL")) return wrong("ssl: the server offers no TLS; give ssl: false where that is meant");
   if (code !== undefined && /CERT|TLS|SSL|SELF_SIGNED|ALTNAME/.test(code)) {
     return wrong(`ssl: the certificate of the server is not trusted (${code})`);

@@ -1,5 +1,5 @@
 import { NastavnikError } from "@nastavnik/core";
-import type { PoolConfig } from "pg";
+import type { ClientBase, PoolConfig } from "pg";
 import { connectError } from "./connect-error.ts";
 import { type Host, hostsOf, type PostgresConnection } from "./connection.ts";
 import type { Connections } from "./pg-database.ts";
@@ -7,12 +7,12 @@ import type { PgClientLike, PgPoolLike } from "./pg-like.ts";
 
 /** The part of `pg` that is used; loaded when it is needed, since somebody may only hand in a pool. */
 interface Pg {
-  readonly Pool: new (config: PoolConfig) => PgPoolLike & { end(): Promise<void> };
+  readonly Pool: new (config: Config) => PgPoolLike & { end(): Promise<void> };
 }
 
 async function loadPg(): Promise<Pg> {
   try {
-    return (await import("pg")).default as unknown as Pg;
+    return (await import("pg")).default;
   } catch (error) {
     throw new NastavnikError("unavailable", `expected the package "pg" to be installed beside this one`, {
       cause: error,
@@ -48,7 +48,18 @@ function settingsOf({ statement, lock, idleInTransaction }: Timeouts): string {
     .join(" ");
 }
 
-function poolConfig(connection: PostgresConnection, { host, port }: Host, timeouts: Timeouts): PoolConfig {
+async function refuseStandby(client: ClientBase, place: string): Promise<void> {
+  client.on("error", () => {});
+  const { rows } = await client.query<{ readonly standby: string }>(`select pg_is_in_recovery()::text as standby`);
+  if (rows[0]?.standby === "true") {
+    throw new NastavnikError("unavailable", `cannot connect to PostgreSQL: ${place} is a standby`);
+  }
+}
+
+/** What `pg` takes; the types that are published for it do not know yet that it waits for `onConnect`. */
+type Config = Omit<PoolConfig, "onConnect"> & { readonly onConnect: (client: ClientBase) => Promise<void> };
+
+function poolConfig(connection: PostgresConnection, { host, port }: Host, timeouts: Timeouts): Config {
   return {
     host,
     port,
@@ -65,14 +76,7 @@ function poolConfig(connection: PostgresConnection, { host, port }: Host, timeou
     allowExitOnIdle: true,
     ...(connection.isPooled === true ? {} : { options: settingsOf(timeouts) }),
     // A server that was the primary once keeps its sockets open when it is none any more.
-    onConnect: async (client) => {
-      client.on("error", () => {});
-      const { rows } = await client.query(`select pg_is_in_recovery()::text as standby`);
-      const [row] = rows as readonly { readonly standby: string }[];
-      if (row?.standby === "true") {
-        throw new NastavnikError("unavailable", `cannot connect to PostgreSQL: ${host}:${port} is a standby`);
-      }
-    },
+    onConnect: (client) => refuseStandby(client, `${host}:${port}`),
   };
 }
 

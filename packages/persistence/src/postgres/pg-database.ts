@@ -1,7 +1,7 @@
 import { NastavnikError } from "@nastavnik/core";
 import { createHash } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
-import type { Database, Parameter, Row } from "../postgresql/database.ts";
+import type { Database, Parameter } from "../postgresql/database.ts";
 import { databaseError, endsConnection, remedyFor } from "../postgresql/sqlstate.ts";
 import { connectError, stateOf } from "./connect-error.ts";
 import type { PgClientLike, PgPoolLike, PgResult } from "./pg-like.ts";
@@ -163,14 +163,14 @@ export function pgDatabase(connections: Connections, { prepare, patience }: PgDa
   return {
     connections: connections.max,
     query: (sql, parameters = []) =>
-      persist(async () => (await withClient((client) => ask(client, sql, parameters))).rows as readonly Row[]),
+      persist(async () => (await withClient((client) => ask(client, sql, parameters))).rows),
     transaction: (work) =>
       persist(async () =>
         withClient(async (client) => {
           try {
             await ask(client, "begin isolation level read committed", []);
             const result = await work({
-              query: async (sql, parameters = []) => (await ask(client, sql, parameters)).rows as readonly Row[],
+              query: async (sql, parameters = []) => (await ask(client, sql, parameters)).rows,
             });
             const { command } = await ask(client, "commit", []);
             // PostgreSQL answers so to the commit of a transaction that has failed.
