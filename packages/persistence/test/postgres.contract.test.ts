@@ -3,4 +3,4 @@ import { describeStore } from "@nastavnik/persistence/testing";
 import { ownSchema } from "./own-schema.ts";
 
 const { schema, pool } = ownSchema();
-describeStore("PostgreSQL", (tenant) => postgresStore({ pool: pool(), tenant, schema }));
+describeStore("PostgreSQL", (tenant, options) => postgresStore({ ...options, pool: pool(), tenant, schema }));

@@ -38,11 +38,11 @@ const timeoutsOf = (statement: number): Timeouts => ({
  * does not fit; the message names the part.
  */
 export async function postgresStore(options: PostgresStoreOptions): Promise<Store> {
-  const { connection, pool, database, tenant, masterKey, schema = defaultSchema, statementTimeout = 10_000 } = options;
+  const { connection, pool, database, schema = defaultSchema, statementTimeout = 10_000 } = options;
   if ([connection, pool, database].filter((each) => each !== undefined).length !== 1) {
     throw new NastavnikError("invalid-input", "expected one of connection, pool and database");
   }
-  const cipher = personalCipher(tenant, masterKey);
+  const cipher = personalCipher(options.tenant, options.masterKey);
   const patience = statementTimeout + 2000;
   let close = async (): Promise<void> => {};
   let opened = database;
@@ -56,7 +56,7 @@ export async function postgresStore(options: PostgresStoreOptions): Promise<Stor
   const named = inSchema(opened as Database, schema);
   try {
     await migrate(named);
-    return { ...postgresqlStore(named, tenant, cipher), close };
+    return { ...postgresqlStore(named, options, cipher), close };
   } catch (error) {
     await close();
     throw error;

@@ -30,8 +30,8 @@ export async function migrate(database: Database): Promise<void> {
   const found = await storedVersion(database);
   refuseNewer(found);
   if (found < newest) await bringUpToDate(database, refuseNewer);
-  const [row] = await database.query(`select format from nastavnik.store_format`);
-  const format = row?.["format"] as number;
+  const [row] = await database.query(`select format::text from nastavnik.store_format`);
+  const format = Number(row?.["format"]);
   if (format > storeFormat) throw newerFormat(format);
 }
 
