@@ -6,4 +6,6 @@ export default defineConfig({
   dts: true,
   clean: true,
   sourcemap: true,
+  // The target model finds the kernel as everybody else does, so that there is one kernel.
+  external: ["@nastavnik/core"],
 });

@@ -1,4 +1,4 @@
-import type { Failure } from "../requirement/requirement.ts";
+import type { Failure } from "@nastavnik/core";
 
 /** One failure, said in both languages. */
 export function fail(ru: string, en: string, subject?: string): Failure {

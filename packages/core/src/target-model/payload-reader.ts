@@ -1,5 +1,4 @@
-import type { Occasion } from "../command/occasion.ts";
-import { NastavnikError } from "../error/nastavnik-error.ts";
+import { NastavnikError, type Occasion } from "@nastavnik/core";
 
 /**
  * Makes the function by which the checks of a workflow read the payload of a command. It is given the types of the

@@ -1,11 +1,30 @@
-import type { Reaction, Workflow } from "../workflow/workflow.ts";
+import type { Reaction, Workflow } from "@nastavnik/core";
 import { participant } from "./participant/participant.ts";
-import { programme } from "./programme/programme.ts";
-import { targetModelReactions } from "./reactions.ts";
+import { participantReactions } from "./participant/participant-reactions.ts";
+import { programmeOver } from "./programme/programme.ts";
+import { programmeReactions } from "./programme/programme-reactions.ts";
 import { unit } from "./unit/unit.ts";
+import { unitReactions } from "./unit/unit-reactions.ts";
+
+/** A workflow, and what follows from its facts in other instances. */
+interface Part {
+  readonly workflow: Workflow;
+  readonly reactions: readonly Reaction[];
+}
+
+/** What lives in a programme: a further workflow is a folder of its own and an entry here. */
+const below: readonly Part[] = [
+  { workflow: participant, reactions: participantReactions },
+  { workflow: unit, reactions: unitReactions },
+];
+
+/** The organisation's programme. */
+export const programme = programmeOver(below.map(({ workflow }) => workflow));
+
+const parts: readonly Part[] = [{ workflow: programme, reactions: programmeReactions }, ...below];
 
 /** The school mentoring target model («целевая модель наставничества»): its workflows and what ties them together. */
 export const targetModel: { readonly workflows: readonly Workflow[]; readonly reactions: readonly Reaction[] } = {
-  workflows: [programme, participant, unit],
-  reactions: targetModelReactions,
+  workflows: parts.map(({ workflow }) => workflow),
+  reactions: parts.flatMap(({ reactions }) => reactions),
 };

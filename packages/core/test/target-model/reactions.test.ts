@@ -1,4 +1,4 @@
-import { targetModelReactions } from "@nastavnik/core/target-model";
+import { targetModel } from "@nastavnik/core/target-model";
 import { describe, expect, it } from "vitest";
 import {
   agreed,
@@ -43,15 +43,15 @@ const lose = (person: string) => toUnit("u1", "lose-participant", { person, reas
 
 describe("the reactions of the target model", () => {
   it("each have an identifier of their own and a label in both languages", () => {
-    const ids = targetModelReactions.map(({ id }) => id);
+    const ids = targetModel.reactions.map(({ id }) => id);
     expect(ids).toEqual([
       "order-approves-units",
-      "unit-tells-people",
       "leaver-leaves-units",
       "withdrawal-suspends-units",
       "taken-mentee-leaves-waiting",
+      "unit-tells-people",
     ]);
-    expect(targetModelReactions.every(({ label }) => label.ru !== "" && label.en !== "")).toBe(true);
+    expect(targetModel.reactions.every(({ label }) => label.ru !== "" && label.en !== "")).toBe(true);
   });
 });
 

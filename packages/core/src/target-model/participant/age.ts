@@ -1,5 +1,5 @@
+import { relatedPersonalData } from "@nastavnik/core";
 import { Temporal } from "temporal-polyfill";
-import { relatedPersonalData } from "../../world/related.ts";
 import type { ParticipantOccasion } from "./participant-commands.ts";
 import type { ParticipantContext } from "./participant-context.ts";
 

@@ -1,11 +1,26 @@
-import type { OccasionOf } from "../../workflow/define-command.ts";
-import { leavingCommands } from "./commands/leaving-commands.ts";
-import { menteeCommands } from "./commands/mentee-commands.ts";
-import { mentorCommands } from "./commands/mentor-commands.ts";
-import { registryCommands } from "./commands/registry-commands.ts";
+import type { OccasionOf } from "@nastavnik/core";
+import { clearancesCommands } from "./clearances/commands.ts";
+import { consentsCommands } from "./consents/commands.ts";
+import { leavingCommands } from "./leaving/commands.ts";
+import { placesCommands } from "./places/commands.ts";
+import { questionnairesCommands } from "./questionnaires/commands.ts";
+import { registryCommands } from "./registry/commands.ts";
+import { seatsCommands } from "./seats/commands.ts";
+import { selectionCommands } from "./selection/commands.ts";
+import { thirdPartiesCommands } from "./third-parties/commands.ts";
 
 /** Commands of the `participant` workflow. */
-export const participantCommands = { ...registryCommands, ...mentorCommands, ...menteeCommands, ...leavingCommands };
+export const participantCommands = {
+  ...registryCommands,
+  ...questionnairesCommands,
+  ...consentsCommands,
+  ...thirdPartiesCommands,
+  ...clearancesCommands,
+  ...selectionCommands,
+  ...seatsCommands,
+  ...placesCommands,
+  ...leavingCommands,
+};
 
 /** What the `participant` machine sees. */
 export type ParticipantOccasion = OccasionOf<typeof participantCommands>;

@@ -1,6 +1,4 @@
-import type { Instance } from "../../instance/instance.ts";
-import { requirement } from "../../requirement/define-requirement.ts";
-import { relatedInstance } from "../../world/related.ts";
+import { type Instance, relatedInstance, requirement } from "@nastavnik/core";
 import { payloadReader } from "../payload-reader.ts";
 import type { ProgrammeContext } from "../programme/programme-context.ts";
 import type { ParticipantOccasion } from "./participant-commands.ts";

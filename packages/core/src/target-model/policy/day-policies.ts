@@ -1,5 +1,4 @@
-import type { Text } from "../../text/text.ts";
-import type { PolicySettings } from "../../world/world.ts";
+import type { PolicySettings, Text } from "@nastavnik/core";
 
 /** A number of days that an organisation may set among the parameters of its policies. */
 export interface DayPolicy {

@@ -1,4 +1,4 @@
-import type { Failure } from "../../requirement/requirement.ts";
+import type { Failure } from "@nastavnik/core";
 import { fail } from "../fail.ts";
 import type { ProgrammeContext } from "./programme-context.ts";
 
@@ -52,4 +52,9 @@ export function ordered(
   kind: "introduce-target-model" | "approve-regulation",
 ): true | Failure {
   return Object.values(programme.orders).some((order) => order.kind === kind) || undone[`order:${kind}`];
+}
+
+/** Remembers when something was first done in this cycle. */
+export function marked(context: ProgrammeContext, key: string, at: { toString(): string }): Partial<ProgrammeContext> {
+  return context.done[key] === undefined ? { done: { ...context.done, [key]: at.toString() } } : {};
 }

@@ -1,11 +1,32 @@
-import type { OccasionOf } from "../../workflow/define-command.ts";
-import { foundationCommands } from "./commands/foundation-commands.ts";
-import { practiceCommands } from "./commands/practice-commands.ts";
-import { resultCommands } from "./commands/result-commands.ts";
-import { stageCommands } from "./commands/stage-commands.ts";
+import type { OccasionOf } from "@nastavnik/core";
+import { completionCommands } from "./completion/commands.ts";
+import { documentsCommands } from "./documents/commands.ts";
+import { foundationCommands } from "./foundation/commands.ts";
+import { ordersCommands } from "./orders/commands.ts";
+import { pairingCommands } from "./pairing/commands.ts";
+import { practiceCommands } from "./practice/commands.ts";
+import { preparationCommands } from "./preparation/commands.ts";
+import { registriesCommands } from "./registries/commands.ts";
+import { reviewCommands } from "./review/commands.ts";
+import { revisionCommands } from "./revision/commands.ts";
+import { stagesCommands } from "./stages/commands.ts";
+import { trainingCommands } from "./training/commands.ts";
 
 /** Commands of the `programme` workflow. */
-export const programmeCommands = { ...foundationCommands, ...stageCommands, ...resultCommands, ...practiceCommands };
+export const programmeCommands = {
+  ...foundationCommands,
+  ...ordersCommands,
+  ...documentsCommands,
+  ...preparationCommands,
+  ...registriesCommands,
+  ...trainingCommands,
+  ...pairingCommands,
+  ...stagesCommands,
+  ...completionCommands,
+  ...reviewCommands,
+  ...practiceCommands,
+  ...revisionCommands,
+};
 
 /** What the `programme` machine sees. */
 export type ProgrammeOccasion = OccasionOf<typeof programmeCommands>;

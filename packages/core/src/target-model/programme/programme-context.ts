@@ -1,5 +1,4 @@
-import type { IndicatorFact } from "../../monitoring/indicator-fact.ts";
-import type { IndicatorPlan } from "../../monitoring/indicator-plan.ts";
+import type { IndicatorFact, IndicatorPlan } from "@nastavnik/core";
 
 /** An order of the organisation's head, by its number. */
 export type IssuedOrder = {

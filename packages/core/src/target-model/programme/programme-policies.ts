@@ -1,6 +1,4 @@
-import type { CommandSubject } from "../../workflow/workflow.ts";
-import { relatedInstance } from "../../world/related.ts";
-import type { PolicySettings, Relation, World } from "../../world/world.ts";
+import { type CommandSubject, type PolicySettings, relatedInstance, type Relation, type World } from "@nastavnik/core";
 import type { ProgrammeContext } from "./programme-context.ts";
 
 /** The programme that an instance belongs to, under the name `programme`. */

@@ -1,15 +1,22 @@
+import { completionStates } from "./completion/states.ts";
+import { pairingStates } from "./pairing/states.ts";
+import { practiceStates } from "./practice/states.ts";
+import { preparationStates } from "./preparation/states.ts";
+import { registriesStates } from "./registries/states.ts";
+import { reviewStates } from "./review/states.ts";
+import { revisionStates } from "./revision/states.ts";
+import { stagesStates } from "./stages/states.ts";
+import { trainingStates } from "./training/states.ts";
+
 /** Labels of the states of the `programme` machine. */
 export const programmeStates = {
-  preparation: { ru: "Подготовка условий", en: "Preparation" },
-  "mentee-registry": { ru: "База наставляемых", en: "Mentee registry" },
-  "mentor-registry": { ru: "База наставников", en: "Mentor registry" },
-  "selection-and-training": { ru: "Отбор и обучение", en: "Selection and training" },
-  pairing: { ru: "Формирование пар", en: "Pairing" },
-  working: { ru: "Работа пар и групп", en: "Working" },
-  completion: { ru: "Завершение", en: "Completion" },
-  review: { ru: "Подведение итогов", en: "Review" },
-  packaging: { ru: "Упаковка практики", en: "Packaging" },
-  revision: { ru: "Доработка", en: "Revision" },
-  published: { ru: "Практика опубликована", en: "Published" },
-  revised: { ru: "Доработано", en: "Revised" },
+  ...preparationStates,
+  ...registriesStates,
+  ...trainingStates,
+  ...pairingStates,
+  ...stagesStates,
+  ...completionStates,
+  ...reviewStates,
+  ...practiceStates,
+  ...revisionStates,
 };

@@ -1,8 +1,6 @@
-import { requirement } from "../../requirement/define-requirement.ts";
-import { relatedInstances } from "../../world/related.ts";
-import type { Instance } from "../../instance/instance.ts";
-import { payloadReader } from "../payload-reader.ts";
+import { type Instance, relatedInstances, requirement } from "@nastavnik/core";
 import type { ParticipantContext } from "../participant/participant-context.ts";
+import { payloadReader } from "../payload-reader.ts";
 import type { UnitContext } from "../unit/unit-context.ts";
 import type { ProgrammeOccasion } from "./programme-commands.ts";
 import type { ProgrammeContext } from "./programme-context.ts";

@@ -1,7 +1,4 @@
-import type { CommandRequest } from "../../command/command-request.ts";
-import type { Fact } from "../../fact/fact.ts";
-import { matchesState } from "../../instance/matches-state.ts";
-import type { JsonObject } from "../../json/json.ts";
+import { type CommandRequest, type Fact, type JsonObject, matchesState } from "@nastavnik/core";
 
 /** A command to an instance of the target model. */
 export function ask(workflow: "participant" | "unit", id: string, type: string, payload: JsonObject): CommandRequest {

@@ -1,4 +1,4 @@
-import type { Text } from "../../text/text.ts";
+import type { Text } from "@nastavnik/core";
 
 /** Roles of the target model (domain glossary, «люди и органы»); one person may hold several. */
 export const roles = {

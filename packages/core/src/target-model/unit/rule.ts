@@ -1,8 +1,6 @@
-import type { Instance } from "../../instance/instance.ts";
-import { requirement } from "../../requirement/define-requirement.ts";
-import { relatedInstance } from "../../world/related.ts";
-import { payloadReader } from "../payload-reader.ts";
+import { type Instance, relatedInstance, requirement } from "@nastavnik/core";
 import type { ParticipantContext } from "../participant/participant-context.ts";
+import { payloadReader } from "../payload-reader.ts";
 import type { ProgrammeContext } from "../programme/programme-context.ts";
 import type { UnitOccasion } from "./unit-commands.ts";
 import type { UnitContext } from "./unit-context.ts";

@@ -1,10 +1,24 @@
-import type { OccasionOf } from "../../workflow/define-command.ts";
-import { changingCommands } from "./commands/changing-commands.ts";
-import { formingCommands } from "./commands/forming-commands.ts";
-import { workingCommands } from "./commands/working-commands.ts";
+import type { OccasionOf } from "@nastavnik/core";
+import { assignmentCommands } from "./assignment/commands.ts";
+import { checklistCommands } from "./checklist/commands.ts";
+import { closingCommands } from "./closing/commands.ts";
+import { controlsCommands } from "./controls/commands.ts";
+import { formingCommands } from "./forming/commands.ts";
+import { leavingCommands } from "./leaving/commands.ts";
+import { meetingsCommands } from "./meetings/commands.ts";
+import { replacementCommands } from "./replacement/commands.ts";
 
 /** Commands of the `unit` workflow. */
-export const unitCommands = { ...formingCommands, ...workingCommands, ...changingCommands };
+export const unitCommands = {
+  ...formingCommands,
+  ...meetingsCommands,
+  ...checklistCommands,
+  ...controlsCommands,
+  ...assignmentCommands,
+  ...replacementCommands,
+  ...leavingCommands,
+  ...closingCommands,
+};
 
 /** What the `unit` machine sees. */
 export type UnitOccasion = OccasionOf<typeof unitCommands>;

@@ -1,9 +1,19 @@
+import { requirementGuards } from "@nastavnik/core";
 import { setup } from "xstate";
-import { requirementGuards } from "../../requirement/requirement-guards.ts";
-import { unitActions } from "./unit-actions.ts";
+import { assignmentActions } from "./assignment/actions.ts";
+import { checklistActions } from "./checklist/actions.ts";
+import { closingActions } from "./closing/actions.ts";
+import { controlsActions } from "./controls/actions.ts";
+import { formingActions } from "./forming/actions.ts";
+import { leavingActions } from "./leaving/actions.ts";
+import { meetingsActions } from "./meetings/actions.ts";
+import { replacementActions } from "./replacement/actions.ts";
+import { assignmentDelays } from "./assignment/delays.ts";
+import { formingDelays } from "./forming/delays.ts";
+import { meetingsDelays } from "./meetings/delays.ts";
+import { meetingsEffectActions } from "./meetings/effects.ts";
 import type { UnitOccasion } from "./unit-commands.ts";
 import type { UnitContext } from "./unit-context.ts";
-import { unitDelays } from "./unit-delays.ts";
 import { unitRequirements } from "./unit-requirements.ts";
 
 const types: { context: UnitContext; events: UnitOccasion; input: UnitOccasion } = {} as never;
@@ -12,6 +22,20 @@ const types: { context: UnitContext; events: UnitOccasion; input: UnitOccasion }
 export const unitSetup = setup({
   types,
   guards: requirementGuards(unitRequirements),
-  delays: unitDelays,
-  actions: { ...unitActions, remindOfMeeting: () => {} },
+  delays: {
+    ...formingDelays,
+    ...meetingsDelays,
+    ...assignmentDelays,
+  },
+  actions: {
+    ...formingActions,
+    ...meetingsActions,
+    ...checklistActions,
+    ...controlsActions,
+    ...assignmentActions,
+    ...replacementActions,
+    ...leavingActions,
+    ...closingActions,
+    ...meetingsEffectActions,
+  },
 });

@@ -1,43 +1,18 @@
+import { assignmentStates } from "./assignment/states.ts";
+import { checklistStates } from "./checklist/states.ts";
+import { closingStates } from "./closing/states.ts";
+import { controlsStates } from "./controls/states.ts";
+import { formingStates } from "./forming/states.ts";
+import { meetingsStates } from "./meetings/states.ts";
+import { replacementStates } from "./replacement/states.ts";
+
 /** Labels of the states of the `unit` machine. */
 export const unitStates = {
-  proposed: { ru: "Предложена", en: "Proposed" },
-  agreed: { ru: "Согласована", en: "Agreed" },
-  "turned-down": { ru: "Предложение отклонено", en: "Turned down" },
-  working: { ru: "Работает", en: "Working" },
-  "working.meetings": { ru: "Встречи", en: "Meetings" },
-  "working.meetings.organizational": { ru: "Перед первой встречей", en: "Before the first meeting" },
-  "working.meetings.trial": { ru: "Перед пробной рабочей встречей", en: "Before the trial meeting" },
-  "working.meetings.planning": { ru: "Перед встречей-планированием", en: "Before the planning meeting" },
-  "working.meetings.regular": { ru: "Регулярные встречи", en: "Regular meetings" },
-  "working.meetings.held": { ru: "Заключительная встреча проведена", en: "Closing meeting held" },
-  "working.checklist": { ru: "Чек-лист дефицитов", en: "Deficit checklist" },
-  "working.checklist.empty": { ru: "Чек-листа нет", en: "No checklist" },
-  "working.checklist.draft": { ru: "Проект чек-листа", en: "Draft checklist" },
-  "working.checklist.ranked": { ru: "Чек-лист ранжирован", en: "Checklist ranked" },
-  "working.checklist.certified": { ru: "Чек-лист заверен", en: "Checklist certified" },
-  "working.control": { ru: "Контроль", en: "Control" },
-  "working.control.none": { ru: "До промежуточного контроля", en: "Before mid-term control" },
-  "working.control.mid-term": { ru: "Промежуточный контроль пройден", en: "Mid-term control done" },
-  "working.control.final": { ru: "Итоговый контроль пройден", en: "Final control done" },
-  "working.assignment": { ru: "Поручение наставнику", en: "The mentor's assignment" },
-  "working.assignment.in-force": { ru: "Поручение действует", en: "Assignment in force" },
-  "working.assignment.suspended": { ru: "Приостановлена", en: "Suspended" },
-  "working.assignment.under-notice": {
-    ru: "Поручение отменяется, идёт срок предупреждения",
-    en: "Under the employer's notice",
-  },
-  "working.assignment.refused": {
-    ru: "Наставник отказался, идёт срок предупреждения",
-    en: "Under the mentor's notice",
-  },
-  "working.replacement": { ru: "Замена наставника", en: "Replacement of the mentor" },
-  "working.replacement.none": { ru: "Ходатайства о замене нет", en: "No replacement asked for" },
-  "working.replacement.requested": {
-    ru: "Ходатайство о замене у куратора",
-    en: "The curator decides on a replacement",
-  },
-  "seeking-mentor": { ru: "Ищет другого наставника", en: "Seeking another mentor" },
-  closed: { ru: "Завершена", en: "Closed" },
-  declined: { ru: "Не состоялась", en: "Declined" },
-  dissolved: { ru: "Расформирована", en: "Dissolved" },
+  ...formingStates,
+  ...meetingsStates,
+  ...checklistStates,
+  ...controlsStates,
+  ...assignmentStates,
+  ...replacementStates,
+  ...closingStates,
 };

@@ -1,4 +1,4 @@
-import type { Text } from "../../text/text.ts";
+import type { Text } from "@nastavnik/core";
 
 /** What kinds of things happen in the target model, by which reports group them. */
 export const happeningKinds = {

@@ -1,0 +1,15 @@
+import { z } from "zod";
+import { id } from "../../identifier.ts";
+import { leaders } from "../../role/role-groups.ts";
+import { participantCommand } from "../participant-command.ts";
+
+/** Commands of this theme. */
+export const clearancesCommands = {
+  "provide-clearance": participantCommand({
+    label: { ru: "Представить справку", en: "Provide a clearance" },
+    told: { ru: "Представлена справка", en: "Clearance provided" },
+    kind: "registration",
+    payload: z.strictObject({ kind: z.enum(["criminal-record", "medical"]), document: id }),
+    roles: [...leaders, "mentor"],
+  }),
+};

@@ -1,0 +1,121 @@
+import { Temporal } from "temporal-polyfill";
+import { fail } from "../../fail.ts";
+import { isMinor } from "../age.ts";
+import type { ParticipantContext } from "../participant-context.ts";
+import { payloadOf, rule } from "../rule.ts";
+
+export const signerFits = rule({
+  id: "signer-fits-age",
+  title: {
+    ru: "За несовершеннолетнего подписывает родитель, совершеннолетний — сам",
+    en: "A guardian signs for a minor, an adult for himself",
+  },
+  clause: "R16, R17; план лицея № 45, этап 2: согласия законных представителей; 152-ФЗ, ст. 9",
+  force: "law",
+  needs: "payload",
+  check: (context, occasion) => {
+    const { signer } = payloadOf(occasion, "give-consent");
+    if (isMinor(context, occasion)) {
+      return (
+        signer === "guardian" ||
+        fail(
+          "Участник несовершеннолетний: согласие подписывает родитель (законный представитель)",
+          "The participant is a minor: a guardian signs the consent",
+        )
+      );
+    }
+    return (
+      signer === "self" ||
+      fail("Участник совершеннолетний: согласие подписывает он сам", "The participant is of age and signs for himself")
+    );
+  },
+});
+
+/** Day from which a consent must be a document of its own. */
+const separateSince = Temporal.PlainDate.from("2025-09-01");
+
+export const separateDocument = rule({
+  id: "consent-separate-document",
+  title: { ru: "Каждое согласие — отдельный документ", en: "Each consent is a document of its own" },
+  clause: "R27, R28; 156-ФЗ от 24.06.2025, с 01.09.2025",
+  force: "law",
+  needs: "payload",
+  check: (context, occasion) => {
+    const { world, at } = occasion;
+    if (Temporal.PlainDate.compare(world.calendar.dateOf(at), separateSince) < 0) return true;
+    const { kind, document } = payloadOf(occasion, "give-consent");
+    return Object.entries(context.consents).flatMap(([other, consent]) =>
+      other !== kind && consent.document === document
+        ? fail(
+            `Документ № ${document} уже служит другим согласием`,
+            `Document ${document} already serves as another consent`,
+            other,
+          )
+        : [],
+    );
+  },
+});
+
+export function dataConsentInForce({ consents }: ParticipantContext) {
+  const consent = consents["personal-data"];
+  if (consent === undefined) {
+    return fail("Нет согласия на обработку персональных данных", "There is no personal-data consent");
+  }
+  return (
+    consent.withdrawnAt === undefined ||
+    fail("Согласие на обработку персональных данных отозвано", "The personal-data consent is withdrawn")
+  );
+}
+
+export const personalDataConsent = rule({
+  id: "personal-data-consent",
+  title: { ru: "Согласие на обработку персональных данных действует", en: "A personal-data consent is in force" },
+  clause: "R15; план лицея № 45, этапы 2 и 3: сбор согласий",
+  force: "law",
+  check: dataConsentInForce,
+});
+
+export const guardianSigned = rule({
+  id: "guardian-signed-for-minor",
+  title: { ru: "За несовершеннолетнего согласие дал родитель", en: "A guardian consented for the minor" },
+  clause: "R16, R17; план лицея № 45, этап 2: согласия законных представителей",
+  force: "law",
+  check: (context, occasion) => {
+    const consent = context.consents["personal-data"];
+    if (consent === undefined || consent.withdrawnAt !== undefined || !isMinor(context, occasion)) return true;
+    return (
+      consent.signer === "guardian" ||
+      fail("Согласие подписал сам несовершеннолетний", "The minor signed the consent himself")
+    );
+  },
+});
+
+export const consentGiven = rule({
+  id: "consent-was-given",
+  title: { ru: "Отзываемое согласие действует", en: "The consent to be withdrawn is in force" },
+  clause: "R29; 152-ФЗ, ст. 9: согласие можно отозвать",
+  force: "law",
+  needs: "payload",
+  check: (context, occasion) => {
+    const consent = context.consents[payloadOf(occasion, "withdraw-consent").kind];
+    return (
+      (consent !== undefined && consent.withdrawnAt === undefined) ||
+      fail("Такое согласие не действует", "No such consent is in force")
+    );
+  },
+});
+
+export const isDataConsent = rule({
+  id: "is-personal-data-consent",
+  title: {
+    ru: "Речь о согласии на обработку персональных данных",
+    en: "It is about the personal-data consent",
+  },
+  clause: "R29; 152-ФЗ, ст. 9 и 21",
+  force: "law",
+  needs: "payload",
+  selects: true,
+  check: (_context, occasion) =>
+    payloadOf(occasion, "give-consent", "withdraw-consent").kind === "personal-data" ||
+    fail("Речь о другом согласии", "It is about another consent"),
+});

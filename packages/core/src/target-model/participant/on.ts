@@ -1,0 +1,6 @@
+import { recorder } from "@nastavnik/core";
+import type { ParticipantOccasion } from "./participant-commands.ts";
+import type { ParticipantContext } from "./participant-context.ts";
+
+/** Makes what the `participant` machine writes down after a command. */
+export const on = recorder<ParticipantContext, ParticipantOccasion>();

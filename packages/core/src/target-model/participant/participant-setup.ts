@@ -1,0 +1,37 @@
+import { requirementGuards } from "@nastavnik/core";
+import { setup } from "xstate";
+import { clearancesActions } from "./clearances/actions.ts";
+import { consentsActions } from "./consents/actions.ts";
+import { leavingActions } from "./leaving/actions.ts";
+import { placesActions } from "./places/actions.ts";
+import { questionnairesActions } from "./questionnaires/actions.ts";
+import { registryActions } from "./registry/actions.ts";
+import { seatsActions } from "./seats/actions.ts";
+import { selectionActions } from "./selection/actions.ts";
+import { thirdPartiesActions } from "./third-parties/actions.ts";
+import { consentsDelays } from "./consents/delays.ts";
+import { consentsEffectActions } from "./consents/effects.ts";
+import type { ParticipantOccasion } from "./participant-commands.ts";
+import type { ParticipantContext } from "./participant-context.ts";
+import { participantRequirements } from "./participant-requirements.ts";
+
+const types: { context: ParticipantContext; events: ParticipantOccasion; input: ParticipantOccasion } = {} as never;
+
+/** The parts of the `participant` machine, for it and for the parts of its chart. */
+export const participantSetup = setup({
+  types,
+  guards: requirementGuards(participantRequirements),
+  delays: consentsDelays,
+  actions: {
+    ...registryActions,
+    ...questionnairesActions,
+    ...consentsActions,
+    ...thirdPartiesActions,
+    ...clearancesActions,
+    ...selectionActions,
+    ...seatsActions,
+    ...placesActions,
+    ...leavingActions,
+    ...consentsEffectActions,
+  },
+});

@@ -1,0 +1,9 @@
+import { on } from "../on.ts";
+
+/** What this theme writes into the context. */
+export const questionnairesActions = {
+  recordQuestionnaire: on("answer-questionnaire", (context, { payload, at }) => ({
+    questionnaires: { ...context.questionnaires, [payload.kind]: at.toString() },
+    ...(payload.kind === "preferred-partner" ? { preferences: payload.preferred } : {}),
+  })),
+};

@@ -1,0 +1,26 @@
+import { z } from "zod";
+import { id } from "../../identifier.ts";
+import { registrars, selves } from "../../role/role-groups.ts";
+import { participantCommand } from "../participant-command.ts";
+
+/** Commands of this theme. */
+export const questionnairesCommands = {
+  "answer-questionnaire": participantCommand({
+    label: { ru: "Заполнить анкету", en: "Answer a questionnaire" },
+    told: { ru: "Заполнена анкета", en: "Questionnaire answered" },
+    kind: "questionnaire",
+    payload: z.strictObject({
+      kind: z.enum([
+        "mentee-intake",
+        "mentor-intake",
+        "preferred-partner",
+        "interim-feedback",
+        "current-control",
+        "satisfaction",
+      ]),
+      /** Preferred partners, best first; for `preferred-partner` only. */
+      preferred: z.array(id).default([]),
+    }),
+    roles: [...registrars, ...selves],
+  }),
+};

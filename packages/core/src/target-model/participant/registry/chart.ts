@@ -1,0 +1,22 @@
+import { participantSetup } from "../participant-setup.ts";
+
+/** What may come in about a person before the registry and in it. */
+export const entry = {
+  "answer-questionnaire": { guard: "questionnaire-may-be-answered", actions: "recordQuestionnaire" },
+  "give-consent": { guard: "consent-may-be-given", actions: "recordConsent" },
+  "provide-clearance": { actions: "recordClearance" },
+  "add-third-party-information": { guard: "information-may-be-added", actions: "recordInformation" },
+} as const;
+
+/** Registered, and not in the registry yet. */
+export const intake = participantSetup.createStateConfig({
+  on: {
+    ...entry,
+    "change-entry": { actions: "changeEntry" },
+    "enter-registry": [
+      { target: "registered.searching", guard: "mentee-may-enter" },
+      { target: "registered.listed", guard: "mentor-may-enter" },
+    ],
+    decline: { target: "declined", actions: "recordDecline" },
+  },
+});

@@ -1,0 +1,46 @@
+import { z } from "zod";
+import { id } from "../../identifier.ts";
+import { registrars } from "../../role/role-groups.ts";
+import { participantCommand, person } from "../participant-command.ts";
+import { participantKinds } from "./participant-kind.ts";
+
+/** Commands of this theme. */
+export const registryCommands = {
+  register: participantCommand({
+    label: { ru: "Зарегистрировать желающего участвовать", en: "Register a person who wishes to take part" },
+    told: { ru: "Заявка зарегистрирована", en: "Registered" },
+    kind: "registration",
+    payload: z.strictObject({
+      side: z.enum(["mentee", "mentor"]),
+      kind: z.enum(participantKinds),
+      isEmployee: z.boolean(),
+      /** Of an employee: mentoring is a permanent part of the job, paid in the salary (R68). */
+      isMentoringPartOfJob: z.boolean().optional(),
+      forms: z.array(id),
+      categories: z.array(id).default([]),
+      subjects: z.array(id).default([]),
+      capacity: z.int().min(0).default(0),
+    }),
+    roles: registrars,
+  }),
+  "enter-registry": participantCommand({
+    label: { ru: "Включить в базу", en: "Enter into the registry" },
+    told: { ru: "Включение в базу", en: "Entered into the registry" },
+    kind: "registry",
+    payload: z.strictObject({}),
+    roles: registrars,
+    relations: person,
+  }),
+  "change-entry": participantCommand({
+    label: { ru: "Изменить запись в базе", en: "Change the registry entry" },
+    told: { ru: "Запись в базе изменена", en: "Registry entry changed" },
+    kind: "registry",
+    payload: z.strictObject({
+      forms: z.array(id).optional(),
+      subjects: z.array(id).optional(),
+      categories: z.array(id).optional(),
+      capacity: z.int().min(0).optional(),
+    }),
+    roles: registrars,
+  }),
+};

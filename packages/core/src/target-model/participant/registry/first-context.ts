@@ -1,0 +1,23 @@
+import type { ParticipantOccasion } from "../participant-commands.ts";
+import type { ParticipantContext } from "../participant-context.ts";
+
+/** What is known of a person who has just registered. */
+export function firstContext({
+  payload,
+}: Extract<ParticipantOccasion, { readonly type: "register" }>): ParticipantContext {
+  const { isMentoringPartOfJob, ...told } = payload;
+  return {
+    ...told,
+    ...(isMentoringPartOfJob === undefined ? {} : { isMentoringPartOfJob }),
+    consents: {},
+    clearances: {},
+    questionnaires: {},
+    thirdParty: {},
+    selectedFor: [],
+    preferences: [],
+    seats: {},
+    completed: [],
+    returns: [],
+    isSupported: false,
+  };
+}

@@ -1,0 +1,116 @@
+import type { Failure } from "@nastavnik/core";
+import { fail } from "../../fail.ts";
+import { ageAt } from "../age.ts";
+import { payloadOf, programmeOf, rule } from "../rule.ts";
+import { menteeCategories } from "./mentee-category.ts";
+
+const sides = {
+  mentee: {
+    title: { ru: "Это наставляемый", en: "This is a mentee" },
+    other: fail("Это наставник, а не наставляемый", "This is a mentor, not a mentee"),
+  },
+  mentor: {
+    title: { ru: "Это наставник", en: "This is a mentor" },
+    other: fail("Это наставляемый, а не наставник", "This is a mentee, not a mentor"),
+  },
+};
+
+const isSide = (side: "mentee" | "mentor") =>
+  rule({
+    id: `is-${side}`,
+    title: sides[side].title,
+    clause: "R21; план лицея № 45, этапы 2 и 3: отдельные базы наставляемых и наставников",
+    force: "law",
+    selects: true,
+    check: (context) => context.side === side || sides[side].other,
+  });
+
+export const isMentee = isSide("mentee");
+
+export const isMentor = isSide("mentor");
+
+export const programmePrepared = rule({
+  id: "programme-prepared",
+  title: { ru: "Условия для запуска программы подготовлены", en: "The programme is prepared" },
+  clause: "Предусловие этапов 2 и 3: вывод из порядка этапов плана лицея № 45",
+  force: "policy",
+  check: (_context, occasion) => {
+    const found = programmeOf(occasion);
+    if (found === undefined) return fail("Программа не найдена", "The programme is not found");
+    // The registries outlive a cycle and may change in every stage of the next one (R22).
+    return (
+      found.value !== "preparation" ||
+      found.context.cycle > 1 ||
+      fail("Подготовка программы ещё не завершена", "The programme is still in preparation")
+    );
+  },
+});
+
+export const minimumAge = rule({
+  id: "minimum-age",
+  title: { ru: "Возраст обучающегося не меньше установленного", en: "A student has reached the minimum age" },
+  clause: "R23; г. Мегион: обучающиеся в возрасте от 10 лет; возраст задаёт организация",
+  force: "policy",
+  parameter: 10,
+  check: (context, occasion, parameter) => {
+    const least = Number(parameter);
+    if (context.side !== "mentee" || context.kind !== "student") return true;
+    const age = ageAt(occasion);
+    if (age === undefined) return fail("Дата рождения не внесена", "The date of birth is not entered");
+    return (
+      age >= least ||
+      fail(`Требуется возраст от ${least} лет, сейчас меньше`, `Expected an age of ${least} or more, met less`)
+    );
+  },
+});
+
+export const intakeAnswered = rule({
+  id: "intake-answered",
+  title: { ru: "Входная анкета заполнена", en: "The intake questionnaire is answered" },
+  clause: "Анкета предшествует базе: вывод из порядка шагов плана лицея № 45, этапы 2 и 3",
+  force: "policy",
+  check: (context) =>
+    context.questionnaires[`${context.side}-intake`] !== undefined ||
+    fail("Входная анкета не заполнена", "The intake questionnaire is not answered"),
+});
+
+function categoryFailures(kind: string, categories: readonly string[]): readonly Failure[] {
+  if (kind !== "student" && kind !== "teacher") {
+    return [fail("Наставляемым может быть обучающийся или педагог", "A mentee is a student or a teacher")];
+  }
+  if (categories.length === 0) {
+    return [fail("Не указана ни одна категория наставляемого", "No category of mentee is given")];
+  }
+  const known: readonly string[] = menteeCategories[kind];
+  return categories
+    .filter((category) => !known.includes(category))
+    .map((category) =>
+      fail(
+        `Категория не подходит этой группе: ${category}`,
+        `The category does not belong to this group: ${category}`,
+        category,
+      ),
+    );
+}
+
+const category = {
+  title: { ru: "Есть хотя бы одна категория своей группы", en: "There is a category, and of the right group" },
+  clause: "R24; г. Мегион: категории обучающихся и педагогов",
+  force: "law",
+} as const;
+
+export const categoryFits = rule({
+  ...category,
+  id: "category-fits-group",
+  check: (context) => (context.side === "mentee" ? categoryFailures(context.kind, context.categories) : true),
+});
+
+export const newCategoryFits = rule({
+  ...category,
+  id: "new-category-fits-group",
+  needs: "payload",
+  check: (context, occasion) => {
+    const { categories } = payloadOf(occasion, "change-entry");
+    return categories === undefined || context.side === "mentor" || categoryFailures(context.kind, categories);
+  },
+});

@@ -1,0 +1,22 @@
+import { z } from "zod";
+import { id } from "../../identifier.ts";
+import { leaders } from "../../role/role-groups.ts";
+import { participantCommand } from "../participant-command.ts";
+
+/** Commands of this theme. */
+export const selectionCommands = {
+  select: participantCommand({
+    label: { ru: "Отобрать для формы", en: "Select for a form" },
+    told: { ru: "Отбор для формы наставничества пройден", en: "Selected for a form" },
+    kind: "preparation",
+    payload: z.strictObject({ form: id }),
+    roles: leaders,
+  }),
+  train: participantCommand({
+    label: { ru: "Обучить или проконсультировать", en: "Train or consult" },
+    told: { ru: "Пройдено обучение или консультация", en: "Trained or consulted" },
+    kind: "training",
+    payload: z.strictObject({ mode: z.enum(["training", "consultation"]) }),
+    roles: [...leaders, "training-expert"],
+  }),
+};

@@ -1,0 +1,20 @@
+import { all } from "@nastavnik/core";
+import { cleared, formChosen, formOffered, schoolHeld, trainingOrdered, trainingPrepared } from "./requirements.ts";
+
+/** Conditions of this theme, by the name of its guards. */
+export const selectionConditions = {
+  "may-be-selected": all(
+    "may-be-selected",
+    { ru: "Наставника можно отобрать", en: "The mentor may be selected" },
+    formOffered,
+    formChosen,
+    cleared,
+  ),
+  "may-be-trained": all(
+    "may-be-trained",
+    { ru: "Наставника можно подготовить", en: "The mentor may be prepared" },
+    trainingOrdered,
+    trainingPrepared,
+    schoolHeld,
+  ),
+};

@@ -1,0 +1,75 @@
+import { fail } from "../../fail.ts";
+import { type Mark, reached } from "../../programme/mark.ts";
+import { schoolMaterials, schoolOrdered } from "../../programme/training/mentor-school.ts";
+import { missingClearances, needsClearance } from "../clearances/clearance.ts";
+import type { ParticipantOccasion } from "../participant-commands.ts";
+import { payloadOf, programmeOf, rule } from "../rule.ts";
+
+export const cleared = rule({
+  id: "outsider-cleared",
+  title: {
+    ru: "Наставник со стороны представил справки для работы с обучающимися",
+    en: "An outside mentor of students has provided the clearances",
+  },
+  clause: "R25, R26; программа СОШ № 32: справки, если наставник не сотрудник ОО",
+  force: "law",
+  needs: "payload",
+  check: (context, occasion) =>
+    needsClearance(context, payloadOf(occasion, "select").form) ? missingClearances(context) : true,
+});
+
+export const formOffered = rule({
+  id: "form-wanted",
+  title: { ru: "Наставник готов работать в этой форме", en: "The mentor offers this form" },
+  clause: "R31, R32; план лицея № 45, этап 4: выбрать подходящих для конкретной формы",
+  force: "law",
+  needs: "payload",
+  check: (context, occasion) => {
+    const { form } = payloadOf(occasion, "select");
+    return (
+      context.forms.includes(form) ||
+      fail(`Наставник не предлагал эту форму: ${form}`, `The mentor has not offered this form: ${form}`, form)
+    );
+  },
+});
+
+export const formChosen = rule({
+  id: "form-chosen-by-programme",
+  title: { ru: "Форма входит в выбранные программой", en: "The form is among those that the programme has chosen" },
+  clause: "R7; вывод из плана лицея № 45, этап 1: банк программ по выбранным формам",
+  force: "policy",
+  needs: "payload",
+  check: (_context, occasion) => {
+    const { form } = payloadOf(occasion, "select");
+    return (
+      programmeOf(occasion)?.context.forms.includes(form) === true ||
+      fail(`Программа не выбирала эту форму: ${form}`, `The programme has not chosen this form: ${form}`, form)
+    );
+  },
+});
+
+/** A consultation may stand in for the training (R35) and needs nothing of it. */
+function reachedForTraining(occasion: ParticipantOccasion, mark: Mark) {
+  return payloadOf(occasion, "train").mode === "consultation" || reached(programmeOf(occasion)?.context, mark);
+}
+
+export const trainingOrdered = rule({
+  ...schoolOrdered,
+  needs: "payload",
+  check: (_context, occasion) => reachedForTraining(occasion, "order:organize-mentor-school"),
+});
+
+export const trainingPrepared = rule({
+  ...schoolMaterials,
+  needs: "payload",
+  check: (_context, occasion) => reachedForTraining(occasion, "prepare-methodical-materials"),
+});
+
+export const schoolHeld = rule({
+  id: "mentor-school-held",
+  title: { ru: "Занятия «Школы наставников» проведены", en: "The mentor school has been held" },
+  clause: "R33, R35; план лицея № 45, этап 4; г. Мегион: организовать обучение или провести консультации",
+  force: "law",
+  needs: "payload",
+  check: (_context, occasion) => reachedForTraining(occasion, "hold-mentor-school"),
+});

@@ -1,0 +1,16 @@
+import { z } from "zod";
+import { registrars } from "../../role/role-groups.ts";
+import { participantCommand, person } from "../participant-command.ts";
+import { informationSources } from "./information-source.ts";
+
+/** Commands of this theme. */
+export const thirdPartiesCommands = {
+  "add-third-party-information": participantCommand({
+    label: { ru: "Внести сведения о запросе от третьих лиц", en: "Add information from third parties" },
+    told: { ru: "Внесены сведения от третьих лиц", en: "Information from third parties added" },
+    kind: "registration",
+    payload: z.strictObject({ source: z.enum([...informationSources.student, ...informationSources.teacher]) }),
+    roles: [...registrars, "class-teacher", "psychologist", "social-worker", "guardian"],
+    relations: person,
+  }),
+};

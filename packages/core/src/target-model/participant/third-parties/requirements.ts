@@ -1,0 +1,36 @@
+import { fail } from "../../fail.ts";
+import { dataConsentInForce } from "../consents/requirements.ts";
+import { payloadOf, rule } from "../rule.ts";
+import { informationSources } from "./information-source.ts";
+
+export const informationAfterConsent = rule({
+  id: "information-after-consent",
+  title: {
+    ru: "Сведения от третьих лиц собирают после согласия на обработку данных",
+    en: "Third parties are asked after the personal-data consent",
+  },
+  clause: "R18; вывод из порядка шагов плана лицея № 45, этап 2",
+  force: "policy",
+  check: dataConsentInForce,
+});
+
+export const sourceFits = rule({
+  id: "information-source-fits",
+  title: { ru: "Источник сведений допустим", en: "The source of information is admissible" },
+  clause: "R19, R20; план лицея № 45, этап 2: третьи лица",
+  force: "law",
+  needs: "payload",
+  check: (context, occasion) => {
+    const { source } = payloadOf(occasion, "add-third-party-information");
+    const sources: readonly string[] =
+      context.kind === "student" ? informationSources.student : informationSources.teacher;
+    return (
+      sources.includes(source) ||
+      fail(
+        `Для этой группы такой источник не предусмотрен: ${source}`,
+        `The source does not serve this group: ${source}`,
+        source,
+      )
+    );
+  },
+});

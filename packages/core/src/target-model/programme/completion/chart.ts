@@ -1,0 +1,14 @@
+import { programmeSetup } from "../programme-setup.ts";
+
+/** What this theme adds in every stage. */
+export const completionTransitions = {
+  "record-monitoring": { actions: "recordMonitoring" },
+  "thank-partners": { actions: "recordDone" },
+  publish: { actions: "recordPublication" },
+  "hold-contest": { actions: "recordContest" },
+} as const;
+
+/** Results are gathered and told. */
+export const completion = programmeSetup.createStateConfig({
+  on: { "finish-stage": { target: "review", guard: "completion-finished" } },
+});

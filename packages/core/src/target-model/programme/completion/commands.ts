@@ -1,0 +1,40 @@
+import { z } from "zod";
+import { id } from "../../identifier.ts";
+import { leaders, management, publishers } from "../../role/role-groups.ts";
+import { programmeCommand } from "../programme-command.ts";
+import { monitoringParts } from "./monitoring-part.ts";
+
+/** Commands of this theme. */
+export const completionCommands = {
+  "record-monitoring": programmeCommand({
+    label: { ru: "Внести результат мониторинга", en: "Record a result of monitoring" },
+    told: { ru: "Внесён результат мониторинга", en: "Result of monitoring recorded" },
+    kind: "monitoring",
+    payload: z.strictObject({ part: z.enum(monitoringParts), method: z.string().optional() }),
+    roles: [...leaders, "administration", "teacher", "expert"],
+  }),
+  "thank-partners": programmeCommand({
+    label: { ru: "Направить благодарственные письма партнёрам", en: "Send letters of thanks to partners" },
+    told: { ru: "Направлены благодарственные письма партнёрам", en: "Letters of thanks sent to partners" },
+    kind: "thanks",
+    payload: z.strictObject({}),
+    roles: management,
+  }),
+  publish: programmeCommand({
+    label: { ru: "Опубликовать результаты", en: "Publish the results" },
+    told: { ru: "Опубликованы результаты", en: "Results published" },
+    kind: "publication",
+    payload: z.strictObject({ where: z.enum(["school-site", "partner-sites"]), what: id.default("results") }),
+    roles: publishers,
+  }),
+  "hold-contest": programmeCommand({
+    label: { ru: "Провести конкурс", en: "Hold a contest" },
+    told: { ru: "Проведён конкурс", en: "Contest held" },
+    kind: "contest",
+    payload: z.strictObject({
+      contest: z.enum(["mentor-of-the-year", "best-pair"]),
+      level: z.enum(["school", "municipal", "regional"]).default("school"),
+    }),
+    roles: management,
+  }),
+};

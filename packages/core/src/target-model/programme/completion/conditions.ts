@@ -1,0 +1,6 @@
+import { monitoringComplete } from "./requirements.ts";
+
+/** Conditions of this theme, by the name of its guards. */
+export const completionConditions = {
+  "completion-finished": monitoringComplete,
+};

@@ -1,0 +1,21 @@
+import { z } from "zod";
+import { id } from "../../identifier.ts";
+import { management } from "../../role/role-groups.ts";
+import { programmeCommand } from "../programme-command.ts";
+import { documentKinds } from "./document-kind.ts";
+
+/** Commands of this theme. */
+export const documentsCommands = {
+  "adopt-document": programmeCommand({
+    label: { ru: "Утвердить документ", en: "Adopt a document" },
+    told: { ru: "Утверждён документ", en: "Document adopted" },
+    kind: "document",
+    payload: z.strictObject({
+      kind: z.enum(documentKinds),
+      /** Authors of the programme: the curator, with mentors taking part (R6). */
+      authors: z.array(id).default([]),
+      forms: z.array(id).default([]),
+    }),
+    roles: management,
+  }),
+};

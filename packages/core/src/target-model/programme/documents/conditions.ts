@@ -1,0 +1,12 @@
+import { all } from "@nastavnik/core";
+import { programAuthors, programForms } from "./requirements.ts";
+
+/** Conditions of this theme, by the name of its guards. */
+export const documentsConditions = {
+  "document-may-be-adopted": all(
+    "document-may-be-adopted",
+    { ru: "Документ может быть утверждён", en: "The document may be adopted" },
+    programAuthors,
+    programForms,
+  ),
+};

@@ -1,0 +1,36 @@
+import type { Failure, Text } from "@nastavnik/core";
+import { fail } from "../../fail.ts";
+import type { ProgrammeContext } from "../programme-context.ts";
+
+/** The three documents that any mentoring stands on (R1). */
+export const foundationDocuments = {
+  regulation: { ru: "Положение о наставничестве", en: "the mentoring Regulation" },
+  "road-map": { ru: "дорожная карта", en: "the road map" },
+  "organization-program": { ru: "программа наставничества", en: "the mentoring programme" },
+} as const satisfies Record<string, Text>;
+
+/** Kind of a document of {@link foundationDocuments}. */
+export type FoundationDocument = keyof typeof foundationDocuments;
+
+/** Where R1 comes from. */
+export const foundationClause =
+  "R1; Приморский краевой ИРО: деятельность на основании Положения, дорожной карты и программы";
+
+/** What R1 asks for as a whole. */
+export const foundationTitle: Text = {
+  ru: "Положение, дорожная карта и программа утверждены",
+  en: "The Regulation, the road map and the programme are adopted",
+};
+
+/** The documents that are not adopted yet, of all three or of those given. */
+export function missingDocuments(
+  { documents }: ProgrammeContext,
+  kinds = Object.keys(foundationDocuments) as readonly FoundationDocument[],
+): readonly Failure[] {
+  return kinds
+    .filter((kind) => documents[kind] === undefined)
+    .map((kind) => {
+      const { ru, en } = foundationDocuments[kind];
+      return fail(`Не утверждён документ: ${ru}`, `Not adopted: ${en}`, kind);
+    });
+}

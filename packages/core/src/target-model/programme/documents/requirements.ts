@@ -1,0 +1,70 @@
+import { all, type Failure } from "@nastavnik/core";
+import { fail } from "../../fail.ts";
+import { payloadOf, rule } from "../rule.ts";
+import {
+  foundationClause,
+  type FoundationDocument,
+  foundationDocuments,
+  foundationTitle,
+  missingDocuments,
+} from "./foundation-document.ts";
+
+function adopted(kind: FoundationDocument) {
+  const { ru, en } = foundationDocuments[kind];
+  return rule({
+    id: `${kind}-adopted`,
+    title: { ru: `Утверждён документ: ${ru}`, en: `Adopted: ${en}` },
+    clause: foundationClause,
+    force: "law",
+    check: (context) => missingDocuments(context, [kind]),
+  });
+}
+
+export const documentsExist = all(
+  "documents-exist",
+  foundationTitle,
+  adopted("regulation"),
+  adopted("road-map"),
+  adopted("organization-program"),
+);
+
+export const programAuthors = rule({
+  id: "program-authors",
+  title: {
+    ru: "Программу разработал куратор с участием наставника",
+    en: "A curator drew the programme up, a mentor taking part",
+  },
+  clause: "R6; Приморский краевой ИРО: программа разрабатывается куратором с участием наставников",
+  force: "law",
+  needs: "payload",
+  check: (context, occasion) => {
+    const { kind, authors } = payloadOf(occasion, "adopt-document");
+    if (kind !== "organization-program") return true;
+    const failures: Failure[] = [];
+    if (!authors.some((author) => context.curators.includes(author))) {
+      failures.push(fail("Среди авторов программы нет куратора", "No curator is among the programme's authors"));
+    }
+    // While the programme is prepared there is no registry yet: who leads it is known, everybody else is a mentor.
+    if (authors.every((author) => context.curators.includes(author) || context.coordinators.includes(author))) {
+      failures.push(fail("Среди авторов программы нет наставника", "No mentor is among the programme's authors"));
+    }
+    return failures;
+  },
+});
+
+export const programForms = rule({
+  id: "program-forms",
+  title: { ru: "Формы программы входят в выбранные", en: "The programme's forms are among the chosen ones" },
+  clause: "R7; вывод из плана лицея № 45, этап 1: банк программ по выбранным формам",
+  force: "policy",
+  needs: "payload",
+  check: (context, occasion) => {
+    const { kind, forms } = payloadOf(occasion, "adopt-document");
+    if (kind !== "organization-program") return true;
+    return forms.flatMap((form) =>
+      context.forms.includes(form)
+        ? []
+        : fail(`Форма не выбрана при подготовке: ${form}`, `The form was not chosen in preparation: ${form}`, form),
+    );
+  },
+});

@@ -1,0 +1,33 @@
+import { indicatorPlan } from "@nastavnik/core";
+import { z } from "zod";
+import { id } from "../../identifier.ts";
+import { period } from "../period.ts";
+import { programmeCommand } from "../programme-command.ts";
+
+const policies = z.strictObject({
+  off: z.array(z.string()).optional(),
+  parameters: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).optional(),
+});
+
+/** Commands of this theme. */
+export const foundationCommands = {
+  found: programmeCommand({
+    label: { ru: "Начать программу", en: "Found the programme" },
+    told: { ru: "Программа начата", en: "The programme was founded" },
+    kind: "foundation",
+    payload: z.strictObject({
+      organisation: id,
+      period,
+      policies: policies.default({}),
+      indicators: z.array(indicatorPlan).default([]),
+    }),
+    roles: ["head", "administration"],
+  }),
+  "start-next-cycle": programmeCommand({
+    label: { ru: "Начать следующий цикл", en: "Start the next cycle" },
+    told: { ru: "Начат следующий цикл", en: "Next cycle started" },
+    kind: "foundation",
+    payload: z.strictObject({ period, indicators: z.array(indicatorPlan).optional() }),
+    roles: ["head", "administration"],
+  }),
+};

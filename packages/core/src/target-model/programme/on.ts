@@ -1,0 +1,6 @@
+import { recorder } from "@nastavnik/core";
+import type { ProgrammeOccasion } from "./programme-commands.ts";
+import type { ProgrammeContext } from "./programme-context.ts";
+
+/** Makes what the `programme` machine writes down after a command. */
+export const on = recorder<ProgrammeContext, ProgrammeOccasion>();

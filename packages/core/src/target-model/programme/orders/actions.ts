@@ -1,0 +1,20 @@
+import { marked } from "../mark.ts";
+import { on } from "../on.ts";
+
+/** What this theme writes into the context. */
+export const ordersActions = {
+  recordOrder: on("issue-order", (context, { payload, world, at }) => ({
+    orders: {
+      ...context.orders,
+      [payload.number]: {
+        kind: payload.kind,
+        date: world.calendar.dateOf(at).toString(),
+        annexes: payload.annexes,
+        units: payload.units,
+      },
+    },
+    coordinators: [...new Set([...context.coordinators, ...payload.coordinators])],
+    curators: [...new Set([...context.curators, ...payload.curators])],
+    ...marked(context, `order:${payload.kind}`, at),
+  })),
+};

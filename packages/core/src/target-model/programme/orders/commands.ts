@@ -1,0 +1,27 @@
+import { z } from "zod";
+import { id } from "../../identifier.ts";
+import { members, programmeCommand } from "../programme-command.ts";
+import { orderKinds } from "./order-kind.ts";
+
+/** Commands of this theme. */
+export const ordersCommands = {
+  "issue-order": programmeCommand({
+    label: { ru: "Издать приказ", en: "Issue an order" },
+    told: { ru: "Издан приказ", en: "Order issued" },
+    kind: "order",
+    payload: z.strictObject({
+      kind: z.enum(orderKinds),
+      number: id,
+      /**
+       * What is annexed: `regulation` and `road-map` to the order approving the Regulation, `programme` and `schedule`
+       * to the one organising the mentor school.
+       */
+      annexes: z.array(z.string()).default([]),
+      units: z.array(id).default([]),
+      coordinators: z.array(id).default([]),
+      curators: z.array(id).default([]),
+    }),
+    roles: ["head"],
+    relations: members,
+  }),
+};

@@ -1,0 +1,16 @@
+import { all } from "@nastavnik/core";
+import { pairsOrderReady } from "./pairs-order.ts";
+import { annexesAttached, appointmentsNamed, numberIsNew, schoolAnnexesAttached } from "./requirements.ts";
+
+/** Conditions of this theme, by the name of its guards. */
+export const ordersConditions = {
+  "order-may-be-issued": all(
+    "order-may-be-issued",
+    { ru: "Приказ может быть издан", en: "The order may be issued" },
+    numberIsNew,
+    annexesAttached,
+    schoolAnnexesAttached,
+    appointmentsNamed,
+    pairsOrderReady,
+  ),
+};

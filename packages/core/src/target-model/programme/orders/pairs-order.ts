@@ -1,0 +1,87 @@
+import { all, type Failure } from "@nastavnik/core";
+import { fail } from "../../fail.ts";
+import {
+  type Approval,
+  type ApprovalRule,
+  contractAddendum,
+  dataConsents,
+  dutyConsents,
+  seatHeld,
+} from "../../unit/forming/approval-rule.ts";
+import { foundationClause, foundationTitle, missingDocuments } from "../documents/foundation-document.ts";
+import type { ProgrammeOccasion } from "../programme-commands.ts";
+import { participantsOf, payloadOf, rule, unitsOf } from "../rule.ts";
+
+/** Identifiers of the units that the order names; `undefined` for an order that approves no units. */
+function named(occasion: ProgrammeOccasion): readonly string[] | undefined {
+  const { kind, units } = payloadOf(occasion, "issue-order");
+  return kind === "approve-pairs" ? [...new Set(units)] : undefined;
+}
+
+/** The agreed units among those that the order names, with their people. */
+function approvals(occasion: ProgrammeOccasion): readonly Approval[] {
+  const ids = named(occasion);
+  if (ids === undefined) return [];
+  const people = new Map(participantsOf(occasion).map((person) => [person.id, person]));
+  const today = occasion.world.calendar.dateOf(occasion.at);
+  return unitsOf(occasion)
+    .filter((unit) => ids.includes(unit.id) && unit.value === "agreed")
+    .map((unit) => ({ unit, personOf: (id) => people.get(id), today }));
+}
+
+const forEachUnit = ({ id, title, clause, force, failures }: ApprovalRule) =>
+  rule({
+    id,
+    title,
+    clause,
+    force,
+    needs: "payload",
+    check: (_context, occasion) => approvals(occasion).flatMap((approval) => failures(approval)),
+  });
+
+const pairsOrderDocuments = rule({
+  id: "pairs-order-documents",
+  title: foundationTitle,
+  clause: foundationClause,
+  force: "law",
+  needs: "payload",
+  check: (context, occasion) => (named(occasion) === undefined ? true : missingDocuments(context)),
+});
+
+const pairsOrderNamesUnits = rule({
+  id: "pairs-order-names-units",
+  title: { ru: "Приказ называет пары (группы)", en: "The order names units" },
+  clause: "R40; план лицея № 45, этап 5: приказ «Об утверждении наставнических пар/групп»",
+  force: "law",
+  needs: "payload",
+  check: (_context, occasion) =>
+    named(occasion)?.length !== 0 || fail("В приказе не названа ни одна пара (группа)", "The order names no unit"),
+});
+
+const pairsOrderUnitsAgreed = rule({
+  id: "pairs-order-units-agreed",
+  title: { ru: "Стороны каждой пары (группы) согласны", en: "The parties of every unit have agreed" },
+  clause: "R39; программа СОШ № 32: при обоюдном согласии наставника и наставляемого",
+  force: "law",
+  needs: "payload",
+  check: (_context, occasion): readonly Failure[] => {
+    const units = new Map(unitsOf(occasion).map((unit) => [unit.id, unit]));
+    return (named(occasion) ?? []).flatMap((id) =>
+      units.get(id)?.value === "agreed"
+        ? []
+        : fail("Пара (группа) не согласована сторонами", "The unit is not agreed by its parties", id),
+    );
+  },
+});
+
+export const pairsOrderReady = all(
+  "pairs-order-ready",
+  { ru: "Пары (группы) приказа можно утвердить", en: "The units of the order may be approved" },
+  pairsOrderDocuments,
+  pairsOrderNamesUnits,
+  pairsOrderUnitsAgreed,
+  forEachUnit(dutyConsents),
+  forEachUnit(dataConsents),
+  forEachUnit(seatHeld),
+  forEachUnit(contractAddendum),
+);

@@ -1,0 +1,84 @@
+import type { Text } from "@nastavnik/core";
+import { fail } from "../../fail.ts";
+import { foundationDocuments } from "../documents/foundation-document.ts";
+import type { ProgrammeOccasion } from "../programme-commands.ts";
+import { payloadOf, rule } from "../rule.ts";
+
+export const numberIsNew = rule({
+  id: "order-number-new",
+  title: { ru: "Номер приказа ещё не занят", en: "The order's number is not taken" },
+  clause: "Целостность: номер однозначно называет приказ",
+  force: "law",
+  needs: "payload",
+  check: (context, occasion) => {
+    const { number } = payloadOf(occasion, "issue-order");
+    return (
+      !Object.hasOwn(context.orders, number) ||
+      fail(`Приказ № ${number} уже есть`, `Order ${number} exists already`, number)
+    );
+  },
+});
+
+/** The annexes that an order of this kind lacks; none for an order of another kind. */
+function missingAnnexes(occasion: ProgrammeOccasion, kind: string, titles: Readonly<Record<string, Text>>) {
+  const order = payloadOf(occasion, "issue-order");
+  if (order.kind !== kind) return true;
+  return Object.entries(titles).flatMap(([annex, { ru, en }]) =>
+    order.annexes.includes(annex)
+      ? []
+      : fail(`К приказу не приложено: ${ru}`, `Not annexed to the order: ${en}`, annex),
+  );
+}
+
+export const annexesAttached = rule({
+  id: "annexes-attached",
+  title: {
+    ru: "К приказу приложены Положение и дорожная карта",
+    en: "The Regulation and the road map are annexed to the order",
+  },
+  clause: "R2; Приморский краевой ИРО: приказ об утверждении Положения с приложениями",
+  force: "law",
+  needs: "payload",
+  check: (_context, occasion) =>
+    missingAnnexes(occasion, "approve-regulation", {
+      regulation: foundationDocuments.regulation,
+      "road-map": foundationDocuments["road-map"],
+    }),
+});
+
+export const schoolAnnexesAttached = rule({
+  id: "school-annexes-attached",
+  title: {
+    ru: "К приказу о «Школе наставников» приложены программы и графики обучения",
+    en: "Programmes and schedules of the training are annexed to the order on the mentor school",
+  },
+  clause: "R33; план лицея № 45, этап 4: с утверждением программ и графиков обучения",
+  force: "law",
+  needs: "payload",
+  check: (_context, occasion) =>
+    missingAnnexes(occasion, "organize-mentor-school", {
+      programme: { ru: "программы обучения наставников", en: "the programmes of training" },
+      schedule: { ru: "графики обучения наставников", en: "the schedules of training" },
+    }),
+});
+
+export const appointmentsNamed = rule({
+  id: "appointments-named",
+  title: {
+    ru: "В приказе о назначении названы координатор и кураторы",
+    en: "The appointing order names a coordinator and curators",
+  },
+  clause: "R8; план лицея № 45, этап 1: назначение координатора и кураторов",
+  force: "law",
+  needs: "payload",
+  check: (_context, occasion) => {
+    const { kind, coordinators, curators } = payloadOf(occasion, "issue-order");
+    if (kind !== "appoint-coordinator-and-curators") return true;
+    return [
+      ...(coordinators.length > 0
+        ? []
+        : [fail("В приказе не назван координатор", "The order names no coordinator", "coordinator")]),
+      ...(curators.length > 0 ? [] : [fail("В приказе не назван куратор", "The order names no curator", "curator")]),
+    ];
+  },
+});

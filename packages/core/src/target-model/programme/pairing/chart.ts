@@ -1,0 +1,15 @@
+import { programmeSetup } from "../programme-setup.ts";
+
+/** What this theme adds in every stage. */
+export const pairingTransitions = {
+  "compare-questionnaires": { actions: "recordDone" },
+} as const;
+
+/** Pairs and groups form. */
+export const pairing = programmeSetup.createStateConfig({
+  on: {
+    "hold-group-meeting": { actions: "recordDone" },
+    "analyse-preferences": { guard: "group-meeting-held", actions: "recordDone" },
+    "finish-stage": { target: "working", guard: "pairing-finished" },
+  },
+});

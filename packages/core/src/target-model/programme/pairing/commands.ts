@@ -1,0 +1,28 @@
+import { z } from "zod";
+import { everybody } from "../../role/role-groups.ts";
+import { programmeCommand } from "../programme-command.ts";
+
+/** Commands of this theme. */
+export const pairingCommands = {
+  "compare-questionnaires": programmeCommand({
+    label: { ru: "Сопоставить анкеты", en: "Compare the questionnaires" },
+    told: { ru: "Сопоставлены анкеты", en: "Questionnaires compared" },
+    kind: "pairing",
+    payload: z.strictObject({}),
+    roles: everybody,
+  }),
+  "hold-group-meeting": programmeCommand({
+    label: { ru: "Провести групповую встречу", en: "Hold the group meeting" },
+    told: { ru: "Проведена групповая встреча", en: "Group meeting held" },
+    kind: "pairing",
+    payload: z.strictObject({}),
+    roles: everybody,
+  }),
+  "analyse-preferences": programmeCommand({
+    label: { ru: "Проанализировать анкеты групповой встречи", en: "Analyse the preference questionnaires" },
+    told: { ru: "Проанализированы анкеты групповой встречи", en: "Preferences analysed" },
+    kind: "pairing",
+    payload: z.strictObject({}),
+    roles: everybody,
+  }),
+};

@@ -1,0 +1,51 @@
+import { matchesState } from "@nastavnik/core";
+import { fail } from "../../fail.ts";
+import { reached } from "../mark.ts";
+import { participantsOf, rule } from "../rule.ts";
+
+export const groupMeetingHeld = rule({
+  id: "group-meeting-held",
+  title: { ru: "Групповая встреча проведена", en: "The group meeting is held" },
+  clause: "R37; план лицея № 45, этап 5: анкетирование после завершения групповой встречи",
+  force: "law",
+  check: (context) => reached(context, "hold-group-meeting"),
+});
+
+export const preferencesAnalysed = rule({
+  id: "preferences-analysed",
+  title: { ru: "Анкеты групповой встречи проанализированы", en: "The preference questionnaires are analysed" },
+  clause: "R38; план лицея № 45, этап 5: анализ анкет и соединение в пары (группы)",
+  force: "law",
+  check: (context) => reached(context, "analyse-preferences"),
+});
+
+export const pairsApproved = rule({
+  id: "pairs-approved",
+  title: { ru: "Издан приказ об утверждении пар (групп)", en: "An order approving units is issued" },
+  clause: "R40; план лицея № 45, этап 5: приказ «Об утверждении наставнических пар/групп»",
+  force: "law",
+  check: (context) => reached(context, "order:approve-pairs"),
+});
+
+export const everyMenteeSettled = rule({
+  id: "every-mentee-settled",
+  title: {
+    ru: "Каждый наставляемый базы — в утверждённой паре (группе) или на сопровождении",
+    en: "Every mentee of the registry is in an approved unit or supported while unpaired",
+  },
+  clause: "R45; план лицея № 45, этап 5: сопровождение не сформировавших пару (итог этапа — вывод)",
+  force: "policy",
+  check: (_context, occasion) =>
+    participantsOf(occasion).flatMap(({ id, value }) => {
+      if (matchesState(value, "registered.searching")) {
+        return fail(
+          "Наставляемый без пары, и о сопровождении не решено",
+          "A mentee has neither a unit nor a decision on support",
+          id,
+        );
+      }
+      return matchesState(value, "registered.offered")
+        ? fail("Пара наставляемого ещё не утверждена приказом", "A mentee's unit is not approved by an order yet", id)
+        : [];
+    }),
+});

@@ -1,0 +1,48 @@
+import { z } from "zod";
+import { id } from "../../identifier.ts";
+import { management, publishers } from "../../role/role-groups.ts";
+import { programmeCommand } from "../programme-command.ts";
+import { infoCardFields } from "./info-card-field.ts";
+
+/** Commands of this theme. */
+export const practiceCommands = {
+  "complete-info-card": programmeCommand({
+    label: { ru: "Заполнить информационную карту", en: "Complete the info card" },
+    told: { ru: "Заполнена информационная карта", en: "Info card completed" },
+    kind: "practice",
+    payload: z.strictObject({
+      /** Which of the six head fields are filled in; their content is personal data and lies elsewhere. */
+      fields: z.array(z.enum(infoCardFields)),
+      topic: id,
+    }),
+    roles: ["curator", "mentor"],
+  }),
+  "record-expert-review": programmeCommand({
+    label: { ru: "Внести экспертное заключение", en: "Record the expert review" },
+    told: { ru: "Внесено экспертное заключение", en: "Expert review recorded" },
+    kind: "practice",
+    payload: z.strictObject({ document: id }),
+    roles: ["expert", "curator"],
+  }),
+  "describe-practice": programmeCommand({
+    label: { ru: "Описать практику по форме ОО", en: "Describe the practice by the organisation's form" },
+    told: { ru: "Практика описана", en: "Practice described" },
+    kind: "practice",
+    payload: z.strictObject({}),
+    roles: ["curator", "mentor"],
+  }),
+  "publish-practice": programmeCommand({
+    label: { ru: "Опубликовать практику на сайте", en: "Publish the practice on the site" },
+    told: { ru: "Практика опубликована на сайте", en: "Practice published on the site" },
+    kind: "publication",
+    payload: z.strictObject({}),
+    roles: publishers,
+  }),
+  recommend: programmeCommand({
+    label: { ru: "Рекомендовать к распространению", en: "Recommend for spreading" },
+    told: { ru: "Рекомендована к распространению", en: "Recommended for spreading" },
+    kind: "practice",
+    payload: z.strictObject({ level: z.enum(["municipal", "regional"]) }),
+    roles: management,
+  }),
+};

@@ -1,0 +1,67 @@
+import type { Text } from "@nastavnik/core";
+import { fail } from "../../fail.ts";
+import { reached } from "../mark.ts";
+import { payloadOf, rule } from "../rule.ts";
+import { infoCardFields } from "./info-card-field.ts";
+
+const blanks: Readonly<Record<(typeof infoCardFields)[number], Text>> = {
+  "full-name": { ru: "Не заполнено поле: ФИО автора", en: "The field is blank: the author's full name" },
+  email: { ru: "Не заполнено поле: электронная почта", en: "The field is blank: email" },
+  phone: { ru: "Не заполнено поле: телефон", en: "The field is blank: phone" },
+  organisation: { ru: "Не заполнено поле: наименование ОО", en: "The field is blank: organisation" },
+  position: { ru: "Не заполнено поле: должность", en: "The field is blank: position" },
+  experience: { ru: "Не заполнено поле: стаж в должности", en: "The field is blank: experience in the position" },
+};
+
+export const infoCardComplete = rule({
+  id: "info-card-complete",
+  title: {
+    ru: "Все шесть полей шапки информационной карты заполнены",
+    en: "All six head fields of the info card are filled in",
+  },
+  clause: "R87; Приморский краевой ИРО: форма информационной карты",
+  force: "law",
+  needs: "payload",
+  check: (_context, occasion) => {
+    const { fields } = payloadOf(occasion, "complete-info-card");
+    return infoCardFields
+      .filter((field) => !fields.includes(field))
+      .map((field) => fail(blanks[field].ru, blanks[field].en, field));
+  },
+});
+
+export const infoCardExists = rule({
+  id: "info-card-exists",
+  title: { ru: "Информационная карта заполнена", en: "The info card is complete" },
+  clause: "R87; Приморский краевой ИРО: форма информационной карты",
+  force: "law",
+  check: (context) => reached(context, "info-card"),
+});
+
+export const expertReviewed = rule({
+  id: "expert-reviewed",
+  title: { ru: "Экспертиза пройдена", en: "The expert review is done" },
+  clause: "R83; Приморский краевой ИРО: описание — после экспертизы",
+  force: "law",
+  check: (context) => reached(context, "expert-review"),
+});
+
+export const practiceDescribed = rule({
+  id: "practice-described",
+  title: { ru: "Практика описана по форме организации", en: "The practice is described by the organisation's form" },
+  clause: "R83, R84; Приморский краевой ИРО: описаны по форме, утверждённой ОО",
+  force: "law",
+  check: (context) => reached(context, "describe-practice"),
+});
+
+export const lowerLevelFirst = rule({
+  id: "lower-level-first",
+  title: { ru: "Региональный уровень — после муниципального", en: "The regional level comes after the municipal one" },
+  clause: "R85; Приморский краевой ИРО: рекомендуются к распространению (порядок уровней — вывод)",
+  force: "policy",
+  needs: "payload",
+  check: (context, occasion) =>
+    payloadOf(occasion, "recommend").level === "municipal" ||
+    context.recommended.includes("municipal") ||
+    fail("Сначала практику рекомендуют муниципалитету", "The practice is recommended to the municipality first"),
+});

@@ -1,0 +1,13 @@
+import { programmeSetup } from "../programme-setup.ts";
+
+/** What this theme adds in every stage. */
+export const preparationTransitions = {
+  "monitor-needs": { actions: "recordDone" },
+  "choose-forms": { guard: "needs-monitored", actions: "recordForms" },
+  inform: { actions: "recordInforming" },
+} as const;
+
+/** The first stage of a cycle. */
+export const preparation = programmeSetup.createStateConfig({
+  on: { "finish-stage": { target: "mentee-registry", guard: "preparation-finished" } },
+});

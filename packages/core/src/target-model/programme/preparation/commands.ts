@@ -1,0 +1,30 @@
+import { z } from "zod";
+import { id } from "../../identifier.ts";
+import { management } from "../../role/role-groups.ts";
+import { programmeCommand } from "../programme-command.ts";
+import { audiences } from "./audience.ts";
+
+/** Commands of this theme. */
+export const preparationCommands = {
+  "monitor-needs": programmeCommand({
+    label: { ru: "Провести мониторинг запросов", en: "Monitor needs" },
+    told: { ru: "Проведён мониторинг запросов", en: "Needs monitored" },
+    kind: "monitoring",
+    payload: z.strictObject({}),
+    roles: management,
+  }),
+  "choose-forms": programmeCommand({
+    label: { ru: "Выбрать формы наставничества", en: "Choose the forms of mentoring" },
+    told: { ru: "Выбраны формы наставничества", en: "Forms of mentoring chosen" },
+    kind: "preparation",
+    payload: z.strictObject({ forms: z.array(id).min(1) }),
+    roles: management,
+  }),
+  inform: programmeCommand({
+    label: { ru: "Информировать", en: "Inform an audience" },
+    told: { ru: "Проинформированы", en: "Informed" },
+    kind: "informing",
+    payload: z.strictObject({ audience: z.enum(audiences) }),
+    roles: [...management, "teacher", "class-teacher"],
+  }),
+};

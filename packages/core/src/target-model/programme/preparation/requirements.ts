@@ -1,0 +1,74 @@
+import type { Failure, Text } from "@nastavnik/core";
+import { fail } from "../../fail.ts";
+import { ordered, reached } from "../mark.ts";
+import { rule } from "../rule.ts";
+import { audiences } from "./audience.ts";
+
+export const modelIntroduced = rule({
+  id: "model-introduced",
+  title: { ru: "Издан приказ о внедрении целевой модели", en: "The order introducing the target model is issued" },
+  clause: "План лицея № 45, этап 1: приказ «Внедрение целевой модели наставничества»",
+  force: "law",
+  check: (context) => ordered(context, "introduce-target-model"),
+});
+
+export const regulationOrdered = rule({
+  id: "regulation-ordered",
+  title: { ru: "Издан приказ об утверждении Положения", en: "The order approving the Regulation is issued" },
+  clause: "R2, R3; Приморский краевой ИРО: обязательные документы ОО",
+  force: "law",
+  check: (context) => ordered(context, "approve-regulation"),
+});
+
+export const curatorsAppointed = rule({
+  id: "curators-appointed",
+  title: { ru: "Назначены координатор и куратор", en: "A coordinator and a curator are appointed" },
+  clause: "R8; план лицея № 45, этап 1: назначение координатора и кураторов",
+  force: "law",
+  check: (context) => {
+    const failures: Failure[] = [];
+    if (context.coordinators.length === 0) {
+      failures.push(fail("Координатор не назначен приказом", "No order appoints a coordinator", "coordinator"));
+    }
+    if (context.curators.length === 0) {
+      failures.push(fail("Куратор не назначен приказом", "No order appoints a curator", "curator"));
+    }
+    return failures;
+  },
+});
+
+export const needsMonitored = rule({
+  id: "needs-monitored",
+  title: { ru: "Запросы потенциальных наставляемых выявлены", en: "Needs of potential mentees are monitored" },
+  clause: "R9; план лицея № 45, этап 1: мониторинг запросов предшествует выбору форм",
+  force: "law",
+  check: (context) => reached(context, "monitor-needs"),
+});
+
+export const formsChosen = rule({
+  id: "forms-chosen",
+  title: { ru: "Формы наставничества выбраны", en: "Forms of mentoring are chosen" },
+  clause: "R9; план лицея № 45, этап 1: выбор форм и программ наставничества",
+  force: "law",
+  check: (context) =>
+    context.forms.length > 0 || fail("Формы наставничества не выбраны", "No form of mentoring is chosen"),
+});
+
+const titles: Readonly<Record<(typeof audiences)[number], Text>> = {
+  teachers: { ru: "Педагоги не проинформированы", en: "Teachers are not informed" },
+  parents: { ru: "Родители не проинформированы", en: "Parents are not informed" },
+  students: { ru: "Обучающиеся не проинформированы", en: "Students are not informed" },
+  site: { ru: "На сайте информации нет", en: "The site does not inform" },
+  "external-environment": { ru: "Внешняя среда не проинформирована", en: "The external environment is not informed" },
+};
+
+export const everybodyInformed = rule({
+  id: "everybody-informed",
+  title: { ru: "Все аудитории проинформированы", en: "Every audience is informed" },
+  clause: "R10; план лицея № 45, этап 1: информирование родителей, педагогов, обучающихся, на сайте и внешней среды",
+  force: "law",
+  check: (context) =>
+    audiences
+      .filter((audience) => context.done[`inform:${audience}`] === undefined)
+      .map((audience) => fail(titles[audience].ru, titles[audience].en, audience)),
+});

@@ -1,0 +1,14 @@
+import { commandFor, type CommandSubject, type Relation } from "@nastavnik/core";
+import type { HappeningKind } from "../vocabulary/happening-kinds.ts";
+import type { ProgrammeContext } from "./programme-context.ts";
+
+/** Declares a command of the `programme` workflow. */
+export const programmeCommand = commandFor<ProgrammeContext, HappeningKind>();
+
+/** Everybody in the registries and every unit of the programme. */
+export function members({ instance }: Pick<CommandSubject, "instance">): Record<string, Relation> {
+  return {
+    participants: { workflow: "participant", parent: instance.id },
+    units: { workflow: "unit", parent: instance.id },
+  };
+}

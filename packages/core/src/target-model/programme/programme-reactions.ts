@@ -1,0 +1,5 @@
+import type { Reaction } from "@nastavnik/core";
+import { orderApprovesUnits } from "./orders/order-approves-units.ts";
+
+/** What follows in other instances from the facts of programmes. */
+export const programmeReactions: readonly Reaction[] = [orderApprovesUnits];

@@ -1,0 +1,35 @@
+import { requirementGuards } from "@nastavnik/core";
+import { setup } from "xstate";
+import { completionActions } from "./completion/actions.ts";
+import { documentsActions } from "./documents/actions.ts";
+import { foundationActions } from "./foundation/actions.ts";
+import { ordersActions } from "./orders/actions.ts";
+import { practiceActions } from "./practice/actions.ts";
+import { preparationActions } from "./preparation/actions.ts";
+import { registriesActions } from "./registries/actions.ts";
+import { reviewActions } from "./review/actions.ts";
+import { revisionActions } from "./revision/actions.ts";
+import { stagesActions } from "./stages/actions.ts";
+import type { ProgrammeOccasion } from "./programme-commands.ts";
+import type { ProgrammeContext } from "./programme-context.ts";
+import { programmeRequirements } from "./programme-requirements.ts";
+
+const types: { context: ProgrammeContext; events: ProgrammeOccasion; input: ProgrammeOccasion } = {} as never;
+
+/** The parts of the `programme` machine, for it and for the parts of its chart. */
+export const programmeSetup = setup({
+  types,
+  guards: requirementGuards(programmeRequirements),
+  actions: {
+    ...foundationActions,
+    ...ordersActions,
+    ...documentsActions,
+    ...preparationActions,
+    ...registriesActions,
+    ...stagesActions,
+    ...completionActions,
+    ...reviewActions,
+    ...practiceActions,
+    ...revisionActions,
+  },
+});

@@ -1,0 +1,17 @@
+import { programmeSetup } from "../programme-setup.ts";
+
+/** What this theme adds in every stage. */
+export const registriesTransitions = {
+  "form-registry": { actions: "recordRegistry" },
+  "analyse-mentor-base": { actions: "recordDone" },
+} as const;
+
+/** The mentees are found and listed. */
+export const menteeRegistry = programmeSetup.createStateConfig({
+  on: { "finish-stage": { target: "mentor-registry", guard: "mentee-registry-finished" } },
+});
+
+/** The mentors are found and listed. */
+export const mentorRegistry = programmeSetup.createStateConfig({
+  on: { "finish-stage": { target: "selection-and-training", guard: "mentor-registry-finished" } },
+});

@@ -1,0 +1,22 @@
+import { z } from "zod";
+import { registrars } from "../../role/role-groups.ts";
+import { programmeCommand } from "../programme-command.ts";
+import { registryLists } from "./registry-list.ts";
+
+/** Commands of this theme. */
+export const registriesCommands = {
+  "form-registry": programmeCommand({
+    label: { ru: "Сформировать список базы", en: "Form a list of a registry" },
+    told: { ru: "Сформирован список базы", en: "List of a registry formed" },
+    kind: "registry",
+    payload: z.strictObject({ list: z.enum(registryLists) }),
+    roles: registrars,
+  }),
+  "analyse-mentor-base": programmeCommand({
+    label: { ru: "Проанализировать базу наставников", en: "Analyse the base of mentors" },
+    told: { ru: "Проанализирована база наставников", en: "Base of mentors analysed" },
+    kind: "registry",
+    payload: z.strictObject({}),
+    roles: registrars,
+  }),
+};

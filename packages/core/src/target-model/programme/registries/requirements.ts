@@ -1,0 +1,57 @@
+import { matchesState, type Text } from "@nastavnik/core";
+import { fail } from "../../fail.ts";
+import { participantsOf, rule } from "../rule.ts";
+
+const lists: Readonly<Record<string, Text>> = {
+  "mentees-teachers": {
+    ru: "Не сформирован список: наставляемые педагоги",
+    en: "The list is not formed: mentees who are teachers",
+  },
+  "mentees-students": {
+    ru: "Не сформирован список: наставляемые обучающиеся",
+    en: "The list is not formed: mentees who are students",
+  },
+  "mentors-teachers": {
+    ru: "Не сформирован список: наставники из числа педагогов",
+    en: "The list is not formed: mentors who are teachers",
+  },
+  "mentors-students": {
+    ru: "Не сформирован список: наставники из числа обучающихся",
+    en: "The list is not formed: mentors who are students",
+  },
+};
+
+const listsFormed = (side: "mentees" | "mentors", title: Text, stage: number) =>
+  rule({
+    id: `${side}-lists-formed`,
+    title,
+    clause: `R21; план лицея № 45, этап ${stage}: база из числа педагогов и база из числа обучающихся`,
+    force: "law",
+    check: (context) =>
+      Object.entries(lists)
+        .filter(([list]) => list.startsWith(side) && context.done[`registry:${list}`] === undefined)
+        .map(([list, { ru, en }]) => fail(ru, en, list)),
+  });
+
+export const menteesListed = listsFormed(
+  "mentees",
+  { ru: "Сформированы оба списка базы наставляемых", en: "Both lists of the mentees are formed" },
+  2,
+);
+
+export const mentorsListed = listsFormed(
+  "mentors",
+  { ru: "Сформированы оба списка базы наставников", en: "Both lists of the mentors are formed" },
+  3,
+);
+
+export const mentorsExist = rule({
+  id: "mentors-listed",
+  title: { ru: "База наставников не пуста", en: "The mentor registry is not empty" },
+  clause: "Предусловие этапа 4: вывод из порядка этапов плана лицея № 45",
+  force: "policy",
+  check: (_context, occasion) =>
+    participantsOf(occasion).some(
+      ({ context, value }) => context.side === "mentor" && matchesState(value, "registered"),
+    ) || fail("В базе наставников никого нет", "The mentor registry is empty"),
+});

@@ -1,0 +1,14 @@
+import { programmeSetup } from "../programme-setup.ts";
+
+/** What this theme adds in every stage. */
+export const reviewTransitions = {
+  "record-indicator": { guard: "indicator-may-be-recorded", actions: "recordIndicator" },
+} as const;
+
+/** Plan and fact are compared. */
+export const review = programmeSetup.createStateConfig({
+  on: {
+    package: { target: "packaging", guard: "may-be-packaged", actions: "decidePackage" },
+    revise: { target: "revision", guard: "may-be-revised", actions: "decideRevise" },
+  },
+});

@@ -1,0 +1,29 @@
+import { indicatorFact } from "@nastavnik/core";
+import { z } from "zod";
+import { management } from "../../role/role-groups.ts";
+import { programmeCommand } from "../programme-command.ts";
+
+/** Commands of this theme. */
+export const reviewCommands = {
+  "record-indicator": programmeCommand({
+    label: { ru: "Внести значение показателя", en: "Record the value of an indicator" },
+    told: { ru: "Внесено значение показателя", en: "Value of an indicator recorded" },
+    kind: "monitoring",
+    payload: z.strictObject({ fact: indicatorFact }),
+    roles: management,
+  }),
+  package: programmeCommand({
+    label: { ru: "Упаковать в лучшую практику", en: "Package as a best practice" },
+    told: { ru: "Решено упаковать практику", en: "Decided to package the practice" },
+    kind: "review",
+    payload: z.strictObject({}),
+    roles: management,
+  }),
+  revise: programmeCommand({
+    label: { ru: "Направить на доработку", en: "Send to revision" },
+    told: { ru: "Решено доработать программу", en: "Decided to revise the programme" },
+    kind: "review",
+    payload: z.strictObject({}),
+    roles: management,
+  }),
+};

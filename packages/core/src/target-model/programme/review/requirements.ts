@@ -1,0 +1,93 @@
+import { type Verdict, verdict } from "@nastavnik/core";
+import { fail } from "../../fail.ts";
+import type { ProgrammeContext } from "../programme-context.ts";
+import { payloadOf, rule } from "../rule.ts";
+
+export const indicatorPlanned = rule({
+  id: "indicator-planned",
+  title: { ru: "Показатель есть в плане", en: "The indicator is planned" },
+  clause: "R79; Приморский краевой ИРО: сравнивают планируемые показатели с фактическими",
+  force: "law",
+  needs: "payload",
+  check: (context, occasion) => {
+    const { id } = payloadOf(occasion, "record-indicator").fact;
+    return (
+      context.indicators.some((plan) => plan.id === id) ||
+      fail(`Показателя ${id} нет в плане`, `Indicator ${id} is not planned`, id)
+    );
+  },
+});
+
+export const verdictOpen = rule({
+  id: "verdict-open",
+  title: { ru: "Итог ещё не подведён", en: "The verdict is still open" },
+  clause: "Целостность: итог подводят по тем значениям, которые были внесены до него",
+  force: "law",
+  check: (context) =>
+    context.verdict === undefined || fail("Итог цикла уже подведён", "The verdict of the cycle has been given already"),
+});
+
+function verdictOf({ indicators, indicatorFacts }: ProgrammeContext): Verdict {
+  return verdict(indicators, Object.values(indicatorFacts));
+}
+
+function missingFacts(context: ProgrammeContext) {
+  return verdictOf(context).missing.map(({ id }) =>
+    fail(`Нет фактического значения показателя ${id}`, `No fact of indicator ${id}`, id),
+  );
+}
+
+/** Documents in which nothing can be compared: as long as there is one, there is no verdict, neither way. */
+function uncompared(context: ProgrammeContext) {
+  return verdictOf(context).uncompared.map((document) =>
+    document === "road-map"
+      ? fail("В дорожной карте нет сравнимых показателей", "The road map has no indicator to compare", document)
+      : fail("В программе нет сравнимых показателей", "The programme has no indicator to compare", document),
+  );
+}
+
+function deviations(context: ProgrammeContext) {
+  return verdictOf(context).deviating.map(({ id }) =>
+    fail(`Показатель ${id} отклоняется от плана`, `Indicator ${id} deviates from plan`, id),
+  );
+}
+
+export const indicatorsComplete = rule({
+  id: "indicators-complete",
+  title: { ru: "У каждого показателя есть фактическое значение", en: "Every indicator has a fact" },
+  clause: "R79, R82; Приморский краевой ИРО: в случае соответствия фактических показателей планируемым",
+  force: "law",
+  check: missingFacts,
+});
+
+export const indicatorsCorrespond = rule({
+  id: "indicators-correspond",
+  title: {
+    ru: "Все показатели дорожной карты и программы соответствуют плану",
+    en: "All indicators of the road map and the programme correspond to plan",
+  },
+  clause: "R79; Приморский краевой ИРО: в случае соответствия фактических показателей планируемым",
+  force: "law",
+  check: (context) => [...deviations(context), ...uncompared(context)],
+});
+
+export const indicatorsCompleteForRevision = rule({
+  id: "indicators-complete-for-revision",
+  title: {
+    ru: "До решения о доработке есть все фактические значения и есть что сравнить в обоих документах",
+    en: "Before the programme goes to revision, every indicator has a fact and both documents have one to compare",
+  },
+  clause: "R82; вывод из условий упаковки и доработки (Приморский краевой ИРО)",
+  force: "policy",
+  check: (context) => [...missingFacts(context), ...uncompared(context)],
+});
+
+export const someIndicatorDeviates = rule({
+  id: "some-indicator-deviates",
+  title: { ru: "Показатели отклоняются от плана", en: "Indicators deviate from plan" },
+  clause: "R80, R81; Приморский краевой ИРО: в случае отклонения фактических показателей от планируемых",
+  force: "law",
+  check: (context) =>
+    deviations(context).length > 0 ||
+    fail("Отклонений от плана нет: дорабатывать нечего", "No indicator deviates from plan: there is nothing to revise"),
+});

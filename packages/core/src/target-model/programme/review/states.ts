@@ -1,0 +1,4 @@
+/** Labels of the states of this theme. */
+export const reviewStates = {
+  review: { ru: "Подведение итогов", en: "Review" },
+};

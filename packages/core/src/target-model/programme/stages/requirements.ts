@@ -1,0 +1,13 @@
+import { fail } from "../../fail.ts";
+import { rule, unitsOf } from "../rule.ts";
+
+export const unitsEnded = rule({
+  id: "units-closed",
+  title: { ru: "Все пары и группы завершили работу", en: "Every pair and group has ended its work" },
+  clause: "R58; вывод из порядка этапов 6 и 7 плана лицея № 45",
+  force: "policy",
+  check: (_context, occasion) =>
+    unitsOf(occasion)
+      .filter(({ status }) => status !== "done")
+      .map(({ id }) => fail("Пара (группа) ещё не завершила работу", "The unit has not ended its work yet", id)),
+});

@@ -1,0 +1,12 @@
+import { programmeSetup } from "../programme-setup.ts";
+
+/** What this theme adds in every stage. */
+export const trainingTransitions = {
+  "prepare-methodical-materials": { actions: "recordDone" },
+  "hold-mentor-school": { guard: "mentor-school-may-be-held", actions: "recordDone" },
+} as const;
+
+/** Mentors are selected and prepared. */
+export const selectionAndTraining = programmeSetup.createStateConfig({
+  on: { "finish-stage": { target: "pairing", guard: "selection-finished" } },
+});

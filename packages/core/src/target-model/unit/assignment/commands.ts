@@ -1,0 +1,37 @@
+import { z } from "zod";
+import { id } from "../../identifier.ts";
+import { leaders } from "../../role/role-groups.ts";
+import { members, unitCommand } from "../unit-command.ts";
+
+/** Commands of this theme. */
+export const assignmentCommands = {
+  "refuse-assignment": unitCommand({
+    label: { ru: "Отказаться от поручения (ТК РФ)", en: "Refuse the assignment (Labour Code)" },
+    told: { ru: "Наставник отказался от поручения", en: "The mentor refused the assignment" },
+    kind: "trouble",
+    payload: z.strictObject({}),
+    roles: ["mentor"],
+  }),
+  "cancel-assignment": unitCommand({
+    label: { ru: "Досрочно отменить поручение (ТК РФ)", en: "Cancel the assignment early (Labour Code)" },
+    told: { ru: "Поручение досрочно отменяется", en: "The assignment is being cancelled" },
+    kind: "trouble",
+    payload: z.strictObject({}),
+    roles: ["head"],
+  }),
+  suspend: unitCommand({
+    label: { ru: "Приостановить пару (группу)", en: "Suspend the unit" },
+    told: { ru: "Работа приостановлена", en: "Suspended" },
+    kind: "trouble",
+    payload: z.strictObject({ reason: id }),
+    roles: ["system", ...leaders],
+  }),
+  resume: unitCommand({
+    label: { ru: "Возобновить пару (группу)", en: "Resume the unit" },
+    told: { ru: "Работа возобновлена", en: "Resumed" },
+    kind: "trouble",
+    payload: z.strictObject({}),
+    roles: leaders,
+    relations: ({ context }) => members(context),
+  }),
+};

@@ -1,0 +1,18 @@
+import { all } from "@nastavnik/core";
+import { unitDataConsents, unitDutyConsents } from "../forming/approval.ts";
+import { notSuspended, refusalAtOnce, refusalWithNotice, suspended, underLabourCode } from "./requirements.ts";
+
+/** Conditions of this theme, by the name of its guards. */
+export const assignmentConditions = {
+  "unit-not-suspended": notSuspended,
+  "under-labour-code": underLabourCode,
+  "refuses-at-once": all("refuses-at-once", refusalAtOnce.title, refusalAtOnce, underLabourCode),
+  "refuses-with-notice": all("refuses-with-notice", refusalWithNotice.title, refusalWithNotice, underLabourCode),
+  "may-be-resumed": all(
+    "may-be-resumed",
+    { ru: "Пару (группу) можно возобновить", en: "The unit may be resumed" },
+    suspended,
+    unitDutyConsents,
+    unitDataConsents,
+  ),
+};

@@ -1,0 +1,63 @@
+import { fail } from "../../fail.ts";
+import { daysOf } from "../../policy/day-policies.ts";
+import { rule } from "../rule.ts";
+import type { UnitOccasion } from "../unit-commands.ts";
+import type { UnitContext } from "../unit-context.ts";
+import { isLabourCodeInForce } from "./labour-code.ts";
+
+export const notSuspended = rule({
+  id: "unit-not-suspended",
+  title: { ru: "Пара (группа) не приостановлена", en: "The unit is not suspended" },
+  clause: "R29; 152-ФЗ, ст. 21: с отзывом согласия обработка данных прекращается, а с ней и работа пары (группы)",
+  force: "law",
+  check: ({ suspendedFor }) =>
+    suspendedFor === undefined || fail("Пара (группа) приостановлена", "The unit is suspended", suspendedFor),
+});
+
+export const suspended = rule({
+  id: "unit-suspended",
+  title: { ru: "Пара (группа) приостановлена", en: "The unit is suspended" },
+  clause: "Целостность: возобновляют то, что приостановлено",
+  force: "law",
+  check: ({ suspendedFor }) =>
+    suspendedFor !== undefined || fail("Пара (группа) не приостановлена", "The unit is not suspended"),
+});
+
+export function isUnderLabourCode(context: UnitContext, { world, at }: UnitOccasion): boolean {
+  return context.isUnderLabourCode && isLabourCodeInForce(world.calendar.dateOf(at));
+}
+
+export const underLabourCode = rule({
+  id: "under-labour-code",
+  title: {
+    ru: "Поручение регулирует ТК РФ: работник наставляет работника",
+    en: "The Labour Code applies: an employee mentors an employee",
+  },
+  clause: "R65, R66, R68, R69; ТК РФ, ст. 351.8 (с 01.03.2025)",
+  force: "law",
+  check: (context, occasion) =>
+    isUnderLabourCode(context, occasion) ||
+    fail("Это не поручение работнику по ТК РФ", "This is no assignment under the Labour Code"),
+});
+
+const refusal = {
+  clause: "R66; ТК РФ, ст. 351.8: наставник вправе отказаться досрочно; срок предупреждения задаёт организация",
+  force: "law",
+  selects: true,
+} as const;
+
+export const refusalAtOnce = rule({
+  ...refusal,
+  id: "refusal-at-once",
+  title: { ru: "Отказ наставника действует сразу", en: "The mentor's refusal takes effect at once" },
+  check: (_context, { policies }) =>
+    daysOf(policies, "refusal-notice-days") === 0 || fail("Установлен срок предупреждения", "A notice period is set"),
+});
+
+export const refusalWithNotice = rule({
+  ...refusal,
+  id: "refusal-with-notice",
+  title: { ru: "О своём отказе наставник предупреждает заранее", en: "A refusing mentor gives notice" },
+  check: (_context, { policies }) =>
+    daysOf(policies, "refusal-notice-days") > 0 || fail("Срок предупреждения не установлен", "No notice period is set"),
+});

@@ -1,0 +1,36 @@
+import { z } from "zod";
+import { id } from "../../identifier.ts";
+import { leaders } from "../../role/role-groups.ts";
+import { unitCommand } from "../unit-command.ts";
+
+/** Commands of this theme. */
+export const closingCommands = {
+  dissolve: unitCommand({
+    label: { ru: "Расформировать пару (группу)", en: "Dissolve the unit" },
+    told: { ru: "Пара расформирована", en: "Dissolved" },
+    kind: "end",
+    payload: z.strictObject({ reason: id }),
+    roles: leaders,
+  }),
+  "submit-report": unitCommand({
+    label: { ru: "Сдать отчёт", en: "Submit a report" },
+    told: { ru: "Сдан отчёт", en: "Report submitted" },
+    kind: "report",
+    payload: z.strictObject({ person: id }),
+    roles: ["mentor", "mentee"],
+  }),
+  "approve-report": unitCommand({
+    label: { ru: "Утвердить отчёт", en: "Approve a report" },
+    told: { ru: "Утверждён отчёт", en: "Report approved" },
+    kind: "report",
+    payload: z.strictObject({ person: id }),
+    roles: ["curator"],
+  }),
+  close: unitCommand({
+    label: { ru: "Закрыть пару (группу)", en: "Close the unit" },
+    told: { ru: "Работа завершена", en: "Closed" },
+    kind: "end",
+    payload: z.strictObject({}),
+    roles: ["curator"],
+  }),
+};

@@ -1,0 +1,31 @@
+import { all } from "@nastavnik/core";
+import { notSuspended } from "../assignment/requirements.ts";
+import { plansDrawnUp } from "../checklist/requirements.ts";
+import { isParty } from "../forming/consents.ts";
+import {
+  approverIsNotMentor,
+  closingHeld,
+  finalControlDone,
+  reportsApproved,
+  reportSubmitted,
+} from "./requirements.ts";
+
+/** Conditions of this theme, by the name of its guards. */
+export const closingConditions = {
+  "report-may-be-approved": all(
+    "report-may-be-approved",
+    { ru: "Отчёт можно утвердить", en: "The report may be approved" },
+    isParty,
+    reportSubmitted,
+    approverIsNotMentor,
+  ),
+  "may-be-closed": all(
+    "may-be-closed",
+    { ru: "Пару (группу) можно закрыть", en: "The unit may be closed" },
+    plansDrawnUp,
+    closingHeld,
+    finalControlDone,
+    reportsApproved,
+    notSuspended,
+  ),
+};

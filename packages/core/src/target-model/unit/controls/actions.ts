@@ -1,0 +1,11 @@
+import { on } from "../on.ts";
+
+/** What this theme writes into the context. */
+export const controlsActions = {
+  recordControl: on("carry-out-control", (context, { payload, at }) => ({
+    controls: {
+      ...context.controls,
+      [payload.kind]: { at: at.toString(), covers: payload.covers, evidence: payload.evidence },
+    },
+  })),
+};

@@ -1,0 +1,39 @@
+import { all } from "@nastavnik/core";
+import { notSuspended } from "../assignment/requirements.ts";
+import { plansDrawnUp } from "../checklist/requirements.ts";
+import {
+  controlEvidence,
+  finalCoversAll,
+  isCurrentControl,
+  isFinalControl,
+  isMidTermControl,
+  outsideEventsOnlyInFinal,
+} from "./requirements.ts";
+
+/** Conditions of this theme, by the name of its guards. */
+export const controlsConditions = {
+  "current-control": all(
+    "current-control",
+    { ru: "Текущий контроль можно принять", en: "The current control may be taken" },
+    isCurrentControl,
+    outsideEventsOnlyInFinal,
+    notSuspended,
+  ),
+  "mid-term-control": all(
+    "mid-term-control",
+    { ru: "Промежуточный контроль можно принять", en: "The mid-term control may be taken" },
+    isMidTermControl,
+    controlEvidence,
+    outsideEventsOnlyInFinal,
+    notSuspended,
+  ),
+  "final-control": all(
+    "final-control",
+    { ru: "Итоговый контроль можно принять", en: "The final control may be taken" },
+    isFinalControl,
+    controlEvidence,
+    finalCoversAll,
+    plansDrawnUp,
+    notSuspended,
+  ),
+};

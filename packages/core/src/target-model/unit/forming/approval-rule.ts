@@ -1,0 +1,99 @@
+import type { Failure, Instance, Requirement } from "@nastavnik/core";
+import type { Temporal } from "temporal-polyfill";
+import { fail } from "../../fail.ts";
+import type { ParticipantContext } from "../../participant/participant-context.ts";
+import { isLabourCodeInForce } from "../assignment/labour-code.ts";
+import type { UnitContext } from "../unit-context.ts";
+
+/** A unit that an order is to approve, with what is known of its people. */
+export interface Approval {
+  readonly unit: { readonly id: string; readonly context: UnitContext };
+  readonly personOf: (id: string) => Instance<ParticipantContext> | undefined;
+  readonly today: Temporal.PlainDate;
+}
+
+/**
+ * A rule for every unit that an order names. The order checks it, so that none is issued in vain, and the unit checks it
+ * once more when it is approved.
+ */
+export interface ApprovalRule extends Pick<Requirement, "id" | "title" | "clause" | "force"> {
+  readonly failures: (approval: Approval) => readonly Failure[];
+}
+
+function consentFailures({ unit, personOf }: Approval, kind: string, ru: string, en: string): readonly Failure[] {
+  return [unit.context.mentor, ...unit.context.mentees].flatMap((id) => {
+    const consent = personOf(id)?.context.consents[kind];
+    return consent === undefined || consent.withdrawnAt !== undefined ? fail(ru, en, id) : [];
+  });
+}
+
+export const dutyConsents: ApprovalRule = {
+  id: "duty-consents",
+  title: {
+    ru: "Каждый участник письменно согласен на дополнительные обязанности",
+    en: "Every party has given the written duty consent",
+  },
+  clause: "R4; Приморский краевой ИРО: с письменного согласия участников",
+  force: "law",
+  failures: (approval) =>
+    consentFailures(
+      approval,
+      "duty",
+      "Нет письменного согласия на дополнительные обязанности",
+      "The written duty consent is missing",
+    ),
+};
+
+export const dataConsents: ApprovalRule = {
+  id: "data-consents-in-force",
+  title: { ru: "Согласия на обработку персональных данных действуют", en: "The personal-data consents are in force" },
+  clause: "R15, R29; план лицея № 45, этапы 2 и 3: сбор согласий",
+  force: "law",
+  failures: (approval) =>
+    consentFailures(
+      approval,
+      "personal-data",
+      "Согласие на обработку персональных данных не действует",
+      "The personal-data consent is not in force",
+    ),
+};
+
+export const seatHeld: ApprovalRule = {
+  id: "seat-held",
+  title: {
+    ru: "Места у наставника закреплены за этой парой (группой)",
+    en: "The mentor's seats are held by this unit",
+  },
+  clause: "R48; свободные места проверяются ещё раз при утверждении",
+  force: "law",
+  failures: ({ unit: { id, context }, personOf }) =>
+    personOf(context.mentor)?.context.seats[id] === context.mentees.length
+      ? []
+      : [
+          fail(
+            "Места у наставника за этой парой (группой) не закреплены",
+            "The mentor's seats are not held by this unit",
+            context.mentor,
+          ),
+        ],
+};
+
+export const contractAddendum: ApprovalRule = {
+  id: "labour-contract-addendum",
+  title: {
+    ru: "Есть дополнительное соглашение к трудовому договору наставника",
+    en: "The mentor's labour contract has an addendum",
+  },
+  clause: "R63, R64, R68, R69; ТК РФ, ст. 351.8 (с 01.03.2025)",
+  force: "law",
+  failures: ({ unit: { context }, today }) =>
+    !context.isUnderLabourCode || !isLabourCodeInForce(today) || context.contractAddendum !== undefined
+      ? []
+      : [
+          fail(
+            "Нет дополнительного соглашения о содержании, сроке, форме и оплате наставничества",
+            "No addendum fixes content, term, form and pay of the mentoring",
+            context.mentor,
+          ),
+        ],
+};

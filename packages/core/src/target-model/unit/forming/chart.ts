@@ -1,0 +1,34 @@
+import { unitSetup } from "../unit-setup.ts";
+
+const beforeApproval = {
+  decline: { target: "turned-down", guard: "is-party", actions: "recordEnding" },
+  suspend: { target: "turned-down", actions: "recordEnding" },
+  "lose-participant": [
+    { target: "turned-down", guard: "loses-mentor", actions: "recordEnding" },
+    { target: "dissolved", guard: "loses-last-mentee-after-work", actions: "recordEnding" },
+    { target: "declined", guard: "loses-last-mentee", actions: "recordEnding" },
+    { guard: "loses-one-mentee", actions: "loseMentee" },
+  ],
+  "attach-contract-addendum": { actions: "recordAddendum" },
+} as const;
+
+/** The parties of a proposed unit answer. */
+export const proposed = unitSetup.createStateConfig({
+  // Also when the last who had not answered leaves the group.
+  always: { target: "agreed", guard: "everyone-consented" },
+  after: { reply: { target: "turned-down", actions: "recordNoReply" } },
+  on: { ...beforeApproval, consent: { guard: "is-party", actions: "recordConsent" } },
+});
+
+/** All parties agree, and the order is awaited. */
+export const agreed = unitSetup.createStateConfig({
+  on: {
+    ...beforeApproval,
+    approve: { target: "working", guard: "may-be-approved", actions: "recordApproval" },
+  },
+});
+
+/** A unit that has worked before goes on seeking a mentor. */
+export const turnedDown = unitSetup.createStateConfig({
+  always: [{ target: "seeking-mentor", guard: "had-earlier-mentor", actions: "goOnSeeking" }, { target: "declined" }],
+});

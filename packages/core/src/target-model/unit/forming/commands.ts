@@ -1,0 +1,58 @@
+import { z } from "zod";
+import { id } from "../../identifier.ts";
+import { leaders, parties } from "../../role/role-groups.ts";
+import { members, people, unitCommand } from "../unit-command.ts";
+import { reserve } from "./reserve.ts";
+
+const period = z.strictObject({ from: z.iso.date(), to: z.iso.date() });
+
+/** Commands of this theme. */
+export const formingCommands = {
+  propose: unitCommand({
+    label: { ru: "Предложить пару (группу)", en: "Propose a unit" },
+    told: { ru: "Пара предложена", en: "Proposed" },
+    kind: "proposal",
+    payload: z.strictObject({
+      mentor: id,
+      mentees: z.array(id).min(1),
+      form: id,
+      roleModel: id,
+      period,
+    }),
+    roles: leaders,
+    relations: ({ payload }) => people([payload.mentor, ...(payload.mentees ?? [])]),
+    companions: ({ instance, payload }) => reserve(instance.id, payload.mentor, payload.mentees),
+  }),
+  consent: unitCommand({
+    label: { ru: "Дать письменное согласие на пару (группу)", en: "Consent in writing to the unit" },
+    told: { ru: "Письменное согласие", en: "Written consent" },
+    kind: "consent",
+    payload: z.strictObject({ person: id, document: id }),
+    roles: parties,
+  }),
+  decline: unitCommand({
+    label: { ru: "Отклонить предложенную пару (группу)", en: "Decline the proposed unit" },
+    told: { ru: "Пара отклонена", en: "Declined" },
+    kind: "trouble",
+    payload: z.strictObject({ person: id, reason: id }),
+    roles: parties,
+  }),
+  "attach-contract-addendum": unitCommand({
+    label: {
+      ru: "Приложить дополнительное соглашение к трудовому договору",
+      en: "Attach the addendum to the labour contract",
+    },
+    told: { ru: "Приложено соглашение к трудовому договору", en: "Contract addendum attached" },
+    kind: "consent",
+    payload: z.strictObject({ document: id }),
+    roles: ["head", "administration", "curator"],
+  }),
+  approve: unitCommand({
+    label: { ru: "Утвердить приказом", en: "Approve by order" },
+    told: { ru: "Утверждена приказом", en: "Approved by order" },
+    kind: "approval",
+    payload: z.strictObject({ order: id }),
+    roles: ["head", "system"],
+    relations: ({ context }) => members(context),
+  }),
+};

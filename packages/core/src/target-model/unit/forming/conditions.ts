@@ -1,0 +1,42 @@
+import { all } from "@nastavnik/core";
+import { orderNamesUnit, unitContractAddendum, unitDataConsents, unitDutyConsents, unitSeatHeld } from "./approval.ts";
+import { everyoneConsented, hadEarlierMentor, isParty } from "./consents.ts";
+import {
+  documentsExist,
+  menteesFree,
+  menteesNamedOnce,
+  mentorCleared,
+  mentorPrepared,
+  nobodyOwnMentor,
+  preferencesAnalysed,
+  termFits,
+} from "./proposal.ts";
+
+/** Conditions of this theme, by the name of its guards. */
+export const formingConditions = {
+  "may-be-proposed": all(
+    "may-be-proposed",
+    { ru: "Пару (группу) можно предложить", en: "The unit may be proposed" },
+    documentsExist,
+    preferencesAnalysed,
+    mentorPrepared,
+    mentorCleared,
+    menteesFree,
+    menteesNamedOnce,
+    nobodyOwnMentor,
+    termFits,
+  ),
+  "is-party": isParty,
+  "everyone-consented": everyoneConsented,
+  "had-earlier-mentor": hadEarlierMentor,
+  "may-be-approved": all(
+    "may-be-approved",
+    { ru: "Пару (группу) можно утвердить", en: "The unit may be approved" },
+    documentsExist,
+    orderNamesUnit,
+    unitDutyConsents,
+    unitDataConsents,
+    unitSeatHeld,
+    unitContractAddendum,
+  ),
+};

@@ -1,0 +1,46 @@
+import { fail } from "../../fail.ts";
+import { partiesOf, payloadOf, rule } from "../rule.ts";
+
+export const isParty = rule({
+  id: "is-party",
+  title: { ru: "Это участник пары (группы)", en: "This is a party of the unit" },
+  clause: "R39; программа СОШ № 32: обоюдное согласие наставника и наставляемого",
+  force: "law",
+  needs: "payload",
+  check: (context, occasion) => {
+    const { person } = payloadOf(
+      occasion,
+      "consent",
+      "decline",
+      "rank-deficits",
+      "submit-report",
+      "approve-report",
+      "lose-participant",
+    );
+    return (
+      partiesOf(context).includes(person) ||
+      fail("Этот человек не входит в пару (группу)", "This person is not in the unit", person)
+    );
+  },
+});
+
+export const everyoneConsented = rule({
+  id: "everyone-consented",
+  title: { ru: "Письменно согласились все стороны", en: "Every party has consented in writing" },
+  clause: "R39; программа СОШ № 32: обоюдное письменное согласие",
+  force: "law",
+  check: (context) =>
+    partiesOf(context)
+      .filter((person) => context.consents[person] === undefined)
+      .map((person) => fail("Нет письменного согласия стороны", "A party's written consent is missing", person)),
+});
+
+export const hadEarlierMentor = rule({
+  id: "had-earlier-mentor",
+  title: { ru: "У пары (группы) уже был утверждённый наставник", en: "The unit has worked with a mentor before" },
+  clause: "Целостность: с отказом нового наставника история пары (группы) не заканчивается",
+  force: "law",
+  selects: true,
+  check: ({ mentors }) =>
+    mentors.length > 1 || fail("Это первое предложение", "This is the first proposal of the unit"),
+});

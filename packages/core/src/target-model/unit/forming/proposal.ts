@@ -1,0 +1,162 @@
+import { type Failure, matchesState } from "@nastavnik/core";
+import { Temporal } from "temporal-polyfill";
+import { fail } from "../../fail.ts";
+import { isOutsider, missingClearances } from "../../participant/clearances/clearance.ts";
+import { foundationClause, foundationTitle, missingDocuments } from "../../programme/documents/foundation-document.ts";
+import { reached } from "../../programme/mark.ts";
+import { payloadOf, personOf, programmeOf, rule } from "../rule.ts";
+import type { UnitOccasion } from "../unit-commands.ts";
+import type { UnitContext } from "../unit-context.ts";
+
+/** Who is to work together: from the command as far as there is no unit yet. */
+function proposed(context: UnitContext, occasion: UnitOccasion) {
+  if (occasion.type === "propose") return occasion.payload;
+  return { mentor: payloadOf(occasion, "assign-mentor").mentor, mentees: context.mentees, form: context.form };
+}
+
+export const documentsExist = rule({
+  id: "programme-documents-exist",
+  title: foundationTitle,
+  clause: foundationClause,
+  force: "law",
+  check: (_context, occasion) => {
+    const found = programmeOf(occasion);
+    return found === undefined
+      ? fail("Программа не найдена", "The programme is not found")
+      : missingDocuments(found.context);
+  },
+});
+
+export const preferencesAnalysed = rule({
+  id: "after-analysis-of-preferences",
+  title: {
+    ru: "Пары соединяют после анализа анкет групповой встречи",
+    en: "Units are joined after the preference questionnaires are analysed",
+  },
+  clause: "R38; план лицея № 45, этап 5: анализ анкет и соединение в пары (группы)",
+  force: "law",
+  check: (_context, occasion) => reached(programmeOf(occasion)?.context, "analyse-preferences"),
+});
+
+export const mentorPrepared = rule({
+  id: "mentor-selected-and-ready",
+  title: {
+    ru: "Наставник отобран для этой формы и подготовлен",
+    en: "The mentor is selected for this form and prepared",
+  },
+  clause: "R31, R32, R35; план лицея № 45, этап 4: отбор и обучение наставников",
+  force: "law",
+  needs: "payload",
+  check: (context, occasion) => {
+    const { mentor, form } = proposed(context, occasion);
+    const person = personOf(occasion, mentor);
+    if (person === undefined || person.context.side !== "mentor") {
+      return fail("В базе наставников нет такого участника", "The mentor registry has no such participant", mentor);
+    }
+    const failures: Failure[] = [];
+    if (!person.context.selectedFor.includes(form)) {
+      failures.push(
+        fail(`Наставник не отобран для формы: ${form}`, `The mentor is not selected for the form: ${form}`, mentor),
+      );
+    }
+    if (!matchesState(person.value, "registered.ready")) {
+      failures.push(
+        fail(
+          "Наставник не обучен и не проконсультирован или выбыл",
+          "The mentor is neither trained nor consulted, or has left",
+          mentor,
+        ),
+      );
+    }
+    return failures;
+  },
+});
+
+export const mentorCleared = rule({
+  id: "mentor-cleared-for-students",
+  title: {
+    ru: "Наставник обучающихся, не работающий в организации, представил справки",
+    en: "An outside mentor of students has provided the clearances",
+  },
+  clause: "R25, R26; программа СОШ № 32: справки для наставничества в отношении обучающихся",
+  force: "law",
+  needs: "payload",
+  check: (context, occasion) => {
+    const { mentor, mentees, form } = proposed(context, occasion);
+    const person = personOf(occasion, mentor)?.context;
+    const hasStudents = mentees.some((mentee) => personOf(occasion, mentee)?.context.kind === "student");
+    return person !== undefined && hasStudents && isOutsider(person, form) ? missingClearances(person, mentor) : true;
+  },
+});
+
+export const menteesFree = rule({
+  id: "mentees-searching",
+  title: { ru: "Наставляемые состоят в базе и свободны", en: "The mentees are in the registry and free" },
+  clause: "R15, R45; план лицея № 45, этапы 2 и 5: база наставляемых, поиск наставника",
+  force: "law",
+  needs: "payload",
+  check: (context, occasion) =>
+    proposed(context, occasion).mentees.flatMap((mentee) => {
+      const person = personOf(occasion, mentee);
+      if (person === undefined || person.context.side !== "mentee") {
+        return fail("В базе наставляемых нет такого участника", "The mentee registry has no such participant", mentee);
+      }
+      const isFree = ["searching", "supported", "completed"].some((state) =>
+        matchesState(person.value, `registered.${state}`),
+      );
+      return isFree
+        ? []
+        : fail("Наставляемый не состоит в базе или уже занят", "The mentee is not in the registry or is taken", mentee);
+    }),
+});
+
+export const menteesNamedOnce = rule({
+  id: "mentees-named-once",
+  title: { ru: "Никто не назван наставляемым дважды", en: "No mentee is named twice" },
+  clause: "Целостность: одно место — один наставляемый",
+  force: "law",
+  needs: "payload",
+  check: (_context, occasion) =>
+    payloadOf(occasion, "propose").mentees.flatMap((mentee, index, all) =>
+      all.indexOf(mentee) === index ? [] : fail("Наставляемый назван дважды", "A mentee is named twice", mentee),
+    ),
+});
+
+export const nobodyOwnMentor = rule({
+  id: "nobody-own-mentor",
+  title: { ru: "Никто не наставник самому себе", en: "Nobody mentors himself" },
+  clause: "R43; вывод из определения пары",
+  force: "policy",
+  needs: "payload",
+  check: (context, occasion) => {
+    const { mentor, mentees } = proposed(context, occasion);
+    return (
+      !mentees.includes(mentor) ||
+      fail("Наставник назван и наставляемым", "The mentor is named as a mentee too", mentor)
+    );
+  },
+});
+
+export const termFits = rule({
+  id: "term-three-months-to-a-year",
+  title: { ru: "Срок от трёх месяцев до одного года", en: "The term is three months to one year" },
+  clause: "R49; Приморский краевой ИРО: краткосрочная программа (от 3 месяцев до 1 года)",
+  force: "law",
+  needs: "payload",
+  check: (_context, occasion) => {
+    const { period } = payloadOf(occasion, "propose");
+    const from = Temporal.PlainDate.from(period.from);
+    const to = Temporal.PlainDate.from(period.to);
+    // The last day belongs to the term: from 1 September to 31 August is one year.
+    const end = to.add({ days: 1 });
+    const isLongEnough = Temporal.PlainDate.compare(end, from.add({ months: 3 })) >= 0;
+    const isShortEnough = Temporal.PlainDate.compare(end, from.add({ years: 1 })) <= 0;
+    return (
+      (isLongEnough && isShortEnough) ||
+      fail(
+        `Ожидается срок от трёх месяцев до года, указан с ${period.from} по ${period.to}`,
+        `Expected three months to one year, met ${period.from} to ${period.to}`,
+      )
+    );
+  },
+});

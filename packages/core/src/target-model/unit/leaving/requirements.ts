@@ -1,0 +1,53 @@
+import { fail } from "../../fail.ts";
+import { isUnderLabourCode } from "../assignment/requirements.ts";
+import { payloadOf, rule } from "../rule.ts";
+
+export const resignationGround = rule({
+  id: "resignation-ground",
+  title: { ru: "В заявлении названо основание", en: "The application states its ground" },
+  clause: "R62, R67; программа СОШ № 32: мотивированное заявление руководителю; ТК РФ, ст. 351.8: отказ без причин",
+  force: "law",
+  needs: "payload",
+  check: (context, occasion) =>
+    payloadOf(occasion, "resign").ground !== undefined ||
+    isUnderLabourCode(context, occasion) ||
+    fail(
+      "В заявлении нет основания: причины личного характера или выполнение индивидуального плана",
+      "The application states no ground: personal reasons, or the individual plan fulfilled",
+    ),
+});
+
+export const resignsPersonally = rule({
+  id: "resignation-ground-personal",
+  title: { ru: "Основание: причины личного характера", en: "Ground: personal reasons" },
+  clause: "R62; программа СОШ № 32: по причинам личного характера",
+  force: "law",
+  needs: "payload",
+  selects: true,
+  check: (_context, occasion) =>
+    payloadOf(occasion, "resign").ground !== "plan-fulfilled" ||
+    fail("Названо другое основание: план выполнен", "Another ground is stated: the plan is fulfilled"),
+});
+
+export const resignsFulfilled = rule({
+  id: "resignation-ground-plan-fulfilled",
+  title: { ru: "Основание: индивидуальный план успешно выполнен", en: "Ground: the individual plan is fulfilled" },
+  clause: "R62, R73; программа СОШ № 32: успешное выполнение индивидуального плана развития",
+  force: "law",
+  needs: "payload",
+  selects: true,
+  check: (_context, occasion) =>
+    payloadOf(occasion, "resign").ground === "plan-fulfilled" ||
+    fail("План не назван выполненным", "The plan is not said to be fulfilled"),
+});
+
+export const negligenceRecorded = rule({
+  id: "negligence-recorded",
+  title: { ru: "Недобросовестность наставника зафиксирована", en: "The mentor's negligence is on record" },
+  clause: "R71; г. Мегион: отстранение недобросовестных наставников (запись — вывод)",
+  force: "policy",
+  needs: "payload",
+  check: (_context, occasion) =>
+    payloadOf(occasion, "remove-mentor").record !== undefined ||
+    fail("Нет записи о недобросовестной работе наставника", "There is no record of the mentor's negligence"),
+});

@@ -1,0 +1,14 @@
+import { z } from "zod";
+import { unitCommand } from "../unit-command.ts";
+import { meetingKinds } from "./meeting-kind.ts";
+
+/** Commands of this theme. */
+export const meetingsCommands = {
+  "hold-meeting": unitCommand({
+    label: { ru: "Провести встречу", en: "Hold a meeting" },
+    told: { ru: "Встреча", en: "Meeting" },
+    kind: "meeting",
+    payload: z.strictObject({ kind: z.enum(meetingKinds) }),
+    roles: ["mentor", "curator"],
+  }),
+};

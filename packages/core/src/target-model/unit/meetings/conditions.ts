@@ -1,0 +1,26 @@
+import { all, type Condition } from "@nastavnik/core";
+import { notSuspended } from "../assignment/requirements.ts";
+import type { UnitOccasion } from "../unit-commands.ts";
+import type { UnitContext } from "../unit-context.ts";
+import { type MeetingKind, meetingTitles } from "./meeting-kind.ts";
+import { isClosing, isOrganizationalFirst, isPlanning, isRegular, isTrialWorking } from "./requirements.ts";
+
+const mayHold = (kind: MeetingKind, isNext: Condition<UnitContext, UnitOccasion>) =>
+  all(
+    `may-hold-${kind}`,
+    {
+      ru: `Встречу можно провести: ${meetingTitles[kind].ru}`,
+      en: `The meeting may be held: ${meetingTitles[kind].en}`,
+    },
+    isNext,
+    notSuspended,
+  );
+
+/** Conditions of this theme, by the name of its guards. */
+export const meetingsConditions = {
+  "may-hold-organizational-first": mayHold("organizational-first", isOrganizationalFirst),
+  "may-hold-trial-working": mayHold("trial-working", isTrialWorking),
+  "may-hold-planning": mayHold("planning", isPlanning),
+  "may-hold-regular": mayHold("regular", isRegular),
+  "may-hold-closing": mayHold("closing", isClosing),
+};

@@ -1,0 +1,23 @@
+import type { Happening } from "@nastavnik/core";
+import type { HappeningKind } from "../../vocabulary/happening-kinds.ts";
+import type { Temporal } from "temporal-polyfill";
+import { daysOf } from "../../policy/day-policies.ts";
+import type { UnitOccasion } from "../unit-commands.ts";
+import { type Args, untilEndOf } from "../until-end-of.ts";
+
+/** The date on which so many days have passed that are no school holidays. */
+function afterSchoolDays({ world, at }: UnitOccasion, days: number): Temporal.PlainDate {
+  // A reminder fires as a day begins: that day is the first to count again.
+  return world.calendar.addSchoolDays(world.calendar.dateOf(at.subtract({ nanoseconds: 1 })), days);
+}
+
+/** Terms of this theme; each runs to the end of its last day. */
+export const meetingsDelays = {
+  silence: ({ event }: Args) =>
+    untilEndOf(event, afterSchoolDays(event, daysOf(event.policies, "meeting-silence-days"))),
+};
+
+/** How it is told that a term of this theme has passed. */
+export const meetingsTimers = {
+  silence: { told: { ru: "Давно не было встречи", en: "No meeting for a long time" }, kind: "reminder" },
+} as const satisfies Record<keyof typeof meetingsDelays, Happening<HappeningKind>>;

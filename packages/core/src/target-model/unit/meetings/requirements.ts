@@ -1,0 +1,36 @@
+import { fail } from "../../fail.ts";
+import { payloadOf, rule } from "../rule.ts";
+import { type MeetingKind, meetingTitles } from "./meeting-kind.ts";
+
+/** @param selects - whether the meeting is one of several that may come next */
+const meetingIs = (kind: MeetingKind, selects?: true) => {
+  const { ru, en } = meetingTitles[kind];
+  return rule({
+    id: `meeting-is-${kind}`,
+    title: { ru: `Очередная встреча: ${ru}`, en: `The next meeting is ${en}` },
+    clause: "R54; план лицея № 45, этап 6: последовательность встреч",
+    force: "law",
+    needs: "payload",
+    ...(selects && { selects }),
+    check: (_context, occasion) => {
+      const met = payloadOf(occasion, "hold-meeting").kind;
+      return (
+        met === kind ||
+        fail(
+          `Ожидается встреча: ${ru}; предложена: ${meetingTitles[met].ru}`,
+          `Expected: ${en}; met: ${meetingTitles[met].en}`,
+        )
+      );
+    },
+  });
+};
+
+export const isOrganizationalFirst = meetingIs("organizational-first");
+
+export const isTrialWorking = meetingIs("trial-working");
+
+export const isPlanning = meetingIs("planning");
+
+export const isRegular = meetingIs("regular", true);
+
+export const isClosing = meetingIs("closing", true);

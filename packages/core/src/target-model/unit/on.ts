@@ -1,0 +1,6 @@
+import { recorder } from "@nastavnik/core";
+import type { UnitOccasion } from "./unit-commands.ts";
+import type { UnitContext } from "./unit-context.ts";
+
+/** Makes what the `unit` machine writes down after a command. */
+export const on = recorder<UnitContext, UnitOccasion>();

@@ -1,0 +1,16 @@
+import { all } from "@nastavnik/core";
+import { menteesFree, mentorCleared, mentorPrepared, nobodyOwnMentor } from "../forming/proposal.ts";
+import { replacementGround } from "./requirements.ts";
+
+/** Conditions of this theme, by the name of its guards. */
+export const replacementConditions = {
+  "replacement-ground": replacementGround,
+  "may-be-reassigned": all(
+    "may-be-reassigned",
+    { ru: "Другого наставника можно предложить", en: "Another mentor may be proposed" },
+    mentorPrepared,
+    mentorCleared,
+    menteesFree,
+    nobodyOwnMentor,
+  ),
+};

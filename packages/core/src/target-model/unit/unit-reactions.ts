@@ -1,0 +1,5 @@
+import type { Reaction } from "@nastavnik/core";
+import { unitTellsPeople } from "./unit-tells-people.ts";
+
+/** What follows in other instances from the facts of units. */
+export const unitReactions: readonly Reaction[] = [unitTellsPeople];
