@@ -9,7 +9,8 @@ export { type MenteeGroup, type MentorGroup, population, type Population } from 
 export { schoolYearDefinition, type SchoolYear, type SchoolYearInput } from "./definition/school-year-definition.ts";
 export { type Chance, chance } from "./chance/chance.ts";
 export type { Chronicle } from "./chronicle/chronicle.ts";
-export { measurable } from "./metric/measure.ts";
+export { countingOf } from "./metric/counting-of.ts";
+export { surveyedIndicators } from "./metric/survey.ts";
 export type { Person } from "./population/person.ts";
 export { populate } from "./population/populate.ts";
 export { readHistory } from "./year/read-history.ts";

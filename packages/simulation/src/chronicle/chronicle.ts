@@ -18,35 +18,54 @@ export interface Chronicle {
   facts(): readonly Fact[];
 }
 
+/** The known instances of one workflow; the list of them is made again only after something was learnt. */
+class KnownGroup {
+  readonly #byId = new Map<string, Instance>();
+  #inOrder: readonly Instance[] | undefined;
+
+  get(id: string): Instance | undefined {
+    return this.#byId.get(id);
+  }
+
+  set(instance: Instance): void {
+    this.#byId.set(instance.id, instance);
+    this.#inOrder = undefined;
+  }
+
+  inOrder(): readonly Instance[] {
+    this.#inOrder ??= [...this.#byId.values()].toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+    return this.#inOrder;
+  }
+}
+
 /** A chronicle of nothing yet. */
 export function chronicle(): Chronicle {
-  const waiting: Fact[] = [];
-  let next = 0;
-  const known = new Map<string, Map<string, Instance>>();
+  const facts: Fact[] = [];
+  let known = 0;
+  const groups = new Map<string, KnownGroup>();
 
+  const groupOf = (workflow: string): KnownGroup => {
+    let group = groups.get(workflow);
+    if (group === undefined) groups.set(workflow, (group = new KnownGroup()));
+    return group;
+  };
   const learn = (fact: Fact): void => {
     const { workflow, id } = fact.instance;
-    let group = known.get(workflow);
-    if (group === undefined) known.set(workflow, (group = new Map()));
-    group.set(id, applyFact(group.get(id) ?? absentInstance(fact.instance, fact.parent), fact));
+    const group = groupOf(workflow);
+    group.set(applyFact(group.get(id) ?? absentInstance(fact.instance, fact.parent), fact));
   };
 
   return {
-    add: (fact) => void waiting.push(fact),
+    add: (fact) => void facts.push(fact),
     moveTo(instant) {
-      for (
-        let fact = waiting[next];
-        fact !== undefined && Temporal.Instant.compare(fact.at, instant) < 0;
-        fact = waiting[next]
-      ) {
+      for (let fact = facts[known]; fact !== undefined; fact = facts[known]) {
+        if (Temporal.Instant.compare(fact.at, instant) >= 0) return;
         learn(fact);
-        next++;
+        known++;
       }
     },
-    instance: (ref) => known.get(ref.workflow)?.get(ref.id) ?? absentInstance(ref),
-    facts: () => waiting.slice(0, next),
-    instances(workflow) {
-      return [...(known.get(workflow)?.values() ?? [])].toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-    },
+    instance: (ref) => groups.get(ref.workflow)?.get(ref.id) ?? absentInstance(ref),
+    facts: () => facts.slice(0, known),
+    instances: (workflow) => groupOf(workflow).inOrder(),
   };
 }

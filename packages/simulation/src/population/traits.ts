@@ -7,7 +7,7 @@ export interface Traits {
   /** Calendar days from the request for the personal-data consent to the consent. */
   readonly consentDelay: number;
   readonly refuses: boolean;
-  /** Why the person leaves in mid-year, if he does. */
+  /** Why the person leaves in mid-year, if they do. */
   readonly leavesFor?: string;
   readonly asksForReplacement: boolean;
 }

@@ -11,6 +11,11 @@ export function participants(run: YearRun): readonly Participant[] {
   return run.chronicle.instances("participant") as unknown as readonly Participant[];
 }
 
+/** One participant as the chronicle knows them. */
+export function participant(run: YearRun, id: string): Participant {
+  return run.chronicle.instance({ workflow: "participant", id }) as unknown as Participant;
+}
+
 /** Units as the chronicle knows them. */
 export function units(run: YearRun): readonly Instance<UnitContext>[] {
   return run.chronicle.instances("unit") as unknown as readonly Instance<UnitContext>[];
@@ -47,15 +52,14 @@ export function freeMentees(run: YearRun): readonly Participant[] {
   );
 }
 
-/** Whether a mentee asks only for what no mentor of the registry offers. */
-export function isBeyondHelp(run: YearRun, { context }: Participant): boolean {
-  if (context.side !== "mentee") return false;
+/** Tells whether a mentee asks only for what no mentor of the registry offers. */
+export function beyondHelp(run: YearRun): (person: Participant) => boolean {
   const offered = new Set(
     participants(run)
-      .filter((person) => person.context.side === "mentor")
-      .flatMap((person) => person.context.subjects),
+      .filter(({ context }) => context.side === "mentor")
+      .flatMap(({ context }) => context.subjects),
   );
-  return !context.subjects.some((subject) => offered.has(subject));
+  return ({ context }) => context.side === "mentee" && !context.subjects.some((subject) => offered.has(subject));
 }
 
 /** The mentors that a mentee would name in the preference questionnaire, or the mentees that a mentor would. */

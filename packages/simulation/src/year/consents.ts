@@ -43,7 +43,7 @@ export function askForConsent(run: YearRun, person: Person, given: () => Promise
     return;
   }
   run.on(inDays(run, traits.consentDelay), 12, async () => {
-    // Now and then a teenager signs the form himself, and it has to go home once more.
+    // Now and then a teenager signs the form without a parent, and it has to go home once more.
     const isSignedWrongly =
       signerOf(run, person) === "guardian" && run.chance.happens(0.05, "signed-wrongly", person.id);
     if (isSignedWrongly) {

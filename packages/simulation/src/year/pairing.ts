@@ -3,7 +3,16 @@ import { solve } from "@nastavnik/matching";
 import { pairingProblem, pairingRules } from "@nastavnik/matching/target-model";
 import type { Temporal } from "temporal-polyfill";
 import { approveUnits } from "./approve-units.ts";
-import { freeMentees, freeMentors, isBeyondHelp, participants, preferred, units, waiting } from "./candidates.ts";
+import {
+  beyondHelp,
+  freeMentees,
+  freeMentors,
+  participant,
+  participants,
+  preferred,
+  units,
+  waiting,
+} from "./candidates.ts";
 import { dayOfMonth, inWorkingDays } from "./dates.ts";
 import { finishStage } from "./finish-stage.ts";
 import { proposeUnit } from "./propose-unit.ts";
@@ -22,7 +31,8 @@ const groupFrom = 3;
 function join(run: YearRun, isCompromise: boolean): ReadonlyMap<string, string> {
   const rules = isCompromise ? pairingRules.filter(({ code }) => code !== "no-need-met") : pairingRules;
   const seeking = new Set(waiting(run));
-  const pool = participants(run).filter((person) => !seeking.has(person.id) && !isBeyondHelp(run, person));
+  const isBeyondHelp = beyondHelp(run);
+  const pool = participants(run).filter((person) => !seeking.has(person.id) && !isBeyondHelp(person));
   const problem = pairingProblem(pool, { rules });
   if (problem.mentees.length === 0 || problem.mentors.length === 0) return new Map();
   const { pairs } = solve(problem, { mode: "coverage", seed: run.definition.id });
@@ -55,10 +65,10 @@ function keepSearching(run: YearRun, until: Temporal.PlainDate): void {
       const [mentor] = [...free]
         .filter(([, seats]) => seats >= context.mentees.length)
         .map(([candidate]) => candidate)
-        .filter((candidate) => {
-          const person = participants(run).find((each) => each.id === candidate);
-          return person?.context.selectedFor.includes(context.form) === true && candidate !== context.mentor;
-        })
+        .filter(
+          (candidate) =>
+            candidate !== context.mentor && participant(run, candidate).context.selectedFor.includes(context.form),
+        )
         .toSorted((a, b) => run.chance.draw("reassign", id, a) - run.chance.draw("reassign", id, b));
       const unit = { workflow: "unit", id };
       if (mentor === undefined) {

@@ -13,7 +13,10 @@ export function review(run: YearRun): void {
   const lead = byCurator(run);
 
   run.on(inWorkingDays(run, 1), 11, async () => {
-    const facts = run.definition.indicators.flatMap((plan) => measure(run, plan.id) ?? []);
+    const facts = measure(
+      run,
+      run.definition.indicators.map(({ id }) => id),
+    );
     const [last, ...others] = facts.toReversed();
     for (const fact of others.toReversed()) await lead("record-indicator", { fact });
     // The curator would like to package while one figure is still missing.

@@ -1,19 +1,22 @@
-import { createHash } from "node:crypto";
-import { type Actor, canonicalJson, NastavnikError, type Reason, refKey } from "@nastavnik/core";
-import { type ProgrammeContext, type Role, targetModel } from "@nastavnik/core/target-model";
-import { advance, createEngine, historyHash, type Store, virtualClock } from "@nastavnik/engine";
+import type { ProgrammeContext } from "@nastavnik/core/target-model";
+import { historyHash, type Store } from "@nastavnik/engine";
 import { Temporal } from "temporal-polyfill";
-import { agenda } from "../agenda/agenda.ts";
+import { type Agenda, agenda } from "../agenda/agenda.ts";
 import { chance } from "../chance/chance.ts";
 import { chronicle } from "../chronicle/chronicle.ts";
 import { calendarOf } from "../definition/calendar-of.ts";
 import type { SchoolYear } from "../definition/school-year-definition.ts";
+import { countingOf } from "../metric/counting-of.ts";
 import { populate } from "../population/populate.ts";
 import { traitsOf } from "../population/traits.ts";
-import { preparation } from "./preparation.ts";
-import { readHistory } from "./read-history.ts";
+import { attempts } from "./attempts.ts";
+import { founding } from "./founding.ts";
+import { Present } from "./present.ts";
+import { storedYear, yearId } from "./stored-year.ts";
+import { YearEngine } from "./year-engine.ts";
 import type { YearProgress } from "./year-progress.ts";
-import { staffId, type Outcome, type YearRun } from "./year-run.ts";
+import type { YearRun } from "./year-run.ts";
+import { YearTeller } from "./year-teller.ts";
 
 /** What a simulated school year needs. */
 export interface YearOptions {
@@ -42,10 +45,22 @@ export interface YearResult {
   readonly resumedFrom: number;
 }
 
-/** Names the year that a store holds: definition and seed. */
-function yearId(definition: SchoolYear, seed: number): string {
-  const digest = createHash("sha256").update(canonicalJson(definition)).digest("hex");
-  return `year:${digest.slice(0, 16)}:${seed}`;
+/** Puts something on the agenda for an hour of a date; what belongs to the past is done as soon as may be. */
+function schedule(todo: Agenda, { calendar }: Pick<YearRun, "calendar">, present: Present): YearRun["on"] {
+  return (date, hour, act) => {
+    const day = Temporal.PlainDate.compare(date, present.date) < 0 ? present.date : date;
+    const at = calendar.startOf(day).add({ hours: hour });
+    todo.add(Temporal.Instant.compare(at, present.instant) > 0 ? at : present.instant, act);
+  };
+}
+
+/** Tasks in their order, as far as they begin before the end. */
+function* tasksUntil(todo: Agenda, end: Temporal.Instant) {
+  for (let task = todo.peek(); task !== undefined; task = todo.peek()) {
+    if (Temporal.Instant.compare(task.at, end) >= 0) return;
+    todo.take();
+    yield task;
+  }
 }
 
 /**
@@ -56,162 +71,55 @@ function yearId(definition: SchoolYear, seed: number): string {
  * @throws NastavnikError `conflict` when the store holds another year (another definition or seed); what the store throws
  */
 export async function simulateYear({ definition, seed, store, until, onProgress }: YearOptions): Promise<YearResult> {
+  const year = yearId(definition, seed);
+  const stored = await storedYear(store, year);
   const calendar = calendarOf(definition);
-  const first = Temporal.PlainDate.from(definition.period.from);
-  const last = until ?? Temporal.PlainDate.from(definition.period.to);
+  const start = calendar.startOf(Temporal.PlainDate.from(definition.period.from));
+  const end = calendar.startOf((until ?? Temporal.PlainDate.from(definition.period.to)).add({ days: 1 }));
+  const programme = { workflow: "programme", id: definition.id };
+  const organisation = definition.organisation.id;
+  const counting = countingOf(definition);
   const luck = chance(seed);
   const people = populate(definition, luck);
-  const clock = virtualClock(calendar.startOf(first));
-  const { workflows, reactions } = targetModel;
-  const engine = createEngine({
-    isAlone: true,
-    store,
-    clock,
-    calendar,
-    workflows,
-    reactions,
-    organisation: definition.organisation.id,
-  });
-  const programme = { workflow: "programme", id: definition.id };
+  const present = new Present(calendar, start);
   const known = chronicle();
   const todo = agenda();
-  const year = yearId(definition, seed);
-
-  const stored = await readHistory(store);
-  const answers = new Map(
-    stored.commands.map(({ instance, commandId, answer }) => [`${refKey(instance)} ${commandId}`, answer]),
-  );
-  const [founding] = stored.facts;
-  if (founding !== undefined && founding.command.id !== year) {
-    throw new NastavnikError(
-      "conflict",
-      `the store holds another school year: expected ${year}, met ${founding.command.id}; give another store, or the definition and seed that it was begun with`,
-    );
-  }
+  const teller = new YearTeller(known, programme, present, onProgress);
+  const engine = new YearEngine({ store, calendar, counting, organisation, start, isResumed: !stored.isEmpty });
   for (const fact of stored.facts) known.add(fact);
-  engine.on("fact", ({ fact }) => known.add(fact));
-
-  let present = clock.now();
-  let attempts = 0;
-  let refusals = 0;
-  let isLive = answers.size === 0;
-  let stage = "";
-  let month = "";
-
-  const toOutcome = (isDone: boolean, reasons: readonly Reason[]): Outcome => ({
-    isDone,
-    reasons: reasons.map(({ code, subject }) => ({ code, ...(subject === undefined ? {} : { subject }) })),
-  });
-  const actorOf = (who: Role | Actor): Actor =>
-    typeof who === "string" ? { id: staffId(who), roles: [who], organisation: definition.organisation.id } : who;
-
-  const tellStage = (): void => {
-    const { status, value } = known.instance(programme);
-    const now = status === "absent" || typeof value !== "string" ? "" : value;
-    if (now === stage) return;
-    stage = now;
-    onProgress?.({ kind: "stage", date: run.today(), stage });
-  };
+  engine.onFact((fact) => known.add(fact));
 
   const run: YearRun = {
     definition,
     calendar,
+    counting,
     chance: luck,
     people,
     traits: traitsOf(people, definition, luck),
     chronicle: known,
     programme,
-    today: () => calendar.dateOf(present),
-    on(date, hour, act) {
-      const day = Temporal.PlainDate.compare(date, run.today()) < 0 ? run.today() : date;
-      const at = calendar.startOf(day).add({ hours: hour });
-      todo.add(Temporal.Instant.compare(at, present) > 0 ? at : present, act);
-    },
-    async attempt({ who, on, type, payload = {}, personalData }) {
-      // Every attempt has an instant of its own, so that "what was known before it" is the same in every run.
-      present = present.add({ seconds: 1 });
-      attempts++;
-      const id = type === "found" ? year : `${year}:${attempts}`;
-      const before = answers.get(`${refKey(on)} ${id}`);
-      let outcome: Outcome;
-      let reasons: readonly Reason[] = [];
-      if (before !== undefined) {
-        reasons = before.outcome === "refused" ? before.reasons : [];
-        outcome = toOutcome(before.outcome === "accepted", reasons);
-      } else {
-        if (!isLive) {
-          isLive = true;
-          await advance(engine, clock, present);
-        }
-        clock.moveTo(present);
-        const answer = await engine.execute(on, {
-          id,
-          type,
-          payload,
-          actor: actorOf(who),
-          at: present,
-          ...(on.workflow === "programme" ? {} : { parent: programme.id }),
-          ...(personalData === undefined ? {} : { personalData: [{ subject: on.id, data: personalData }] }),
-        });
-        if (answer.outcome === "accepted") await engine.settle();
-        reasons = answer.outcome === "refused" ? answer.reasons : [];
-        outcome = toOutcome(answer.outcome === "accepted", reasons);
-      }
-      if (!outcome.isDone) {
-        refusals++;
-        onProgress?.({
-          kind: "refusal",
-          date: run.today(),
-          command: type,
-          instance: on,
-          reasons,
-          isNew: before === undefined,
-        });
-      }
-      known.moveTo(present.add({ nanoseconds: 1 }));
-      tellStage();
-      return outcome;
-    },
+    now: () => present.instant,
+    today: () => present.date,
+    on: schedule(todo, { calendar }, present),
+    attempt: attempts({ year, organisation, programme, present, stored, engine, chronicle: known, teller }),
   };
 
-  // What a kill left half done comes first: it belongs before everything that follows.
-  if (!isLive) {
-    onProgress?.({ kind: "resumed", facts: stored.facts.length });
-    await engine.settle();
+  if (!stored.isEmpty) {
+    teller.resumed(stored.facts.length);
+    await engine.resume();
   }
-
-  run.on(first, 8, async () => {
-    await run.attempt({
-      who: "head",
-      on: programme,
-      type: "found",
-      payload: {
-        organisation: definition.organisation.id,
-        period: { ...definition.period },
-        policies: { off: [...definition.policies.off], parameters: { ...definition.policies.parameters } },
-        indicators: definition.indicators.map((indicator) => ({ ...indicator })),
-      },
-    });
-    preparation(run);
-  });
-
-  const end = calendar.startOf(last.add({ days: 1 }));
-  for (let task = todo.peek(); task !== undefined && Temporal.Instant.compare(task.at, end) < 0; task = todo.peek()) {
-    todo.take();
-    const isNewDay = !calendar.dateOf(task.at).equals(run.today());
-    if (Temporal.Instant.compare(task.at, present) > 0) present = task.at;
-    if (isLive && isNewDay) await advance(engine, clock, calendar.startOf(run.today()));
-    known.moveTo(present);
-    const now = run.today().toPlainYearMonth().toString();
-    if (now !== month) {
-      month = now;
-      onProgress?.({ kind: "month", date: run.today(), stage, instances: known });
-    }
+  founding(run);
+  for (const task of tasksUntil(todo, end)) {
+    const isNewDay = !calendar.dateOf(task.at).equals(present.date);
+    present.moveTo(task.at);
+    if (isNewDay) await engine.beginDay(calendar.startOf(present.date));
+    known.moveTo(present.instant);
+    teller.month();
     await task.run();
   }
-  if (Temporal.Instant.compare(present, end) < 0) present = end;
-  await advance(engine, clock, present);
-  known.moveTo(present.add({ nanoseconds: 1 }));
+  present.moveTo(end);
+  await engine.finish(present.instant);
+  known.moveTo(present.instant.add({ nanoseconds: 1 }));
 
   const { value, context } = known.instance(programme);
   const { verdict } = context as unknown as Partial<ProgrammeContext>;
@@ -220,7 +128,7 @@ export async function simulateYear({ definition, seed, store, until, onProgress 
     state: typeof value === "string" ? value : "",
     ...(verdict === undefined ? {} : { verdict }),
     facts: known.facts().length,
-    refusals,
+    refusals: teller.refusals,
     hash: await historyHash(store),
     resumedFrom: stored.facts.length,
   };

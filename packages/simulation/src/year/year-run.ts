@@ -1,4 +1,4 @@
-import type { Actor, InstanceRef, JsonObject, SchoolCalendar } from "@nastavnik/core";
+import type { Actor, Counting, InstanceRef, JsonObject, SchoolCalendar } from "@nastavnik/core";
 import type { Role } from "@nastavnik/core/target-model";
 import type { Temporal } from "temporal-polyfill";
 import type { Chance } from "../chance/chance.ts";
@@ -28,12 +28,16 @@ export interface Attempt {
 export interface YearRun {
   readonly definition: SchoolYear;
   readonly calendar: SchoolCalendar;
+  /** How indicators are counted from history. */
+  readonly counting: Counting;
   readonly chance: Chance;
   readonly people: readonly Person[];
   readonly traits: ReadonlyMap<string, Traits>;
   readonly chronicle: Chronicle;
   /** The programme's instance. */
   readonly programme: InstanceRef;
+  /** The present virtual instant. */
+  now(): Temporal.Instant;
   /** The present virtual date in the organisation's time zone. */
   today(): Temporal.PlainDate;
   /** Tries something now; every attempt takes a second of its own. */

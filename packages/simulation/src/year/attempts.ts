@@ -1,0 +1,74 @@
+import type { Actor, InstanceRef, Reason } from "@nastavnik/core";
+import type { Role } from "@nastavnik/core/target-model";
+import type { Chronicle } from "../chronicle/chronicle.ts";
+import type { Present } from "./present.ts";
+import type { StoredYear } from "./stored-year.ts";
+import type { YearEngine } from "./year-engine.ts";
+import { type Attempt, type Outcome, staffId } from "./year-run.ts";
+import type { YearTeller } from "./year-teller.ts";
+
+/** What attempts are made with. */
+export interface AttemptParts {
+  /** Name of the year, which the identifiers of its commands begin with. */
+  readonly year: string;
+  readonly organisation: string;
+  readonly programme: InstanceRef;
+  readonly present: Present;
+  readonly stored: StoredYear;
+  readonly engine: YearEngine;
+  readonly chronicle: Chronicle;
+  readonly teller: YearTeller;
+}
+
+interface Answered {
+  readonly isDone: boolean;
+  readonly reasons: readonly Reason[];
+  readonly isNew: boolean;
+}
+
+/**
+ * Makes the attempts of a year, numbered in order. One that an earlier run has made is answered from the store, any other
+ * by the engine.
+ */
+export function attempts(parts: AttemptParts): (attempt: Attempt) => Promise<Outcome> {
+  const { year, organisation, programme, present, stored, engine, chronicle, teller } = parts;
+  let count = 0;
+
+  const actorOf = (who: Role | Actor): Actor =>
+    typeof who === "string" ? { id: staffId(who), roles: [who], organisation } : who;
+
+  async function answer(id: string, { who, on, type, payload = {}, personalData }: Attempt): Promise<Answered> {
+    const before = stored.answerTo(on, id);
+    const answered =
+      before ??
+      (await engine.execute(
+        on,
+        {
+          id,
+          type,
+          payload,
+          actor: actorOf(who),
+          ...(on.workflow === "programme" ? {} : { parent: programme.id }),
+          ...(personalData === undefined ? {} : { personalData: [{ subject: on.id, data: personalData }] }),
+        },
+        present.instant,
+      ));
+    const reasons = answered.outcome === "refused" ? answered.reasons : [];
+    return { isDone: answered.outcome === "accepted", reasons, isNew: before === undefined };
+  }
+
+  return async (attempt) => {
+    // Every attempt has an instant of its own, so that "what was known before it" is the same in every run.
+    present.tick();
+    count++;
+    const { on, type } = attempt;
+    const { isDone, reasons, isNew } = await answer(type === "found" ? year : `${year}:${count}`, attempt);
+    if (!isDone) teller.refused({ command: type, instance: on, reasons, isNew });
+    chronicle.moveTo(present.instant.add({ nanoseconds: 1 }));
+    teller.stage();
+    return {
+      isDone,
+      reasons: reasons.map(({ code, subject }) => ({ code, ...(subject === undefined ? {} : { subject }) })),
+    };
+  };
+}

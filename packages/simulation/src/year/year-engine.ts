@@ -1,0 +1,72 @@
+import type { Counting, Fact, InstanceRef, SchoolCalendar } from "@nastavnik/core";
+import { targetModel } from "@nastavnik/core/target-model";
+import {
+  advance,
+  type Answer,
+  type CommandInput,
+  createEngine,
+  type Engine,
+  type Store,
+  virtualClock,
+  type VirtualClock,
+} from "@nastavnik/engine";
+import type { Temporal } from "temporal-polyfill";
+
+/** What the engine of a simulated year works with. */
+export interface YearEngineOptions {
+  readonly store: Store;
+  readonly calendar: SchoolCalendar;
+  readonly counting: Counting;
+  readonly organisation: string;
+  readonly start: Temporal.Instant;
+  /** Whether the store holds a part of the year already. */
+  readonly isResumed: boolean;
+}
+
+/**
+ * The engine on a virtual clock. While the answers of a stopped run are told once more it stands still, since all of that
+ * has happened; with the first command that nobody has answered yet it catches up, and goes on live.
+ */
+export class YearEngine {
+  readonly #engine: Engine;
+  readonly #clock: VirtualClock;
+  #isLive: boolean;
+
+  constructor({ start, isResumed, ...options }: YearEngineOptions) {
+    const { workflows, reactions } = targetModel;
+    this.#clock = virtualClock(start);
+    this.#engine = createEngine({ isAlone: true, clock: this.#clock, workflows, reactions, ...options });
+    this.#isLive = !isResumed;
+  }
+
+  onFact(listener: (fact: Fact) => void): void {
+    this.#engine.on("fact", ({ fact }) => listener(fact));
+  }
+
+  /** What a kill left half done comes first: it belongs before everything that follows. */
+  async resume(): Promise<void> {
+    if (!this.#isLive) await this.#engine.settle();
+  }
+
+  /** Carries a new command out, with everything that follows from it at once. */
+  async execute(on: InstanceRef, command: Omit<CommandInput, "at">, at: Temporal.Instant): Promise<Answer> {
+    if (!this.#isLive) {
+      this.#isLive = true;
+      await advance(this.#engine, this.#clock, at);
+    }
+    this.#clock.moveTo(at);
+    const answer = await this.#engine.execute(on, { ...command, at });
+    if (answer.outcome === "accepted") await this.#engine.settle();
+    return answer;
+  }
+
+  /** Lets the timers fire that are due by the beginning of a day. */
+  async beginDay(start: Temporal.Instant): Promise<void> {
+    if (this.#isLive) await advance(this.#engine, this.#clock, start);
+  }
+
+  /** Lets all timers fire that are due by the end of the run. */
+  async finish(end: Temporal.Instant): Promise<void> {
+    await advance(this.#engine, this.#clock, end);
+  }
+}

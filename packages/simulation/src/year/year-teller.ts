@@ -1,0 +1,66 @@
+import type { InstanceRef, Reason } from "@nastavnik/core";
+import type { Chronicle } from "../chronicle/chronicle.ts";
+import type { Present } from "./present.ts";
+import type { YearProgress } from "./year-progress.ts";
+
+/** What became of an attempt that was refused, now or in an earlier run. */
+export interface Refusal {
+  readonly command: string;
+  readonly instance: InstanceRef;
+  readonly reasons: readonly Reason[];
+  readonly isNew: boolean;
+}
+
+/** Tells the caller of a simulation what goes on, each stage and month once, and counts the refusals. */
+export class YearTeller {
+  readonly #chronicle: Chronicle;
+  readonly #programme: InstanceRef;
+  readonly #present: Present;
+  readonly #tell: (progress: YearProgress) => void;
+  #stage = "";
+  #month = "";
+  #refusals = 0;
+
+  constructor(
+    chronicle: Chronicle,
+    programme: InstanceRef,
+    present: Present,
+    tell: (progress: YearProgress) => void = () => {},
+  ) {
+    this.#chronicle = chronicle;
+    this.#programme = programme;
+    this.#present = present;
+    this.#tell = tell;
+  }
+
+  get refusals(): number {
+    return this.#refusals;
+  }
+
+  resumed(facts: number): void {
+    this.#tell({ kind: "resumed", facts });
+  }
+
+  refused(refusal: Refusal): void {
+    this.#refusals++;
+    this.#tell({ kind: "refusal", date: this.#present.date, ...refusal });
+  }
+
+  /** Tells the programme's stage if it is another than before. */
+  stage(): void {
+    const { status, value } = this.#chronicle.instance(this.#programme);
+    const stage = status === "absent" || typeof value !== "string" ? "" : value;
+    if (stage === this.#stage) return;
+    this.#stage = stage;
+    this.#tell({ kind: "stage", date: this.#present.date, stage });
+  }
+
+  /** Tells the month if it is another than before. */
+  month(): void {
+    const { date } = this.#present;
+    const month = date.toPlainYearMonth().toString();
+    if (month === this.#month) return;
+    this.#month = month;
+    this.#tell({ kind: "month", date, stage: this.#stage, instances: this.#chronicle });
+  }
+}
