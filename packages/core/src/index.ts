@@ -1,3 +1,7 @@
+export type { Act, Cause, NoAct, OwnAct, Paper } from "./act/act.ts";
+export type { ActSubject, By, Circle, EitherBy, OfficeBy, OwnBy, SystemBy } from "./act/by.ts";
+export type { Mandate } from "./act/mandate.ts";
+export { type CommandAct, type WhoMay, whoMay } from "./act/who-may.ts";
 export { type Actor, systemRole } from "./actor/actor.ts";
 export type { CalendarSpan } from "./calendar/calendar-span.ts";
 export { russianProductionCalendar, russianProductionCalendarYears } from "./calendar/russian-production-calendar.ts";
@@ -5,7 +9,9 @@ export { schoolCalendar, type SchoolCalendar } from "./calendar/school-calendar.
 export { schoolCalendarData, type SchoolCalendarData } from "./calendar/school-calendar-data.ts";
 export type { Command } from "./command/command.ts";
 export type { CommandRequest } from "./command/command-request.ts";
+export { dayOf } from "./command/day-of.ts";
 export type { Occasion } from "./command/occasion.ts";
+export { isPermitted, standingFor } from "./decision/act-of.ts";
 export { decide } from "./decision/decide.ts";
 export type { Accepted, Decision, Effect, Ignored, Refused, Timer, TimerChanges } from "./decision/decision.ts";
 export { explain } from "./decision/explain.ts";
@@ -101,5 +107,15 @@ export {
   relatedJudgement,
   relatedMeasurements,
   relatedPersonalData,
+  storedPersonalData,
 } from "./world/related.ts";
-export type { MeasuredRelation, PolicySettings, Related, Relation, ReviewedRelation, World } from "./world/world.ts";
+export type {
+  GroupRelation,
+  MeasuredRelation,
+  PolicySettings,
+  Related,
+  RelatedPerson,
+  Relation,
+  ReviewedRelation,
+  World,
+} from "./world/world.ts";

@@ -45,6 +45,7 @@ describe("an accepted command", () => {
       definitionVersion: 3,
       command: { id: lend.id, type: "lend", payload: lend.payload },
       actor: librarian,
+      act: { kind: "office", role: "librarian" },
       at: morning,
       from: "on-shelf",
       to: { "on-loan": "in-time" },

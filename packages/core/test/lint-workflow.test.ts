@@ -1,5 +1,6 @@
 import {
   all,
+  type By,
   defineWorkflow,
   lintWorkflow,
   type Occasion,
@@ -34,6 +35,8 @@ const ofSpec = (changes: Partial<WorkflowSpec>) => lint(tinySpec(tinyMachine(), 
 const { create: anyone } = tinySpec(tinyMachine()).commands;
 if (anyone === undefined) throw new Error("the tiny workflow has a creating command");
 const commands = { create: anyone, go: anyone };
+const { roles: _roles, ...nobody } = anyone;
+const ofBy = (by: By) => ofSpec({ commands: { ...commands, go: { ...nobody, by } } });
 const labels = { one: text("one"), two: text("two") };
 
 const rule = (id: string, changes: { clause?: string; title?: typeof blank } = {}) =>
@@ -300,6 +303,37 @@ const cases: readonly (readonly [code: string, place: string, message: string, m
     "go",
     "expected a label in Russian and English",
     ofSpec({ commands: { ...commands, go: { ...anyone, label: blank } } }),
+  ],
+  [
+    "blank-text",
+    "go",
+    "expected in Russian and English whose act it is",
+    ofBy({ kind: "own", title: blank, whose: () => [] }),
+  ],
+  [
+    "blank-text",
+    "go",
+    "expected in Russian and English whose act it is",
+    ofBy({ kind: "office", roles: ["guest"], not: [{ title: blank, who: () => [] }] }),
+  ],
+  [
+    "roles-and-by",
+    "go",
+    "expected either roles or by, met both: which of them would count could not be told",
+    ofSpec({ commands: { ...commands, go: { ...anyone, by: { kind: "system" } } } }),
+  ],
+  [
+    "no-standing",
+    "go",
+    "expected standing of the workflow where an act may be done by a mandate",
+    ofBy({ kind: "own", title: text("one"), whose: () => [], mandates: ["guardian"] }),
+  ],
+  ["empty-either", "go", "expected at least one declaration, met none", ofBy({ kind: "either", of: [] })],
+  [
+    "unknown-role",
+    "go",
+    "expected a declared role, met clerk",
+    ofBy({ kind: "own", title: text("one"), whose: () => [], recorders: ["clerk"] }),
   ],
   ["blank-text", "guest", "expected a title in Russian and English", ofSpec({ roles: { guest: blank } })],
   ["blank-text", "tiny", "expected a title in Russian and English", ofSpec({ title: blank })],

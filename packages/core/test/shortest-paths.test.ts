@@ -10,6 +10,7 @@ const occasion = (type: string, payload: JsonObject = {}): Occasion => ({
   instance: noCopy,
   world: worldOf(),
   policies: {},
+  act: { kind: "office", role: "librarian" },
 });
 
 const steps = [

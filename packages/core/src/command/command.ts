@@ -1,4 +1,5 @@
 import type { Temporal } from "temporal-polyfill";
+import type { Cause, Paper } from "../act/act.ts";
 import type { Actor } from "../actor/actor.ts";
 import type { JsonObject } from "../json/json.ts";
 
@@ -9,5 +10,14 @@ export interface Command<Type extends string = string, Payload extends JsonObjec
   readonly type: Type;
   readonly payload: Payload;
   readonly actor: Actor;
+  /** When it is recorded. */
   readonly at: Temporal.Instant;
+  /** The day on which it happened, such as `2025-09-01`, where it is recorded later. */
+  readonly on?: string | undefined;
+  /** The signed paper of another person that the actor records by this command. */
+  readonly paper?: Paper | undefined;
+  /** The people of whom it brings personal data. */
+  readonly personalDataOf?: readonly string[] | undefined;
+  /** The fact from which it follows, where the engine itself gives it. */
+  readonly cause?: Cause | undefined;
 }

@@ -1,3 +1,4 @@
+import type { Act, NoAct } from "../act/act.ts";
 import type { InstanceRef } from "../instance/instance.ts";
 import type { JsonObject } from "../json/json.ts";
 import type { PolicySettings, World } from "../world/world.ts";
@@ -11,4 +12,9 @@ export interface Occasion<Type extends string = string, Payload extends JsonObje
   readonly instance: InstanceRef & { readonly parent?: string };
   readonly world: World;
   readonly policies: PolicySettings;
+  /**
+   * Whose act the command is, as the kernel has found before any requirement is asked. While the payload is not known it
+   * may still turn out to be another's: a requirement that looks at it then says `needs: "payload"`.
+   */
+  readonly act: Act | NoAct;
 }

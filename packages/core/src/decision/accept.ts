@@ -1,3 +1,4 @@
+import type { Act } from "../act/act.ts";
 import type { Occasion } from "../command/occasion.ts";
 import { NastavnikError } from "../error/nastavnik-error.ts";
 import { applyChanges } from "../fact/apply-changes.ts";
@@ -56,6 +57,7 @@ export function accept(
   workflow: Workflow,
   instance: Instance,
   occasion: Occasion,
+  act: Act,
   run: Run,
   creationGrounds?: Grounds,
 ): Accepted {
@@ -71,6 +73,8 @@ export function accept(
     definitionVersion: workflow.version,
     command: { id: occasion.id, type: occasion.type, payload: occasion.payload },
     actor: occasion.actor,
+    act,
+    ...(occasion.cause === undefined ? undefined : { cause: occasion.cause }),
     at: occasion.at,
     ...(instance.status === "absent" ? undefined : { from: instance.value }),
     to: run.value,

@@ -1,4 +1,3 @@
-import { systemRole } from "../actor/actor.ts";
 import type { Command } from "../command/command.ts";
 import type { Instance } from "../instance/instance.ts";
 import { isMet } from "../requirement/is-met.ts";
@@ -6,19 +5,13 @@ import { compiledOf } from "../workflow/define-workflow.ts";
 import type { Workflow } from "../workflow/workflow.ts";
 import type { World } from "../world/world.ts";
 import { accept } from "./accept.ts";
+import { actOf, isPermitted, isPlaced } from "./act-of.ts";
 import type { Decision } from "./decision.ts";
 import { explain } from "./explain.ts";
-import { isRolePermitted } from "./kernel-reasons.ts";
-import { occasionOf } from "./occasion-of.ts";
+import { occasionOf, policiesOf } from "./occasion-of.ts";
 
 function refuse(workflow: Workflow, instance: Instance, command: Command, world: World): Decision {
   return { outcome: "refused", reasons: explain(workflow, instance, command, world).unmet };
-}
-
-/** Whether the actor may give such a command at all; events of the machine itself are the engine's. */
-function isPermitted(workflow: Workflow, { type, actor }: Command): boolean {
-  if (type.startsWith("xstate.")) return actor.roles.includes(systemRole);
-  return Object.hasOwn(workflow.commands, type) && isRolePermitted(workflow, type, actor);
 }
 
 /**
@@ -33,17 +26,18 @@ function isPermitted(workflow: Workflow, { type, actor }: Command): boolean {
  */
 export function decide(workflow: Workflow, instance: Instance, command: Command, world: World): Decision {
   const { machine, creationGuard, creationGrounds } = compiledOf(workflow);
-  if (!isPermitted(workflow, command)) return refuse(workflow, instance, command, world);
-  const isAbsent = instance.status === "absent";
-  if (isAbsent !== (command.type === workflow.creation) || instance.status === "done") {
+  if (!isPermitted(workflow, command) || !isPlaced(workflow, instance, command.type)) {
     return refuse(workflow, instance, command, world);
   }
-  const occasion = occasionOf(workflow, instance, command, world);
-  if (isAbsent) {
+  const policies = policiesOf(workflow, instance, world);
+  const { act } = actOf(workflow, instance, command, world, policies, true);
+  if (act === undefined) return refuse(workflow, instance, command, world);
+  const occasion = occasionOf(instance, command, world, policies, act);
+  if (instance.status === "absent") {
     if (creationGuard !== undefined && !isMet(creationGuard, instance.context, occasion)) {
       return refuse(workflow, instance, command, world);
     }
-    return accept(workflow, instance, occasion, machine.start(occasion), creationGrounds);
+    return accept(workflow, instance, occasion, act, machine.start(occasion), creationGrounds);
   }
   const run = machine.run(instance.value, instance.context, occasion);
   if (run === undefined) return refuse(workflow, instance, command, world);
@@ -51,5 +45,5 @@ export function decide(workflow: Workflow, instance: Instance, command: Command,
   if (first?.meta?.ignored !== undefined && run.taken.every((candidate) => candidate.meta?.ignored !== undefined)) {
     return { outcome: "ignored", text: first.meta.ignored };
   }
-  return accept(workflow, instance, occasion, run);
+  return accept(workflow, instance, occasion, act, run);
 }

@@ -1,4 +1,5 @@
-import { systemRole } from "../actor/actor.ts";
+import type { ActVerdict } from "../act/act-question.ts";
+import { rolesOf } from "../act/judge-act.ts";
 import type { Command } from "../command/command.ts";
 import type { Instance } from "../instance/instance.ts";
 import { unmetReasons } from "../requirement/explain-condition.ts";
@@ -7,22 +8,33 @@ import type { AnyCondition } from "../requirement/requirement.ts";
 import { compiledOf } from "../workflow/define-workflow.ts";
 import type { Workflow } from "../workflow/workflow.ts";
 import type { World } from "../world/world.ts";
+import { actOf, byOf, isPermitted, isPlaced } from "./act-of.ts";
 import type { Explanation, ExplanationNode } from "./explanation.ts";
-import { roleRefusal, stateRefusal, systemEvent, unknownCommand } from "./kernel-reasons.ts";
-import { occasionOf } from "./occasion-of.ts";
+import { rolesRefusal, stateRefusal, systemEvent, unknownCommand } from "./kernel-reasons.ts";
+import { occasionOf, policiesOf } from "./occasion-of.ts";
 import type { Reason } from "./reason.ts";
 
 const nothing: readonly never[] = [];
 
-function leaf(kind: "role" | "state", id: string, ru: string, en: string, reason: Reason | undefined): ExplanationNode {
-  return {
-    kind,
-    id,
-    title: { ru, en },
-    verdict: reason === undefined ? "met" : "unmet",
-    reasons: reason === undefined ? nothing : [reason],
-    children: nothing,
-  };
+const titles = {
+  role: { ru: "Роль позволяет", en: "The role permits it" },
+  act: { ru: "Это дело отправителя", en: "The act is the sender's" },
+  state: { ru: "Состояние позволяет", en: "The state permits it" },
+} as const;
+
+function leaf(kind: keyof typeof titles, reasons: readonly Reason[]): ExplanationNode {
+  const verdict = reasons.length === 0 ? "met" : "unmet";
+  return { kind, id: kind, title: titles[kind], verdict, reasons, children: nothing };
+}
+
+/** Why none of the sender's roles may give the command. */
+function roleReasons(workflow: Workflow, command: Command, verdict: ActVerdict | undefined): readonly Reason[] {
+  if (verdict !== undefined) return verdict.role === undefined ? nothing : [verdict.role];
+  if (isPermitted(workflow, command)) return nothing;
+  const { type, actor } = command;
+  if (type.startsWith("xstate.")) return [systemEvent(type)];
+  const by = byOf(workflow, type);
+  return [by === undefined ? unknownCommand(workflow, type) : rolesRefusal(workflow, rolesOf(by), actor)];
 }
 
 function guardsFor(workflow: Workflow, instance: Instance, type: string): readonly (AnyCondition | undefined)[] {
@@ -32,7 +44,7 @@ function guardsFor(workflow: Workflow, instance: Instance, type: string): readon
 }
 
 /**
- * Why a command would be carried out or refused: role, state and every requirement with its verdict. Agrees with
+ * Why a command would be carried out or refused: role, whose act it is, state and every requirement with its verdict. Agrees with
  * `decide`: the command is refused exactly when the verdict is `unmet`, and for the same reasons.
  *
  * @param isFilledIn - false when the payload is not known yet; what depends on it is then `unknown`
@@ -45,28 +57,22 @@ export function explain(
   isFilledIn = true,
 ): Explanation {
   const { machine } = compiledOf(workflow);
-  const { type, actor } = command;
-  const children: ExplanationNode[] = [];
+  const { type } = command;
+  const isKnown = byOf(workflow, type) !== undefined;
+  const isFitting = isPlaced(workflow, instance, type);
+  const isAsked = isFitting && isPermitted(workflow, command);
+  const policies = isFitting ? policiesOf(workflow, instance, world) : {};
+  const verdictOnAct = isAsked ? actOf(workflow, instance, command, world, policies, isFilledIn) : undefined;
 
-  const isSystem = type.startsWith("xstate.");
-  const isKnown = isSystem || Object.hasOwn(workflow.commands, type);
-  const role = isSystem
-    ? actor.roles.includes(systemRole)
-      ? undefined
-      : systemEvent(type)
-    : isKnown
-      ? roleRefusal(workflow, type, actor)
-      : unknownCommand(workflow, type);
-  children.push(leaf("role", "role", "Роль позволяет", "The role permits it", role));
-
-  const isAbsent = instance.status === "absent";
-  const isMisplaced = isAbsent !== (type === workflow.creation) || instance.status === "done";
-  const guards = isMisplaced ? nothing : guardsFor(workflow, instance, type);
-  const state = isKnown && guards.length === 0 ? stateRefusal(workflow, machine, instance, type) : undefined;
-  children.push(leaf("state", "state", "Состояние позволяет", "The state permits it", state));
-
+  const children = [leaf("role", roleReasons(workflow, command, verdictOnAct))];
+  const guards = isFitting ? guardsFor(workflow, instance, type) : nothing;
+  const isMisplaced = isKnown && guards.length === 0;
+  children.push(leaf("state", isMisplaced ? [stateRefusal(workflow, machine, instance, type)] : nothing));
+  if (verdictOnAct !== undefined && (verdictOnAct.reasons.length > 0 || workflow.commands[type]?.by !== undefined)) {
+    children.push(leaf("act", verdictOnAct.reasons));
+  }
   if (guards.length > 0 && !guards.includes(undefined)) {
-    const occasion = occasionOf(workflow, instance, command, world);
+    const occasion = occasionOf(instance, command, world, policies, verdictOnAct?.act ?? { kind: "none" });
     const ways = [...new Set(guards)].filter((guard) => guard !== undefined);
     children.push(explainWays(ways, instance.context, occasion, isFilledIn));
   }
@@ -77,5 +83,6 @@ export function explain(
       : "met";
   const label = workflow.commands[type]?.label ?? { ru: type, en: type };
   const tree: ExplanationNode = { kind: "all", id: type, title: label, verdict, reasons: nothing, children };
-  return { command: type, verdict, unmet: unmetReasons(tree), tree };
+  const choices = verdictOnAct?.choices ?? nothing;
+  return { command: type, verdict, unmet: unmetReasons(tree), ...(choices.length > 0 ? { choices } : undefined), tree };
 }

@@ -3,7 +3,7 @@ import type { Reason } from "./reason.ts";
 
 /** One node of an explanation: a condition with its verdict. */
 export interface ExplanationNode {
-  readonly kind: "requirement" | "all" | "any" | "none" | "role" | "state";
+  readonly kind: "requirement" | "all" | "any" | "none" | "role" | "state" | "act";
   readonly id: string;
   readonly title: Text;
   /** `unknown`: depends on what the command will carry. `off`: a policy that the organisation switched off. */
@@ -22,5 +22,7 @@ export interface Explanation {
   readonly command: string;
   readonly verdict: "met" | "unmet" | "unknown";
   readonly unmet: readonly Reason[];
+  /** The people in whose name the sender may do it, where it is a person's own act and there are such. */
+  readonly choices?: readonly string[];
   readonly tree: ExplanationNode;
 }

@@ -1,21 +1,18 @@
-import { type Actor, systemRole } from "../actor/actor.ts";
+import { roleTitles } from "../act/titles-of.ts";
+import type { Actor } from "../actor/actor.ts";
 import type { Instance, StateValue } from "../instance/instance.ts";
 import type { Interpreter } from "../machine/interpreter.ts";
+import { quoted } from "../text/quoted.ts";
 import type { Text } from "../text/text.ts";
 import type { Workflow } from "../workflow/workflow.ts";
 import type { Reason } from "./reason.ts";
-
-const join = (texts: readonly Text[]): Text => ({
-  ru: texts.map((text) => `«${text.ru}»`).join(", "),
-  en: texts.map((text) => `“${text.en}”`).join(", "),
-});
 
 const anyState: Text = { ru: "любое состояние", en: "any state" };
 
 /** Labels of the innermost active states, in the order in which the chart has them. */
 function stateLabel(workflow: Workflow, machine: Interpreter, value: StateValue): Text {
   const innermost = machine.active(value).filter((node) => node.children.length === 0);
-  return join(innermost.flatMap((node) => workflow.states[node.path] ?? []));
+  return quoted(innermost.flatMap((node) => workflow.states[node.path] ?? []));
 }
 
 /** Refusal of a command that the workflow does not know. */
@@ -29,20 +26,10 @@ export function unknownCommand(workflow: Workflow, type: string): Reason {
   };
 }
 
-/** Whether one of the actor's roles may give the command. */
-export function isRolePermitted(workflow: Workflow, type: string, actor: Actor): boolean {
-  const allowed = workflow.commands[type]?.roles;
-  if (allowed === undefined) return false;
-  for (const role of actor.roles) if (allowed.includes(role)) return true;
-  return false;
-}
-
-/** Refusal because none of the actor's roles may give the command; `undefined` if one may. */
-export function roleRefusal(workflow: Workflow, type: string, actor: Actor): Reason | undefined {
-  if (isRolePermitted(workflow, type, actor)) return undefined;
-  const allowed = workflow.commands[type]?.roles ?? [systemRole];
-  const expected = join(allowed.flatMap((role) => workflow.roles[role] ?? { ru: "движок", en: "the engine" }));
-  const met = join(actor.roles.map((role) => workflow.roles[role] ?? { ru: role, en: role }));
+/** Refusal because none of the actor's roles is among these. */
+export function rolesRefusal(workflow: Workflow, allowed: readonly string[], actor: Actor): Reason {
+  const expected = quoted(roleTitles(workflow, allowed));
+  const met = quoted(roleTitles(workflow, actor.roles));
   return {
     code: "role-not-permitted",
     text: {
@@ -74,7 +61,7 @@ export function stateRefusal(workflow: Workflow, machine: Interpreter, instance:
       subject: instance.id,
     };
   }
-  const possible = join(
+  const possible = quoted(
     machine.nodes.filter((node) => node.on.has(type)).map((node) => workflow.states[node.path] ?? anyState),
   );
   const here = stateLabel(workflow, machine, instance.value);

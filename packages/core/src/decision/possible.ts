@@ -15,6 +15,8 @@ export interface Possibility {
   /** `met`: can be given now; `unknown`: depends on what is filled in, see `conditions`; `unmet`: cannot, see `unmet`. */
   readonly verdict: "met" | "unknown" | "unmet";
   readonly unmet: readonly Reason[];
+  /** The people in whose name the actor may do it, where it is a person's own act and there are such. */
+  readonly choices?: readonly string[];
   /** Requirements that can be answered only when the command is filled in. */
   readonly conditions: readonly Text[];
 }
@@ -38,7 +40,8 @@ export function possible(
 ): readonly Possibility[] {
   return Object.entries(workflow.commands).map(([type, { label }]) => {
     const command = { id: "", type, payload: {}, actor, at };
-    const { verdict, unmet, tree } = explain(workflow, instance, command, worldOf(type), false);
-    return { command: type, label, verdict, unmet, conditions: verdict === "unknown" ? conditionsIn(tree) : [] };
+    const { verdict, unmet, choices, tree } = explain(workflow, instance, command, worldOf(type), false);
+    const conditions = verdict === "unknown" ? conditionsIn(tree) : [];
+    return { command: type, label, verdict, unmet, conditions, ...(choices === undefined ? undefined : { choices }) };
   });
 }

@@ -1,6 +1,7 @@
 import type { Workflow } from "../workflow/workflow.ts";
 import type { Report } from "./finding.ts";
 import { isBlank } from "./is-blank.ts";
+import { lintBy } from "./lint-by.ts";
 
 /**
  * What is wrong with the commands of a workflow.
@@ -8,7 +9,7 @@ import { isBlank } from "./is-blank.ts";
  * @param handled - types of the events that a state of the machine answers
  */
 export function lintCommands(workflow: Workflow, handled: ReadonlySet<string>, report: Report): void {
-  const { commands, creation, creationGuard, requirements, roles } = workflow;
+  const { commands, creation, creationGuard, requirements } = workflow;
   for (const event of handled) {
     if (!event.startsWith("xstate.") && !event.includes("*") && !Object.hasOwn(commands, event)) {
       report("unknown-command", event, "expected a declared command, met an event that has no declaration");
@@ -20,10 +21,7 @@ export function lintCommands(workflow: Workflow, handled: ReadonlySet<string>, r
       report("unused-command", type, "expected a transition for the command, met none");
     }
     if (isBlank(command.label)) report("blank-text", type, "expected a label in Russian and English");
-    if (command.roles.length === 0) report("no-role", type, "expected at least one role that may give the command");
-    for (const role of command.roles) {
-      if (!Object.hasOwn(roles, role)) report("unknown-role", type, `expected a declared role, met ${role}`);
-    }
+    lintBy(workflow, type, command, report);
   }
   if (!Object.hasOwn(commands, creation)) {
     report("no-creation", creation, "expected the creating command among the commands");

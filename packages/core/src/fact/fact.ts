@@ -1,4 +1,5 @@
 import type { Temporal } from "temporal-polyfill";
+import type { Act, Cause } from "../act/act.ts";
 import type { Actor } from "../actor/actor.ts";
 import type { InstanceRef, StateValue } from "../instance/instance.ts";
 import type { JsonObject } from "../json/json.ts";
@@ -16,6 +17,10 @@ export interface Fact {
   readonly definitionVersion: number;
   readonly command: { readonly id: string; readonly type: string; readonly payload: JsonObject };
   readonly actor: Actor;
+  /** Whose act it was; absent in facts of before this was told. */
+  readonly act?: Act;
+  /** The fact from which it follows, where the engine itself gave the command for another instance's sake. */
+  readonly cause?: Cause;
   readonly at: Temporal.Instant;
   /** Absent in the first fact of an instance. */
   readonly from?: StateValue;

@@ -1,4 +1,5 @@
 import type { ZodType, z } from "zod";
+import type { By } from "../act/by.ts";
 import type { CommandRequest } from "../command/command-request.ts";
 import type { Occasion } from "../command/occasion.ts";
 import type { JsonObject } from "../json/json.ts";
@@ -9,9 +10,11 @@ import type { CommandDefinition, CommandSubject } from "./workflow.ts";
 /** A {@link CommandDefinition} whose payload type is known. */
 export interface TypedCommand<Payload extends ZodType<JsonObject>, Context extends JsonObject> extends Omit<
   CommandDefinition,
-  "relations" | "companions" | "payload"
+  "relations" | "companions" | "payload" | "by" | "about"
 > {
   readonly payload: Payload;
+  readonly by?: By<Context, z.output<Payload>>;
+  about?(subject: CommandSubject<Context, z.output<Payload>>, world: World): readonly string[];
   relations?(subject: CommandSubject<Context, z.output<Payload>>): Readonly<Record<string, Relation>>;
   companions?(subject: CommandSubject<Context, z.output<Payload>>, world: World): readonly CommandRequest[];
 }
@@ -24,9 +27,9 @@ export function command<Payload extends ZodType<JsonObject>, Context extends Jso
 }
 
 /**
- * {@link command} for a workflow whose context type is known, so that `relations` and `companions` can read the context
- * without a cast. It is partial: the creating command finds nothing in it yet. The second type, if given, closes the set
- * of kinds.
+ * {@link command} for a workflow whose context type is known, so that `relations`, `companions` and `by` can read the
+ * context without a cast. It is partial: the creating command finds nothing in it yet. The second type, if given, closes
+ * the set of kinds.
  *
  * @example
  * const loanCommand = commandFor<Loan>();

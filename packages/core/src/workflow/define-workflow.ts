@@ -1,3 +1,4 @@
+import type { By } from "../act/by.ts";
 import { lintWorkflow } from "../durable-profile/lint-workflow.ts";
 import { NastavnikError } from "../error/nastavnik-error.ts";
 import { type Interpreter, interpreter } from "../machine/interpreter.ts";
@@ -15,6 +16,8 @@ export interface CompiledWorkflow {
   readonly machine: Interpreter;
   readonly creationGuard: AnyCondition | undefined;
   readonly creationGrounds: Grounds;
+  /** Whose act each command is. */
+  readonly by: ReadonlyMap<string, By>;
 }
 
 const compiled = new WeakMap<Workflow, CompiledWorkflow>();
@@ -41,6 +44,9 @@ export function defineWorkflow(spec: WorkflowSpec): Workflow {
     machine: interpreter(machine, requirements),
     creationGuard,
     creationGrounds: groundsOf(creationGuard, undefined),
+    by: new Map(
+      Object.entries(workflow.commands).map(([type, { by, roles = [] }]) => [type, by ?? { kind: "office", roles }]),
+    ),
   });
   return workflow;
 }

@@ -1,5 +1,6 @@
 import type { AnyStateMachine } from "xstate";
 import type { ZodType } from "zod";
+import type { By } from "../act/by.ts";
 import type { CommandRequest } from "../command/command-request.ts";
 import type { Occasion } from "../command/occasion.ts";
 import type { Fact } from "../fact/fact.ts";
@@ -7,7 +8,7 @@ import type { Instance, InstanceRef } from "../instance/instance.ts";
 import type { JsonObject } from "../json/json.ts";
 import type { AnyCondition } from "../requirement/requirement.ts";
 import type { Text } from "../text/text.ts";
-import type { PolicySettings, Relation, World } from "../world/world.ts";
+import type { GroupRelation, PolicySettings, Relation, World } from "../world/world.ts";
 import type { Happening } from "./happening.ts";
 
 /** What a command's relations and companions are computed from. */
@@ -23,8 +24,15 @@ export interface CommandDefinition extends Happening {
   readonly label: Text;
   /** What outside data must look like; parsed once, at the edge. */
   readonly payload: ZodType<JsonObject>;
-  /** Roles that may give the command; `system` alone for commands that only timers and reactions give. */
-  readonly roles: readonly string[];
+  /**
+   * Roles that may give the command, where nothing more is asked; `system` alone for commands that only timers and
+   * reactions give. Either this or `by`.
+   */
+  readonly roles?: readonly string[];
+  /** Whose act the command is: an office, a person's own, the engine's. */
+  readonly by?: By;
+  /** The people of whom the command may bring personal data; none unless told. */
+  about?(subject: CommandSubject, world: World): readonly string[];
   /** What the requirements of this command look at besides the instance. */
   relations?(subject: CommandSubject): Readonly<Record<string, Relation>>;
   /** Commands to other instances that are carried out in the same transaction; if one is refused, all are. */
@@ -58,6 +66,11 @@ export interface Workflow {
   readonly timers?: Readonly<Record<string, Happening>>;
   /** What every command and every timer looks at, besides what a command itself names. */
   relations?(subject: CommandSubject): Readonly<Record<string, Relation>>;
+  /**
+   * Where the mandates of a person lie by which he may act for others: instances whose parent he is, each with a
+   * `Mandate` for its context. Asked for only where a person's own act is not the sender's own.
+   */
+  standing?(speaker: string): GroupRelation;
   /** Where the organisation's settings for policies are found. */
   readonly policies?: (instance: Instance, world: World) => PolicySettings;
 }

@@ -22,7 +22,10 @@ export function relatedInstances<C extends JsonObject = JsonObject>(
   return Array.isArray(found) ? (found as readonly Instance<C>[]) : [];
 }
 
-/** Personal data of the related person of that name, or `undefined` if there are none or they were forgotten. */
+/**
+ * Personal data of the related person of that name, those that the command brings among them, or `undefined` if there are
+ * none or they were forgotten.
+ */
 export function relatedPersonalData(world: World, name: string): JsonObject | undefined {
   const found = world.related[name];
   return found !== undefined && "personalData" in found ? found.personalData : undefined;
@@ -38,4 +41,14 @@ export function relatedMeasurements(world: World, name: string): readonly Indica
 export function relatedJudgement(world: World, name: string): ReviewAnswer | undefined {
   const found = world.related[name];
   return found !== undefined && "judgement" in found ? found.judgement : undefined;
+}
+
+/**
+ * Personal data of the related person of that name as they are stored, whatever the command brings: who may speak for
+ * whom is judged by these.
+ */
+export function storedPersonalData(world: World, name: string): JsonObject | undefined {
+  const found = world.related[name];
+  if (found === undefined || !("personalData" in found)) return undefined;
+  return found.replaces === undefined ? found.personalData : found.replaces.personalData;
 }

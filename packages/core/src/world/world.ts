@@ -4,16 +4,18 @@ import type { JsonObject, JsonValue } from "../json/json.ts";
 import type { IndicatorFact } from "../monitoring/indicator-fact.ts";
 import type { ReviewAnswer } from "../monitoring/reviewing.ts";
 
+/** All instances of a workflow with one parent. */
+export interface GroupRelation {
+  readonly workflow: string;
+  readonly parent: string;
+}
+
 /**
  * What a command wants to see besides its own instance: another instance, all instances of a workflow with one parent,
  * the personal data of one person, the values of indicators, or the judgement on an expert review.
  */
 export type Relation =
-  | InstanceRef
-  | { readonly workflow: string; readonly parent: string }
-  | { readonly personalDataOf: string }
-  | MeasuredRelation
-  | ReviewedRelation;
+  InstanceRef | GroupRelation | { readonly personalDataOf: string } | MeasuredRelation | ReviewedRelation;
 
 /**
  * Indicators to count from the history of a programme, at the moment of the command. The values are the engine's own:
@@ -32,11 +34,18 @@ export interface ReviewedRelation {
   readonly reviewed: JsonObject;
 }
 
+/** Personal data of one person, with those that the command brings in the place of what is stored. */
+export interface RelatedPerson {
+  readonly personalData: JsonObject;
+  /** What is stored, where the command brings others; without data where nothing is stored yet. */
+  readonly replaces?: { readonly personalData?: JsonObject };
+}
+
 /** What was found for a {@link Relation}; `undefined` where nothing exists or the person is forgotten. */
 export type Related =
   | Instance
   | readonly Instance[]
-  | { readonly personalData: JsonObject }
+  | RelatedPerson
   | { readonly measured: readonly IndicatorFact[] }
   | { readonly judgement: ReviewAnswer }
   | undefined;
@@ -53,4 +62,6 @@ export interface PolicySettings {
 export interface World {
   readonly calendar: SchoolCalendar;
   readonly related: Readonly<Record<string, Related>>;
+  /** The mandates of whoever speaks, where the command may be given by one: see `standing` of a workflow. */
+  readonly standing?: readonly Instance[];
 }

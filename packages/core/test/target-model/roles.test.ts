@@ -100,7 +100,7 @@ describe("roles of the target model", () => {
   it.each(targetModel.workflows.map(({ id, commands }) => [id, commands] as const))(
     "say who may do what in the workflow %s",
     (id, commands) => {
-      const met = Object.fromEntries(Object.entries(commands).map(([type, each]) => [type, each.roles.toSorted()]));
+      const met = Object.fromEntries(Object.entries(commands).map(([type, each]) => [type, each.roles?.toSorted()]));
       const expected = Object.entries(permitted[id] ?? {}).map(([type, each]) => [type, each.toSorted()]);
       expect(met).toEqual(Object.fromEntries(expected));
     },

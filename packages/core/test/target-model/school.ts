@@ -144,7 +144,9 @@ export class School {
     const instance = this.instance(on);
     const world = this.world(deed);
     const policies = workflowOf(on).policies?.(instance, world) ?? {};
-    return { id: "occasion", type, payload, actor: actorOf(deed), at: this.now, instance, world, policies };
+    const actor = actorOf(deed);
+    const act = { kind: "office", role: actor.roles[0] ?? "" } as const;
+    return { id: "occasion", type, payload, actor, act, at: this.now, instance, world, policies };
   }
 
   /** Lets time pass, firing every timer at its own instant. */

@@ -1,17 +1,22 @@
 import {
   absentInstance,
   type Actor,
+  type Cause,
   type Command,
   type CommandSubject,
   decide,
+  type Fact,
   type Instance,
   type InstanceRef,
   type JsonObject,
   NastavnikError,
+  type Paper,
   type Reason,
   refKey,
   type SchoolCalendar,
+  standingFor,
   type Text,
+  type World,
 } from "@nastavnik/core";
 import type { Temporal } from "temporal-polyfill";
 import type { Catalogue } from "../engine/catalogue.ts";
@@ -34,6 +39,12 @@ export interface Task {
   readonly payload: unknown;
   readonly actor: Actor;
   readonly at: Temporal.Instant;
+  /** The signed paper that the actor records. */
+  readonly paper?: Paper | undefined;
+  /** The people of whom it brings personal data. */
+  readonly personalDataOf?: readonly string[] | undefined;
+  /** The fact from which it follows. */
+  readonly cause?: Cause | undefined;
 }
 
 /** What a command and all of its companions come to; nothing of it is stored yet. */
@@ -89,7 +100,7 @@ async function subjectOf(options: Deliberation, task: Task): Promise<Instance> {
 
 async function decideOne(options: Deliberation, task: Task, writes: Write[]): Promise<Outcome> {
   const { catalogue, calendar, knowledge } = options;
-  const { id, type, actor, at } = task;
+  const { id, type, actor, at, paper, personalDataOf, cause } = task;
   const instance = await subjectOf(options, task);
   const workflow = catalogue.definitionOf(instance);
   const parsed = parsePayload(workflow, type, task.payload);
@@ -100,8 +111,10 @@ async function decideOne(options: Deliberation, task: Task, writes: Write[]): Pr
   const subject: CommandSubject = { instance, context: instance.context, payload };
   const place = `${workflow.id} ${type}`;
   const relations = ofDefinition(`relations of ${place}`, () => relationsOf(workflow, type, subject));
-  const world = { calendar, related: await knowledge.related(relations, at) };
-  const command: Command = { id, type, payload, actor, at };
+  const command: Command = { id, type, payload, actor, at, paper, personalDataOf, cause };
+  const asked: World = { calendar, related: await knowledge.related(relations, at) };
+  const standing = standingFor(workflow, instance, command, asked);
+  const world = standing === undefined ? asked : { ...asked, standing: await knowledge.group(standing) };
   const decision = decide(workflow, instance, command, world);
   if (decision.outcome !== "accepted") return decision;
 
@@ -128,7 +141,7 @@ async function decideOne(options: Deliberation, task: Task, writes: Write[]): Pr
   for (const [index, request] of requests.entries()) {
     // What was refused would have changed this instance: what it says next is of no worth.
     if (refused.some((ref) => isSame(ref, request.instance))) continue;
-    const outcome = await decideOne(options, companionOf(task, request, index), writes);
+    const outcome = await decideOne(options, companionOf(task, fact, request, index), writes);
     if (outcome.outcome !== "refused") continue;
     const { workflow: name, id: refuser } = request.instance;
     refused.push(request.instance);
@@ -139,6 +152,7 @@ async function decideOne(options: Deliberation, task: Task, writes: Write[]): Pr
 
 function companionOf(
   { id, actor, at }: Task,
+  { instance, version }: Fact,
   request: {
     readonly instance: InstanceRef;
     readonly parent?: string;
@@ -155,5 +169,6 @@ function companionOf(
     payload: request.payload,
     actor: systemActor(actor.organisation),
     at,
+    cause: { instance, version },
   };
 }

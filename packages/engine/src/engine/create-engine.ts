@@ -1,4 +1,4 @@
-import type { Actor, Counting, Reaction, Reviewing, SchoolCalendar, Workflow } from "@nastavnik/core";
+import type { Actor, Counting, Paper, Reaction, Reviewing, SchoolCalendar, Workflow } from "@nastavnik/core";
 import { Temporal } from "temporal-polyfill";
 import type { Clock } from "../clock/clock.ts";
 import { pages } from "../history/pages.ts";
@@ -86,7 +86,7 @@ export function createEngine(options: EngineOptions): Engine {
 
   return {
     async execute(ref, input) {
-      const { id, type, payload, actor: sender, at = clock.now(), parent, personalData } = input;
+      const { id, type, payload, actor: sender, at = clock.now(), parent, paper: given, personalData } = input;
       const reasons = pretences(input);
       if (reasons.length > 0) {
         const { workflow, id: instance } = ref;
@@ -95,7 +95,20 @@ export function createEngine(options: EngineOptions): Engine {
       }
       // A copy: it becomes part of the fact, and a fact does not change.
       const copy: Actor = { id: sender.id, roles: [...sender.roles], organisation: sender.organisation };
-      return executor.carryOut({ ref, parent, id, type, payload, actor: copy, at, personalData });
+      const paper: Paper | undefined = given && { signer: given.signer, number: given.number, date: given.date };
+      const personalDataOf = personalData?.map(({ subject }) => subject);
+      return executor.carryOut({
+        ref,
+        parent,
+        id,
+        type,
+        payload,
+        actor: copy,
+        at,
+        paper,
+        personalData,
+        personalDataOf,
+      });
     },
     explain: (ref, draft) => explainDraft(inquiry, ref, { ...draft, at: draft.at ?? clock.now() }),
     possible: (ref, sender, at = clock.now()) => possibilities(inquiry, ref, sender, at),

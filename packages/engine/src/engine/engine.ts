@@ -1,4 +1,4 @@
-import type { Actor, Explanation, Instance, InstanceRef, Possibility } from "@nastavnik/core";
+import type { Actor, Explanation, Instance, InstanceRef, Paper, Possibility } from "@nastavnik/core";
 import type { Temporal } from "temporal-polyfill";
 import type { HistoryQuery, PersonalRecord, StoredFact } from "../store/store.ts";
 import type { Answer } from "./answer.ts";
@@ -16,7 +16,12 @@ export interface CommandInput {
   readonly at?: Temporal.Instant;
   /** Parent of the instance, where the command creates it. */
   readonly parent?: string;
-  /** Stored in the same transaction, if the command is accepted; the command's own requirements see them already. */
+  /** A paper that somebody else has signed, and that the actor records by this command. */
+  readonly paper?: Paper;
+  /**
+   * Stored in the same transaction, if the command is accepted; the command's own requirements see them already. Only of
+   * those whom the command is about, as its definition says.
+   */
   readonly personalData?: readonly PersonalRecord[];
 }
 
@@ -28,6 +33,7 @@ export interface CommandDraft {
   readonly actor: Actor;
   readonly at?: Temporal.Instant;
   readonly parent?: string;
+  readonly paper?: Paper;
 }
 
 /** What an actor could do with one instance now. */

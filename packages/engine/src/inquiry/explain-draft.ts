@@ -1,10 +1,13 @@
 import {
   absentInstance,
+  type Command,
   explain,
   type Explanation,
   type ExplanationNode,
   type InstanceRef,
   type Reason,
+  standingFor,
+  type World,
 } from "@nastavnik/core";
 import type { Temporal } from "temporal-polyfill";
 import { deliberate } from "../decision/deliberate.ts";
@@ -19,7 +22,7 @@ import { freshKnowledge, type Inquiry, relationsBeforeFilling } from "./inquiry.
 export async function explainDraft(
   inquiry: Inquiry,
   ref: InstanceRef,
-  { type, payload, actor, at, parent }: CommandDraft & { readonly at: Temporal.Instant },
+  { type, payload, actor, at, parent, paper }: CommandDraft & { readonly at: Temporal.Instant },
 ): Promise<Explanation> {
   const { catalogue, calendar } = inquiry;
   const knowledge = freshKnowledge(inquiry);
@@ -34,11 +37,14 @@ export async function explainDraft(
         relationsOf(workflow, type, { instance, context: instance.context, payload: filled }),
       )
     : relationsBeforeFilling(workflow, instance, type);
-  const world = { calendar, related: await knowledge.related(relations, at) };
-  const explanation = explain(workflow, instance, { id: "", type, payload: filled, actor, at }, world, isFilledIn);
+  const command: Command = { id: "", type, payload: filled, actor, at, paper };
+  const asked: World = { calendar, related: await knowledge.related(relations, at) };
+  const standing = standingFor(workflow, instance, command, asked, isFilledIn);
+  const world = standing === undefined ? asked : { ...asked, standing: await knowledge.group(standing) };
+  const explanation = explain(workflow, instance, command, world, isFilledIn);
   const reasons = [...pretences({ type, actor }), ...(parsed?.ok === false ? parsed.reasons : [])];
   if (isFilledIn && explanation.verdict === "met" && reasons.length === 0) {
-    const task = { ref, parent, id: "", type, payload, actor, at };
+    const task = { ref, parent, id: "", type, payload, actor, at, paper };
     const verdict = await deliberate({ catalogue, calendar, knowledge, mayAssumeAbsence: false }, task);
     if (verdict.outcome === "refused") reasons.push(...verdict.reasons);
   }

@@ -2,9 +2,11 @@ import {
   type Actor,
   type Instance,
   type InstanceRef,
+  isPermitted,
   possible,
   type Possibility,
   type Relation,
+  standingFor,
   type World,
 } from "@nastavnik/core";
 import type { Temporal } from "temporal-polyfill";
@@ -36,10 +38,12 @@ export async function workListOf(
   const { instances } = await inquiry.store.loadGroup(workflow, parent);
   for (const instance of instances) knowledge.assume(instance, instance);
   const places = instances.map((instance): Place => {
-    const commands = Object.entries(inquiry.catalogue.definitionOf(instance).commands);
+    const definition = inquiry.catalogue.definitionOf(instance);
     // What another role may do is left out anyway, and so need not be looked at.
-    const permitted = commands.filter(([, { roles }]) => roles.some((role) => actor.roles.includes(role)));
-    return { instance, types: permitted.map(([type]) => type) };
+    const permitted = Object.keys(definition.commands).filter((type) =>
+      isPermitted(definition, { id: "", type, payload: {}, actor, at }),
+    );
+    return { instance, types: permitted };
   });
   await knowledge.prefetch(places.flatMap((place) => [...relationsAt(inquiry, place).values()]));
   const items: WorkItem[] = [];
@@ -71,7 +75,11 @@ async function possibleWith(
   const relations = relationsAt(inquiry, place);
   await knowledge.prefetch([...relations.values()]);
   const worlds = new Map<string, World>();
-  for (const [type, wanted] of relations) worlds.set(type, { calendar, related: await knowledge.related(wanted, at) });
+  for (const [type, wanted] of relations) {
+    const world: World = { calendar, related: await knowledge.related(wanted, at) };
+    const standing = standingFor(workflow, instance, { id: "", type, payload: {}, actor, at }, world, false);
+    worlds.set(type, standing === undefined ? world : { ...world, standing: await knowledge.group(standing) });
+  }
   const empty: World = { calendar, related: {} };
   return possible(workflow, instance, actor, at, (type) => worlds.get(type) ?? empty);
 }

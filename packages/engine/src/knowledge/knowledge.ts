@@ -1,6 +1,7 @@
 import {
   absentInstance,
   canonicalJson,
+  type GroupRelation,
   type Instance,
   type InstanceRef,
   type JsonObject,
@@ -18,8 +19,7 @@ import { type Compute, isComputed } from "./compute.ts";
 
 type Relations = Readonly<Record<string, Relation>>;
 
-const isGroup = (relation: Relation): relation is { readonly workflow: string; readonly parent: string } =>
-  "parent" in relation && !("id" in relation);
+const isGroup = (relation: Relation): relation is GroupRelation => "parent" in relation && !("id" in relation);
 
 /** Relations whose identifier is not known yet, because the command or the instance does not name it, are left out. */
 function isComplete(relation: Relation): boolean {
@@ -95,7 +95,7 @@ export class Knowledge {
   /** Loads everything that the relations name, in as few requests as possible. */
   async prefetch(relations: readonly Relations[]): Promise<void> {
     const refs = new Map<string, InstanceRef>();
-    const groups = new Map<string, { readonly workflow: string; readonly parent: string }>();
+    const groups = new Map<string, GroupRelation>();
     const people = new Set<string>();
     for (const relation of relations.flatMap((each) => Object.values(each))) {
       if (!isComplete(relation) || isComputed(relation)) continue;
@@ -103,7 +103,7 @@ export class Knowledge {
       else if (isGroup(relation)) groups.set(`${relation.workflow}/${relation.parent}`, relation);
       else if (!this.#isKnown(relation)) refs.set(refKey(relation), relation);
     }
-    const unknown = [...people].filter((subject) => !this.#own.has(subject) && !this.#people.has(subject));
+    const unknown = [...people].filter((subject) => !this.#people.has(subject));
     await Promise.all([
       refs.size === 0 ? undefined : this.#load([...refs.values()]),
       unknown.length === 0 ? undefined : this.#loadPeople(unknown),
@@ -129,13 +129,24 @@ export class Knowledge {
     return answer;
   }
 
+  /** All instances of a workflow with one parent, as they would be if the decision so far were committed. */
+  async group({ workflow, parent }: GroupRelation): Promise<readonly Instance[]> {
+    await this.#loadGroup(workflow, parent);
+    return this.#membersOf(workflow, parent);
+  }
+
   #find(relation: Exclude<Relation, MeasuredRelation | ReviewedRelation>): Related {
     if ("personalDataOf" in relation) {
-      const personalData = this.#own.get(relation.personalDataOf) ?? this.#people.get(relation.personalDataOf);
-      return personalData === undefined ? undefined : { personalData };
+      const personalData = this.#people.get(relation.personalDataOf);
+      const stored = personalData === undefined ? undefined : { personalData };
+      const brought = this.#own.get(relation.personalDataOf);
+      return brought === undefined ? stored : { personalData: brought, replaces: stored ?? {} };
     }
     if (!isGroup(relation)) return this.#present(relation);
-    const { workflow, parent } = relation;
+    return this.#membersOf(relation.workflow, relation.parent);
+  }
+
+  #membersOf(workflow: string, parent: string): readonly Instance[] {
     let instances = this.#groups.get(`${workflow}/${parent}`) ?? [];
     for (const instance of this.#changed.values()) {
       if (instance.workflow === workflow && instance.parent === parent) instances = withInstance(instances, instance);

@@ -16,6 +16,7 @@ export function reactionItems(catalogue: Catalogue, fact: Fact, instance: Instan
       kind: "reaction" as const,
       id: `${reactionPrefix}${refKey(fact.instance)}/${fact.version}/${reaction.id}/${index}`,
       reaction: reaction.id,
+      cause: { instance: fact.instance, version: fact.version },
       request,
       depth: 1,
       chain: [],

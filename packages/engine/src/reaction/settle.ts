@@ -53,7 +53,8 @@ async function settleWith(options: SettleOptions, failures: Failures): Promise<n
 async function carryOut({ store, executor, actor }: SettleOptions, { item, at }: LeasedItem): Promise<boolean> {
   if (item.kind !== "reaction") return false;
   const { instance: ref, parent, type, payload } = item.request;
-  const answer = await executor.carryOut({ ref, parent, id: item.id, type, payload, actor, at, settledItem: item.id });
+  const { id, cause } = item;
+  const answer = await executor.carryOut({ ref, parent, id, type, payload, actor, at, cause, settledItem: id });
   if (answer.outcome !== "duplicate") return true;
   // Somebody else has carried it out, and has settled it then; if not, it must not come back for ever.
   await store.settleOutbox([item.id]);

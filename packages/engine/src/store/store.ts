@@ -1,4 +1,15 @@
-import type { Effect, Fact, Instance, InstanceRef, JsonObject, Reason, Reaction, Text, Timer } from "@nastavnik/core";
+import type {
+  Cause,
+  Effect,
+  Fact,
+  Instance,
+  InstanceRef,
+  JsonObject,
+  Reason,
+  Reaction,
+  Text,
+  Timer,
+} from "@nastavnik/core";
 import type { Temporal } from "temporal-polyfill";
 import type { Aside, AsideQuery, FailedTry, Work } from "./set-aside.ts";
 
@@ -32,6 +43,8 @@ export type OutboxItem =
       /** Deterministic: `reaction:workflow/instance/version/reaction id/index`; also the id of the command. */
       readonly id: string;
       readonly reaction: Reaction["id"];
+      /** The fact that it answers; absent in items of before this was told. */
+      readonly cause?: Cause;
       readonly request: {
         readonly instance: InstanceRef;
         readonly parent?: string;

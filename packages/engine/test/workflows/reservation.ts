@@ -28,6 +28,7 @@ const commands = {
       counted: z.enum(["by-hall", "by-group", "on-admission"]),
     }),
     roles: ["guest"],
+    about: ({ instance }) => [instance.id],
     relations: ({ instance }) => ({
       hall: hallOf({ instance }),
       all: { workflow: "reservation", parent: instance.parent ?? "" },

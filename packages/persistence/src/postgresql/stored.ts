@@ -24,6 +24,22 @@ const ref = z.object({ workflow: z.string(), id: z.string() });
 const text = z.object({ ru: z.string(), en: z.string() });
 const version = z.int().positive();
 
+const cause = z.object({ instance: ref, version });
+
+const act = z.discriminatedUnion("kind", [
+  z.object({
+    kind: z.literal("own"),
+    of: z.string(),
+    by: z.string(),
+    as: z.string(),
+    mandate: z.string().exactOptional(),
+    recordedBy: z.string().exactOptional(),
+    paper: z.object({ number: z.string(), date: z.string() }).exactOptional(),
+  }),
+  z.object({ kind: z.literal("office"), role: z.string() }),
+  z.object({ kind: z.literal("system") }),
+]);
+
 const reason = z.object({
   code: z.string(),
   text,
@@ -74,6 +90,8 @@ export const storedFact = z
       definitionVersion: z.int(),
       command: z.object({ id: z.string(), type: z.string(), payload: jsonObject }),
       actor: z.object({ id: z.string(), roles: z.array(z.string()), organisation: z.string() }),
+      act: act.exactOptional(),
+      cause: cause.exactOptional(),
       at: instant,
       from: stateValue.exactOptional(),
       to: stateValue,
@@ -126,6 +144,7 @@ const outboxItem = z.discriminatedUnion("kind", [
     kind: z.literal("reaction"),
     id: z.string(),
     reaction: z.string(),
+    cause: cause.exactOptional(),
     request: z.object({
       instance: ref,
       parent: z.string().exactOptional(),

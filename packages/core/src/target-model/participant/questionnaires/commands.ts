@@ -22,5 +22,6 @@ export const questionnairesCommands = {
       preferred: z.array(id).default([]),
     }),
     roles: [...registrars, ...selves],
+    about: ({ instance }) => [instance.id],
   }),
 };

@@ -22,6 +22,7 @@ export const registryCommands = {
       capacity: z.int().min(0).default(0),
     }),
     roles: registrars,
+    about: ({ instance }) => [instance.id],
   }),
   "enter-registry": participantCommand({
     label: { ru: "Включить в базу", en: "Enter into the registry" },

@@ -1,0 +1,39 @@
+import { systemRole } from "../actor/actor.ts";
+import { rolesRefusal } from "../decision/kernel-reasons.ts";
+import type { Reason } from "../decision/reason.ts";
+import { conflictOfInterest, noPaperTaken, notAppointed, otherOrganisation } from "./act-reasons.ts";
+import { type ActQuestion, type ActVerdict, ask, nobody, nothing, roleAmong } from "./act-question.ts";
+import type { Circle, OfficeBy } from "./by.ts";
+import { worldOfStored } from "./stored-data.ts";
+import { titlesOf } from "./titles-of.ts";
+
+function obstacles(question: ActQuestion, by: OfficeBy): readonly Reason[] {
+  const { workflow, subject, command } = question;
+  const { actor } = command;
+  const { organisation, appointed, not } = by;
+  const reasons: Reason[] = [];
+  if (command.paper !== undefined) reasons.push(noPaperTaken(titlesOf(workflow, by)));
+  if (organisation === undefined && appointed === undefined && not === undefined) return reasons;
+  const world = worldOfStored(question);
+  const isOutside = (circle: Circle | undefined, id: string): circle is Circle =>
+    circle !== undefined && ask(question, () => circle.who(subject, world))?.includes(id) === false;
+  if (isOutside(organisation, actor.organisation)) reasons.push(otherOrganisation(organisation, actor.organisation));
+  if (isOutside(appointed, actor.id)) reasons.push(notAppointed(appointed));
+  for (const circle of not ?? []) {
+    if (ask(question, () => circle.who(subject, world))?.includes(actor.id)) reasons.push(conflictOfInterest(circle));
+  }
+  return reasons;
+}
+
+/** Whether the sender may do the act of an office. */
+export function judgeOffice(question: ActQuestion, by: OfficeBy): ActVerdict {
+  const role = roleAmong(by.roles, question.command);
+  if (role === undefined) {
+    const { workflow, command } = question;
+    return { role: rolesRefusal(workflow, by.roles, command.actor), reasons: nothing, choices: nobody };
+  }
+  if (role === systemRole) return { act: { kind: "system" }, reasons: nothing, choices: nobody };
+  const reasons = obstacles(question, by);
+  if (reasons.length > 0) return { reasons, choices: nobody };
+  return { act: { kind: "office", role }, reasons, choices: nobody };
+}

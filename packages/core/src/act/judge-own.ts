@@ -1,0 +1,45 @@
+import { dayOf } from "../command/day-of.ts";
+import type { OwnAct } from "./act.ts";
+import { type ActQuestion, type ActVerdict, ask, nobody, nothing, roleAmong } from "./act-question.ts";
+import { noPaperTaken, notInThatName, notYourAct, paperNeeded } from "./act-reasons.ts";
+import type { OwnBy } from "./by.ts";
+import { mandatesInForce } from "./mandate.ts";
+import { worldOfStored } from "./stored-data.ts";
+
+/** For whom the speaker may do it: himself first, then those whom he represents. */
+function actsOf(question: ActQuestion, by: OwnBy, owners: readonly string[], speaker: string): readonly OwnAct[] {
+  const { workflow, command, world } = question;
+  const acts: OwnAct[] = owners.includes(speaker) ? [{ kind: "own", of: speaker, by: speaker, as: "self" }] : [];
+  const { mandates } = by;
+  const { standing = [] } = world;
+  if (mandates === undefined || standing.length === 0) return acts;
+  const inForce = mandatesInForce(standing, dayOf(command, world), { workflow: workflow.id, type: command.type });
+  for (const owner of owners) {
+    const mandate = inForce.find(({ person, as }) => person === owner && mandates.includes(as));
+    if (mandate !== undefined && owner !== speaker) {
+      acts.push({ kind: "own", of: owner, by: speaker, as: mandate.as, mandate: mandate.document });
+    }
+  }
+  return acts;
+}
+
+/** Whether the sender may do the act of a person: his own, by mandate, or recording a signed paper. */
+export function judgeOwn(question: ActQuestion, by: OwnBy): ActVerdict {
+  const { subject, command, isFilledIn } = question;
+  const { actor, paper } = command;
+  const isRecorder = by.recorders !== undefined && roleAmong(by.recorders, command) !== undefined;
+  if (paper !== undefined && !isRecorder) return { reasons: [noPaperTaken([by.title])], choices: nobody };
+
+  const owners = ask(question, () => by.whose(subject, worldOfStored(question)));
+  const acts = actsOf(question, by, owners, paper?.signer ?? actor.id);
+  const choices = acts.map(({ of }) => of);
+  const chosen = isFilledIn ? ask(question, () => by.chosen?.(command.payload)) : undefined;
+  const act = chosen === undefined ? acts[0] : acts.find(({ of }) => of === chosen);
+  if (act === undefined) {
+    if (isRecorder && paper === undefined) return { reasons: [paperNeeded(by)], choices };
+    return { reasons: [chosen === undefined ? notYourAct([by.title], by) : notInThatName(by, chosen)], choices };
+  }
+  if (paper === undefined) return { act, reasons: nothing, choices };
+  const { number, date } = paper;
+  return { act: { ...act, recordedBy: actor.id, paper: { number, date } }, reasons: nothing, choices };
+}

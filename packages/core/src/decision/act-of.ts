@@ -1,0 +1,69 @@
+import type { ActVerdict } from "../act/act-question.ts";
+import type { By } from "../act/by.ts";
+import { judgeAct, mayHold } from "../act/judge-act.ts";
+import { systemRole } from "../actor/actor.ts";
+import type { Command } from "../command/command.ts";
+import type { Instance } from "../instance/instance.ts";
+import { compiledOf } from "../workflow/define-workflow.ts";
+import type { Workflow } from "../workflow/workflow.ts";
+import type { GroupRelation, PolicySettings, World } from "../world/world.ts";
+import { policiesOf } from "./occasion-of.ts";
+
+const byEngine: By = { kind: "system" };
+
+/** Whose act a command is; `undefined` for one that the workflow does not know. Events of the machine are the engine's. */
+export function byOf(workflow: Workflow, type: string): By | undefined {
+  return type.startsWith("xstate.") ? byEngine : compiledOf(workflow).by.get(type);
+}
+
+/** Whether the actor may give such a command at all, as far as his roles say. */
+export function isPermitted(workflow: Workflow, command: Command): boolean {
+  const by = byOf(workflow, command.type);
+  return by !== undefined && mayHold(by, command);
+}
+
+/** Whether the command fits the instance: only the creating one comes first, and nothing comes after the end. */
+export function isPlaced(workflow: Workflow, instance: Instance, type: string): boolean {
+  return (instance.status === "absent") === (type === workflow.creation) && instance.status !== "done";
+}
+
+/** Whose act a command is, or why the sender may not give it. */
+export function actOf(
+  workflow: Workflow,
+  instance: Instance,
+  command: Command,
+  world: World,
+  policies: PolicySettings,
+  isFilledIn: boolean,
+): ActVerdict {
+  const by = byOf(workflow, command.type) ?? byEngine;
+  const subject = { instance, context: instance.context, policies };
+  return judgeAct({ workflow, subject, command, world, isFilledIn }, by);
+}
+
+function takesMandates(by: By): boolean {
+  if (by.kind === "either") return by.of.some(takesMandates);
+  return by.kind === "own" && by.mandates !== undefined;
+}
+
+/**
+ * Where the mandates of the speaker lie, if the answer hangs on them: the command is a person's own act, and not the
+ * sender's. Whoever loads the world puts the instances found there into its `standing`; a sender who acts for himself
+ * costs nothing.
+ *
+ * @param isFilledIn - false while the payload is not known
+ */
+export function standingFor(
+  workflow: Workflow,
+  instance: Instance,
+  command: Command,
+  world: World,
+  isFilledIn = true,
+): GroupRelation | undefined {
+  const by = byOf(workflow, command.type);
+  if (workflow.standing === undefined || by === undefined || !takesMandates(by)) return undefined;
+  if (!isPlaced(workflow, instance, command.type) || command.actor.roles.includes(systemRole)) return undefined;
+  const policies = policiesOf(workflow, instance, world);
+  const { act } = actOf(workflow, instance, command, world, policies, isFilledIn);
+  return act === undefined ? workflow.standing(command.paper?.signer ?? command.actor.id) : undefined;
+}
