@@ -1,1 +1,2 @@
+export { execute, type ExitCode } from "./execute.ts";
 export { nastavnik } from "./program.ts";

@@ -1,0 +1,28 @@
+import { isNastavnikError } from "@nastavnik/core";
+import { CommanderError } from "commander";
+import { nastavnik } from "./program.ts";
+import { UserError } from "./user-error.ts";
+
+/** What the command tells its caller: done, a failure of ours, or a mistake in what was given. */
+export type ExitCode = 0 | 1 | 2;
+
+/**
+ * Runs the command `nastavnik` with these arguments and answers its exit code. A mistake in what was given is told in one
+ * line; only a failure of ours comes with a stack trace.
+ */
+export async function execute(args: readonly string[]): Promise<ExitCode> {
+  try {
+    const program = nastavnik();
+    for (const command of [program, ...program.commands]) command.exitOverride();
+    await program.parseAsync(args, { from: "user" });
+    return 0;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof UserError || (isNastavnikError(error) && error.code !== "internal")) {
+      process.stderr.write(`nastavnik: ${error.message}\n`);
+      return 2;
+    }
+    process.stderr.write(`nastavnik: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    return 1;
+  }
+}
