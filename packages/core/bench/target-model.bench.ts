@@ -1,0 +1,99 @@
+import { decide, explain, type Instance, type Occasion, type Workflow } from "@nastavnik/core";
+import { createActor } from "xstate";
+import type { Bench, BenchLine } from "../../../tools/bench-line.ts";
+import { race } from "../../../tools/race.ts";
+import { registered, workingPair } from "../test/target-model/people-scenes.ts";
+import { prepared } from "../test/target-model/programme-scenes.ts";
+import { type Scene, scenes, toPerson, toUnit } from "../test/target-model/scenes.ts";
+import { type Deed, School, workflowOf } from "../test/target-model/school.ts";
+import { firstMeetings, meeting } from "../test/target-model/work-scenes.ts";
+
+/** A command of a shipped workflow that may be given again and again, and where it is given. */
+interface Measured {
+  readonly name: string;
+  readonly given: Scene;
+  readonly deed: Deed;
+  /** The same command, or one beside it, by somebody who meets a refusal. */
+  readonly refused: Deed;
+}
+
+const measured: readonly Measured[] = [
+  {
+    name: "unit: hold-meeting",
+    given: scenes(workingPair, firstMeetings),
+    deed: meeting("regular"),
+    refused: toUnit("u1", "close"),
+  },
+  {
+    name: "participant: answer-questionnaire",
+    given: scenes(prepared, registered("s1", "mentee")),
+    deed: toPerson("s1", "answer-questionnaire", { kind: "mentee-intake" }),
+    refused: toPerson("s1", "enter-registry"),
+  },
+];
+
+/** The occasions of a deed at two instants, so that each meets another state than it leaves. */
+function occasionsOf(school: School, deed: Deed): readonly [Occasion, Occasion] {
+  const first = school.occasion(deed);
+  return [first, { ...first, at: first.at.add({ minutes: 1 }) }];
+}
+
+/** The real workflow in the kernel, and its machine in a live XState actor, take the same command in turns. */
+function measure({ name, given, deed, refused }: Measured): readonly BenchLine[] {
+  const school = new School();
+  given(school);
+  const workflow: Workflow = workflowOf(deed.on);
+  const start = school.instance(deed.on);
+  const occasions = occasionsOf(school, deed);
+  const refusedOccasion = school.occasion(refused);
+
+  let live: Instance = start;
+  let turn = 0;
+  const next = (): Occasion => occasions[(turn ^= 1) as 0 | 1];
+  const actor = createActor(workflow.machine, {
+    snapshot: workflow.machine.resolveState({ value: start.value, context: start.context }),
+  }).start();
+
+  const { perSecond, ratio } = race({
+    decide: () => {
+      const occasion = next();
+      const decision = decide(workflow, live, occasion, occasion.world);
+      if (decision.outcome !== "accepted") throw new Error(`${name} was ${decision.outcome}`);
+      live = decision.instance;
+    },
+    send: () => actor.send(next()),
+    "decide, refused": () => void decide(workflow, start, refusedOccasion, refusedOccasion.world),
+    explain: () => void explain(workflow, start, occasions[0], occasions[0].world),
+    "explain, refused": () => void explain(workflow, start, refusedOccasion, refusedOccasion.world),
+  });
+  const answered = JSON.stringify(actor.getSnapshot().context) !== JSON.stringify(start.context);
+  actor.stop();
+  if (live.version < 100 || !answered) throw new Error(`${name}: nothing was measured`);
+
+  const speed = ratio("decide", "send");
+  const cost = Math.max(ratio("decide", "explain"), ratio("decide, refused", "explain, refused"));
+  return [
+    { name: `${name}: decide`, value: perSecond("decide"), unit: "per second" },
+    { name: `${name}: decide that refuses, with all reasons`, value: perSecond("decide, refused"), unit: "per second" },
+    { name: `${name}: live XState actor's send`, value: perSecond("send"), unit: "per second" },
+    {
+      name: `${name}: decide against send`,
+      value: speed,
+      unit: "times",
+      reach: "≥ 1.5 times",
+      ok: speed >= 1.5,
+    },
+    {
+      name: `${name}: cost of explain against decide`,
+      value: cost,
+      unit: "times",
+      reach: "≤ 1.5 times",
+      ok: cost <= 1.5,
+    },
+  ];
+}
+
+/** The kernel against XState's own interpreter on the workflows that ship, with what they really look at. */
+export const bench: Bench = async () => {
+  return measured.flatMap((each) => measure(each));
+};
