@@ -18,7 +18,7 @@ export { explain } from "./decision/explain.ts";
 export type { Explanation, ExplanationNode } from "./decision/explanation.ts";
 export { type Possibility, possible } from "./decision/possible.ts";
 export type { Reason } from "./decision/reason.ts";
-export type { Finding } from "./durable-profile/finding.ts";
+export type { Finding, Severity } from "./durable-profile/finding.ts";
 export { lintWorkflow } from "./durable-profile/lint-workflow.ts";
 export { isNastavnikError, NastavnikError, type NastavnikErrorCode } from "./error/nastavnik-error.ts";
 export { applyChanges } from "./fact/apply-changes.ts";

@@ -19,10 +19,17 @@ function isOfAfter({ type, id, sendId }: BuiltInAction): boolean {
   );
 }
 
+/** What actions are judged by. */
+export interface ActionSurroundings {
+  readonly machine: AnyStateMachine;
+  readonly effects: Readonly<Record<string, EffectDefinition>>;
+  /** Types of the events that a state of the machine answers. */
+  readonly handled: ReadonlySet<string>;
+}
+
 /** What is wrong with an action: it must be the name of an assignment, a raise, a cancel or a declared effect. */
 export function lintAction(
-  machine: AnyStateMachine,
-  effects: Readonly<Record<string, EffectDefinition>>,
+  { machine, effects, handled }: ActionSurroundings,
   action: unknown,
   place: string,
   report: Report,
@@ -50,5 +57,8 @@ export function lintAction(
     report("inline-event", place, `expected a plain event raised by ${name}, met a function`);
   } else if (type === "xstate.raise" && delay !== undefined) {
     report("delayed-raise", place, `expected a timer made by \`after\`, met a delay in ${name}`);
+  } else if (type === "xstate.raise") {
+    const raised = (event as { readonly type: string }).type;
+    if (!handled.has(raised)) report("unheard-event", place, `expected a state that answers ${raised}, met none`);
   }
 }

@@ -19,8 +19,11 @@ export function lintConditions(requirements: Readonly<Record<string, AnyConditio
     byId.set(id, condition);
     if (isBlank(condition.title)) report("blank-text", id, "expected a title in Russian and English");
     if (condition.kind === "requirement") {
-      if (condition.clause.trim() === "")
+      // From plain JavaScript the clause may be missing altogether.
+      const clause: unknown = condition.clause;
+      if (typeof clause !== "string" || clause.trim() === "") {
         report("no-clause", id, "expected the document and clause of the requirement");
+      }
       return;
     }
     if (condition.of.length === 0) report("empty-combination", id, "expected at least one part, met none");

@@ -3,16 +3,19 @@ import { microstepLimitOf } from "../machine/chart.ts";
 import type { AnyCondition } from "../requirement/requirement.ts";
 import type { TransitionMeta } from "../workflow/transition-meta.ts";
 import type { EffectDefinition } from "../workflow/workflow.ts";
-import type { Finding, Report } from "./finding.ts";
+import type { Report } from "./finding.ts";
 import { lintAction } from "./lint-action.ts";
 import { isBlank } from "./is-blank.ts";
+import { lintLife } from "./lint-life.ts";
+import { lintLoops } from "./lint-loops.ts";
 import { lintTargets } from "./lint-targets.ts";
-import { statesOf } from "./states-of.ts";
+import { lintWays } from "./lint-ways.ts";
+import { handledIn, statesOf } from "./states-of.ts";
 
 const internalEvent = /^xstate\.(after|done\.state)\./;
 
 /** XState keeps the actions of an initial transition on every state that has children. */
-function initialActionsOf(state: AnyStateNode): readonly unknown[] {
+export function initialActionsOf(state: AnyStateNode): readonly unknown[] {
   return state.type === "compound" || state.type === "parallel" ? state.initial.actions : [];
 }
 
@@ -75,19 +78,24 @@ export function lintMachine(
   machine: AnyStateMachine,
   requirements: Readonly<Record<string, AnyCondition>>,
   effects: Readonly<Record<string, EffectDefinition>>,
-): readonly Finding[] {
-  const findings: Finding[] = [];
-  const report: Report = (code, place, message) => void findings.push({ code, place, message });
-  for (const state of statesOf(machine.root)) {
+  report: Report,
+): void {
+  const states = statesOf(machine.root);
+  const surroundings = { machine, effects, handled: handledIn(states) };
+  for (const state of states) {
     lintState(machine, state, report);
     for (const action of [...state.entry, ...initialActionsOf(state), ...state.exit]) {
-      lintAction(machine, effects, action, state.id, report);
+      lintAction(surroundings, action, state.id, report);
     }
-    for (const transition of [...[...state.transitions.values()].flat(), ...(state.always ?? [])]) {
-      const place = `${state.id} on ${transition.eventType === "" ? "always" : transition.eventType}`;
-      lintTransition(transition, place, requirements, report);
-      for (const action of transition.actions) lintAction(machine, effects, action, place, report);
+    for (const [event, ways] of [...state.transitions, ["", state.always ?? []] as const]) {
+      if (event !== "" || ways.length > 0) lintWays(state, event, ways, report);
+      for (const transition of ways) {
+        const place = `${state.id} on ${event === "" ? "always" : event}`;
+        lintTransition(transition, place, requirements, report);
+        for (const action of transition.actions) lintAction(surroundings, action, place, report);
+      }
     }
   }
-  return findings;
+  lintLife(machine, report);
+  lintLoops(machine, report);
 }

@@ -1,15 +1,6 @@
 import type { AnyStateNode, AnyTransitionDefinition } from "xstate";
+import { ancestorsOf, domainOf } from "./entry.ts";
 import type { Report } from "./finding.ts";
-
-function ancestorsOf(node: AnyStateNode): readonly AnyStateNode[] {
-  return node.parent === undefined ? [] : [node.parent, ...ancestorsOf(node.parent)];
-}
-
-/** The state inside which a transition happens: all that is active below it is left. */
-function domainOf(source: AnyStateNode, targets: readonly AnyStateNode[], reenter: boolean): AnyStateNode | undefined {
-  if (!reenter && targets.every((target) => target === source || ancestorsOf(target).includes(source))) return source;
-  return ancestorsOf(source).find((each) => targets.every((target) => ancestorsOf(target).includes(each)));
-}
 
 /** Whether a transition, going into one region of a parallel state, would throw away the regions beside it. */
 function resetsRegions(source: AnyStateNode, targets: readonly AnyStateNode[], reenter: boolean): boolean {

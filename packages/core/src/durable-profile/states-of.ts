@@ -4,3 +4,10 @@ import type { AnyStateNode } from "xstate";
 export function statesOf(node: AnyStateNode): readonly AnyStateNode[] {
   return [node, ...Object.values(node.states).flatMap((child) => statesOf(child))];
 }
+
+/** Types of the events that one of these states answers. */
+export function handledIn(states: readonly AnyStateNode[]): ReadonlySet<string> {
+  return new Set(
+    states.flatMap(({ transitions }) => [...transitions].flatMap(([type, ways]) => (ways.length > 0 ? type : []))),
+  );
+}

@@ -26,11 +26,12 @@ const compiled = new WeakMap<Workflow, CompiledWorkflow>();
  * The one door for workflows, the shipped ones and an embedder's own: checks the definition against the durable profile
  * and compiles its machine. The machine's initial context is made from the creating command, given to it as `input`.
  *
- * @throws NastavnikError `invalid-definition` with every finding, one a line
+ * @throws NastavnikError `invalid-definition` with every finding that is an error, one a line; warnings are told by
+ *   `lintWorkflow`
  */
 export function defineWorkflow(spec: WorkflowSpec): Workflow {
   const workflow: Workflow = Object.freeze({ ...spec, effects: spec.effects ?? {} });
-  const findings = lintWorkflow(workflow);
+  const findings = lintWorkflow(workflow).filter(({ severity }) => severity === "error");
   if (findings.length > 0) {
     const lines = findings.map((finding) => `  ${finding.place}: ${finding.message} (${finding.code})`);
     throw new NastavnikError(
