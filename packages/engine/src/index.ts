@@ -7,6 +7,7 @@ export { createEngine, type EngineOptions } from "./engine/create-engine.ts";
 export type { CommandDraft, CommandInput, Engine, WorkItem } from "./engine/engine.ts";
 export type { EngineEvents } from "./engine/engine-events.ts";
 export { historyHash } from "./history/history-hash.ts";
+export { readHistory, type WholeHistory } from "./history/read-history.ts";
 export type { Aside, AsideQuery, FailedTry, Failure, Work } from "./store/set-aside.ts";
 export type {
   Commit,

@@ -1,3 +1,4 @@
+export { namesOfPeople } from "./year-page/names-of-people.ts";
 export type { ReportOptions } from "./year-page/report-options.ts";
 export { reportHtml } from "./year-page/report-html.ts";
 export type { Funnel, FunnelStep } from "./year-report/funnel.ts";
@@ -15,6 +16,7 @@ export type {
   StepReport,
 } from "./year-report/plan-and-fact.ts";
 export type { AnsweredCommand, RefusalReason, RefusalReport } from "./year-report/refusals.ts";
+export { reportOfStore, type StoredReportOptions } from "./year-report/report-of-store.ts";
 export type { StagePassage } from "./year-report/stage-path.ts";
 export type { TimerReport } from "./year-report/timers.ts";
 export type { UnitWay } from "./year-report/unit-way.ts";

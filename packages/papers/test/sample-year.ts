@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
-import { dateWindow, planRoadMap } from "@nastavnik/core";
-import { roadMapRoles, targetModel } from "@nastavnik/core/target-model";
-import { type YearReport, yearReport } from "@nastavnik/papers";
+import { targetModel } from "@nastavnik/core/target-model";
+import { reportOfStore, type YearReport } from "@nastavnik/papers";
 import { memoryStore } from "@nastavnik/persistence/memory";
-import { calendarOf, parseSchoolYear, readHistory, type SchoolYear, simulateYear } from "@nastavnik/simulation";
+import { parseSchoolYear, reportSettings, type SchoolYear, simulateYear } from "@nastavnik/simulation";
 
 const file = new URL("../../../examples/01-school-year/school-year.yaml", import.meta.url);
 
@@ -26,18 +25,9 @@ export async function sampleYear(): Promise<YearReport> {
   const definition = smaller(parsed.value);
   const store = memoryStore({ tenant: "school" });
   await simulateYear({ definition, seed: 3, store });
-  const calendar = calendarOf(definition);
+  const { calendar, roadMap, title, organisation, labels } = reportSettings(definition);
   // #region report
-  const { facts, commands } = await readHistory(store);
-  const report = yearReport({
-    facts,
-    commands,
-    calendar,
-    roadMap: planRoadMap(definition.roadMap, dateWindow(definition.period), roadMapRoles),
-    title: definition.title,
-    organisation: definition.organisation.title,
-    labels: definition.population.subjects,
-  });
+  const report = await reportOfStore(store, { calendar, roadMap, title, organisation, labels });
   // #endregion report
   return report;
 }

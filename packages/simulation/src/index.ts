@@ -6,6 +6,7 @@ export { type LifecycleStage, lifecycleStages } from "./definition/lifecycle-sta
 export { type MentoringForm, mentoringForms } from "./definition/mentoring-forms.ts";
 export { type ParsedSchoolYear, type ParseOptions, parseSchoolYear } from "./definition/parse-school-year.ts";
 export { type MenteeGroup, type MentorGroup, population, type Population } from "./definition/population.ts";
+export { reportSettings, type ReportSettings } from "./definition/report-settings.ts";
 export { schoolYearDefinition, type SchoolYear, type SchoolYearInput } from "./definition/school-year-definition.ts";
 export { type Chance, chance } from "./chance/chance.ts";
 export type { Chronicle } from "./chronicle/chronicle.ts";
@@ -13,6 +14,5 @@ export { countingOf } from "./metric/counting-of.ts";
 export { surveyedIndicators } from "./metric/survey.ts";
 export type { Person } from "./population/person.ts";
 export { populate } from "./population/populate.ts";
-export { readHistory } from "./year/read-history.ts";
 export { simulateYear, type YearOptions, type YearResult } from "./year/simulate-year.ts";
 export type { YearProgress } from "./year/year-progress.ts";

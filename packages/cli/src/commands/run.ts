@@ -3,16 +3,14 @@ import { writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { canonicalJson, type Locale } from "@nastavnik/core";
 import { pgliteStore } from "@nastavnik/persistence/pglite";
-import { type SchoolYear, simulateYear } from "@nastavnik/simulation";
-import { reportHtml } from "@nastavnik/papers";
+import { reportSettings, type SchoolYear, simulateYear } from "@nastavnik/simulation";
+import { namesOfPeople, reportHtml, reportOfStore } from "@nastavnik/papers";
 import { Command, InvalidArgumentError } from "commander";
 import { Temporal } from "temporal-polyfill";
 import { environmentLocale, parseLocale } from "../locale.ts";
 import { readSchoolYear } from "../run/read-school-year.ts";
-import { namesOf } from "../run/names-of.ts";
 import { progressPrinter } from "../run/progress-printer.ts";
 import { printSummary } from "../run/print-summary.ts";
-import { reportOf } from "../run/report-of.ts";
 
 interface RunOptions {
   readonly store?: string;
@@ -59,8 +57,8 @@ async function run(file: string, options: RunOptions): Promise<void> {
       ...(printer === undefined ? {} : { onProgress: (progress) => printer.show(progress) }),
     });
     printer?.end();
-    const report = await reportOf(definition, store, until);
-    const names = await namesOf(definition, seed, store);
+    const report = await reportOfStore(store, { ...reportSettings(definition), ...(until && { until }) });
+    const names = await namesOfPeople(store, definition.id);
     const html = await reportHtml(report, { locale, names, seed, hash: result.hash });
     await writeFile(reportFile, html);
     const seconds = (performance.now() - begin) / 1000;

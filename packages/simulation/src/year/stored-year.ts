@@ -1,9 +1,8 @@
 import { canonicalJson, type InstanceRef, NastavnikError, refKey } from "@nastavnik/core";
-import type { Store, StoredAnswer, StoredFact } from "@nastavnik/engine";
+import { readHistory, type Store, type StoredAnswer, type StoredFact } from "@nastavnik/engine";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { SchoolYear } from "../definition/school-year-definition.ts";
-import { readHistory } from "./read-history.ts";
 
 /** What earlier, stopped runs of a year have left in the store. */
 export interface StoredYear {

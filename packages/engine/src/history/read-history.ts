@@ -1,0 +1,21 @@
+import type { Store, StoredCommand, StoredFact } from "../store/store.ts";
+import { pages, pagesOf } from "./pages.ts";
+
+/** All that a store has kept, in the order of history. */
+export interface WholeHistory {
+  readonly facts: readonly StoredFact[];
+  /** Commands with their answers. */
+  readonly commands: readonly StoredCommand[];
+}
+
+async function gathered<Row>(found: AsyncIterable<readonly Row[]>): Promise<readonly Row[]> {
+  const rows: Row[] = [];
+  for await (const page of found) rows.push(...page);
+  return rows;
+}
+
+/** Reads everything that a store has kept: all facts, and all commands with their answers. */
+export async function readHistory(store: Pick<Store, "facts" | "commands">): Promise<WholeHistory> {
+  const facts = await gathered(pages(store, {}));
+  return { facts, commands: await gathered(pagesOf((page) => store.commands(page))) };
+}
