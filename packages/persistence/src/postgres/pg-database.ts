@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
 import type { Database, Parameter } from "../postgresql/database.ts";
 import { databaseError, endsConnection, remedyFor } from "../postgresql/sqlstate.ts";
+import { withConstants } from "../postgresql/with-constants.ts";
 import { connectError, stateOf } from "./connect-error.ts";
 import type { PgClientLike, PgPoolLike, PgResult } from "./pg-like.ts";
 
@@ -88,6 +89,9 @@ const nameOf = (() => {
   };
 })();
 
+// The function says itself whose rows it may see: it is prepared, and everything else is planned for its constants.
+const isItsOwnScope = (text: string): boolean => /^select \S+\.commits\(/.test(text);
+
 /** PostgreSQL as the SQL layer sees a database, over connections of `pg`. */
 export function pgDatabase(connections: Connections, { prepare, patience }: PgDatabaseOptions): Database {
   async function take(): Promise<PgClientLike> {
@@ -99,16 +103,21 @@ export function pgDatabase(connections: Connections, { prepare, patience }: PgDa
   }
 
   /** One statement on a client; what it throws is a {@link Lost} or the error of PostgreSQL. */
-  async function ask(client: PgClientLike, text: string, parameters: readonly Parameter[]): Promise<PgResult> {
+  async function ask(
+    client: PgClientLike,
+    text: string,
+    parameters: readonly Parameter[] = [],
+    tenant?: string,
+  ): Promise<PgResult> {
     const seen = watch(client);
+    const how =
+      tenant === undefined || isItsOwnScope(text)
+        ? { text, values: [...parameters], ...(prepare && parameters.length > 0 ? { name: nameOf(text) } : {}) }
+        : { text: withConstants(text, parameters, tenant) };
     try {
-      const result = await client.query({
-        text,
-        values: [...parameters],
-        types: asText,
-        query_timeout: patience,
-        ...(prepare && parameters.length > 0 ? { name: nameOf(text) } : {}),
-      });
+      const results = await client.query({ ...how, types: asText, query_timeout: patience });
+      const result = Array.isArray(results) ? (results as readonly PgResult[]).at(-1) : results;
+      if (result === undefined) throw lostWith("no answer");
       if (seen.warning !== undefined) throw lostWith(`a warning ${seen.warning}: its standby may not have it`);
       return result;
     } catch (error) {
@@ -162,22 +171,22 @@ export function pgDatabase(connections: Connections, { prepare, patience }: PgDa
 
   return {
     connections: connections.max,
-    query: (sql, parameters = []) =>
-      persist(async () => (await withClient((client) => ask(client, sql, parameters))).rows),
+    query: (sql, parameters, tenant) =>
+      persist(async () => (await withClient((client) => ask(client, sql, parameters, tenant))).rows),
     transaction: (work) =>
       persist(async () =>
         withClient(async (client) => {
           try {
-            await ask(client, "begin isolation level read committed", []);
+            await ask(client, "begin isolation level read committed");
             const result = await work({
-              query: async (sql, parameters = []) => (await ask(client, sql, parameters)).rows,
+              query: async (sql, parameters) => (await ask(client, sql, parameters)).rows,
             });
-            const { command } = await ask(client, "commit", []);
+            const { command } = await ask(client, "commit");
             // PostgreSQL answers so to the commit of a transaction that has failed.
             if (command !== "COMMIT") throw lostWith(`its commit ended as ${command}`);
             return result;
           } catch (error) {
-            if (!(error instanceof Lost)) await ask(client, "rollback", []).catch(() => {});
+            if (!(error instanceof Lost)) await ask(client, "rollback").catch(() => {});
             throw error;
           }
         }),

@@ -5,12 +5,20 @@
  * where nobody knows whether a statement was carried out.
  */
 export interface Database {
-  /** Carries out one statement in a transaction of its own. */
-  query(sql: string, parameters?: readonly Parameter[]): Promise<readonly Row[]>;
+  /**
+   * Carries out one statement in a transaction of its own. If a tenant is given, the setting `nastavnik_tenant.id` has to
+   * be that for the transaction, and for no longer: row security goes by it.
+   */
+  query(sql: string, parameters?: readonly Parameter[], tenant?: string): Promise<readonly Row[]>;
   /** Runs `work` in one transaction on one connection; an error undoes it and is thrown on. */
-  transaction<T>(work: (database: Pick<Database, "query">) => Promise<T>): Promise<T>;
+  transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
   /** How many statements it carries out at the same time; one unless told. */
   readonly connections?: number;
+}
+
+/** What can be done in a transaction. */
+export interface Transaction {
+  query(sql: string, parameters?: readonly Parameter[]): Promise<readonly Row[]>;
 }
 
 /** Value that may stand for `$1`, `$2` … in a statement. */

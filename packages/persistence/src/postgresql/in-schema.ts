@@ -28,7 +28,7 @@ export function inSchema(database: Database, schema: string): Database {
   };
   return {
     ...(database.connections === undefined ? {} : { connections: database.connections }),
-    query: (sql, parameters) => database.query(textOf(sql), parameters),
+    query: (sql, parameters, tenant) => database.query(textOf(sql), parameters, tenant),
     transaction: (work) =>
       database.transaction((transaction) =>
         work({ query: (sql, parameters) => transaction.query(schemaNamed(sql, schema), parameters) }),
@@ -38,5 +38,8 @@ export function inSchema(database: Database, schema: string): Database {
 
 /** A statement in which the schema has another name. */
 export function schemaNamed(sql: string, schema: string): string {
-  return sql.replace(/\bnastavnik(?=\.|$|'\))/gm, schema === defaultSchema ? schema : `"${schema}"`);
+  return sql.replace(
+    /\bnastavnik(?=\.)|(?<=\bschema (?:if not exists )?)nastavnik\b/g,
+    schema === defaultSchema ? schema : `"${schema}"`,
+  );
 }

@@ -1,46 +1,114 @@
-import { NastavnikError } from "@nastavnik/core";
-import type { Database } from "./database.ts";
+import { isNastavnikError, NastavnikError } from "@nastavnik/core";
+import { createHash } from "node:crypto";
+import { setTimeout } from "node:timers/promises";
+import * as z from "zod";
+import type { Database, Transaction } from "./database.ts";
 import { migrations } from "./migrations/index.ts";
+import type { Migration } from "./migrations/migration.ts";
 import { newerFormat, storeFormat } from "./store-format.ts";
+import { parseStored } from "./stored.ts";
 
 const newest = migrations.length;
 
-async function storedVersion(database: Pick<Database, "query">): Promise<number> {
+/** So long, in milliseconds, one waits for somebody else who migrates. */
+const patience = 60_000;
+/** So often it is tried to get the tables that others use. */
+const attempts = 10;
+
+const versions = z.array(z.object({ version: z.int().positive(), checksum: z.string().nullable() }));
+
+function checksumOf({ statements }: Migration): string {
+  return createHash("sha256").update(JSON.stringify(statements)).digest("hex").slice(0, 16);
+}
+
+/** The version of the schema; 0 where there is none. Throws `unsupported` for one that this package did not make. */
+async function storedVersion(database: Transaction): Promise<number> {
   const [schema] = await database.query(
     `select (to_regclass('nastavnik.schema_version') is not null)::text as present`,
   );
   if (schema?.["present"] !== "true") return 0;
-  const [row] = await database.query(`select coalesce(max(version), 0)::text as version from nastavnik.schema_version`);
-  return Number(row?.["version"]);
+  // Not by its name: the column is younger than the table.
+  const [row] = await database.query(
+    `select coalesce(json_agg(json_build_object('version', v.version, 'checksum', to_json(v) ->> 'checksum')
+       order by v.version), '[]')::text as result from nastavnik.schema_version v`,
+  );
+  const found = parseStored("schema version", versions, JSON.parse(row?.["result"] as string));
+  const last = found.at(-1)?.version ?? 0;
+  if (last > newest) {
+    throw new NastavnikError(
+      "unsupported",
+      `expected a store of schema version ${newest} or older, got version ${last}: it was written by a newer release`,
+    );
+  }
+  for (const [index, { version, checksum }] of found.entries()) {
+    const migration = migrations[index];
+    if (version !== index + 1 || migration === undefined) {
+      throw new NastavnikError("unsupported", `expected schema version ${index + 1} to be listed, got ${version}`);
+    }
+    if (checksum !== null && checksum !== checksumOf(migration)) {
+      throw new NastavnikError(
+        "unsupported",
+        `schema version ${version} was made by other statements than those of this release: it is of a release that was never published`,
+      );
+    }
+  }
+  return last;
 }
 
 /**
  * Brings the schema `nastavnik` to the version that this package knows. Harmless when repeated and when several processes
- * do it at once. Throws `unsupported`, and changes nothing, if the schema is newer.
+ * do it at once. Nothing is changed, or locked, if it is up to date. Throws `unsupported`, and changes nothing, if the
+ * schema is newer.
  */
 export async function migrate(database: Database): Promise<void> {
-  const refuseNewer = (version: number): void => {
-    if (version > newest) {
-      throw new NastavnikError(
-        "unsupported",
-        `expected a store of schema version ${newest} or older, got version ${version}: it was written by a newer release`,
-      );
+  for (let attempt = 1; (await storedVersion(database)) < newest; attempt++) {
+    try {
+      await bringUpToDate(database);
+    } catch (error) {
+      // Whoever waits for a table makes everybody wait who comes after: better to step back.
+      if (attempt === attempts || !isBusy(error)) throw error;
+      await setTimeout(200 + Math.random() * 300);
     }
-  };
-  const found = await storedVersion(database);
-  refuseNewer(found);
-  if (found < newest) await bringUpToDate(database, refuseNewer);
+  }
   const [row] = await database.query(`select format::text from nastavnik.store_format`);
   const format = Number(row?.["format"]);
   if (format > storeFormat) throw newerFormat(format);
 }
 
-async function bringUpToDate(database: Database, refuseNewer: (version: number) => void): Promise<void> {
+function isBusy(error: unknown): boolean {
+  return isNastavnikError(error, "unavailable") && error.message.includes("55P03");
+}
+
+const lockKey = `hashtextextended('nastavnik/schema', 0)`;
+
+async function lock(transaction: Transaction): Promise<void> {
+  const end = performance.now() + patience;
+  for (;;) {
+    const [row] = await transaction.query(`select pg_try_advisory_xact_lock(${lockKey})::text as got`);
+    if (row?.["got"] === "true") return;
+    if (performance.now() > end) break;
+    await setTimeout(50);
+  }
+  const [holder] = await transaction.query(
+    `select l.pid::text || ' since ' || coalesce(a.xact_start::text, '?') as holder
+       from pg_locks l left join pg_stat_activity a using (pid)
+       where l.locktype = 'advisory' and l.granted and (l.classid::bigint << 32) | l.objid::bigint = ${lockKey} limit 1`,
+  );
+  throw new NastavnikError(
+    "unavailable",
+    `expected to migrate the schema, but somebody else has been doing it for a minute: process ${(holder?.["holder"] as string | undefined) ?? "unknown"} of PostgreSQL`,
+  );
+}
+
+async function bringUpToDate(database: Database): Promise<void> {
   await database.transaction(async (transaction) => {
-    await transaction.query(`select pg_advisory_xact_lock(hashtextextended('nastavnik/schema', 0))`);
+    await transaction.query(
+      `select set_config('lock_timeout', '2s', true), set_config('statement_timeout', '0', true)`,
+    );
+    await lock(transaction);
     // Another process may have been faster while this one waited for the lock.
     const version = await storedVersion(transaction);
-    refuseNewer(version);
+    if (version === newest) return;
     if (version === 0) {
       await transaction.query(`create schema if not exists nastavnik`);
       await transaction.query(
@@ -54,5 +122,12 @@ async function bringUpToDate(database: Database, refuseNewer: (version: number) 
         migration.version,
       ]);
     }
+    for (const migration of migrations.slice(version)) {
+      await transaction.query(`update nastavnik.schema_version set checksum = $2 where version = $1::integer`, [
+        migration.version,
+        checksumOf(migration),
+      ]);
+    }
+    await transaction.query(`revoke execute on all functions in schema nastavnik from public`);
   });
 }

@@ -1,5 +1,5 @@
 import { NastavnikError, type JsonObject } from "@nastavnik/core";
-import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
+import { createCipheriv, createDecipheriv, createHash, randomBytes } from "node:crypto";
 
 const nonceLength = 12;
 const tagLength = 16;
@@ -9,8 +9,10 @@ const keyLength = 32;
 export interface SealedPerson {
   readonly data: string;
   readonly key: string;
-  /** Whether the key itself is encrypted with the master key. */
+  /** Whether the key itself is encrypted with a master key. */
   readonly wrapped: boolean;
+  /** Which one that is; `null` where it is not, or where nobody noted it. */
+  readonly master: string | null;
 }
 
 /** Encrypts and decrypts personal data. */
@@ -43,6 +45,11 @@ export function checkMasterKey(masterKey: Uint8Array | undefined): void {
   }
 }
 
+/** What the tables call a master key: tells which it is, and nothing of it. */
+export function nameOfMaster(masterKey: Uint8Array): string {
+  return createHash("sha256").update("nastavnik master key").update(masterKey).digest("hex").slice(0, 16);
+}
+
 /** The cipher of one tenant's people. With a master key the keys of people are stored encrypted. */
 export function personalCipher(tenant: string, masterKey?: Uint8Array): PersonalCipher {
   checkMasterKey(masterKey);
@@ -60,6 +67,7 @@ export function personalCipher(tenant: string, masterKey?: Uint8Array): Personal
         data: encrypt(key, dataNonce, dataOf(subject), Buffer.from(JSON.stringify(data))).toString("base64"),
         key: (masterKey === undefined ? key : encrypt(masterKey, keyNonce, keyOf(subject), key)).toString("base64"),
         wrapped: masterKey !== undefined,
+        master: masterKey === undefined ? null : nameOfMaster(masterKey),
       };
     },
     open(subject, { data, key, wrapped }) {

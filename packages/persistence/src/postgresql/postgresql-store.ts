@@ -1,17 +1,18 @@
 import { type Instance, type InstanceRef, NastavnikError } from "@nastavnik/core";
-import type { Clock, HistoryQuery, Store } from "@nastavnik/engine";
+import type { Clock, CommitResult, HistoryQuery, Store } from "@nastavnik/engine";
 import type { Temporal } from "temporal-polyfill";
 import * as z from "zod";
-import { aheadOfClock, checkClock, latestFact } from "../commit/check-clock.ts";
+import { aheadOfClock, checkClock } from "../commit/check-clock.ts";
 import { checkCommit } from "../commit/check-commit.ts";
+import { CommitQueue } from "../commit/commit-queue.ts";
 import type { Database, Parameter } from "./database.ts";
-import { encodeCommit } from "./encode-commit.ts";
+import { batchParameters, type EncodedCommit, encodeCommit, sizeOf } from "./encode-commit.ts";
 import { boundText } from "./instant-text.ts";
 import type { PersonalCipher } from "./personal-cipher.ts";
 import { newerFormat } from "./store-format.ts";
 import { sql } from "./statements.ts";
 import {
-  commitResult,
+  batchResult,
   isDone,
   leasedItem,
   parseStored,
@@ -57,7 +58,7 @@ export function postgresqlStore(
     clock === undefined ? null : boundText(clock.now().add(pause));
 
   async function one<T>(what: string, schema: z.ZodType<T>, statement: string, parameters: readonly Parameter[]) {
-    const [row] = await database.query(statement, [tenant, ...parameters]);
+    const [row] = await database.query(statement, [tenant, ...parameters], tenant);
     if (row === undefined) return undefined;
     return parseStored(what, schema, JSON.parse(row["result"] as string));
   }
@@ -72,6 +73,29 @@ export function postgresqlStore(
       ? list(what, schema, all, [after, atMost(limit)])
       : list(what, schema, ofInstance, [after, atMost(limit), instance.workflow, instance.id]);
   };
+
+  const queue = new CommitQueue<EncodedCommit>({
+    encode(commit) {
+      const encoded = encodeCommit(commit, cipher, clock !== undefined);
+      return { encoded, size: sizeOf(encoded) };
+    },
+    async send(batch) {
+      const parameters = batchParameters(batch.map(({ encoded }) => encoded));
+      const answered = await one("result", batchResult, sql.commits, parameters);
+      if (answered === undefined) throw new NastavnikError("internal", "expected an answer to a commit, got none");
+      if ("format" in answered) throw newerFormat(answered.format);
+      const results = batch.map((): CommitResult | Error => ({ result: "committed" }));
+      for (const { member, answer } of answered.duplicates) results[member - 1] = { result: "duplicate", answer };
+      for (const member of answered.conflicts) results[member - 1] = { result: "conflict" };
+      for (const member of answered.ahead) {
+        const queued = batch[member - 1];
+        if (queued !== undefined) results[member - 1] = aheadOfClock(queued.commit, answered.now);
+      }
+      return results;
+    },
+    // The others are left to other tenants and to whoever reads.
+    atOnce: Math.max(1, Math.min(2, (database.connections ?? 1) - 1)),
+  });
 
   return {
     tenant,
@@ -94,12 +118,7 @@ export function postgresqlStore(
     async commit(commit) {
       checkCommit(commit);
       if (clock !== undefined) checkClock(commit, clock.now().epochMilliseconds);
-      const encoded = encodeCommit(commit, cipher, clock !== undefined);
-      const answered = await one("result", commitResult, sql.commit, [encoded]);
-      if (answered === undefined) throw new NastavnikError("internal", "expected an answer to a commit, got none");
-      if (answered.result === "outdated") throw newerFormat(answered.format);
-      if (answered.result === "ahead") throw aheadOfClock(latestFact(commit) as Temporal.Instant, answered.now);
-      return answered;
+      return queue.commit(commit);
     },
     facts: (query = {}) => history("fact", storedFact, sql.facts, sql.factsOf, query),
     commands: (query = {}) => history("command", storedCommand, sql.commands, sql.commandsOf, query),
@@ -147,7 +166,7 @@ export function postgresqlStore(
       (await one("retry", isDone, sql.retryTimer, [key])) ??
       false,
     async settleOutbox(ids) {
-      if (ids.length > 0) await database.query(sql.settleOutbox, [tenant, JSON.stringify(ids)]);
+      if (ids.length > 0) await database.query(sql.settleOutbox, [tenant, JSON.stringify(ids)], tenant);
     },
     async personalData(subjects) {
       if (subjects.length === 0) return new Map();
@@ -155,7 +174,7 @@ export function postgresqlStore(
       return new Map(people.map((person) => [person.subject, cipher.open(person.subject, person)]));
     },
     async forget(subject) {
-      await database.query(sql.forget, [tenant, subject]);
+      await database.query(sql.forget, [tenant, subject], tenant);
     },
     close: async () => {},
   };

@@ -1,3 +1,5 @@
+import { given } from "./migrations/0005-commits.ts";
+
 // Every list comes as one JSON text: one row is several times as fast as many, and the same for every driver.
 const listOf = (from: string): string => `select coalesce(json_agg(t), '[]')::text as result from (${from}) t`;
 
@@ -17,9 +19,11 @@ const untried = "attempts = 0, failure = null, since = null, next_attempt_at = n
 const timerKey = (timer: string): string =>
   `'timer:' || ${timer}.workflow || '/' || ${timer}.instance || '/' || ${timer}.id`;
 
+const lists = Object.values(given).flatMap((columns) => Object.keys(columns));
+
 /** The statements of the store; each answers with one JSON text, `result`. `$1` is the tenant. */
 export const sql = {
-  commit: `select nastavnik.commit($1, $2::jsonb)::text as result`,
+  commits: `select nastavnik.commits($1, $2::integer, ${lists.map((_, index) => `$${index + 3}::json`).join(", ")}) as result`,
   load: listOf(
     // Without the limit the planner, who expects a hundred references, would read the whole table for one.
     `select i.* from jsonb_to_recordset($2::jsonb) as r(workflow text, id text) cross join lateral (
@@ -41,7 +45,7 @@ export const sql = {
   ),
   commands: listOf(
     `select position, workflow, instance, id, type, actor, at, answer from nastavnik.command
-      where tenant || '' = $1 and position > $2 order by position limit $3`,
+      where tenant collate "POSIX" = $1 and position > $2 order by position limit $3`,
   ),
   commandsOf: listOf(
     `select position, workflow, instance, id, type, actor, at, answer from nastavnik.command
@@ -86,7 +90,7 @@ export const sql = {
     where tenant = $1 and ${timerKey("t")} = $2 and state = 'aside' returning 'true' as result`,
   settleOutbox: `delete from nastavnik.outbox where tenant = $1 and id = ${anyOf("$2")}`,
   personalData: listOf(
-    `select d.subject, encode(d.data, 'base64') as data, encode(k.key, 'base64') as key, k.wrapped
+    `select d.subject, encode(d.data, 'base64') as data, encode(k.key, 'base64') as key, k.wrapped, k.master
       from nastavnik.personal_data d join nastavnik.person_key k using (tenant, subject)
       where tenant = $1 and subject = ${anyOf("$2")}`,
   ),

@@ -55,12 +55,17 @@ export const storedAnswer = z.discriminatedUnion("outcome", [
   z.object({ outcome: z.literal("ignored"), text }),
 ]);
 
-export const commitResult = z.discriminatedUnion("result", [
-  z.object({ result: z.literal("committed") }),
-  z.object({ result: z.literal("duplicate"), answer: storedAnswer }),
-  z.object({ result: z.literal("conflict") }),
-  z.object({ result: z.literal("ahead"), now: z.string() }),
-  z.object({ result: z.literal("outdated"), format: z.int() }),
+const member = z.int().positive();
+
+/** What became of those commits of a batch that were not carried out, by their places in it. */
+export const batchResult = z.union([
+  z.object({ format: z.int() }),
+  z.object({
+    duplicates: z.array(z.object({ member, answer: storedAnswer })),
+    conflicts: z.array(member),
+    ahead: z.array(member),
+    now: z.string(),
+  }),
 ]);
 
 export const storedInstance = z
@@ -187,7 +192,13 @@ export const storedAside = z
 
 export const isDone = z.literal(true);
 
-export const sealedPerson = z.object({ subject: z.string(), data: z.string(), key: z.string(), wrapped: z.boolean() });
+export const sealedPerson = z.object({
+  subject: z.string(),
+  data: z.string(),
+  key: z.string(),
+  wrapped: z.boolean(),
+  master: z.string().nullable(),
+});
 
 /** Parses what a statement answered; throws `invalid-input` naming the place, if it is not of the form it was stored in. */
 export function parseStored<T>(what: string, schema: z.ZodType<T>, answer: unknown): T {

@@ -1,0 +1,57 @@
+import { NastavnikError } from "@nastavnik/core";
+import * as z from "zod";
+import type { Database } from "./database.ts";
+import { parseStored } from "./stored.ts";
+
+const roleState = z.object({
+  name: z.string(),
+  isAbove: z.boolean(),
+  isolation: z.string(),
+});
+
+/**
+ * Throws `unavailable` for a role that PostgreSQL shows every tenant's rows, unless it is the one that is meant, and for
+ * sessions in which a commit would not see what was committed while it waited.
+ */
+export async function checkRole(database: Database, privilegedRole: string | undefined): Promise<void> {
+  const [row] = await database.query(
+    `select json_build_object('name', current_user, 'isAbove', r.rolsuper or r.rolbypassrls,
+       'isolation', current_setting('transaction_isolation'))::text as result
+       from pg_roles r where r.rolname = current_user`,
+  );
+  const role = parseStored("role", roleState, JSON.parse(row?.["result"] as string));
+  if (role.isAbove && role.name !== privilegedRole) {
+    throw new NastavnikError(
+      "unavailable",
+      `expected a role that row security holds for, got ${role.name}, which sees the rows of every tenant: create one with "create role … login nosuperuser nobypassrls", let migratePostgres grant it its rights, and connect as that; or name ${role.name} as privilegedRole, where that is meant`,
+    );
+  }
+  if (role.isolation !== "read committed") {
+    throw new NastavnikError(
+      "unavailable",
+      `expected sessions of isolation "read committed", got "${role.isolation}": alter role ${role.name} set default_transaction_isolation = 'read committed'`,
+    );
+  }
+}
+
+const tables = "instance, fact, command, timer, outbox, personal_data, person_key, group_head, personal_read"
+  .split(", ")
+  .map((table) => `nastavnik.${table}`)
+  .join(", ");
+
+/** Lets a role use the schema, and nothing more: it owns nothing and can make nothing. */
+export async function grantUse(database: Database, role: string): Promise<void> {
+  if (role.includes("\0") || role === "")
+    throw new NastavnikError("invalid-input", "grantTo: expected the name of a role");
+  const grantee = `"${role.replaceAll('"', '""')}"`;
+  await database.transaction(async (transaction) => {
+    for (const statement of [
+      `grant usage on schema nastavnik to ${grantee}`,
+      `grant select, insert, update, delete on ${tables} to ${grantee}`,
+      `grant select on nastavnik.schema_version, nastavnik.store_format to ${grantee}`,
+      `grant execute on all functions in schema nastavnik to ${grantee}`,
+    ]) {
+      await transaction.query(statement);
+    }
+  });
+}
