@@ -6,8 +6,13 @@ export type { Answer } from "./engine/answer.ts";
 export { createEngine, type EngineOptions } from "./engine/create-engine.ts";
 export type { CommandDraft, CommandInput, Engine, WorkItem } from "./engine/engine.ts";
 export type { EngineEvents } from "./engine/engine-events.ts";
+export type { Operator } from "./failure/drop.ts";
+export type { FailureEvent } from "./failure/failure-event.ts";
 export { historyHash } from "./history/history-hash.ts";
 export { readHistory, type WholeHistory } from "./history/read-history.ts";
+export type { Breathe } from "./queue/breather.ts";
+export type { Settled } from "./reaction/settle.ts";
+export type { Fired } from "./timer/fire-due.ts";
 export type { Aside, AsideQuery, FailedTry, Failure, Work } from "./store/set-aside.ts";
 export type {
   Commit,

@@ -183,8 +183,8 @@ describe("an engine that is alone and asks little", () => {
       },
     };
     const { engine, clock } = setUp({ store: watched, isAlone: true, reactions: [] });
-    expect(await engine.fireDue(clock.now())).toBe(0);
-    expect(await engine.fireDue(seconds(10))).toBe(1);
+    expect(await engine.fireDue(clock.now())).toMatchObject({ fired: 0 });
+    expect(await engine.fireDue(seconds(10))).toMatchObject({ fired: 1 });
   });
 
   it("finds what was stored by a commit of which it has not heard", async () => {
@@ -204,8 +204,8 @@ describe("an engine that is alone and asks little", () => {
     await expect(engine.execute(...light("a", 10))).rejects.toThrow("no answer");
     await expect(engine.execute(...forge("a", 0, 0))).rejects.toThrow("no answer");
     isHeard = true;
-    expect(await engine.settle()).toBe(1);
-    expect(await engine.fireDue(seconds(10))).toBe(1);
+    expect(await engine.settle()).toMatchObject({ settled: 1 });
+    expect(await engine.fireDue(seconds(10))).toMatchObject({ fired: 1 });
   });
 });
 

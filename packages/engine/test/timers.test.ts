@@ -1,7 +1,7 @@
 import { defineWorkflow, type JsonObject, relatedInstance, requirement } from "@nastavnik/core";
-import { advance, createEngine, type Store } from "@nastavnik/engine";
+import { advance, type Store } from "@nastavnik/engine";
 import { describe, expect, it } from "vitest";
-import { as, calendar, light, openHall, seconds, setUp } from "./set-up.ts";
+import { as, light, openHall, seconds, setUp } from "./set-up.ts";
 import { hall } from "./workflows/hall.ts";
 import { lamp as lampWorkflow } from "./workflows/lamp.ts";
 
@@ -13,7 +13,7 @@ describe("fireDue", () => {
   it("fires a timer that is set on the way, each at exactly its own instant", async () => {
     const { engine } = setUp({ reactions: [] });
     await engine.execute(...light("a", 10));
-    expect(await engine.fireDue(seconds(20))).toBe(2);
+    expect(await engine.fireDue(seconds(20))).toEqual({ fired: 2, hasMore: false });
     expect(await engine.instance(lamp("a"))).toMatchObject({ value: "red" });
     expect(await secondsOf(engine, "a")).toEqual([0, 10, 20]);
   });
@@ -21,7 +21,7 @@ describe("fireDue", () => {
   it("does not fire what is due later", async () => {
     const { engine } = setUp();
     await engine.execute(...light("a", 10));
-    expect(await engine.fireDue(seconds(9))).toBe(0);
+    expect(await engine.fireDue(seconds(9))).toEqual({ fired: 0, hasMore: false });
     expect(String(await engine.nextDue())).toBe(String(seconds(10)));
   });
 
@@ -79,7 +79,7 @@ describe("fireDue", () => {
     const { engine } = setUp();
     await engine.execute(...light("a", 10));
     await engine.execute(lamp("a"), { id: "blink", type: "blink", payload: {}, actor: as("keeper") });
-    expect(await engine.fireDue(seconds(0))).toBe(4);
+    expect(await engine.fireDue(seconds(0))).toEqual({ fired: 4, hasMore: false });
     expect(await engine.instance(lamp("a"))).toMatchObject({ value: "red", context: { blinks: 3 } });
     expect(await engine.nextDue()).toBeUndefined();
   });
@@ -89,7 +89,7 @@ describe("fireDue", () => {
     for (let index = 0; index < 10; index++) await engine.execute(...light(`${index}`, 1 + (index % 3)));
     const others = Array.from({ length: 3 }, () => setUp({ store, reactions: [] }).engine);
     const fired = await Promise.all([engine, engine, ...others].map((each) => each.fireDue(seconds(10))));
-    expect(fired.reduce((sum, count) => sum + count, 0)).toBe(20);
+    expect(fired.reduce((sum, each) => sum + each.fired, 0)).toBe(20);
     expect(await store.facts()).toHaveLength(30);
   });
 
@@ -98,7 +98,7 @@ describe("fireDue", () => {
     await engine.execute(...light("a", 10));
     const other = setUp({ store, reactions: [] }).engine;
     await other.execute(lamp("a"), { id: "lock", type: "lock", payload: {}, actor: as("keeper") });
-    expect(await engine.fireDue(seconds(10))).toBe(1);
+    expect(await engine.fireDue(seconds(10))).toEqual({ fired: 1, hasMore: false });
     expect(await engine.instance(lamp("a"))).toMatchObject({ value: "green", version: 2 });
   });
 
@@ -120,7 +120,7 @@ describe("fireDue", () => {
       };
       const { engine } = setUp({ store: watched, reactions: [] });
       await other.execute(...light("a", 10));
-      expect(await engine.fireDue(seconds(12))).toBe(0);
+      expect(await engine.fireDue(seconds(12))).toEqual({ fired: 0, hasMore: false });
       expect(await engine.instance(lamp("a"))).toMatchObject({ value: "green", version: 2 });
       expect(String(await engine.nextDue())).toBe(String(seconds(15)));
     }
@@ -151,17 +151,6 @@ describe("fireDue", () => {
       await engine.fireDue(seconds(10));
       expect(await engine.instance(lamp("a"))).toMatchObject({ value: isDark ? "amber" : "green" });
     }
-  });
-
-  it("passes over a timer that cannot be fired, says so, and keeps it", async () => {
-    const { engine, store, clock } = setUp({ reactions: [] });
-    await engine.execute(...light("a", 10));
-    const lamp2 = defineWorkflow({ ...lampWorkflow, version: 2 });
-    const later = createEngine({ store, clock, calendar, workflows: [lamp2] });
-    await later.execute(...light("b", 15));
-    await expect(later.fireDue(seconds(15))).rejects.toThrow("pinned to version 1");
-    expect(await later.instance(lamp("b"))).toMatchObject({ value: "amber" });
-    expect(String(await later.nextDue())).toBe(String(seconds(10)));
   });
 });
 

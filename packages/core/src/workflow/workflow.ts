@@ -82,4 +82,9 @@ export interface Reaction {
   /** The workflow whose facts it answers, and the commands among them; all of them unless told. */
   readonly on: { readonly workflow: string; readonly commands?: readonly string[] };
   react(fact: Fact, instance: Instance): readonly CommandRequest[];
+  /**
+   * Codes of the reasons for which its commands may be refused without anybody having to know. A refusal for any other
+   * reason is set aside for an operator; so is every refusal, unless told.
+   */
+  readonly mayBeRefused?: readonly string[];
 }

@@ -7,9 +7,11 @@ import type { VirtualClock } from "./virtual-clock.ts";
  * the way. Ends at `until` with no reaction pending. Answers how many timers fired.
  */
 export async function advance(engine: Engine, clock: VirtualClock, until: Temporal.Instant): Promise<number> {
-  const fired = await engine.fireDue(until, (dueAt) => {
-    // A timer that is overdue fires at its own instant, but the clock does not go back to it.
-    if (Temporal.Instant.compare(dueAt, clock.now()) > 0) clock.moveTo(dueAt);
+  const { fired } = await engine.fireDue(until, {
+    onDue(dueAt) {
+      // A timer that is overdue fires at its own instant, but the clock does not go back to it.
+      if (Temporal.Instant.compare(dueAt, clock.now()) > 0) clock.moveTo(dueAt);
+    },
   });
   clock.moveTo(until);
   return fired;

@@ -26,6 +26,7 @@ import type { Knowledge } from "../knowledge/knowledge.ts";
 import { parsePayload } from "../payload/parse-payload.ts";
 import { reactionItems } from "../reaction/reaction-items.ts";
 import type { Write } from "../store/store.ts";
+import { afterwards, type Chain, chainTooDeep, linkOf, timersIn } from "./chain.ts";
 import { ofDefinition } from "./of-definition.ts";
 import { relationsOf } from "./relations-of.ts";
 
@@ -45,6 +46,8 @@ export interface Task {
   readonly personalDataOf?: readonly string[] | undefined;
   /** The fact from which it follows. */
   readonly cause?: Cause | undefined;
+  /** The chain of reactions and timers that led here; empty for a command from outside. */
+  readonly chain?: Chain | undefined;
 }
 
 /** What a command and all of its companions come to; nothing of it is stored yet. */
@@ -65,6 +68,9 @@ export interface Deliberation {
 /** More commands than that in one transaction are taken for companions that call each other without end. */
 const companionLimit = 10_000;
 
+/** Companions of companions deeper than that are taken for a circle. */
+const companionDepth = 20;
+
 const isSame = (a: InstanceRef, b: InstanceRef): boolean => a.workflow === b.workflow && a.id === b.id;
 
 /**
@@ -73,7 +79,7 @@ const isSame = (a: InstanceRef, b: InstanceRef): boolean => a.workflow === b.wor
  */
 export async function deliberate(options: Deliberation, task: Task): Promise<Verdict> {
   const writes: Write[] = [];
-  const decision = await decideOne(options, task, writes);
+  const decision = await decideOne(options, task, writes, []);
   if (decision.outcome !== "accepted") return decision;
   const [first, ...others] = writes;
   if (first === undefined)
@@ -98,9 +104,16 @@ async function subjectOf(options: Deliberation, task: Task): Promise<Instance> {
   return instance.status === "absent" ? absent : instance;
 }
 
-async function decideOne(options: Deliberation, task: Task, writes: Write[]): Promise<Outcome> {
+async function decideOne(
+  options: Deliberation,
+  task: Task,
+  writes: Write[],
+  above: readonly string[],
+): Promise<Outcome> {
   const { catalogue, calendar, knowledge } = options;
   const { id, type, actor, at, paper, personalDataOf, cause } = task;
+  const here = [...above, linkOf(task.ref, type)];
+  if (here.length > companionDepth) throw chainTooDeep("companions", here.length, here);
   const instance = await subjectOf(options, task);
   const workflow = catalogue.definitionOf(instance);
   const parsed = parsePayload(workflow, type, task.payload);
@@ -124,14 +137,17 @@ async function decideOne(options: Deliberation, task: Task, writes: Write[]): Pr
     instance: next,
     expectedVersion: instance.version,
     fact,
-    timers: decision.timers,
+    timers: timersIn(task.chain, decision.timers, at),
     outbox: [
       ...decision.effects.map((effect) => ({ kind: "effect" as const, id: effect.id, effect })),
-      ...reactionItems(catalogue, fact, next),
+      ...reactionItems(catalogue, fact, next, afterwards(task.chain, linkOf(task.ref, type))),
     ],
   });
   if (writes.length > companionLimit) {
-    throw new NastavnikError("internal", `${refKey(instance)}: ${type} has more than ${companionLimit} companions`);
+    throw new NastavnikError(
+      "chain-too-deep",
+      `expected at most ${companionLimit} companions of one command, met more: ${here.join(" → ")}`,
+    );
   }
   knowledge.change(next);
 
@@ -141,7 +157,7 @@ async function decideOne(options: Deliberation, task: Task, writes: Write[]): Pr
   for (const [index, request] of requests.entries()) {
     // What was refused would have changed this instance: what it says next is of no worth.
     if (refused.some((ref) => isSame(ref, request.instance))) continue;
-    const outcome = await decideOne(options, companionOf(task, fact, request, index), writes);
+    const outcome = await decideOne(options, companionOf(task, fact, request, index), writes, here);
     if (outcome.outcome !== "refused") continue;
     const { workflow: name, id: refuser } = request.instance;
     refused.push(request.instance);
@@ -151,7 +167,7 @@ async function decideOne(options: Deliberation, task: Task, writes: Write[]): Pr
 }
 
 function companionOf(
-  { id, actor, at }: Task,
+  { id, actor, at, chain }: Task,
   { instance, version }: Fact,
   request: {
     readonly instance: InstanceRef;
@@ -170,5 +186,6 @@ function companionOf(
     actor: systemActor(actor.organisation),
     at,
     cause: { instance, version },
+    chain,
   };
 }

@@ -34,6 +34,10 @@ export class Announcer {
     this.#tell("refusal", refusal);
   }
 
+  failure(failure: EngineEvents["failure"]): void {
+    this.#tell("failure", failure);
+  }
+
   #tell<Event extends keyof EngineEvents>(event: Event, told: EngineEvents[Event]): void {
     this.#emitter.emit(event, told);
   }

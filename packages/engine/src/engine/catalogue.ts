@@ -4,6 +4,7 @@ import { type Instance, NastavnikError, type Reaction, type Workflow } from "@na
 export class Catalogue {
   readonly #workflows = new Map<string, Map<number, Workflow>>();
   readonly #reactions = new Map<string, Reaction[]>();
+  readonly #byId = new Map<string, Reaction>();
 
   /** @throws NastavnikError `invalid-definition` for two of one name, or a reaction to what no workflow knows */
   constructor(workflows: readonly Workflow[], reactions: readonly Reaction[]) {
@@ -14,13 +15,12 @@ export class Catalogue {
       }
       this.#workflows.set(workflow.id, versions.set(workflow.version, workflow));
     }
-    const ids = new Set<string>();
     for (const reaction of reactions) {
-      if (ids.has(reaction.id)) throw invalid(`expected each reaction once, met ${reaction.id} twice`);
+      if (this.#byId.has(reaction.id)) throw invalid(`expected each reaction once, met ${reaction.id} twice`);
       if (!/^[\w.-]+$/.test(reaction.id)) {
         throw invalid(`expected a reaction of letters, digits, ".", "_" and "-", met ${JSON.stringify(reaction.id)}`);
       }
-      ids.add(reaction.id);
+      this.#byId.set(reaction.id, reaction);
       this.#register(reaction);
     }
   }
@@ -56,6 +56,11 @@ export class Catalogue {
   reactionsTo(workflow: string, command: string): readonly Reaction[] {
     const reactions = this.#reactions.get(workflow) ?? [];
     return reactions.filter(({ on }) => on.commands === undefined || on.commands.includes(command));
+  }
+
+  /** The reaction of that name; `undefined` if this engine does not have it, or no longer. */
+  reaction(id: string): Reaction | undefined {
+    return this.#byId.get(id);
   }
 
   #register(reaction: Reaction): void {

@@ -2,12 +2,15 @@ import type { Actor, Counting, Paper, Reaction, Reviewing, SchoolCalendar, Workf
 import { Temporal } from "temporal-polyfill";
 import type { Clock } from "../clock/clock.ts";
 import { pages } from "../history/pages.ts";
+import { drop } from "../failure/drop.ts";
 import { explainDraft } from "../inquiry/explain-draft.ts";
 import { possibilities, workListOf } from "../inquiry/possibilities.ts";
 import { Cache } from "../knowledge/cache.ts";
 import { computeWith } from "../knowledge/compute.ts";
 import { Queue } from "../queue/queue.ts";
-import { settle } from "../reaction/settle.ts";
+import { Failures } from "../failure/failures.ts";
+import { type Breathe, nextTurn } from "../queue/breather.ts";
+import { settle, type Settled } from "../reaction/settle.ts";
 import type { Store } from "../store/store.ts";
 import { fireDue } from "../timer/fire-due.ts";
 import { Announcer } from "./announcer.ts";
@@ -16,6 +19,7 @@ import type { Engine } from "./engine.ts";
 import { Executor } from "./executor.ts";
 import { Outlook } from "./outlook.ts";
 import { pretences } from "./outside.ts";
+import { watched } from "./of-store.ts";
 import { systemActor } from "./system-actor.ts";
 
 /** Options of {@link createEngine}. */
@@ -50,6 +54,11 @@ export interface EngineOptions {
    * carried out exactly once either way: a lease only saves work that would be done in vain.
    */
   readonly reactionLease?: Temporal.Duration;
+  /**
+   * How a long row of timers or reactions lets others have their turn; called after every few of them. A turn of the
+   * event loop unless told.
+   */
+  readonly breathe?: Breathe;
 }
 
 /**
@@ -62,19 +71,21 @@ export interface EngineOptions {
  */
 export function createEngine(options: EngineOptions): Engine {
   const {
-    store,
     clock,
     calendar,
     workflows,
     reactions = [],
-    organisation = store.tenant,
+    organisation = options.store.tenant,
     cacheSize = 10_000,
   } = options;
+  const store = watched(options.store);
   const lease = options.reactionLease ?? Temporal.Duration.from({ seconds: 0 });
   const catalogue = new Catalogue(workflows, reactions);
   const announcer = new Announcer();
   const cache = new Cache(cacheSize);
   const outlook = new Outlook(options.isAlone ?? false);
+  const failures = new Failures({ store, announcer, outlook });
+  const breathe = options.breathe ?? nextTurn;
   const compute = computeWith({ counting: options.counting, reviewing: options.reviewing, store, calendar });
   const executor = new Executor({ store, catalogue, calendar, announcer, cache, outlook, compute });
   const inquiry = { store, catalogue, calendar, compute };
@@ -82,7 +93,8 @@ export function createEngine(options: EngineOptions): Engine {
   // One at a time: a second round at once would only do the same work in vain.
   const settling = new Queue();
   const firing = new Queue();
-  const settleAll = (): Promise<number> => settling.run(async () => settle({ store, executor, outlook, actor, lease }));
+  const work = { store, catalogue, executor, outlook, failures, actor, lease, cache, breathe };
+  const settleUpTo = (limit?: number): Promise<Settled> => settling.run(async () => settle(work, limit));
 
   return {
     async execute(ref, input) {
@@ -121,10 +133,16 @@ export function createEngine(options: EngineOptions): Engine {
       for await (const page of pages(store, { instance, after })) facts.push(...page);
       return facts;
     },
-    settle: settleAll,
+    settle: ({ limit } = {}) => settleUpTo(limit),
     nextDue: async () => (await store.nextTimer())?.dueAt,
-    fireDue: (until, onDue) =>
-      firing.run(async () => fireDue({ store, cache, executor, outlook, actor, settle: settleAll, onDue }, until)),
+    fireDue: (until, { limit, onDue } = {}) =>
+      firing.run(async () => fireDue({ ...work, settle: () => settleUpTo(), onDue }, until, limit)),
+    asides: (query) => store.asides(query),
+    async retry(key) {
+      outlook.lost();
+      return store.retry(key);
+    },
+    drop: (key, operator) => drop({ store, cache, announcer, outlook, clock }, key, operator),
     on: (event, listener) => announcer.on(event, listener),
   };
 }

@@ -1,5 +1,6 @@
 import type { Actor, Effect, Fact, Instance, InstanceRef, Reason } from "@nastavnik/core";
 import type { Temporal } from "temporal-polyfill";
+import type { FailureEvent } from "../failure/failure-event.ts";
 
 /** What an engine tells its listeners, by the name of the event. */
 export interface EngineEvents {
@@ -15,4 +16,6 @@ export interface EngineEvents {
   };
   /** A message to the outside was stored for delivery. */
   readonly effect: { readonly effect: Effect; readonly instance: InstanceRef; readonly at: Temporal.Instant };
+  /** A reaction or a timer could not be carried out: it is tried again later, or was set aside. */
+  readonly failure: FailureEvent;
 }

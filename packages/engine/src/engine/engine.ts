@@ -1,5 +1,9 @@
-import type { Actor, Explanation, Instance, InstanceRef, Paper, Possibility } from "@nastavnik/core";
+import type { Actor, Explanation, Fact, Instance, InstanceRef, Paper, Possibility } from "@nastavnik/core";
 import type { Temporal } from "temporal-polyfill";
+import type { Operator } from "../failure/drop.ts";
+import type { Settled } from "../reaction/settle.ts";
+import type { Aside, AsideQuery } from "../store/set-aside.ts";
+import type { Fired } from "../timer/fire-due.ts";
 import type { HistoryQuery, PersonalRecord, StoredFact } from "../store/store.ts";
 import type { Answer } from "./answer.ts";
 import type { EngineEvents } from "./engine-events.ts";
@@ -73,20 +77,43 @@ export interface Engine {
   /** The facts of an instance, oldest first; all of them unless a limit is given. */
   history(instance: InstanceRef, query?: Omit<HistoryQuery, "instance">): Promise<readonly StoredFact[]>;
   /**
-   * Carries out pending reactions, oldest first, until none is left, each exactly once and at the instant of the fact
-   * that caused it. Answers how many it has carried out.
+   * Carries out pending reactions, oldest first, until none is left or `limit` of them were tried, each exactly once and
+   * at the instant of the fact that caused it. One that cannot be carried out, or is refused for a reason that it does
+   * not allow for, holds up only those for the same instance: it is tried again after a pause, or set aside, and told of
+   * by the event `failure`.
+   *
+   * @throws NastavnikError when the store is out of order: `unavailable`, `clock`, `unsupported`
    */
-  settle(): Promise<number>;
+  settle(options?: { readonly limit?: number }): Promise<Settled>;
   /** When the next timer is due; `undefined` if none waits. */
   nextDue(): Promise<Temporal.Instant | undefined>;
   /**
-   * Fires every timer that is due at or before the instant, those among them that are set meanwhile, in the order in
-   * which they are due, each at exactly its own instant; settles reactions before the first and after each. Answers how
-   * many fired.
+   * Fires every timer that is due at or before the instant, or `limit` of them, those among them that are set meanwhile,
+   * in the order in which they are due, each at exactly its own instant; settles reactions before the first and after
+   * each. One that cannot be fired holds up only its own instance: it is tried again after a pause, or set aside, and
+   * told of by the event `failure`.
    *
-   * @param onDue - called before each timer with the instant at which it is due; a driver sets its clock by it
+   * @throws NastavnikError as `settle` does
    */
-  fireDue(until: Temporal.Instant, onDue?: (dueAt: Temporal.Instant) => void): Promise<number>;
+  fireDue(
+    until: Temporal.Instant,
+    options?: {
+      readonly limit?: number;
+      /** Called before each timer with the instant at which it is due; a driver sets its clock by it. */
+      readonly onDue?: (dueAt: Temporal.Instant) => void;
+    },
+  ): Promise<Fired>;
+  /** The reactions, timers and effects that are set aside, the oldest failure first. */
+  asides(query?: AsideQuery): Promise<readonly Aside[]>;
+  /** Lets what is set aside be tried again by the next `settle` or `fireDue`. Answers whether there was such a thing. */
+  retry(key: string): Promise<boolean>;
+  /**
+   * Gives up what is set aside: it will never be carried out. That is a fact of the instance that caused it, a command of
+   * type `nastavnik.dropped` with all that is known of it. Answers the fact; `undefined` if there was no such thing.
+   *
+   * @throws NastavnikError as `execute` does
+   */
+  drop(key: string, operator: Operator): Promise<Fact | undefined>;
   /**
    * Tells of what was stored, after it was stored; of what another process stored, only that process tells. What a
    * listener throws does not reach the command: it surfaces as an uncaught exception. Answers a function that ends it.

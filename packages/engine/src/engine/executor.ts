@@ -15,6 +15,11 @@ export interface Order extends Task {
   readonly personalData?: readonly PersonalRecord[] | undefined;
   readonly firedTimer?: Commit["firedTimer"];
   readonly settledItem?: string;
+  /**
+   * Codes of the reasons for which it may be refused; where it is refused for another one, nothing is stored. For any
+   * unless told.
+   */
+  readonly mayBeRefused?: readonly string[];
 }
 
 /** What an {@link Executor} works with. */
@@ -86,6 +91,12 @@ export class Executor {
       cache.drop(knowledge.reads);
       return "conflict";
     }
+    if (isUnforeseen(order, verdict)) {
+      // Nothing is stored that would check what was remembered: it is looked at anew.
+      if (!isProvisional && verdict.outcome === "refused") return verdict;
+      cache.drop(knowledge.reads);
+      return "conflict";
+    }
     const commit = commitOf(order, verdict, knowledge.reads);
     let result: CommitResult;
     try {
@@ -120,6 +131,15 @@ export class Executor {
     }
     return verdict;
   }
+}
+
+/** Whether it was refused for a reason that the order does not allow for. */
+function isUnforeseen({ mayBeRefused }: Order, verdict: Verdict): boolean {
+  return (
+    mayBeRefused !== undefined &&
+    verdict.outcome === "refused" &&
+    verdict.reasons.some(({ code }) => !mayBeRefused.includes(code))
+  );
 }
 
 function commitOf(order: Order, verdict: Verdict, reads: readonly Read[]): Commit {

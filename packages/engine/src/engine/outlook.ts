@@ -11,6 +11,7 @@ export class Outlook {
   /** No timer is due before; `undefined`: nothing is known. */
   #noneDueBefore: Temporal.Instant | "ever" | undefined;
   #changes = 0;
+  #isSomethingResting = false;
 
   constructor(isAlone: boolean) {
     this.#isAlone = isAlone;
@@ -23,7 +24,7 @@ export class Outlook {
 
   /** Whether reactions may wait in the store. */
   get mayHoldReactions(): boolean {
-    return this.#mayReact || !this.#isAlone;
+    return this.#mayReact || this.#isSomethingResting || !this.#isAlone;
   }
 
   /** Counts what this process has stored. */
@@ -32,7 +33,7 @@ export class Outlook {
   }
 
   isNothingDue(until: Temporal.Instant): boolean {
-    if (!this.#isAlone || this.#noneDueBefore === undefined) return false;
+    if (!this.#isAlone || this.#isSomethingResting || this.#noneDueBefore === undefined) return false;
     return this.#noneDueBefore === "ever" || Temporal.Instant.compare(until, this.#noneDueBefore) < 0;
   }
 
@@ -50,6 +51,11 @@ export class Outlook {
     this.#changes++;
     this.#mayReact = true;
     this.#noneDueBefore = undefined;
+  }
+
+  /** Something waits in the store for its next try; nobody will tell when its time has come. */
+  rests(): void {
+    this.#isSomethingResting = true;
   }
 
   /** The store is about to be asked for reactions. */

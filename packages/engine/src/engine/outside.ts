@@ -1,7 +1,10 @@
 import { type Reason, systemRole } from "@nastavnik/core";
+import { dropPrefix } from "../failure/dropping.ts";
 import { reactionPrefix } from "../reaction/reaction-items.ts";
 import { timerPrefix } from "../timer/timer-command-id.ts";
 import type { CommandInput } from "./engine.ts";
+
+const reserved = [timerPrefix, reactionPrefix, dropPrefix];
 
 /** What a command from outside pretends to be, though only the engine itself may; empty for an honest one. */
 export function pretences({
@@ -10,7 +13,7 @@ export function pretences({
   actor,
 }: Pick<CommandInput, "type" | "actor"> & { readonly id?: string }): readonly Reason[] {
   const reasons: Reason[] = [];
-  if (type.startsWith("xstate.")) {
+  if (type.startsWith("xstate.") || type.startsWith("nastavnik.")) {
     reasons.push({
       code: "system-event",
       text: { ru: `Событие ${type} подаёт только движок`, en: `The event ${type} is raised by the engine only` },
@@ -25,12 +28,12 @@ export function pretences({
       },
     });
   }
-  if (id.startsWith(timerPrefix) || id.startsWith(reactionPrefix)) {
+  if (reserved.some((prefix) => id.startsWith(prefix))) {
     reasons.push({
       code: "reserved-command-id",
       text: {
-        ru: `Номера команд, начинающиеся с ${timerPrefix} и ${reactionPrefix}, даёт только движок`,
-        en: `Command ids that begin with ${timerPrefix} or ${reactionPrefix} are given by the engine only`,
+        ru: `Номера команд, начинающиеся с ${reserved.join(", ")}, даёт только движок`,
+        en: `Command ids that begin with ${reserved.join(", ")} are given by the engine only`,
       },
     });
   }

@@ -1,4 +1,5 @@
 import { type Fact, type Instance, refKey } from "@nastavnik/core";
+import type { Chain } from "../decision/chain.ts";
 import { ofDefinition } from "../decision/of-definition.ts";
 import type { Catalogue } from "../engine/catalogue.ts";
 import type { OutboxItem } from "../store/store.ts";
@@ -7,7 +8,12 @@ import type { OutboxItem } from "../store/store.ts";
 export const reactionPrefix = "reaction:";
 
 /** Every command that the reactions ask for after this fact, as messages with deterministic ids. */
-export function reactionItems(catalogue: Catalogue, fact: Fact, instance: Instance): readonly OutboxItem[] {
+export function reactionItems(
+  catalogue: Catalogue,
+  fact: Fact,
+  instance: Instance,
+  { depth, links }: Chain,
+): readonly OutboxItem[] {
   return catalogue.reactionsTo(fact.instance.workflow, fact.command.type).flatMap((reaction) => {
     const requests = ofDefinition(`reaction ${reaction.id} to ${fact.command.type}`, () =>
       reaction.react(fact, instance),
@@ -18,8 +24,8 @@ export function reactionItems(catalogue: Catalogue, fact: Fact, instance: Instan
       reaction: reaction.id,
       cause: { instance: fact.instance, version: fact.version },
       request,
-      depth: 1,
-      chain: [],
+      depth,
+      chain: links,
     }));
   });
 }

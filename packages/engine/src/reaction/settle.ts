@@ -1,62 +1,107 @@
 import type { Actor } from "@nastavnik/core";
 import type { Temporal } from "temporal-polyfill";
+import { afterwards, chainLimit, chainTooDeep, linkOf } from "../decision/chain.ts";
+import type { Catalogue } from "../engine/catalogue.ts";
 import type { Executor } from "../engine/executor.ts";
-import { Failures } from "../engine/failures.ts";
 import type { Outlook } from "../engine/outlook.ts";
-import type { LeasedItem, Store } from "../store/store.ts";
+import type { Failures } from "../failure/failures.ts";
+import { type Breathe, breather } from "../queue/breather.ts";
+import type { LeasedItem, OutboxItem, Store } from "../store/store.ts";
 
 /** What {@link settle} works with. */
 export interface SettleOptions {
   readonly store: Store;
+  readonly catalogue: Catalogue;
   readonly executor: Executor;
   readonly outlook: Outlook;
+  readonly failures: Failures;
   readonly actor: Actor;
   readonly lease: Temporal.Duration;
+  readonly breathe: Breathe;
 }
+
+/** What one round of settling came to. */
+export interface Settled {
+  /** How many reactions were carried out. */
+  readonly settled: number;
+  /** Whether the limit was met, and reactions may be left that could be carried out now. */
+  readonly hasMore: boolean;
+}
+
+type LeasedReaction = LeasedItem & { readonly item: Extract<OutboxItem, { readonly kind: "reaction" }> };
 
 /** Reactions that are taken from the store at a time. */
 const batch = 100;
 
-/** Carries out pending reactions, oldest first, until none is left. */
-export async function settle(options: SettleOptions): Promise<number> {
-  const { outlook } = options;
-  const failures = new Failures();
+/** Carries out pending reactions, oldest first, until none is left or the limit is met. */
+export async function settle(options: SettleOptions, limit = Infinity): Promise<Settled> {
   try {
-    const settled = await settleWith(options, failures);
-    failures.rethrow();
-    return settled;
+    return await settleUpTo(options, limit);
   } catch (error) {
-    outlook.leavesReactions();
+    options.outlook.leavesReactions();
     throw error;
   }
 }
 
-async function settleWith(options: SettleOptions, failures: Failures): Promise<number> {
+async function settleUpTo(options: SettleOptions, limit: number): Promise<Settled> {
   const { store, lease, outlook } = options;
+  const breathe = breather(options.breathe);
   let settled = 0;
-  while (outlook.mayHoldReactions) {
+  let tried = 0;
+  while (outlook.mayHoldReactions && tried < limit) {
     outlook.asksForReactions();
-    const limit = batch + failures.size;
-    const leased = await store.leaseOutbox({ lease, limit, kind: "reaction" });
-    if (leased.length === limit) outlook.leavesReactions();
-    const items = leased.filter(({ item }) => !failures.has(item.id));
-    if (items.length === 0) break;
-    for (const item of items) {
-      await failures.guard(item.item.id, async () => {
-        if (await carryOut(options, item)) settled++;
-      });
+    const wanted = Math.min(batch, limit - tried);
+    const leased = await store.leaseOutbox({ lease, limit: wanted, kind: "reaction" });
+    if (leased.length === 0) break;
+    if (leased.length === wanted) outlook.leavesReactions();
+    // What comes after a failed one for the same instance must not overtake it.
+    const held = new Set<string>();
+    const passedOver: LeasedItem[] = [];
+    for (const item of leased) {
+      if (!isReaction(item)) continue;
+      const lane = linkOf(item.item.request.instance, "");
+      if (held.has(lane)) {
+        passedOver.push(item);
+        continue;
+      }
+      tried++;
+      const outcome = await carryOut(options, item);
+      if (outcome === "done") settled++;
+      if (outcome === "failed") held.add(lane);
+      await breathe();
     }
+    // Those that were passed over are free again with the one before them.
+    if (held.size > 0) outlook.leavesReactions();
+    if (passedOver.length > 0 && !lease.blank) await store.giveBack(passedOver);
   }
-  return settled;
+  return { settled, hasMore: tried >= limit && outlook.mayHoldReactions };
 }
 
-async function carryOut({ store, executor, actor }: SettleOptions, { item, at }: LeasedItem): Promise<boolean> {
-  if (item.kind !== "reaction") return false;
-  const { instance: ref, parent, type, payload } = item.request;
-  const { id, cause } = item;
-  const answer = await executor.carryOut({ ref, parent, id, type, payload, actor, at, cause, settledItem: id });
-  if (answer.outcome !== "duplicate") return true;
-  // Somebody else has carried it out, and has settled it then; if not, it must not come back for ever.
-  await store.settleOutbox([item.id]);
-  return false;
+const isReaction = (leased: LeasedItem): leased is LeasedReaction => leased.item.kind === "reaction";
+
+async function carryOut(
+  { store, catalogue, executor, failures, actor }: SettleOptions,
+  { item, source, at, attempt }: LeasedReaction,
+): Promise<"done" | "in-vain" | "failed"> {
+  const { id, cause, request, reaction, depth, chain: links } = item;
+  const { instance: ref, parent, type, payload } = request;
+  const tried = { key: id, kind: item.kind, source, target: ref, type, attempt };
+  const { links: chain } = afterwards({ depth, links }, linkOf(ref, type));
+  const isTooDeep = depth > chainLimit;
+  const place = isTooDeep ? chain.join(" → ") : `reaction ${reaction}: ${linkOf(ref, type)}`;
+  let outcome: "done" | "in-vain" | "failed" = "failed";
+  await failures.guard({ item: id }, tried, place, async () => {
+    if (isTooDeep) throw chainTooDeep("reactions", depth, chain);
+    const order = { ref, parent, id, type, payload, actor, at, cause, chain: { depth, links }, settledItem: id };
+    const mayBeRefused = catalogue.reaction(reaction)?.mayBeRefused ?? [];
+    const answer = await executor.carryOut({ ...order, mayBeRefused });
+    if (answer.outcome === "refused" && answer.reasons.some(({ code }) => !mayBeRefused.includes(code))) {
+      await failures.refused({ item: id }, tried, place, answer.reasons);
+      return;
+    }
+    outcome = answer.outcome === "duplicate" ? "in-vain" : "done";
+    // Somebody else has carried it out, and has settled it then; if not, it must not come back for ever.
+    if (answer.outcome === "duplicate") await store.settleOutbox([id]);
+  });
+  return outcome;
 }

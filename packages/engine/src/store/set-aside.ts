@@ -1,4 +1,4 @@
-import type { InstanceRef } from "@nastavnik/core";
+import { type InstanceRef, refKey } from "@nastavnik/core";
 import type { Temporal } from "temporal-polyfill";
 
 /** Why a message or a timer could not be carried out; holds identifiers only, never the text of an error. */
@@ -50,4 +50,9 @@ export interface AsideQuery {
   readonly key?: string;
   readonly after?: Pick<Aside, "since" | "key">;
   readonly limit?: number;
+}
+
+/** The key of a timer that is set aside. */
+export function asideTimerKey(instance: InstanceRef, id: string): string {
+  return `timer:${refKey(instance)}/${id}`;
 }

@@ -195,6 +195,8 @@ export interface Store {
   }): Promise<readonly LeasedItem[]>;
   /** Marks outbox items as delivered; unknown ids are passed over. */
   settleOutbox(ids: readonly string[]): Promise<void>;
+  /** Gives back what was taken and not tried: it is free again, and that it was taken does not count as a try. */
+  giveBack(items: readonly LeasedItem[]): Promise<void>;
   /**
    * Notes that a message or timer could not be carried out, and gives it back. Answers whether it was still there: what
    * somebody else has carried out meanwhile is gone.

@@ -103,6 +103,7 @@ export const countLinks: Reaction = {
   id: "count-links",
   label: { ru: "Сосчитать звенья", en: "Count the links" },
   on: { workflow: "link", commands: ["forge"] },
+  mayBeRefused: ["does-not-exist"],
   react: ({ instance }) => [
     { instance: { workflow: "tally", id: "all" }, type: "count", payload: { link: instance.id } },
   ],

@@ -152,6 +152,7 @@ export function memoryStore({ tenant, clock }: MemoryStoreOptions): Store {
     settleOutbox: async (ids) => {
       for (const id of ids) outbox.settle(id);
     },
+    giveBack: async (items) => outbox.giveBack(items),
     fail: async (work, failed) =>
       "item" in work
         ? outbox.fail(work.item, failed, now())

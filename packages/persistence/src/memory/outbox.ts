@@ -67,6 +67,15 @@ export class Outbox {
     });
   }
 
+  giveBack(items: readonly LeasedItem[]): void {
+    for (const { item, attempt } of items) {
+      const entry = this.#entry(item.id);
+      if (entry?.leasedUntil === undefined || entry.tries.attempts !== attempt) continue;
+      entry.leasedUntil = undefined;
+      entry.tries.attempts--;
+    }
+  }
+
   fail(id: string, failed: FailedTry, now: bigint): boolean {
     const entry = this.#entry(id);
     if (entry === undefined || !noteFailure(entry.tries, failed, now)) return false;

@@ -133,6 +133,11 @@ export function postgresqlStore(
         later(lease),
         lease.total("seconds"),
       ]),
+    async giveBack(items) {
+      if (items.length === 0) return;
+      const given = JSON.stringify(items.map(({ item: { id }, attempt }) => ({ id, attempt })));
+      await database.query(sql.giveBack, [tenant, given]);
+    },
     async fail(work, { failure, attempt, counts, next }) {
       const isAside = next === "aside";
       const tried = [

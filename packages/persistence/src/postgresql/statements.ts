@@ -63,6 +63,9 @@ export const sql = {
       order by t.due_at, t.workflow, t.instance, t.id limit $3`,
   ),
   lease: `select nastavnik.lease($1, $2::jsonb, $3, $4, $5, $6)::text as result`,
+  giveBack: `update nastavnik.outbox o set attempts = o.attempts - 1, leased_until = null
+    from jsonb_to_recordset($2::jsonb) as g(id text, attempt integer)
+    where o.tenant = $1 and o.id = g.id and o.attempts = g.attempt and o.leased_until is not null`,
   failItem: `update nastavnik.outbox set ${failed}, leased_until = null
     where tenant = $1 and id = $8 and attempts <= $2 returning 'true' as result`,
   failTimer: `update nastavnik.timer set ${failed}

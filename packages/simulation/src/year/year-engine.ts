@@ -31,12 +31,16 @@ export class YearEngine {
   readonly #engine: Engine;
   readonly #clock: VirtualClock;
   #isLive: boolean;
+  #failure: { readonly error: unknown } | undefined;
 
   constructor({ start, isResumed, ...options }: YearEngineOptions) {
     const { workflows, reactions } = targetModel;
     this.#clock = virtualClock(start);
     this.#engine = createEngine({ isAlone: true, clock: this.#clock, workflows, reactions, ...options });
     this.#isLive = !isResumed;
+    this.#engine.on("failure", ({ error }) => {
+      this.#failure ??= { error };
+    });
   }
 
   onFact(listener: (fact: Fact) => void): void {
@@ -46,6 +50,7 @@ export class YearEngine {
   /** What a kill left half done comes first: it belongs before everything that follows. */
   async resume(): Promise<void> {
     if (!this.#isLive) await this.#engine.settle();
+    this.#throwFailure();
   }
 
   /** Carries a new command out, with everything that follows from it at once. */
@@ -57,16 +62,24 @@ export class YearEngine {
     this.#clock.moveTo(at);
     const answer = await this.#engine.execute(on, { ...command, at });
     if (answer.outcome === "accepted") await this.#engine.settle();
+    this.#throwFailure();
     return answer;
   }
 
   /** Lets the timers fire that are due by the beginning of a day. */
   async beginDay(start: Temporal.Instant): Promise<void> {
     if (this.#isLive) await advance(this.#engine, this.#clock, start);
+    this.#throwFailure();
   }
 
   /** Lets all timers fire that are due by the end of the run. */
   async finish(end: Temporal.Instant): Promise<void> {
     await advance(this.#engine, this.#clock, end);
+    this.#throwFailure();
+  }
+
+  /** No operator looks after a simulated year: what the engine has set aside would be missing in it without a word. */
+  #throwFailure(): void {
+    if (this.#failure !== undefined) throw this.#failure.error;
   }
 }
