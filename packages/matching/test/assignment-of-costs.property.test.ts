@@ -18,7 +18,7 @@ const sparse = matrix(fc.option(fc.integer({ min: 0, max: 9 }), { freq: 2 }), 6)
 function asProblem(costs: Matrix) {
   return parseProblem({
     mentees: costs.map((_, row) => ({ id: String(row) })),
-    mentors: (costs[0] ?? []).map((_, column) => ({ id: String(column) })),
+    mentors: (costs[0] ?? []).map((_, column) => ({ id: `m${column}` })),
     scores: costs,
     sense: "least",
     complete: true,

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 const one = { mentees: [{ id: "Ученик 1" }], mentors: [{ id: "Наставник А" }] };
 
 test.each([
-  [5, "p.json: expected a value of type object, met 5"],
+  [5, "p.json: expected an object, met 5"],
   [{ menteez: [] }, "p.json: expected only known fields, met «menteez»"],
   [{ mentees: [{ id: "" }] }, 'p.json: mentees[0].id: expected at least 1 characters, met ""'],
   [{ mentees: [{ id: "a", waiting: -1 }] }, "p.json: mentees[0].waiting: expected at least 0, met -1"],
@@ -20,7 +20,7 @@ test.each([
   ],
   [{ ...one, scores: [[1, 2]] }, "p.json: scores[0]: expected 1 columns, one for each mentor, met 2"],
   [{ ...one, scores: [] }, "p.json: scores: expected 1 rows, one for each mentee, met 0"],
-  [{ ...one, scores: [["много"]] }, 'p.json: scores[0][0]: expected a value of type number, met "много"'],
+  [{ ...one, scores: [["много"]] }, 'p.json: scores[0][0]: expected a number, met "много"'],
   [{ mentors: [{ id: "m", lower: 2 }] }, "p.json: mentors[0].lower: expected at most the capacity 1, met 2"],
   [
     { ...one, topics: [{ id: "t", mentor: "x" }] },
@@ -45,7 +45,7 @@ test.each([
     { kind: "HR", mentees: {}, mentors: {}, capacity: { x: 1 } },
     "i: capacity: expected the identifier of a mentor, met «x»",
   ],
-  [{ kind: "HR", mentees: { a: "x" }, mentors: {} }, 'i: mentees.a: expected a value of type array, met "x"'],
+  [{ kind: "HR", mentees: { a: "x" }, mentors: {} }, 'i: mentees.a: expected a list, met "x"'],
   [
     { kind: "HR", mentees: {}, mentors: { x: [], y: [] }, capacity: { x: 1 } },
     "i: capacity: expected a number for «y», met nothing",
@@ -64,7 +64,7 @@ const modes: readonly (readonly [object, SolveOptions, string])[] = [
   [
     { ...one, scores: [[2 ** 51]] },
     { mode: "coverage" },
-    "scores: expected values small enough for exact sums with 1 mentees and 1 mentors, met 2251799813685248",
+    "problem: expected scores, waiting and taken seats small enough for exact sums with 1 mentees and 1 mentors, met 2251799813685248",
   ],
 ];
 

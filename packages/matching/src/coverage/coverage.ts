@@ -1,16 +1,18 @@
-import { NastavnikError } from "@nastavnik/core";
 import type { Assignment } from "../problem/assignment.ts";
 import type { Pool } from "../problem/pool.ts";
+import { owners } from "../problem/strict-order.ts";
 import { assignSeats } from "./assign-seats.ts";
-import { waitingLevels } from "./waiting-level.ts";
+import { mismatch } from "../problem/mismatch.ts";
+import { refuseInput } from "../problem/refuse-input.ts";
+import { merits } from "./merits.ts";
 
 /**
- * One whole number for each pair that orders answers lexicographically: `served · level + score · gain`, from which the
+ * One whole number for each pair that orders answers lexicographically: `served · merit + score · gain`, from which the
  * cost of the seat is taken. The seat of a mentor's n-th mentee, over all programmes, costs 2n − 1, so that the least sum is
  * the most balanced load.
  */
 export interface CoverageWeights {
-  /** Multiplier of the waiting level, 1 for the mentees who wait least. */
+  /** Multiplier of the merit, see {@link merits}. */
   readonly served: number;
   /** Multiplier of the score. */
   readonly score: number;
@@ -30,24 +32,41 @@ export interface CoverageSolution {
  * @param lower seats of each mentor that are to be filled before any other; filling them comes before every other aim
  */
 export function coverage(pool: Pool, lower?: ArrayLike<number>): CoverageSolution {
-  const { start, place, gain, waiting } = pool;
-  const levels = waitingLevels(waiting);
+  const { start, place, gain, waiting, problem } = pool;
+  const levels = merits(waiting, problem.objective === "score");
   const { seatStart, seatCost } = seats(pool);
   const weights = coverageWeights(pool, levels, seatCost);
   if (lower !== undefined) favour(pool, lower, { seatStart, seatCost, levels, weights });
+  // Of equally good places the lottery's first is looked at first.
+  const drawn = drawnEdges(pool);
+  const column = drawn.map((edge) => place[edge]!);
   const weight = new Float64Array(place.length);
   for (let i = 0; i + 1 < start.length; i++) {
     const base = weights.served * levels[i]!;
-    for (let edge = start[i]!; edge < start[i + 1]!; edge++) weight[edge] = base + weights.score * gain[edge]!;
+    for (let at = start[i]!; at < start[i + 1]!; at++) weight[at] = base + weights.score * gain[drawn[at]!]!;
   }
   const order = Int32Array.from(start.subarray(1).keys()).toSorted((a, b) => pool.lottery[a]! - pool.lottery[b]!);
-  const solution = assignSeats({ start, column: place, weight, seatStart, seatCost, order });
+  const solution = assignSeats({ start, column, weight, seatStart, seatCost, order });
   return {
-    assignment: solution.edges,
+    assignment: solution.edges.map((at) => (at < 0 ? at : drawn[at]!)),
     weights,
     menteeDual: solution.rowDual,
     mentorDual: solution.columnDual,
   };
+}
+
+/** Edges of each mentee, at the places of `pool.start`, by the lottery numbers of their places. */
+function drawnEdges({ start, place, placeLottery }: Pool): Int32Array {
+  const edges = Int32Array.from(place.keys());
+  const byNumber = new Int32Array(placeLottery.length + 2);
+  for (const target of place) byNumber[placeLottery[target]! + 1]!++;
+  for (let k = 1; k < byNumber.length; k++) byNumber[k]! += byNumber[k - 1]!;
+  const sorted = new Int32Array(place.length);
+  for (const edge of edges) sorted[byNumber[placeLottery[place[edge]!]!]!++] = edge;
+  const owner = owners({ start, place });
+  const next = start.slice();
+  for (const edge of sorted) edges[next[owner[edge]!]!++] = edge;
+  return edges;
 }
 
 /** Mentees that each place has before anybody is assigned: of other programmes, of open offers and of pins. */
@@ -109,8 +128,10 @@ function highest(values: Float64Array): number {
 }
 
 function refuse({ gain, placeFree, waiting }: Pool): never {
-  throw new NastavnikError(
-    "invalid-input",
-    `scores: expected values small enough for exact sums with ${waiting.length} mentees and ${placeFree.length} mentors, met ${highest(gain)}`,
-  );
+  const [mentees, mentors] = [waiting.length, placeFree.length];
+  const expected = {
+    ru: `оценки, ожидание и занятые места, при которых суммы точны (наставляемых ${mentees}, наставников ${mentors})`,
+    en: `scores, waiting and taken seats small enough for exact sums with ${mentees} mentees and ${mentors} mentors`,
+  };
+  return refuseInput(mismatch("problem", expected, String(Math.max(highest(gain), highest(waiting)))));
 }

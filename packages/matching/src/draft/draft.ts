@@ -1,6 +1,7 @@
-import { NastavnikError } from "@nastavnik/core";
 import type { MatchingProblem } from "../problem/matching-problem.ts";
+import { mismatch } from "../problem/mismatch.ts";
 import { normalProblem } from "../problem/normal-problem.ts";
+import { refuseInput } from "../problem/refuse-input.ts";
 import type { MatchingResult, Pair } from "../result/matching-result.ts";
 import type { Favourite, Mode } from "../result/mode.ts";
 
@@ -43,10 +44,22 @@ export interface Draft {
   readonly refusals: readonly Refusal[];
 }
 
-/** Starts a draft from an answer; throws `invalid-input` for an answer that is none. */
+/**
+ * Starts a draft from an answer; throws `invalid-input` for an answer that is none, and for `co-mentors`: a draft has one
+ * offer for each mentee.
+ */
 export function draftFrom(problem: MatchingProblem, result: MatchingResult): Draft {
   if (result.status !== "solved") {
-    throw new NastavnikError("invalid-input", `expected an answer with pairs, met ${result.status}`);
+    refuseInput(mismatch("", { ru: "ответ с парами", en: "an answer with pairs" }, result.status));
+  }
+  if (result.mode === "co-mentors") {
+    refuseInput(
+      mismatch(
+        "",
+        { ru: "режим, в котором у наставляемого один наставник", en: "a mode with one mentor for a mentee" },
+        result.mode,
+      ),
+    );
   }
   const normal = normalProblem(problem);
   const isPinned = (pair: Pair) =>

@@ -14,8 +14,7 @@ const told = 3;
 export function alternatives(each: Case, mentee: string, isVisible: Visible, asked?: string): readonly Alternative[] {
   const { problem, pool } = each;
   const i = each.menteeOf(mentee);
-  const own = each.pairOf(mentee);
-  const isTaken = (mentor: string) => mentor === own?.mentor || mentor === asked;
+  const isTaken = (mentor: string) => each.areTogether(mentee, mentor) || mentor === asked;
   const edges = Array.from({ length: pool.start[i + 1]! - pool.start[i]! }, (_, k) => pool.start[i]! + k)
     .filter((edge) => !isTaken(problem.mentors[pool.placeMentor[pool.place[edge]!]!]!.id))
     .toSorted((a, b) => pool.menteeRank[a]! - pool.menteeRank[b]! || pool.gain[b]! - pool.gain[a]! || a - b);

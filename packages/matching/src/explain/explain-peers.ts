@@ -1,12 +1,12 @@
-import { NastavnikError } from "@nastavnik/core";
 import { assess } from "../problem/assessment.ts";
 import type { MatchingProblem } from "../problem/matching-problem.ts";
 import { normalProblem } from "../problem/normal-problem.ts";
 import { indexById } from "../problem/sides.ts";
-import { peerLists } from "../peers/peer-lists.ts";
+import { peerLists, peerRanks } from "../peers/peer-lists.ts";
 import type { MatchingResult } from "../result/matching-result.ts";
 import { textOf } from "../result/texts.ts";
 import type { Explainer } from "./explainer.ts";
+import { notFound, notUnmatched } from "./not-found.ts";
 import type { Obstacle } from "./obstacle.ts";
 import type { Visible } from "./obstacles.ts";
 
@@ -14,7 +14,9 @@ import type { Visible } from "./obstacles.ts";
 export function explainPeers(given: MatchingProblem, result: MatchingResult, isVisible: Visible): Explainer {
   const problem = normalProblem(given);
   const { peers, pins } = problem;
-  const { rules, scoring } = assess(problem);
+  const assessment = assess(problem);
+  const { rules, scoring } = assessment;
+  const ranks = peerRanks(problem, assessment);
   const lists = peerLists({ ...problem, pins: [] }, result.seed);
   const index = indexById(peers);
   const partner = new Map(
@@ -22,7 +24,7 @@ export function explainPeers(given: MatchingProblem, result: MatchingResult, isV
   );
   const find = (id: string) => {
     const found = index.get(id);
-    if (found === undefined) throw new NastavnikError("not-found", `expected the identifier of a peer, met «${id}»`);
+    if (found === undefined) throw notFound({ ru: "участника", en: "peer" }, id);
     return found;
   };
   const outcomes = (a: number, b: number) =>
@@ -36,6 +38,7 @@ export function explainPeers(given: MatchingProblem, result: MatchingResult, isV
     if (partner.get(left) === right) return [];
     const a = find(left);
     const b = find(right);
+    if (a === b) return [{ kind: "rule", code: "same-person", text: textOf("same-person") }];
     const failed = outcomes(a, b).filter(({ passed }) => !passed);
     if (failed.length > 0) return failed.map(({ code, text }) => ({ kind: "rule", code, text }));
     if (result.status !== "solved") return [{ kind: "no-answer" }];
@@ -46,7 +49,9 @@ export function explainPeers(given: MatchingProblem, result: MatchingResult, isV
         return [{ kind: "pinned-elsewhere", who }];
       const other = who === left ? b : a;
       if (rank(find(who), find(kept)) > rank(find(who), other)) return [];
-      return [{ kind: "has-preferred", who, ...(isVisible(kept) && { preferred: kept }), isTie: false }];
+      const [self, own] = [find(who), find(kept)];
+      const isTie = ranks[self]!.get(own) === ranks[self]!.get(other);
+      return [{ kind: "has-preferred", who, ...(isVisible(kept) && { preferred: kept }), isTie }];
     });
   };
   const alternatives = (id: string, asked?: string) =>
@@ -77,21 +82,20 @@ export function explainPeers(given: MatchingProblem, result: MatchingResult, isV
     whyUnmatched: (id) => {
       const a = find(id);
       const reason = result.unmatched.find((unmatched) => unmatched.id === id)?.reason;
-      if (reason === undefined) throw new NastavnikError("invalid-input", `expected somebody unmatched, met «${id}»`);
+      if (reason === undefined) throw notUnmatched(id);
       const others = [...peers.keys()].filter((b) => b !== a);
-      const histogram: Record<string, number> = {};
+      const histogram = new Map<string, number>();
       for (const b of others) {
         for (const code of new Set(outcomes(a, b).flatMap((rule) => (rule.passed ? [] : [rule.code])))) {
-          histogram[code] = (histogram[code] ?? 0) + 1;
+          histogram.set(code, (histogram.get(code) ?? 0) + 1);
         }
       }
       return {
         id,
         reason,
         text: textOf(reason),
-        rules: histogram,
+        rules: Object.fromEntries(histogram),
         acceptable: lists[a]!.length,
-        seatsPerMentee: peers.length < 2 ? 0 : 1,
         alternatives: alternatives(id),
       };
     },

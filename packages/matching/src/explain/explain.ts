@@ -1,16 +1,18 @@
-import { NastavnikError } from "@nastavnik/core";
+import { freeSeats } from "../problem/free-seats.ts";
 import type { MatchingProblem } from "../problem/matching-problem.ts";
 import type { MatchingResult, Pair } from "../result/matching-result.ts";
 import { textOf } from "../result/texts.ts";
 import { ruleHistogram } from "../result/unmatched-reason.ts";
+import type { SolveOptions } from "../solve/solve-options.ts";
 import { alternatives } from "./alternatives.ts";
 import { caseOf, rankForMentee, rankForMentor, type Case } from "./case.ts";
 import { explainPeers } from "./explain-peers.ts";
 import type { Explainer } from "./explainer.ts";
 import type { PairExplanation, UnmatchedExplanation } from "./explanation.ts";
+import { notUnmatched } from "./not-found.ts";
 import { obstacles, type Visible } from "./obstacles.ts";
 
-export interface ExplainOptions {
+export interface ExplainOptions extends Pick<SolveOptions, "searchNodes"> {
   /** Which identifiers the viewer may read; others are only counted. By default all. */
   readonly isVisible?: Visible;
 }
@@ -22,17 +24,13 @@ export interface ExplainOptions {
 export function explain(
   problem: MatchingProblem,
   result: MatchingResult,
-  { isVisible = () => true }: ExplainOptions = {},
+  { isVisible = () => true, ...options }: ExplainOptions = {},
 ): Explainer {
   if (problem.peers.length > 0) return explainPeers(problem, result, isVisible);
-  const each = caseOf(problem, result);
-  const named = (mentee: string, mentor: string): Pair => {
-    const topic = topicBetween(each, mentee, mentor);
-    return { mentee, mentor, ...(topic !== undefined && { topic }) };
-  };
+  const each = caseOf(problem, result, options);
   return {
-    why: (mentee, mentor) => whyPair(each, named(mentee, mentor), isVisible),
-    whyNot: (mentee, mentor) => obstacles(each, named(mentee, mentor), isVisible),
+    why: (mentee, mentor) => whyPair(each, mentee, mentor, isVisible),
+    whyNot: (mentee, mentor) => obstacles(each, { mentee, mentor }, isVisible),
     whyUnmatched: (id) => whyNobody(each, id, isVisible),
   };
 }
@@ -41,23 +39,24 @@ export function explain(
 function topicBetween(each: Case, mentee: string, mentor: string): string | undefined {
   const { pool, problem } = each;
   if (problem.topics.length === 0) return undefined;
-  const own = each.pairOf(mentee);
-  if (own?.mentor === mentor) return own.topic;
-  const edge = each.edgeTo(each.menteeOf(mentee), each.mentorOf(mentor));
-  return edge < 0 ? undefined : pool.placeIds[pool.place[edge]!];
+  const own = each.pairsOf(mentee).find((pair) => pair.mentor === mentor);
+  if (own !== undefined) return own.topic;
+  const [edge] = each.edgesTo(each.menteeOf(mentee), each.mentorOf(mentor));
+  return edge === undefined ? undefined : pool.placeIds[pool.place[edge]!];
 }
 
-function whyPair(each: Case, pair: Pair, isVisible: Visible): PairExplanation {
-  const { pool } = each;
-  const { rules, scoring } = pool.assessment;
-  const i = each.menteeOf(pair.mentee);
-  const j = each.mentorOf(pair.mentor);
-  const edge = each.edgeTo(i, j);
-  const isPaired = each.pairOf(pair.mentee)?.mentor === pair.mentor;
+function whyPair(each: Case, mentee: string, mentor: string, isVisible: Visible): PairExplanation {
+  const { rules, scoring } = each.pool.assessment;
+  const i = each.menteeOf(mentee);
+  const j = each.mentorOf(mentor);
+  const topic = topicBetween(each, mentee, mentor);
+  const edge = each.edgeAt(i, topic ?? mentor);
+  const isPaired = each.areTogether(mentee, mentor);
+  const pair: Pair = { mentee, mentor, ...(topic !== undefined && { topic }) };
   return {
     ...pair,
     isPaired,
-    isPinned: isPaired && each.isPinned(pair.mentee),
+    isPinned: isPaired && each.isPinned(mentee, mentor),
     ...(scoring.isGiven && { score: scoring.of(i, j).total }),
     contributions: scoring.contributions(i, j),
     rules: rules.map((rule) => ({
@@ -69,8 +68,8 @@ function whyPair(each: Case, pair: Pair, isVisible: Visible): PairExplanation {
       rankForMentee: rankForMentee(each, i, edge),
       rankForMentor: rankForMentor(each, j, i, edge),
     }),
-    obstacles: obstacles(each, pair, isVisible),
-    alternatives: alternatives(each, pair.mentee, isVisible, pair.mentor),
+    obstacles: obstacles(each, { mentee, mentor }, isVisible),
+    alternatives: alternatives(each, mentee, isVisible, mentor),
   };
 }
 
@@ -78,16 +77,15 @@ function whyNobody(each: Case, id: string, isVisible: Visible): UnmatchedExplana
   const { result, pool, problem } = each;
   const i = each.menteeOf(id);
   const reason = result.unmatched.find((unmatched) => unmatched.id === id)?.reason;
-  if (reason === undefined) throw new NastavnikError("invalid-input", `expected somebody unmatched, met «${id}»`);
+  if (reason === undefined) throw notUnmatched(id);
   const rule = pool.assessment.rules.find(({ code }) => code === reason);
-  const acceptable = [...problem.mentors.keys()].filter((j) => each.edgeTo(i, j) >= 0).length;
-  const seats = pool.mentorFree.reduce((sum, free) => sum + free, 0);
+  const seats = problem.mentors.reduce((sum, mentor) => sum + freeSeats(mentor), 0);
   return {
     id,
     reason,
     text: textOf(reason, rule?.text),
     rules: ruleHistogram(pool, i),
-    acceptable,
+    acceptable: [...problem.mentors.keys()].filter((j) => each.edgesTo(i, j).length > 0).length,
     seatsPerMentee: seats / problem.mentees.length,
     alternatives: alternatives(each, id, isVisible),
   };

@@ -30,7 +30,10 @@ export interface PairExplanation {
   readonly contributions: readonly Contribution[];
   /** All hard rules, evaluated one and all. */
   readonly rules: readonly RuleOutcome[];
-  /** Place of the mentor in the mentee's order, 1 is the most wanted; absent if the pair is not acceptable. */
+  /**
+   * Place of the mentor (of the topic) in the mentee's order, 1 is the most wanted, equals share a place; in one pool the
+   * lottery tells equals apart. Absent if the pair is not acceptable.
+   */
   readonly rankForMentee?: number;
   /** Place of the mentee in the mentor's order. */
   readonly rankForMentor?: number;
@@ -49,7 +52,7 @@ export interface UnmatchedExplanation {
   readonly rules: RuleHistogram;
   /** How many mentors pass all hard rules. */
   readonly acceptable: number;
-  /** Free seats of all mentors for every mentee, the programme's coverage ratio. */
-  readonly seatsPerMentee: number;
+  /** Free seats of all mentors for every mentee, the programme's coverage ratio; absent in one pool. */
+  readonly seatsPerMentee?: number;
   readonly alternatives: readonly Alternative[];
 }

@@ -1,4 +1,5 @@
 import type { Text } from "@nastavnik/core";
+import { lowerText } from "./lower-text.ts";
 import type { Obstacle } from "./obstacle.ts";
 
 /** An obstacle in words, with the identifiers that it holds. */
@@ -7,7 +8,9 @@ export function obstacleText(obstacle: Obstacle): Text {
     case "rule":
       return obstacle.text;
     case "no-capacity":
-      return { ru: "у наставника не было свободных мест", en: "the mentor had no free seats" };
+      return obstacle.topic === undefined
+        ? { ru: "у наставника не было свободных мест", en: "the mentor had no free seats" }
+        : { ru: `по теме ${obstacle.topic} не было мест`, en: `the topic ${obstacle.topic} had no seats` };
     case "group-closed":
       return {
         ru: "группа закрыта: не набрана наименьшая численность",
@@ -41,30 +44,25 @@ function preferredText({ who, preferred, isTie }: Extract<Obstacle, { kind: "has
   };
 }
 
-function fullText({ by, byLottery, hidden }: Extract<Obstacle, { kind: "full" }>): Text {
+function fullText(obstacle: Extract<Obstacle, { kind: "full" }>): Text {
+  const { by, byLottery, equals, pinned, hidden, topic } = obstacle;
   const names = (ids: readonly string[]) => ids.join(", ");
   const parts = [
     ...(by.length > 0 ? [{ ru: names(by), en: names(by) }] : []),
     ...(byLottery.length > 0 ? [{ ru: `по жребию ${names(byLottery)}`, en: `by lottery ${names(byLottery)}` }] : []),
+    ...(equals.length > 0
+      ? [
+          {
+            ru: `${names(equals)} (желательны не меньше; при равенстве решает общее число пар)`,
+            en: `${names(equals)} (wanted as much; between equals the number of all pairs decides)`,
+          },
+        ]
+      : []),
+    ...(pinned.length > 0 ? [{ ru: `вручную ${names(pinned)}`, en: `by hand ${names(pinned)}` }] : []),
     ...(hidden > 0 ? [{ ru: `ещё ${hidden}`, en: `${hidden} more` }] : []),
   ];
-  return {
-    ru: `места наставника заняты: ${parts.map(({ ru }) => ru).join("; ")}`,
-    en: `the mentor's seats are taken: ${parts.map(({ en }) => en).join("; ")}`,
-  };
-}
-
-function lowerText({ served, waiting, score }: Extract<Obstacle, { kind: "lower-total" }>): Text {
-  if (served > 0) return { ru: `тогда без пары останется больше на ${served}`, en: `then ${served} fewer are served` };
-  if (waiting > 0) {
-    return {
-      ru: `тогда сумма приоритетов ожидания меньше на ${waiting}`,
-      en: `then the served waited ${waiting} less in sum`,
-    };
-  }
-  if (score > 0) return { ru: `тогда общая оценка хуже на ${score}`, en: `then the total score is worse by ${score}` };
-  return {
-    ru: "равноценный вариант; выбор сделан по нагрузке или по жребию",
-    en: "an equally good answer; load or the lottery decided",
-  };
+  const [ru, en] = [parts.map((part) => part.ru).join("; "), parts.map((part) => part.en).join("; ")];
+  return topic === undefined
+    ? { ru: `места наставника заняты: ${ru}`, en: `the mentor's seats are taken: ${en}` }
+    : { ru: `места по теме ${topic} заняты: ${ru}`, en: `the seats of the topic ${topic} are taken: ${en}` };
 }

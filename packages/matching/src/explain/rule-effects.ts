@@ -1,14 +1,16 @@
 import type { Text } from "@nastavnik/core";
+import { compareIds } from "../problem/compare-ids.ts";
 import type { MatchingProblem } from "../problem/matching-problem.ts";
 import type { MatchingResult } from "../result/matching-result.ts";
 import { textOf } from "../result/texts.ts";
 import { solve } from "../solve/solve.ts";
+import type { SolveOptions } from "../solve/solve-options.ts";
 
 /** What would happen without one rule. */
 export interface RuleEffect {
   readonly code: string;
   readonly text: Text;
-  /** How many more would be served. */
+  /** How many more would be served; negative if fewer, which a rule about the score or the size of groups may bring. */
   readonly served: number;
   /** Who would be served then and is not now. */
   readonly gain: readonly string[];
@@ -18,19 +20,23 @@ export interface RuleEffect {
 
 /**
  * "If this rule were dropped, n more would be served": solves once for each rule that may be dropped (rules of law may not),
- * with the mode, side and seed of the answer. The rules of the problem, and of the package: bans, exclusions by either side,
+ * with the mode, side and seed of the answer (other options as given). The rules of the problem, and of the package: bans, exclusions by either side,
  * the minimum score, lower sizes of groups. Those with the greatest effect come first.
  */
-export function ruleEffects(problem: MatchingProblem, result: MatchingResult): readonly RuleEffect[] {
+export function ruleEffects(
+  problem: MatchingProblem,
+  result: MatchingResult,
+  options: Pick<SolveOptions, "searchNodes"> = {},
+): readonly RuleEffect[] {
   const now = servedIn(result);
   const effects = relaxations(problem).map(({ code, text, relaxed }): RuleEffect => {
-    const then = servedIn(solve(relaxed, { mode: result.mode, for: result.for, seed: result.seed }));
+    const then = servedIn(solve(relaxed, { ...options, mode: result.mode, for: result.for, seed: result.seed }));
     return {
       code,
       text,
       served: then.size - now.size,
-      gain: [...then].filter((id) => !now.has(id)),
-      lose: [...now].filter((id) => !then.has(id)),
+      gain: [...then].filter((id) => !now.has(id)).toSorted(compareIds),
+      lose: [...now].filter((id) => !then.has(id)).toSorted(compareIds),
     };
   });
   return effects.toSorted((a, b) => b.served - a.served || (a.code < b.code ? -1 : 1));
@@ -59,9 +65,8 @@ function relaxations(problem: MatchingProblem): Relaxation[] {
     add(code, { ...problem, rules: kept }, rules.find((rule) => rule.code === code)?.text);
   }
   if (bans.length > 0) add("banned", { ...problem, bans: [] });
-  if (mentees.some(isExcluding) || peers.some(isExcluding)) {
-    add("excluded-by-mentee", { ...problem, mentees: mentees.map(open), peers: peers.map(open) });
-  }
+  if (mentees.some(isExcluding)) add("excluded-by-mentee", { ...problem, mentees: mentees.map(open) });
+  if (peers.some(isExcluding)) add("excluded-by-peer", { ...problem, peers: peers.map(open) });
   if (mentors.some(isExcluding)) add("excluded-by-mentor", { ...problem, mentors: mentors.map(open) });
   if (minimumScore !== undefined) {
     const { minimumScore: _, ...rest } = problem;

@@ -49,7 +49,10 @@ export function groupPlan(pool: Pool): GroupPlan {
   };
   return {
     pool,
-    lower: Int32Array.from(problem.mentors, ({ id, lower }) => Math.max(0, lower - pinsAt(id))),
+    lower: Int32Array.from(problem.mentors, ({ id, lower }) =>
+      // A group that needs more than all mentees is as hopeless as one that needs one more.
+      Math.min(problem.mentees.length + 1, Math.max(0, lower - pinsAt(id))),
+    ),
     isFixed: problem.mentors.map(({ id, lower }) => lower === 0 || pinsAt(id) > 0),
     isStable:
       problem.mentees.some(({ ranking }) => ranking !== undefined) &&

@@ -1,13 +1,13 @@
 import { z } from "zod";
+import { keyed } from "./keyed.ts";
 
 const list = z.array(z.union([z.string(), z.array(z.string()).min(1)]));
-const lists = z.record(z.string(), list);
+const lists = keyed(list);
 const count = z.int().min(0);
-const capacities = z.record(z.string(), count);
+const capacities = keyed(count);
 const numbers = z.array(z.array(z.int().nullable()));
 
-const mentorLists = z.record(
-  z.string(),
+const mentorLists = keyed(
   z.union([
     list,
     z.strictObject({ lower: count.optional(), upper: count.optional(), capacity: count.optional(), prefs: list }),
@@ -38,8 +38,8 @@ export const projectsInstance = z.strictObject({
   ...common,
   kind: z.string(),
   mentees: lists,
-  projects: z.record(z.string(), z.strictObject({ mentor: z.string(), capacity: count.optional() })),
-  mentors: z.record(z.string(), z.strictObject({ capacity: count, prefs: list })),
+  projects: keyed(z.strictObject({ mentor: z.string(), capacity: count.optional() })),
+  mentors: keyed(z.strictObject({ capacity: count, prefs: list })),
 });
 
 /** A matrix of gains, one row for each mentee: `max-weight matching with minimum score`. */

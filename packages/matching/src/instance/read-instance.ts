@@ -1,8 +1,8 @@
-import { NastavnikError } from "@nastavnik/core";
-import type { z } from "zod";
-import { describeIssue } from "../problem/describe-issue.ts";
 import type { MatchingProblem, MatchingProblemInput } from "../problem/matching-problem.ts";
+import { mismatch, nothing } from "../problem/mismatch.ts";
 import { parseProblem } from "../problem/parse-problem.ts";
+import { parsed } from "../problem/parsed.ts";
+import { refuseInput } from "../problem/refuse-input.ts";
 import type { Mode } from "../result/mode.ts";
 import { costsInstance, hospitalsInstance, peersInstance, projectsInstance, weightsInstance } from "./instance.ts";
 
@@ -38,38 +38,38 @@ const kinds: readonly Kind[] = [
  */
 export function readInstance(value: unknown, place = "instance"): ReadInstance {
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    const met = Array.isArray(value) ? `a list of ${value.length}` : JSON.stringify(value);
-    throw new NastavnikError("invalid-input", `${place}: expected one instance as an object, met ${met}`);
+    const met = Array.isArray(value)
+      ? { ru: `список из ${value.length}`, en: `a list of ${value.length}` }
+      : (JSON.stringify(value) ?? nothing);
+    return refuseInput(mismatch(place, { ru: "одна задача, объект", en: "one instance as an object" }, met));
   }
   if (!("kind" in value)) return { problem: parseProblem(value, place) };
   const kind = kinds.find(({ matches }) => typeof value.kind === "string" && matches(value.kind));
   if (kind === undefined) {
-    const expected =
-      "HR, HRT, HRT+lower quotas, SPA-S, max-weight matching with minimum score, min-cost assignment or SR";
-    throw new NastavnikError(
-      "invalid-input",
-      `${place}: kind: expected ${expected}, met ${JSON.stringify(value.kind)}`,
-    );
+    const names = ["HR", "HRT", "HRT+lower quotas", "SPA-S", "max-weight matching with minimum score"];
+    const expected = {
+      ru: `${names.join(", ")}, min-cost assignment или SR`,
+      en: `${names.join(", ")}, min-cost assignment or SR`,
+    };
+    return refuseInput(mismatch(`${place}: kind`, expected, JSON.stringify(value.kind) ?? nothing));
   }
   return { problem: parseProblem(kind.read(value, place), place), mode: kind.mode };
 }
 
-function parsed<S extends z.ZodType>(schema: S, value: unknown, place: string): z.output<S> {
-  const result = schema.safeParse(value);
-  if (result.success) return result.data;
-  throw new NastavnikError("invalid-input", describeIssue(result.error, value, place), { cause: result.error });
-}
-
 function hospitals(value: unknown, place: string): MatchingProblemInput {
   const { mentees, mentors, capacity } = parsed(hospitalsInstance, value, place);
-  if (capacity !== undefined) known(`${place}: capacity`, capacity, mentors);
+  for (const id of capacity?.keys() ?? []) {
+    if (mentors.has(id)) continue;
+    refuseInput(mismatch(`${place}: capacity`, { ru: "код наставника", en: "the identifier of a mentor" }, `«${id}»`));
+  }
   return {
-    mentees: Object.entries(mentees).map(([id, ranking]) => ({ id, ranking })),
-    mentors: Object.entries(mentors).map(([id, entry]) => {
+    mentees: Array.from(mentees, ([id, ranking]) => ({ id, ranking })),
+    mentors: Array.from(mentors, ([id, entry]) => {
       const { prefs, lower = 0, upper, capacity: own } = Array.isArray(entry) ? { prefs: entry } : entry;
-      const seats = upper ?? own ?? (capacity === undefined ? 1 : capacity[id]);
+      const seats = upper ?? own ?? (capacity === undefined ? 1 : capacity.get(id));
       if (seats === undefined) {
-        throw new NastavnikError("invalid-input", `${place}: capacity: expected a number for «${id}», met nothing`);
+        const expected = { ru: `число мест для «${id}»`, en: `a number for «${id}»` };
+        return refuseInput(mismatch(`${place}: capacity`, expected, nothing));
       }
       return { id, ranking: prefs, lower, capacity: seats };
     }),
@@ -79,9 +79,9 @@ function hospitals(value: unknown, place: string): MatchingProblemInput {
 function projects(value: unknown, place: string): MatchingProblemInput {
   const { mentees, projects: topics, mentors } = parsed(projectsInstance, value, place);
   return {
-    mentees: Object.entries(mentees).map(([id, ranking]) => ({ id, ranking })),
-    mentors: Object.entries(mentors).map(([id, { capacity, prefs }]) => ({ id, capacity, ranking: prefs })),
-    topics: Object.entries(topics).map(([id, topic]) => ({ id, ...topic })),
+    mentees: Array.from(mentees, ([id, ranking]) => ({ id, ranking })),
+    mentors: Array.from(mentors, ([id, { capacity, prefs }]) => ({ id, capacity, ranking: prefs })),
+    topics: Array.from(topics, ([id, topic]) => ({ id, ...topic })),
   };
 }
 
@@ -96,22 +96,15 @@ function costs(value: unknown, place: string): MatchingProblemInput {
 
 function peers(value: unknown, place: string): MatchingProblemInput {
   const { agents } = parsed(peersInstance, value, place);
-  return { peers: Object.entries(agents).map(([id, ranking]) => ({ id, ranking })) };
+  return { peers: Array.from(agents, ([id, ranking]) => ({ id, ranking })) };
 }
 
-/** Rows and columns are called by their numbers from 0. */
+/** Rows and columns are called by their numbers from 0; a row and a column of one number are two people. */
 function matrix(scores: (number | null)[][]): MatchingProblemInput {
   const columns = scores[0]?.length ?? 0;
   return {
     mentees: scores.map((_, row) => ({ id: String(row) })),
-    mentors: Array.from({ length: columns }, (_, column) => ({ id: String(column) })),
+    mentors: Array.from({ length: columns }, (_, column) => ({ id: String(column), person: `column ${column}` })),
     scores,
   };
-}
-
-function known(place: string, given: Readonly<Record<string, unknown>>, ids: Readonly<Record<string, unknown>>): void {
-  const stranger = Object.keys(given).find((id) => !Object.hasOwn(ids, id));
-  if (stranger !== undefined) {
-    throw new NastavnikError("invalid-input", `${place}: expected the identifier of a mentor, met «${stranger}»`);
-  }
 }

@@ -2,10 +2,12 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { utf8ToBytes } from "@noble/hashes/utils.js";
 
 /**
- * Lottery numbers 1…`count`, one for each mentee in the order of identifiers; the smaller number wins a tie.
+ * Lottery numbers 1…`count`, one for each mentee (mentor, topic, peer) in the order of identifiers; the smaller number wins
+ * a tie.
  *
  * The algorithm is fixed, so that a commission can repeat the draw by hand: the ticket of the k-th mentee (k from 1) is the
- * SHA-256 of the text `seed:k`, and the numbers are the places of the tickets in ascending order.
+ * SHA-256 of the text `seed:k`, and the numbers are the places of the tickets in ascending order. Mentors and topics, whose
+ * numbers settle ties in the mentees' own lists, draw from `seed:mentors:k` and `seed:topics:k`.
  */
 export function lottery(seed: string, count: number): Int32Array {
   const tickets = Array.from({ length: count }, (_, index) => sha256(utf8ToBytes(`${seed}:${index + 1}`)));

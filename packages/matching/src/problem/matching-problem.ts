@@ -5,13 +5,18 @@ import { rule } from "../rule/rule.ts";
 
 const id = z.string().min(1);
 const count = z.int().min(0);
+/** Numbers that are added up over many people. */
+const summand = count.max(1_000_000_000);
 
 /** From the most wanted on; a list inside the list is a group of equals. Who is not in it is not acceptable. */
 const ranking = z.array(z.union([id, z.array(id).min(1).readonly()])).readonly();
 
 const person = {
   id,
-  /** The human being, where the same one stands on both sides: nobody is his own mentor. */
+  /**
+   * The human being, where the same one stands on both sides: nobody is his own mentor. By default one identifier is one
+   * human being.
+   */
   person: id.optional(),
   /** A full order of preference. Absent: everybody is acceptable, in the order of scores. */
   ranking: ranking.optional(),
@@ -26,7 +31,9 @@ const mentee = z
   .strictObject({
     ...person,
     /** Waiting priority: the higher, the earlier served when seats are short (cycles waited, say). */
-    waiting: count.default(0),
+    waiting: summand.default(0),
+    /** How many mentors this mentee may have at once, 1 unless told; read in the mode `co-mentors`. */
+    mentors: count.min(1).optional(),
   })
   .readonly();
 
@@ -36,9 +43,9 @@ const mentor = z
     /** Seats of this person over all programmes; 0 is allowed. */
     capacity: count.default(1),
     /** Mentees that this person already has, in any programme. */
-    taken: count.default(0),
+    taken: summand.default(0),
     /** Offers that wait for an answer; each holds a seat. */
-    pending: count.default(0),
+    pending: summand.default(0),
     /** Smallest group that is worth opening; below it the group is closed. Used in the mode `group`. */
     lower: count.default(0),
   })

@@ -4,7 +4,7 @@ import { passes } from "../rule/passes.ts";
 import type { MatchingProblem } from "./matching-problem.ts";
 import { rankedLists, tierOf } from "./ranked-list.ts";
 import type { Scoring } from "./scoring.ts";
-import { indexById, sides } from "./sides.ts";
+import { humanOf, indexById, sides } from "./sides.ts";
 
 /** A hard condition on a pair, the problem's own or built in; indices are those of the normal order. */
 export interface PairRule {
@@ -31,20 +31,27 @@ export function pairRules(
   const add = (code: string, whose: PairRule["whose"], test: PairRule["passes"], more: Partial<PairRule> = {}) =>
     rules.push({ code, whose, force: "policy", isList: false, isSoft: false, passes: test, ...more });
 
-  if ([...mentees, ...mentors].some(({ person }) => person !== undefined)) {
-    const same = (i: number, j: number) =>
-      mentees[i]!.person !== undefined && mentees[i]!.person === mentors[j]!.person;
-    add("same-person", "pair", (i, j) => !same(i, j), { force: "law" });
+  const isPool = problem.peers.length > 0;
+  const humans = new Set(mentors.map(humanOf));
+  if (isPool ? humans.size < mentors.length : mentees.some((mentee) => humans.has(humanOf(mentee)))) {
+    add("same-person", "pair", (i, j) => humanOf(mentees[i]!) !== humanOf(mentors[j]!), { force: "law" });
   }
   if (problem.bans.length > 0) {
     const banned = keysOf(problem, problem.bans);
     add("banned", "pair", (i, j) => !banned.has(i * mentors.length + j));
   }
-  if (mentees.some(({ exclusions }) => exclusions !== undefined)) {
+  if (isPool && mentees.some(({ exclusions }) => exclusions !== undefined)) {
+    add("excluded-by-peer", "pair", (i, j) => !mentees[i]!.exclusions?.includes(mentees[j]!.id));
+  } else if (mentees.some(({ exclusions }) => exclusions !== undefined)) {
     add("excluded-by-mentee", "mentee", (i, j) => !mentees[i]!.exclusions?.includes(mentors[j]!.id));
   }
-  if (mentors.some(({ exclusions }) => exclusions !== undefined)) {
+  if (!isPool && mentors.some(({ exclusions }) => exclusions !== undefined)) {
     add("excluded-by-mentor", "mentor", (i, j) => !mentors[j]!.exclusions?.includes(mentees[i]!.id));
+  }
+  if (problem.topics.length > 0) {
+    const offering = new Set(problem.topics.map(({ mentor }) => mentor));
+    const isOffering = mentors.map(({ id }) => offering.has(id));
+    if (isOffering.includes(false)) add("no-topic", "mentor", (_, j) => isOffering[j]!);
   }
   addLists(problem, add);
   if (problem.scores?.some((row) => row.includes(null))) {
@@ -68,6 +75,15 @@ function addLists(
 ): void {
   const { mentees, mentors } = sides(problem);
   const { topics } = problem;
+  if (problem.peers.length > 0) {
+    const ranked = rankedLists(mentees, indexById(mentees));
+    const listed = (i: number, j: number) => {
+      const list = ranked(i);
+      return list === undefined || tierOf(list, j) > 0;
+    };
+    if (mentees.some(({ ranking }) => ranking !== undefined)) add("not-in-peer-list", "pair", listed, { isList: true });
+    return;
+  }
   const menteeIndex = indexById(mentees);
   const offerIndex = indexById(topics.length > 0 ? topics : mentors);
   if (mentees.some(({ ranking }) => ranking !== undefined)) {

@@ -7,8 +7,8 @@ import { indexById } from "./sides.ts";
 
 /**
  * What the solvers see: acceptable pairs as edges, by index in the normal order. A *place* is where a mentee can go: a
- * topic if the problem has topics, else the mentor. Edges of mentee `i` are `start[i]` to `start[i + 1]`; pinned mentees have
- * none. Ranks are the lower the better, equal ranks are ties; gains are the higher the better.
+ * topic if the problem has topics, else the mentor. Edges of mentee `i` are `start[i]` to `start[i + 1]`; who is pinned to as
+ * many mentors as she may have has none. Ranks are the lower the better, equal ranks are ties; gains are the higher the better.
  */
 export interface Pool {
   readonly problem: MatchingProblem;
@@ -16,26 +16,40 @@ export interface Pool {
   readonly placeIds: readonly string[];
   /** Mentor of each place. */
   readonly placeMentor: Int32Array;
-  /** Free seats of each place, without the pinned mentees. */
+  /** Free seats of each place, without the pinned mentees, and no more than there are mentees. */
   readonly placeFree: Int32Array;
-  /** Free seats of each mentor, without the pinned mentees. */
+  /** Free seats of each mentor, counted likewise. */
   readonly mentorFree: Int32Array;
+  /** How many mentors each mentee may have beside those that she was pinned to. */
+  readonly menteeFree: Int32Array;
   readonly start: Int32Array;
   readonly place: Int32Array;
   readonly menteeRank: Float64Array;
   readonly mentorRank: Float64Array;
   readonly gain: Float64Array;
   readonly waiting: Float64Array;
+  /** Lottery number of each mentee. */
   readonly lottery: Int32Array;
+  /** Lottery number of each place, which settles ties in the mentees' own lists. */
+  readonly placeLottery: Int32Array;
 }
 
-/** Prepares a problem in its normal order for the solvers. */
-export function poolOf(problem: MatchingProblem, seed: string): Pool {
+/**
+ * Prepares a problem in its normal order for the solvers.
+ *
+ * @param isShared whether a mentee may have several mentors
+ */
+export function poolOf(problem: MatchingProblem, seed: string, isShared = false): Pool {
   const { mentees, mentors, topics } = problem;
   const assessment = assess(problem);
   const mentorIndex = indexById(mentors);
   const hasTopics = topics.length > 0;
-  const mentorFree = Int32Array.from(mentors, (mentor) => Math.max(0, seatsAfterPins(problem, mentor)));
+  const bounded = (seats: number) => Math.min(Math.max(0, seats), mentees.length);
+  const mentorFree = Int32Array.from(mentors, (mentor) => bounded(seatsAfterPins(problem, mentor)));
+  const pinned = countBy(problem.pins.map(({ mentee }) => mentee));
+  const menteeFree = Int32Array.from(mentees, ({ id, mentors: many = 1 }) =>
+    Math.max(0, Math.min(isShared ? many : 1, Math.max(1, mentors.length)) - (pinned.get(id) ?? 0)),
+  );
   const pinsOf = (topic: string) => problem.pins.filter((pin) => pin.topic === topic).length;
   return {
     problem,
@@ -44,26 +58,35 @@ export function poolOf(problem: MatchingProblem, seed: string): Pool {
     placeMentor: hasTopics
       ? Int32Array.from(topics, ({ mentor }) => mentorIndex.get(mentor)!)
       : Int32Array.from(mentors, (_, index) => index),
-    placeFree: hasTopics
-      ? Int32Array.from(topics, ({ id, capacity }) => Math.max(0, capacity - pinsOf(id)))
-      : mentorFree,
+    placeFree: hasTopics ? Int32Array.from(topics, ({ id, capacity }) => bounded(capacity - pinsOf(id))) : mentorFree,
     mentorFree,
-    ...edges(problem, assessment),
+    menteeFree,
+    ...edges(problem, assessment, menteeFree),
     waiting: Float64Array.from(mentees, ({ waiting }) => waiting),
     lottery: lottery(seed, mentees.length),
+    placeLottery: lottery(`${seed}:${hasTopics ? "topics" : "mentors"}`, (hasTopics ? topics : mentors).length),
   };
 }
 
 type Edges = Pick<Pool, "start" | "place" | "menteeRank" | "mentorRank" | "gain">;
 
-function edges(problem: MatchingProblem, { rules, scoring }: Assessment): Edges {
+function countBy(ids: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+}
+
+function edges(problem: MatchingProblem, { rules, scoring }: Assessment, menteeFree: Int32Array): Edges {
   const { mentees, mentors, topics } = problem;
   const offers = topics.length > 0 ? topics : mentors;
   const offerIndex = indexById(offers);
   const mentorIndex = indexById(mentors);
   const mentorOf = topics.length > 0 ? topics.map(({ mentor }) => mentorIndex.get(mentor)!) : mentors.map((_, j) => j);
   const tests = rules.filter(({ isList }) => !isList);
-  const pinned = new Set(problem.pins.map(({ mentee }) => mentee));
+  const menteeIndex = indexById(mentees);
+  const pinned = new Set(
+    problem.pins.map((pin) => menteeIndex.get(pin.mentee)! * mentors.length + mentorIndex.get(pin.mentor)!),
+  );
   const everything: RankedList = { targets: Int32Array.from(offers.keys()), tiers: new Int32Array(offers.length) };
   const listed = listedBy(problem);
   const mentorLists = mentors.map(({ ranking }) => ranking !== undefined);
@@ -73,8 +96,8 @@ function edges(problem: MatchingProblem, { rules, scoring }: Assessment): Edges 
   let found = roomFor(1024);
   let size = 0;
   const tierAt = new Int32Array(mentors.length);
-  for (const [i, { id, ranking }] of mentees.entries()) {
-    if (!pinned.has(id)) {
+  for (const [i, { ranking }] of mentees.entries()) {
+    if (menteeFree[i]! > 0) {
       const list = ranking === undefined ? everything : rankedList(ranking, offerIndex);
       if (size + list.targets.length > found.place.length) found = enlarged(found, 2 * (size + list.targets.length));
       for (let k = listed.start[i]!; k < listed.start[i + 1]!; k++) tierAt[listed.mentor[k]!] = listed.tier[k]!;
@@ -83,7 +106,7 @@ function edges(problem: MatchingProblem, { rules, scoring }: Assessment): Edges 
         const j = mentorOf[target]!;
         const mentorTier = tierAt[j]!;
         if (mentorLists[j] && mentorTier === 0) continue;
-        if (tests.some((test) => !test.passes(i, j))) continue;
+        if (pinned.has(i * mentors.length + j) || tests.some((test) => !test.passes(i, j))) continue;
         const menteeTier = list.tiers[k]!;
         const score = scoring.of(i, j);
         found.place[size] = target;

@@ -15,6 +15,11 @@ export function sides(problem: MatchingProblem): {
   return peers.length > 0 ? { mentees: peers, mentors: peers } : { mentees, mentors };
 }
 
+/** The human being behind an entry. */
+export function humanOf({ person, id }: Candidate): string {
+  return person ?? id;
+}
+
 /** Places in a list by identifier. */
 export function indexById(people: readonly { readonly id: string }[]): ReadonlyMap<string, number> {
   return new Map(people.map(({ id }, index) => [id, index]));

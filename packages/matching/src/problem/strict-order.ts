@@ -1,25 +1,27 @@
 import type { Pool } from "./pool.ts";
 
-/** Edges of every mentee from the most wanted on, at the places of `pool.start`; ties by the identifier of the place. */
-export function menteeOrder({ start, menteeRank, place }: Pool): Int32Array {
+/** Edges of every mentee from the most wanted on, at the places of `pool.start`; ties by the lottery. */
+export function menteeOrder({ start, menteeRank, place, placeLottery }: Pool): Int32Array {
   const order = Int32Array.from(place.keys());
   for (let i = 0; i + 1 < start.length; i++) {
     const from = start[i]!;
     const to = start[i + 1]!;
-    if (!isSorted(menteeRank, from, to)) {
-      order.subarray(from, to).sort((a, b) => menteeRank[a]! - menteeRank[b]! || place[a]! - place[b]!);
+    if (!isStrict(menteeRank, from, to)) {
+      const compare = (a: number, b: number) =>
+        menteeRank[a]! - menteeRank[b]! || placeLottery[place[a]!]! - placeLottery[place[b]!]!;
+      order.subarray(from, to).sort(compare);
     }
   }
   return order;
 }
 
-function isSorted(ranks: Float64Array, from: number, to: number): boolean {
-  for (let edge = from + 1; edge < to; edge++) if (ranks[edge]! < ranks[edge - 1]!) return false;
+function isStrict(ranks: Float64Array, from: number, to: number): boolean {
+  for (let edge = from + 1; edge < to; edge++) if (ranks[edge]! <= ranks[edge - 1]!) return false;
   return true;
 }
 
 /** The mentee of every edge. */
-export function owners({ start, place }: Pool): Int32Array {
+export function owners({ start, place }: Pick<Pool, "start" | "place">): Int32Array {
   const owner = new Int32Array(place.length);
   for (let i = 0; i + 1 < start.length; i++) owner.fill(i, start[i], start[i + 1]);
   return owner;

@@ -17,6 +17,7 @@ export const modeNames: Readonly<Record<Mode, Text>> = {
   topics: { ru: "устойчивое распределение по темам", en: "stable pairs by topics" },
   group: { ru: "группы с наименьшей и наибольшей численностью", en: "groups with lower and upper sizes" },
   peers: { ru: "устойчивые пары равных", en: "stable pairs of peers" },
+  "co-mentors": { ru: "устойчивые пары с несколькими наставниками", en: "stable pairs with several mentors" },
 };
 
 const guarantees: Readonly<Record<string, Text>> = {

@@ -110,7 +110,7 @@ function pairs(problem: MatchingProblem, result: MatchingResult, say: Say): stri
   const hasWaited = problem.mentees.some(({ waiting }) => waiting > 0);
   const rows = result.pairs.map(({ mentee, mentor, topic }, index) => {
     const [i, j] = [each.menteeOf(mentee), each.mentorOf(mentor)];
-    const edge = each.edgeTo(i, j);
+    const edge = each.edgeAt(i, topic ?? mentor);
     const isKnown = edge >= 0;
     return [
       String(index + 1),
@@ -121,7 +121,7 @@ function pairs(problem: MatchingProblem, result: MatchingResult, say: Say): stri
       isKnown ? String(rankForMentor(each, j, i, edge)) : "–",
       ...(scoring.isGiven ? [String(scoring.of(i, j).total)] : []),
       ...(hasWaited ? [String(problem.mentees[i]!.waiting)] : []),
-      ...(hasPins ? [each.isPinned(mentee) ? say("закреплена вручную", "by hand") : ""] : []),
+      ...(hasPins ? [each.isPinned(mentee, mentor) ? say("закреплена вручную", "by hand") : ""] : []),
     ];
   });
   return textTable([

@@ -7,9 +7,10 @@
  * - `coverage`: as many served as possible, then waiting priority, then score, then balanced load;
  * - `topics`: stable, where mentors offer topics with limits of their own;
  * - `group`: groups with lower and upper sizes and wishes to be together or apart;
- * - `peers`: stable pairs in one pool; there may be none.
+ * - `peers`: stable pairs in one pool; there may be none;
+ * - `co-mentors`: stable, where a mentee may have several mentors at once.
  */
-export const modes = ["stable", "stable-max", "coverage", "topics", "group", "peers"] as const;
+export const modes = ["stable", "stable-max", "coverage", "topics", "group", "peers", "co-mentors"] as const;
 export type Mode = (typeof modes)[number];
 
 /** Whose side a stable answer is best for, where several exist. */

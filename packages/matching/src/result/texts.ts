@@ -21,7 +21,13 @@ const texts: Readonly<Record<string, Text>> = {
     en: "the mentee is not in the mentor's list",
   },
   "forbidden-pair": { ru: "пара исключена таблицей оценок", en: "the table of scores excludes the pair" },
-  "below-minimum-score": { ru: "оценка пары ниже допустимой", en: "the pair scores below the minimum" },
+  "below-minimum-score": { ru: "оценка пары хуже допустимой", en: "the pair scores worse than allowed" },
+  "no-topic": { ru: "наставник не предлагает тем", en: "the mentor offers no topics" },
+  "excluded-by-peer": {
+    ru: "один из двоих просил не объединять его с другим",
+    en: "one of the two asked not to be with the other",
+  },
+  "not-in-peer-list": { ru: "одного из двоих нет в списке другого", en: "one of the two is not in the other's list" },
   "capacity-exceeded": {
     ru: "закреплено больше пар, чем у наставника свободных мест",
     en: "more pairs are pinned than the mentor has free seats",
@@ -70,6 +76,10 @@ const texts: Readonly<Record<string, Text>> = {
     ru: "подходящие группы закрыты: не набрана наименьшая численность",
     en: "the acceptable groups were closed below their lower size",
   },
+  "full-or-closed": {
+    ru: "у подходящих наставников места заняли другие или группа закрыта",
+    en: "of the acceptable mentors some gave their seats to others, and the groups of the rest were closed",
+  },
   "all-acceptable-full": {
     ru: "места у подходящих наставников заняли другие",
     en: "others took the seats of all acceptable mentors",
@@ -81,9 +91,13 @@ const texts: Readonly<Record<string, Text>> = {
   infeasible: { ru: "поставленные условия невыполнимы", en: "the problem has no answer" },
   "no-stable-answer": { ru: "устойчивого разбиения на пары нет", en: "there is no stable pairing" },
   "no-acceptable-peer": { ru: "нет взаимно приемлемого напарника", en: "there is no mutually acceptable peer" },
+  "all-acceptable-pinned": {
+    ru: "все приемлемые напарники закреплены за другими",
+    en: "all acceptable peers are pinned to somebody else",
+  },
   "all-acceptable-paired": {
-    ru: "все приемлемые напарники предпочли других",
-    en: "all acceptable peers prefer somebody else",
+    ru: "все приемлемые напарники состоят в других парах",
+    en: "all acceptable peers are paired with somebody else",
   },
   "over-capacity": { ru: "у наставника нет свободного места", en: "the mentor has no free seat" },
   "over-topic-limit": { ru: "по теме нет свободного места", en: "the topic has no free seat" },
@@ -97,6 +111,10 @@ const texts: Readonly<Record<string, Text>> = {
   "already-confirmed": { ru: "эта сторона уже подтвердила", en: "this side has confirmed already" },
   "answered-too-late": { ru: "срок ответа истёк", en: "the time for an answer is over" },
   "no-answer": { ru: "ответа в срок не было", en: "there was no answer in time" },
+  "no-coverage": {
+    ru: "с темами, в одном общем списке и с несколькими наставниками наибольший охват не определён",
+    en: "with topics, in one pool and with several mentors for a mentee the greatest coverage is not defined",
+  },
   "given-score": { ru: "оценка из таблицы", en: "score from the table" },
   "needs-met": { ru: "запросы, на которые отвечает наставник", en: "needs that the mentor meets" },
   "common-subjects": { ru: "общие предметы", en: "subjects in common" },
@@ -108,5 +126,5 @@ const texts: Readonly<Record<string, Text>> = {
 
 /** The text of a code; a code that is not the package's own stands for itself where no text was given with it. */
 export function textOf(code: string, given?: Text): Text {
-  return given ?? texts[code] ?? { ru: code, en: code };
+  return given ?? (Object.hasOwn(texts, code) ? texts[code] : undefined) ?? { ru: code, en: code };
 }

@@ -6,18 +6,18 @@ export type RuleHistogram = Readonly<Record<string, number>>;
 
 /** How many mentors each rule keeps a mentee from; all rules are evaluated for every mentor. */
 export function ruleHistogram({ problem, assessment }: Pool, mentee: number): RuleHistogram {
-  const counts: Record<string, number> = {};
+  const counts = new Map<string, number>();
   for (const j of problem.mentors.keys()) {
     const failed = assessment.rules.filter((rule) => !rule.passes(mentee, j)).map(({ code }) => code);
-    for (const code of new Set(failed)) counts[code] = (counts[code] ?? 0) + 1;
+    for (const code of new Set(failed)) counts.set(code, (counts.get(code) ?? 0) + 1);
   }
-  return counts;
+  return Object.fromEntries(counts);
 }
 
 /**
  * The first reason why a mentee has no mentor, from the general to the particular: a rule that she fails by herself; nobody
  * acceptable, by her own will, by the mentors' will, by the minimum score or by rules; no seat from the start; only closed
- * groups; all taken by others; or that serving her would have made the whole worse.
+ * groups; all taken by others, or taken and closed; or that serving her would have made the whole worse.
  */
 export function unmatchedReason(
   pool: Pool,
@@ -39,7 +39,8 @@ export function unmatchedReason(
   if (open.length === 0) return "group-closed";
   const isFull = (target: number) =>
     load[target]! >= placeFree[target]! || mentorLoad[placeMentor[target]!]! >= mentorFree[placeMentor[target]!]!;
-  return open.every(isFull) ? "all-acceptable-full" : "lower-total";
+  if (!open.every(isFull)) return "lower-total";
+  return open.length < seated.length ? "full-or-closed" : "all-acceptable-full";
 }
 
 function noneAcceptable({ problem, assessment }: Pool, mentee: number): string {
@@ -55,8 +56,12 @@ function noneAcceptable({ problem, assessment }: Pool, mentee: number): string {
   const allFailBy = (isSuch: (code: string) => boolean) =>
     wanted.every((j) => rules.some((rule) => isSuch(rule.code) && !rule.passes(mentee, j)));
   const failElsewhere = (isSuch: (code: string) => boolean) =>
-    wanted.some((j) => rules.every((rule) => rule.passes(mentee, j) || isSuch(rule.code)));
+    wanted.some((j) => {
+      const failed = rules.filter((rule) => !rule.passes(mentee, j));
+      return failed.length > 0 && failed.every(({ code }) => isSuch(code));
+    });
   if (allFailBy(isMentorsWill)) return "excluded-by-mentors";
+  if (failElsewhere((code) => code === "no-topic")) return "no-topic";
   if (failElsewhere((code) => code === "below-minimum-score")) return "below-minimum-score";
   return "no-acceptable-mentor";
 }

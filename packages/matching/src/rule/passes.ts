@@ -1,4 +1,4 @@
-import { type Answers, isAnswered, numberOf, slotsOf, wordsOf } from "./answers.ts";
+import { type Answers, answerTo, isAnswered, numberOf, slotsOf, wordsOf } from "./answers.ts";
 import type { Candidates } from "./candidates.ts";
 import { areEqual, commonMinutes, commonWords } from "./compare-answers.ts";
 import type { Rule } from "./rule.ts";
@@ -12,7 +12,9 @@ export function passes(rule: Rule, { mentee, mentor, isEarlier }: Candidates): b
       return !isEarlier;
     case "person": {
       const answers = rule.of === "mentee" ? left : right;
-      return isAnswered(answers, rule.field) ? answers?.[rule.field] === rule.equals : rule.unanswered === "passes";
+      return isAnswered(answers, rule.field)
+        ? answerTo(answers, rule.field) === rule.equals
+        : rule.unanswered === "passes";
     }
     case "between": {
       const value = numberOf(left, rule.mentee);
@@ -44,9 +46,9 @@ function comparesWell(rule: Comparison, left: Answers | undefined, right: Answer
     case "hours":
       return commonMinutes(slotsOf(left, rule.mentee), slotsOf(right, rule.mentor)) >= rule.minutes;
     case "same":
-      return areEqual(left?.[rule.mentee], right?.[rule.mentor]);
+      return areEqual(answerTo(left, rule.mentee), answerTo(right, rule.mentor));
     case "different":
-      return !areEqual(left?.[rule.mentee], right?.[rule.mentor]);
+      return !areEqual(answerTo(left, rule.mentee), answerTo(right, rule.mentor));
     case "difference":
       break;
   }

@@ -1,4 +1,4 @@
-import { numberOf, slotsOf, wordsOf } from "./answers.ts";
+import { answerTo, numberOf, slotsOf, wordsOf } from "./answers.ts";
 import type { Candidate, Candidates } from "./candidates.ts";
 import { areEqual, commonMinutes, commonWords } from "./compare-answers.ts";
 import type { Criterion } from "./criterion.ts";
@@ -24,8 +24,8 @@ export function valueOf(criterion: Criterion, { mentee, mentor, isEarlier }: Can
     case "hours":
       return share(commonMinutes(slotsOf(left, criterion.mentee), slotsOf(right, criterion.mentor)), criterion.full);
     case "same": {
-      const value = left?.[criterion.mentee];
-      return value !== undefined && areEqual(value, right?.[criterion.mentor]) ? fullValue : 0;
+      const value = answerTo(left, criterion.mentee);
+      return value !== undefined && areEqual(value, answerTo(right, criterion.mentor)) ? fullValue : 0;
     }
     case "nearness":
       break;

@@ -1,15 +1,17 @@
-import { NastavnikError } from "@nastavnik/core";
 import type { MatchingProblem } from "../problem/matching-problem.ts";
+import { mismatch } from "../problem/mismatch.ts";
+import { refuseInput } from "../problem/refuse-input.ts";
 import type { Mode } from "../result/mode.ts";
 
 /**
- * The mode that a problem asks for by its shape: one pool, topics, lower sizes or wishes about groups, ties in lists of two
- * sides, lists of two sides; `coverage` for everything one-sided.
+ * The mode that a problem asks for by its shape: one pool, topics, several mentors for a mentee, lower sizes or wishes about
+ * groups, ties in lists of two sides, lists of two sides; `coverage` for everything one-sided.
  */
 export function defaultMode(problem: MatchingProblem): Mode {
   const { peers, topics, mentors, mentees, together, apart } = problem;
   if (peers.length > 0) return "peers";
   if (topics.length > 0) return "topics";
+  if (mentees.some(({ mentors: many = 1 }) => many > 1)) return "co-mentors";
   if (mentors.some(({ lower }) => lower > 0) || together.length > 0 || apart.length > 0) return "group";
   const isRanked = (side: typeof mentees | typeof mentors) => side.some(({ ranking }) => ranking !== undefined);
   if (!isRanked(mentees) || !isRanked(mentors)) return "coverage";
@@ -22,9 +24,22 @@ export function refuseUnfit(problem: MatchingProblem, mode: Mode): void {
   const { peers, topics } = problem;
   const shape = peers.length > 0 ? "peers" : topics.length > 0 ? "topics" : undefined;
   if (shape !== undefined && mode !== shape) {
-    throw new NastavnikError("invalid-input", `mode: expected ${shape} for a problem with ${shape}, met ${mode}`);
+    const expected = { ru: `${shape} для задачи, в которой есть ${shape}`, en: `${shape} for a problem with ${shape}` };
+    refuseInput(mismatch("mode", expected, mode));
   }
   if (shape === undefined && (mode === "peers" || mode === "topics")) {
-    throw new NastavnikError("invalid-input", `mode: expected a problem with ${mode} for the mode ${mode}, met none`);
+    const expected = {
+      ru: `для режима ${mode} задача, в которой есть ${mode}`,
+      en: `a problem with ${mode} for the mode ${mode}`,
+    };
+    refuseInput(mismatch("mode", expected, { ru: "задача без них", en: "none" }));
+  }
+  const several = problem.mentees.find(({ mentors = 1 }) => mentors > 1);
+  if (several !== undefined && mode !== "co-mentors") {
+    const expected = {
+      ru: `режим co-mentors, если у наставляемого может быть несколько наставников («${several.id}»)`,
+      en: `co-mentors where a mentee may have several mentors («${several.id}»)`,
+    };
+    refuseInput(mismatch("mode", expected, mode));
   }
 }

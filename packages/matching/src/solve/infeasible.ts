@@ -19,7 +19,8 @@ export function infeasible(problem: MatchingProblem, settings: SolveSettings, pr
     stable: false,
     blockingPairs: [],
     closed: [],
-    unmetWishes: wishesOf(problem),
+    // With nobody anywhere nobody is together, and everybody apart.
+    unmetWishes: wishesOf(problem).filter(({ kind }) => kind === "together"),
     lottery: lotteryNumbers(problem, settings.seed),
     proof,
   };

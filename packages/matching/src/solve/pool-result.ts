@@ -1,6 +1,7 @@
 import { isMet, wishesOf } from "../group/wishes.ts";
-import { membersOf, servedCount, totalGain, type Assignment } from "../problem/assignment.ts";
+import { membersOf, type Assignment } from "../problem/assignment.ts";
 import { compareIds } from "../problem/compare-ids.ts";
+import { pairWorth } from "../problem/pair-worth.ts";
 import type { Pool } from "../problem/pool.ts";
 import { indexById } from "../problem/sides.ts";
 import type { MatchingResult, Pair } from "../result/matching-result.ts";
@@ -22,7 +23,7 @@ export function poolResult(
   const pairs = [...problem.pins.map(pinnedPair), ...solved].toSorted(byIds);
   const mentorOf = new Map(pairs.map(({ mentee, mentor }) => [mentee, mentor]));
   const owner = ownersOf(pool);
-  const total = totalOf(pool, settings, assignment);
+  const total = totalOf(pool, settings, pairs);
   return {
     status: "solved",
     mode: settings.mode,
@@ -50,7 +51,8 @@ function pairOf({ problem, placeIds, place, placeMentor }: Pool, mentee: number,
   };
 }
 
-function pinnedPair({ mentee, mentor, topic }: Pool["problem"]["pins"][number]): Pair {
+/** A pair made by hand as one of an answer. */
+export function pinnedPair({ mentee, mentor, topic }: Pool["problem"]["pins"][number]): Pair {
   return { mentee, mentor, ...(topic !== undefined && { topic }) };
 }
 
@@ -68,19 +70,19 @@ function unmatched(
   );
 }
 
-/** Sum over all pairs, the pinned ones too, as the input counts it. */
-function totalOf(pool: Pool, { mode }: SolveSettings, assignment: Assignment): number | undefined {
-  const { problem, assessment } = pool;
-  const isGain = assessment.scoring.isGiven && problem.sense === "most";
+/** Sum over all pairs, the pinned ones too, as the input counts it; nothing where there is nothing to add up. */
+export function totalOf(
+  { problem, assessment }: Pool,
+  { mode }: SolveSettings,
+  pairs: readonly Pair[],
+): number | undefined {
   if (!assessment.scoring.isGiven && mode !== "coverage") return undefined;
-  const solved = (isGain ? 1 : -1) * totalGain(pool, assignment);
   const rows = indexById(problem.mentees);
   const columns = indexById(problem.mentors);
-  const pinned = problem.pins.reduce(
-    (sum, { mentee, mentor }) => sum + assessment.scoring.of(rows.get(mentee)!, columns.get(mentor)!).total,
+  return pairs.reduce(
+    (sum, { mentee, mentor }) => sum + pairWorth(problem, assessment, rows.get(mentee)!, columns.get(mentor)!),
     0,
   );
-  return servedCount(assignment) === 0 ? pinned : solved + pinned;
 }
 
 function ownersOf({ start }: Pool): (edge: number) => number {
@@ -92,6 +94,7 @@ function ownersOf({ start }: Pool): (edge: number) => number {
   };
 }
 
-function byIds(a: Pair, b: Pair): number {
+/** The order of pairs in an answer. */
+export function byIds(a: Pair, b: Pair): number {
   return compareIds(a.mentee, b.mentee) || compareIds(a.mentor, b.mentor) || compareIds(a.topic ?? "", b.topic ?? "");
 }

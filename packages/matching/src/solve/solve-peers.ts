@@ -19,12 +19,13 @@ export function solvePeers(problem: MatchingProblem, settings: SolveSettings): M
   const pairs = isSolved ? [...pinned, ...found].toSorted((a, b) => compareIds(a.mentee, b.mentee)) : [];
   const served = new Set(pairs.flatMap(({ mentee, mentor }) => [mentee, mentor]));
   const index = indexById(peers);
-  const reason = (id: string) =>
-    !isSolved
-      ? "no-stable-answer"
-      : lists[index.get(id)!]!.length === 0
-        ? "no-acceptable-peer"
-        : "all-acceptable-paired";
+  const all = pinned.length === 0 ? lists : peerLists({ ...problem, pins: [] }, settings.seed);
+  const reason = (id: string) => {
+    if (!isSolved) return "no-stable-answer";
+    const peer = index.get(id)!;
+    if (lists[peer]!.length > 0) return "all-acceptable-paired";
+    return all[peer]!.length > 0 ? "all-acceptable-pinned" : "no-acceptable-peer";
+  };
   return {
     status: isSolved ? "solved" : "no-stable-answer",
     mode: settings.mode,

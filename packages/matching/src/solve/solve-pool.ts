@@ -43,12 +43,22 @@ function solutionOf(pool: Pool, settings: SolveSettings): Solution | Proof {
     case "stable-max": {
       const { assignment, by, upperBound, nodes } = largestStable(pool, settings.searchNodes);
       const guarantee = by === "two-thirds" ? "two-thirds" : "largest";
-      return { assignment, closed: none, proof: { kind: "no-blocking-pair", guarantee, upperBound, searched: nodes } };
+      return {
+        assignment,
+        closed: none,
+        proof: {
+          kind: "no-blocking-pair",
+          guarantee,
+          upperBound: upperBound + pool.problem.pins.length,
+          searched: nodes,
+        },
+      };
     }
     case "group":
       return solveGroup(pool, settings);
     case "coverage":
     case "peers":
+    case "co-mentors":
       break;
   }
   return solveCoverage(pool);

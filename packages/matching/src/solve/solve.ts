@@ -5,6 +5,7 @@ import { refuseUnfit } from "./default-mode.ts";
 import { infeasible } from "./infeasible.ts";
 import { pinConflicts } from "./pin-conflicts.ts";
 import { settingsOf, type SolveOptions } from "./solve-options.ts";
+import { solveCoMentors } from "./solve-co-mentors.ts";
 import { solvePeers } from "./solve-peers.ts";
 import { solvePool } from "./solve-pool.ts";
 
@@ -19,5 +20,6 @@ export function solve(problem: MatchingProblem, options: SolveOptions = {}): Mat
   refuseUnfit(normal, settings.mode);
   const conflicts = pinConflicts(normal);
   if (conflicts.length > 0) return infeasible(normal, settings, { kind: "contradiction", conflicts });
-  return settings.mode === "peers" ? solvePeers(normal, settings) : solvePool(normal, settings);
+  if (settings.mode === "peers") return solvePeers(normal, settings);
+  return settings.mode === "co-mentors" ? solveCoMentors(normal, settings) : solvePool(normal, settings);
 }

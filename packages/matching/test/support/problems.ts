@@ -5,14 +5,19 @@ interface Shape {
   readonly mentees?: number;
   readonly mentors?: number;
   readonly ties?: boolean;
+  /** Whether everybody ranks everybody; otherwise lists are of any length. */
+  readonly isFull?: boolean;
 }
 
 const names = (prefix: string, count: number) => Array.from({ length: count }, (_, index) => `${prefix}${index + 1}`);
 
 /** A ranking of some of the given people, with or without ties. */
-export function rankingOf(ids: readonly string[], ties: boolean): fc.Arbitrary<(string | string[])[]> {
+export function rankingOf(ids: readonly string[], ties: boolean, isFull = false): fc.Arbitrary<(string | string[])[]> {
   return fc
-    .tuple(fc.shuffledSubarray([...ids]), fc.array(fc.boolean(), { minLength: ids.length, maxLength: ids.length }))
+    .tuple(
+      fc.shuffledSubarray([...ids], isFull ? { minLength: ids.length } : {}),
+      fc.array(fc.boolean(), { minLength: ids.length, maxLength: ids.length }),
+    )
     .map(([order, joins]) => {
       const ranking: string[][] = [];
       for (const [index, id] of order.entries()) {
@@ -24,15 +29,20 @@ export function rankingOf(ids: readonly string[], ties: boolean): fc.Arbitrary<(
 }
 
 /** Two sides that rank each other, not always mutually. */
-export function twoSided({ mentees = 5, mentors = 4, ties = false }: Shape = {}): fc.Arbitrary<MatchingProblem> {
+export function twoSided({
+  mentees = 5,
+  mentors = 4,
+  ties = false,
+  isFull = false,
+}: Shape = {}): fc.Arbitrary<MatchingProblem> {
   return fc.tuple(fc.integer({ min: 1, max: mentees }), fc.integer({ min: 1, max: mentors })).chain(([left, right]) => {
     const menteeIds = names("s", left);
     const mentorIds = names("t", right);
     return fc
       .tuple(
-        fc.tuple(...menteeIds.map(() => rankingOf(mentorIds, ties))),
-        fc.tuple(...mentorIds.map(() => rankingOf(menteeIds, ties))),
-        fc.tuple(...mentorIds.map(() => fc.integer({ min: 0, max: 3 }))),
+        fc.tuple(...menteeIds.map(() => rankingOf(mentorIds, ties, isFull))),
+        fc.tuple(...mentorIds.map(() => rankingOf(menteeIds, ties, isFull))),
+        fc.tuple(...mentorIds.map(() => fc.integer({ min: 0, max: isFull ? 2 : 3 }))),
       )
       .map(([lists, ranked, capacities]) =>
         parseProblem({
@@ -116,7 +126,7 @@ export function placesOf(problem: MatchingProblem, { pairs }: MatchingResult): n
 }
 
 /** Mentors with topics; mentees rank topics. */
-export function withTopics({ mentees = 4, ties = false }: Shape = {}): fc.Arbitrary<MatchingProblem> {
+export function withTopics({ mentees = 4, ties = false, isFull = false }: Shape = {}): fc.Arbitrary<MatchingProblem> {
   return fc
     .tuple(
       fc.integer({ min: 1, max: mentees }),
@@ -135,10 +145,11 @@ export function withTopics({ mentees = 4, ties = false }: Shape = {}): fc.Arbitr
               rankingOf(
                 topics.map(({ id }) => id),
                 ties,
+                isFull,
               ),
             ),
           ),
-          fc.tuple(...perMentor.map(() => rankingOf(menteeIds, ties))),
+          fc.tuple(...perMentor.map(() => rankingOf(menteeIds, ties, isFull))),
           sizes(topics.length),
           sizes(perMentor.length),
         )
@@ -190,4 +201,76 @@ export function onePool({ peers = 6 }: { readonly peers?: number } = {}): fc.Arb
       )
       .map((lists) => parseProblem({ peers: ids.map((id, index) => ({ id, ranking: lists[index] })) }));
   });
+}
+
+/** Two times of three nothing. */
+function seldom<T>(items: fc.Arbitrary<T[]>): fc.Arbitrary<T[]> {
+  return fc.oneof({ weight: 2, arbitrary: fc.constant<T[]>([]) }, { weight: 1, arbitrary: items });
+}
+
+/** Bans, exclusions, consents, taken seats, waiting and pins on top of a drawn problem; the pins may be impossible. */
+export function constrained(base: fc.Arbitrary<MatchingProblem>): fc.Arbitrary<MatchingProblem> {
+  return base.chain((problem) => {
+    const left = problem.mentees.map(({ id }) => id);
+    const right = problem.mentors.map(({ id }) => id);
+    const pair = fc.record({ mentee: fc.constantFrom(...left), mentor: fc.constantFrom(...right) });
+    return fc
+      .record({
+        bans: seldom(fc.array(pair, { maxLength: 2 })),
+        excluded: seldom(fc.array(pair, { maxLength: 2 })),
+        pins: seldom(fc.uniqueArray(pair, { maxLength: 2, selector: ({ mentee }) => mentee })),
+        topic: fc.nat(),
+        consents: fc.array(fc.boolean(), { minLength: left.length, maxLength: left.length }),
+        isAsked: fc.integer({ min: 0, max: 3 }).map((chance) => chance === 0),
+        waiting: fc.array(fc.integer({ min: 0, max: 2 }), { minLength: left.length, maxLength: left.length }),
+        taken: fc.array(fc.integer({ min: 0, max: 1 }), { minLength: right.length, maxLength: right.length }),
+      })
+      .map(({ bans, excluded, pins, topic, consents, isAsked, waiting, taken }) => {
+        const topicOf = (mentor: string) => {
+          const own = problem.topics.filter((each) => each.mentor === mentor);
+          return own.length === 0 ? {} : { topic: own[topic % own.length]!.id };
+        };
+        return parseProblem({
+          ...problem,
+          bans,
+          pins: pins.map((pin) => ({ ...pin, ...topicOf(pin.mentor) })),
+          mentees: problem.mentees.map((mentee, i) => ({
+            ...mentee,
+            waiting: waiting[i]!,
+            ...(isAsked && { answers: { consent: consents[i]! } }),
+          })),
+          ...(isAsked && {
+            rules: [
+              { code: "no-consent", kind: "person" as const, of: "mentee" as const, field: "consent", equals: true },
+            ],
+          }),
+          mentors: problem.mentors.map((mentor, j) => ({
+            ...mentor,
+            taken: taken[j]!,
+            exclusions: excluded.filter((each) => each.mentor === mentor.id).map(({ mentee }) => mentee),
+          })),
+        });
+      });
+  });
+}
+
+/** Only the mentees have lists; some have none either. */
+export function oneSided(shape: Shape = {}): fc.Arbitrary<MatchingProblem> {
+  return fc.tuple(twoSided(shape), fc.nat({ max: 3 })).map(([problem, without]) =>
+    parseProblem({
+      ...problem,
+      mentees: problem.mentees.map((mentee, i) => (i === without ? { ...mentee, ranking: undefined } : mentee)),
+      mentors: problem.mentors.map((mentor) => ({ ...mentor, ranking: undefined })),
+    }),
+  );
+}
+
+/** Mentees who may have up to three mentors at once. */
+export function withCoMentors(shape: Shape = {}): fc.Arbitrary<MatchingProblem> {
+  return fc
+    .tuple(twoSided(shape), fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 5, maxLength: 5 }))
+    .map(([problem, many]) => ({
+      ...problem,
+      mentees: problem.mentees.map((mentee, i) => ({ ...mentee, mentors: many[i % many.length]! })),
+    }));
 }
