@@ -2,7 +2,17 @@ import { solve, type MatchingProblem, type Mode } from "@nastavnik/matching";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { Sentences } from "./support/check-sentences.ts";
-import { constrained, grouped, oneSided, scored, twoSided, withCoMentors, withTopics } from "./support/problems.ts";
+import { checkPeerSentences } from "./support/peer-sentences.ts";
+import {
+  constrained,
+  grouped,
+  oneSided,
+  pinnedPool,
+  scored,
+  twoSided,
+  withCoMentors,
+  withTopics,
+} from "./support/problems.ts";
 
 /** A longer run: `NASTAVNIK_RUNS=20` draws twenty times as many problems. */
 const numRuns = 40 * Number(process.env["NASTAVNIK_RUNS"] ?? 1);
@@ -14,6 +24,11 @@ const lists = fc.oneof(twoSided(ties), twoSided({ ...ties, isFull: true }), twoS
 const menteeLists = fc.oneof(oneSided(ties), oneSided({ ...ties, isFull: true }));
 const least = (problem: MatchingProblem): MatchingProblem => ({ ...problem, sense: "least" });
 const someScored = fc.oneof(scored(small), scored(small).map(least));
+/** Scores of two values, so that the aims after the score are reached. */
+const coarse = (problem: MatchingProblem): MatchingProblem => ({
+  ...problem,
+  scores: problem.scores?.map((row) => row.map((score) => (score === null ? null : score > 2 ? 1 : 0))),
+});
 const withMinimum = (base: fc.Arbitrary<MatchingProblem>) =>
   fc.tuple(base, fc.integer({ min: 0, max: 6 })).map(([problem, minimumScore]) => ({ ...problem, minimumScore }));
 
@@ -21,8 +36,16 @@ const cases: readonly (readonly [string, Mode, fc.Arbitrary<MatchingProblem>])[]
   ["stable over lists", "stable", constrained(lists)],
   ["stable over scores", "stable", constrained(fc.oneof(someScored, withMinimum(someScored)))],
   ["stable-max", "stable-max", constrained(lists)],
-  ["coverage over scores", "coverage", constrained(fc.oneof(someScored, withMinimum(someScored)))],
-  ["coverage by score", "coverage", constrained(someScored).map((problem) => ({ ...problem, objective: "score" }))],
+  [
+    "coverage over scores",
+    "coverage",
+    constrained(fc.oneof(someScored, someScored.map(coarse), withMinimum(someScored))),
+  ],
+  [
+    "coverage by score",
+    "coverage",
+    constrained(fc.oneof(someScored, someScored.map(coarse))).map((problem) => ({ ...problem, objective: "score" })),
+  ],
   ["coverage over lists", "coverage", constrained(fc.oneof(lists, menteeLists))],
   ["complete coverage", "coverage", constrained(someScored).map((problem) => ({ ...problem, complete: true }))],
   ["group over scores", "group", constrained(grouped(someScored))],
@@ -34,6 +57,17 @@ const cases: readonly (readonly [string, Mode, fc.Arbitrary<MatchingProblem>])[]
   ],
   ["co-mentors", "co-mentors", constrained(withCoMentors({ mentees: 3, mentors: 3, ties: true, isFull: true }))],
 ];
+
+test("every sentence about peers is true", () => {
+  fc.assert(
+    fc.property(pinnedPool(), fc.constantFrom("0", "3"), (problem, seed) => {
+      const result = solve(problem, { seed });
+      checkPeerSentences(problem, result);
+      expect(result.seed).toBe(seed);
+    }),
+    { numRuns },
+  );
+});
 
 test.each(cases)("every sentence about an answer is true: %s", (_, mode, problems) => {
   fc.assert(

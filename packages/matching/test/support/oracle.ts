@@ -276,7 +276,7 @@ export class Oracle {
 export type Answer = readonly { readonly mentee: string; readonly mentor: string; readonly place: string }[];
 
 /** The lottery by its published rule, with the platform's SHA-256. */
-function drawn(people: readonly { readonly id: string }[], seed: string): ReadonlyMap<string, number> {
+export function drawn(people: readonly { readonly id: string }[], seed: string): ReadonlyMap<string, number> {
   const ids = people.map(({ id }) => id).toSorted(new Intl.Collator("en", { numeric: true }).compare);
   const tickets = ids.map((id, index) => ({
     id,

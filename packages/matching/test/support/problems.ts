@@ -130,7 +130,9 @@ export function withTopics({ mentees = 4, ties = false, isFull = false }: Shape 
   return fc
     .tuple(
       fc.integer({ min: 1, max: mentees }),
-      fc.array(fc.integer({ min: 1, max: 2 }), { minLength: 1, maxLength: 3 }),
+      fc
+        .tuple(fc.integer({ min: 1, max: 2 }), fc.array(fc.integer({ min: 0, max: 2 }), { maxLength: 2 }))
+        .map(([first, others]) => [first, ...others]),
     )
     .chain(([left, perMentor]) => {
       const menteeIds = names("s", left);
@@ -233,7 +235,11 @@ export function constrained(base: fc.Arbitrary<MatchingProblem>): fc.Arbitrary<M
         return parseProblem({
           ...problem,
           bans,
-          pins: pins.map((pin) => ({ ...pin, ...topicOf(pin.mentor) })),
+          pins: pins
+            .filter(
+              ({ mentor }) => problem.topics.length === 0 || problem.topics.some((each) => each.mentor === mentor),
+            )
+            .map((pin) => ({ ...pin, ...topicOf(pin.mentor) })),
           mentees: problem.mentees.map((mentee, i) => ({
             ...mentee,
             waiting: waiting[i]!,
@@ -273,4 +279,33 @@ export function withCoMentors(shape: Shape = {}): fc.Arbitrary<MatchingProblem> 
       ...problem,
       mentees: problem.mentees.map((mentee, i) => ({ ...mentee, mentors: many[i % many.length]! })),
     }));
+}
+
+/** One pool with ties, bans, exclusions and pins; the pins may be impossible. */
+export function pinnedPool(): fc.Arbitrary<MatchingProblem> {
+  return fc.integer({ min: 1, max: 5 }).chain((count) => {
+    const ids = names("p", count);
+    const others = (id: string) => ids.filter((other) => other !== id);
+    const pair = fc
+      .tuple(fc.constantFrom(...ids), fc.constantFrom(...ids))
+      .map(([mentee, mentor]) => ({ mentee, mentor }));
+    return fc
+      .record({
+        lists: fc.tuple(...ids.map((id) => fc.option(rankingOf(others(id), true, count > 3), { freq: 6 }))),
+        excluded: seldom(fc.array(pair, { maxLength: 2 })),
+        bans: seldom(fc.array(pair, { maxLength: 2 })),
+        pins: seldom(fc.array(pair, { maxLength: 1 })),
+      })
+      .map(({ lists, excluded, bans, pins }) =>
+        parseProblem({
+          peers: ids.map((id, index) => ({
+            id,
+            ...(lists[index] !== null && { ranking: lists[index] }),
+            exclusions: excluded.filter(({ mentee }) => mentee === id).map(({ mentor }) => mentor),
+          })),
+          bans,
+          pins: pins.filter(({ mentee, mentor }) => mentee !== mentor),
+        }),
+      );
+  });
 }
