@@ -82,7 +82,7 @@ test("coverage has the optimum of the linear programme, with capacities", async 
       ].join("\n");
       const problem = parseProblem({
         mentees: scores.map((_, row) => ({ id: String(row) })),
-        mentors: capacity.map((seats, column) => ({ id: String(column), capacity: seats })),
+        mentors: capacity.map((seats, column) => ({ id: `m${column}`, capacity: seats })),
         scores,
         objective: "score",
       });
