@@ -1,3 +1,4 @@
+/* oxlint-disable vitest/no-standalone-expect -- called from tests alone */
 import {
   explain,
   obstacleText,
@@ -297,7 +298,7 @@ export class Sentences {
       expect(said.acceptable).toBe(failures.filter((codes) => codes.length === 0).length);
       const seats = problem.mentors.reduce((sum, mentor) => sum + oracle.seats(mentor.id), 0);
       expect(said.seatsPerMentee).toBe(seats / problem.mentees.length);
-      expect(this.#isReason(id, reason, failures), `${id}: ${reason}`).toBe(true);
+      expect({ id, reason, isTrue: this.#isReason(id, reason, failures) }).toEqual({ id, reason, isTrue: true });
     }
   }
 
@@ -379,7 +380,7 @@ export class Sentences {
       expect(gain.filter((id) => now.has(id))).toEqual([]);
       expect(lose.filter((id) => !now.has(id))).toEqual([]);
       const oracle = new Oracle(relaxed(problem, code), result.mode, result.seed);
-      expect(now.size + served, code).toBe(this.#servedIn(oracle));
+      expect({ code, served: now.size + served }).toEqual({ code, served: this.#servedIn(oracle) });
     }
   }
 
@@ -411,10 +412,11 @@ export class Sentences {
         );
         return Math.max(...(isTwoSided && stable.length > 0 ? stable : oracle.answers).map(people));
       }
-      default:
-        return oracle.answers.map((each) => oracle.worth(each)).reduce((a, b) => (compareWorth(b, a) > 0 ? b : a))[
-          "served"
-        ]!;
+      case "coverage":
+      case "peers":
+        break;
     }
+    const worths = oracle.answers.map((each) => oracle.worth(each));
+    return worths.reduce((a, b) => (compareWorth(b, a) > 0 ? b : a))["served"]!;
   }
 }

@@ -156,6 +156,9 @@ export function checkPeerSentences(problem: MatchingProblem, result: MatchingRes
   }
   const now = new Set(partner.keys());
   for (const { code, served } of ruleEffects(problem, result)) {
-    expect(now.size + served, code).toBe(new Pool(relaxed(problem, code), result.seed).served());
+    expect({ code, served: now.size + served }).toEqual({
+      code,
+      served: new Pool(relaxed(problem, code), result.seed).served(),
+    });
   }
 }
