@@ -23,6 +23,8 @@ export default defineConfig(({ mode }) => {
       resolve: { conditions: [...source, "module", "node", "development|production"], externalConditions: source },
     },
     test: {
+      // Files of one project share their modules: loading them anew for each file took half of the time.
+      isolate: false,
       // A slow machine is no defect: a test that hangs is caught all the same.
       testTimeout: 240_000,
       hookTimeout: 240_000,

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { openHall, reserve, setUp } from "./set-up.ts";
 import { stores } from "./stores.ts";
+import { runs } from "../../../tools/runs.ts";
 
 const step = fc.record({
   engine: fc.nat({ max: 2 }),
@@ -15,7 +16,7 @@ const step = fc.record({
 const count = (answers: readonly Answer[]): number => answers.filter(({ outcome }) => outcome === "accepted").length;
 
 for (const { name, open } of stores) {
-  const runs = { numRuns: name === "memory" ? 150 : 8 };
+  const parameters = { numRuns: runs(name === "memory" ? 75 : 5) };
 
   it(`never takes more seats than there are, whoever reserves and cancels at once (${name})`, async () => {
     await fc.assert(
@@ -39,7 +40,7 @@ for (const { name, open } of stores) {
         }
         await store.close();
       }),
-      runs,
+      parameters,
     );
   });
 
@@ -56,7 +57,7 @@ for (const { name, open } of stores) {
         expect((await store.loadGroup("reservation", "blue")).instances).toHaveLength(count(answers));
         await store.close();
       }),
-      runs,
+      parameters,
     );
   });
 }

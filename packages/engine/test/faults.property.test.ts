@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { as, beginTally, forge, light, openHall, reserve, seconds, setUp } from "./set-up.ts";
 import { stores } from "./stores.ts";
+import { runs } from "../../../tools/runs.ts";
 
 /** Thrown in place of a store's answer: what the process knew is lost, what the store holds is not. */
 class Killed extends Error {}
@@ -114,7 +115,7 @@ describe.each(
         await liveOn(store, kills, isAlone);
         expect(await historyHash(store)).toBe(expected);
       }),
-      { numRuns: name === "memory" ? 100 : 5 },
+      { numRuns: runs(name === "memory" ? 40 : 3) },
     );
   });
 });
