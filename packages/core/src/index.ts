@@ -90,6 +90,7 @@ export type {
 } from "./road-map/road-map-plan.ts";
 export type { RoadMapRole } from "./road-map/road-map-role.ts";
 export type { StepProgress, StepStatus } from "./road-map/step-progress.ts";
+export { compareText } from "./text/compare-text.ts";
 export { nearest } from "./text/nearest.ts";
 export { refusalText } from "./text/refusal-text.ts";
 export { textSchema } from "./text/text-schema.ts";

@@ -18,6 +18,7 @@ export type {
   Commit,
   CommitResult,
   DueTimer,
+  GroupChanges,
   HistoryQuery,
   InstanceGroup,
   LeasedItem,

@@ -52,6 +52,30 @@ describe("an engine whose memory is out of date", () => {
     });
   });
 
+  it("asks only for what has changed in a group, however often others change it", async () => {
+    const { one, other, calls } = await twoEngines();
+    await one.execute(...openHall("blue", 100));
+    for (let index = 0; index < 10; index++) {
+      await one.execute(...reserve("blue", `one-${index}`, "by-group"));
+      await other.execute(...reserve("blue", `other-${index}`, "by-group"));
+    }
+    expect(calls.filter((call) => call === "loadGroup")).toHaveLength(1);
+    expect(calls.filter((call) => call === "groupChanges")).toHaveLength(9);
+    expect(await one.workList(as("guest"), { workflow: "reservation", parent: "blue" })).toHaveLength(20);
+  });
+
+  it("loads a group anew after changes without number", async () => {
+    const { one, other, calls } = await twoEngines();
+    await one.execute(...openHall("blue", 3));
+    await one.execute(...reserve("blue", "a", "by-group"));
+    await other.execute(...forge("z", 0, 0));
+    for (let index = 0; index < 1001; index++) await other.execute(...forge(`z-${index}`, 0, 0));
+    await other.execute(...reserve("blue", "b", "by-group"));
+    expect(await one.execute(...reserve("blue", "c", "by-group"))).toMatchObject({ outcome: "accepted" });
+    expect(await one.execute(...reserve("blue", "d", "by-group"))).toMatchObject({ outcome: "refused" });
+    expect(calls.filter((call) => call === "loadGroup")).toHaveLength(2);
+  });
+
   it("sees members of a group that another process has added", async () => {
     const { one, other } = await twoEngines();
     await one.execute(...openHall("blue", 2));
@@ -218,6 +242,20 @@ describe("a commit", () => {
     await engine.settle();
     expect(commits.map(({ settledItem }) => settledItem)).toEqual([undefined, "reaction:link/a/1/count-links/0"]);
     expect(calls).toEqual(["commit", "leaseOutbox", "load", "commit", "leaseOutbox"]);
+  });
+
+  it("is decided on what those before it for the same instance have made of it, and never in vain", async () => {
+    const { store: shared } = setUp();
+    const { store, commits } = counted(shared);
+    const { engine } = setUp({ store, reactions: [] });
+    await engine.execute(...openHall("blue", 50));
+    await engine.execute(...light("a", 10));
+    const again = (id: number) => ({ id: `again-${id}`, type: "again", payload: {}, actor: as("keeper") });
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, (_, id) => engine.execute({ workflow: "lamp", id: "a" }, again(id))),
+    );
+    expect(answers.every(({ outcome }) => outcome === "accepted")).toBe(true);
+    expect(commits).toHaveLength(22);
   });
 
   it("names everything that was looked at, so that it fails when any of it has changed", async () => {

@@ -3,7 +3,7 @@ import { deliberate, type Task, type Verdict } from "../decision/deliberate.ts";
 import { Cache } from "../knowledge/cache.ts";
 import type { Compute } from "../knowledge/compute.ts";
 import { Knowledge } from "../knowledge/knowledge.ts";
-import { Queue } from "../queue/queue.ts";
+import { Turns } from "../queue/turns.ts";
 import type { Commit, CommitResult, PersonalRecord, Read, Store, StoredAnswer } from "../store/store.ts";
 import type { Announcer } from "./announcer.ts";
 import type { Answer } from "./answer.ts";
@@ -39,20 +39,29 @@ const attemptLimit = 100;
 /** Load, decide, commit, announce. */
 export class Executor {
   readonly #options: ExecutorOptions;
-  readonly #retries = new Queue();
+  readonly #turns = new Turns();
+  readonly #retries = new Turns();
 
   constructor(options: ExecutorOptions) {
     this.#options = options;
   }
 
   /** Carries an order out, as often as it takes to decide it on what is really stored. */
-  async carryOut(order: Order): Promise<Answer> {
-    const answer = await this.attempt(order, this.remembered(order), true);
+  carryOut(order: Order): Promise<Answer> {
+    // One at a time for one instance: commands that are decided on the same state of it would only defeat each other.
+    return this.#turns.run([refKey(order.ref)], () => this.#carryOut(order));
+  }
+
+  async #carryOut(order: Order): Promise<Answer> {
+    const first = this.remembered(order);
+    const answer = await this.attempt(order, first, true);
     if (answer !== "conflict") return answer;
-    // One at a time: commands of this process that want the same instance would defeat each other again and again.
-    return this.#retries.run(async () => {
+    // What it changes besides its own instance others may want too; they retry one at a time. Not the same turns as above:
+    // who has to wait there holds none of these.
+    const wanted = [order.ref, ...first.changed].map(refKey);
+    return this.#retries.run(wanted, async () => {
       for (let attempt = 1; attempt < attemptLimit; attempt++) {
-        const next = await this.attempt(order, this.fresh(order), false);
+        const next = await this.attempt(order, this.fresh(order, attempt > 2), false);
         if (next !== "conflict") return next;
       }
       throw new NastavnikError(
@@ -68,10 +77,13 @@ export class Executor {
     return new Knowledge({ store, cache, compute, personalData });
   }
 
-  /** Knowledge that asks the store for everything. */
-  fresh({ personalData }: Pick<Order, "personalData">): Knowledge {
-    const { store, compute } = this.#options;
-    return new Knowledge({ store, cache: new Cache(0), compute, personalData });
+  /**
+   * Knowledge that asks the store for everything; of a group that is remembered, for what has changed in it since, unless
+   * nothing that is remembered may be used.
+   */
+  fresh({ personalData }: Pick<Order, "personalData">, isFromNothing = false): Knowledge {
+    const { store, cache, compute } = this.#options;
+    return new Knowledge({ store, cache: isFromNothing ? new Cache(0) : cache, compute, personalData, isFresh: true });
   }
 
   /**

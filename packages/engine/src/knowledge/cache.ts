@@ -68,7 +68,7 @@ export class Cache {
   drop(reads: Iterable<Read>): void {
     for (const read of reads) {
       if ("ref" in read) this.#instances.delete(refKey(read.ref));
-      else this.#groups.delete(groupKey(read.group.workflow, read.group.parent));
+      else this.group(read.group.workflow, read.group.parent)?.outdate();
     }
   }
 }

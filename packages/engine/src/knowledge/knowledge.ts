@@ -14,7 +14,7 @@ import {
 import type { Temporal } from "temporal-polyfill";
 import type { PersonalRecord, Read, Store } from "../store/store.ts";
 import type { Cache } from "./cache.ts";
-import { withInstance } from "./known-group.ts";
+import { type KnownGroup, withInstance } from "./known-group.ts";
 import { type Compute, isComputed } from "./compute.ts";
 
 type Relations = Readonly<Record<string, Relation>>;
@@ -33,6 +33,8 @@ export interface KnowledgeOptions {
   readonly compute: Compute;
   /** Personal data that come with the command: they are seen before they are stored. */
   readonly personalData?: readonly PersonalRecord[] | undefined;
+  /** Whether the store is asked even for what is remembered. */
+  readonly isFresh?: boolean;
 }
 
 /**
@@ -43,6 +45,7 @@ export class Knowledge {
   readonly #store: Store;
   readonly #cache: Cache;
   readonly #compute: Compute;
+  readonly #isFresh: boolean;
   readonly #own: ReadonlyMap<string, JsonObject>;
   /** As they are stored, by their key; `undefined` for an instance that does not exist. */
   readonly #stored = new Map<string, Instance | undefined>();
@@ -52,10 +55,11 @@ export class Knowledge {
   readonly #reads = new Map<string, Read>();
   readonly #computed = new Map<string, Promise<Related>>();
 
-  constructor({ store, cache, compute, personalData = [] }: KnowledgeOptions) {
+  constructor({ store, cache, compute, personalData = [], isFresh = false }: KnowledgeOptions) {
     this.#store = store;
     this.#cache = cache;
     this.#compute = compute;
+    this.#isFresh = isFresh;
     this.#own = new Map(personalData.map(({ subject, data }) => [subject, data]));
   }
 
@@ -157,7 +161,7 @@ export class Knowledge {
   #isKnown(ref: InstanceRef): boolean {
     const key = refKey(ref);
     if (this.#stored.has(key)) return true;
-    const cached = this.#cache.instance(ref);
+    const cached = this.#isFresh ? undefined : this.#cache.instance(ref);
     if (cached === undefined) return false;
     this.assume(ref, cached);
     return true;
@@ -185,10 +189,20 @@ export class Knowledge {
   async #loadGroup(workflow: string, parent: string): Promise<void> {
     const key = `${workflow}/${parent}`;
     if (this.#groups.has(key)) return;
-    const group =
-      this.#cache.group(workflow, parent) ??
-      this.#cache.putGroup(workflow, parent, await this.#store.loadGroup(workflow, parent));
+    const group = await this.#groupNow(workflow, parent);
     this.#groups.set(key, group.instances);
     this.#reads.set(`\0${key}`, { group: { workflow, parent }, fingerprint: group.fingerprint });
+  }
+
+  async #groupNow(workflow: string, parent: string): Promise<KnownGroup> {
+    const known = this.#cache.group(workflow, parent);
+    if (known !== undefined && !known.isStale && !this.#isFresh) return known;
+    // What somebody else has changed is seldom much, and the group may be large.
+    const changes = known && (await this.#store.groupChanges(workflow, parent, known.position));
+    if (known === undefined || changes === undefined) {
+      return this.#cache.putGroup(workflow, parent, await this.#store.loadGroup(workflow, parent));
+    }
+    known.catchUp(changes);
+    return known;
   }
 }

@@ -1,6 +1,5 @@
-import type { Instance } from "@nastavnik/core";
-import type { InstanceGroup } from "../store/store.ts";
-import { compareText } from "./compare-text.ts";
+import { compareText, type Instance } from "@nastavnik/core";
+import type { GroupChanges, InstanceGroup } from "../store/store.ts";
 
 /**
  * A group as it was stored, kept up to date with the commits of this process. It never runs ahead of the store: its
@@ -9,10 +8,35 @@ import { compareText } from "./compare-text.ts";
 export class KnownGroup {
   #instances: readonly Instance[];
   #versions: number;
+  #position: number;
+  #isStale = false;
 
   constructor(group: InstanceGroup) {
     this.#instances = group.instances;
     this.#versions = group.instances.reduce((sum, { version }) => sum + version, 0);
+    this.#position = group.position;
+  }
+
+  /** Up to which position of history nothing is missing. */
+  get position(): number {
+    return this.#position;
+  }
+
+  /** Whether members may have been changed by others. */
+  get isStale(): boolean {
+    return this.#isStale;
+  }
+
+  /** Takes notice that others have changed members, or may have. */
+  outdate(): void {
+    this.#isStale = true;
+  }
+
+  /** Takes over what was changed since its position. */
+  catchUp({ instances, position }: GroupChanges): void {
+    for (const instance of instances) this.put(instance);
+    this.#position = Math.max(this.#position, position);
+    this.#isStale = false;
   }
 
   get fingerprint(): string {

@@ -135,6 +135,16 @@ export interface InstanceGroup {
   readonly instances: readonly Instance[];
   /** Differs whenever a member was added or changed: `count:sum of versions` (both only ever grow). */
   readonly fingerprint: string;
+  /** The last position of history that it includes; 0 if nothing has happened yet. */
+  readonly position: number;
+}
+
+/** What has changed in a group. */
+export interface GroupChanges {
+  /** The members that were added or changed, as they are now. */
+  readonly instances: readonly Instance[];
+  /** The last position of history that is included. */
+  readonly position: number;
 }
 
 /** Which facts or commands to read. */
@@ -160,6 +170,8 @@ export interface Store {
   /** The instances in the order asked for; `undefined` for one that does not exist. */
   load(refs: readonly InstanceRef[]): Promise<readonly (Instance | undefined)[]>;
   loadGroup(workflow: string, parent: string): Promise<InstanceGroup>;
+  /** What has changed in a group after a position; `undefined` if so much has happened since that it is better loaded. */
+  groupChanges(workflow: string, parent: string, after: number): Promise<GroupChanges | undefined>;
   /** The stored answer to a command, if it was answered. */
   answerTo(instance: InstanceRef, commandId: string): Promise<StoredAnswer | undefined>;
   /**

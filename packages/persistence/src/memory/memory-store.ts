@@ -1,4 +1,4 @@
-import { NastavnikError, type Instance, type InstanceRef, type JsonObject } from "@nastavnik/core";
+import { compareText, NastavnikError, type Instance, type InstanceRef, type JsonObject } from "@nastavnik/core";
 import type {
   Aside,
   AsideQuery,
@@ -14,7 +14,6 @@ import { Temporal } from "temporal-polyfill";
 import { checkClock } from "../commit/check-clock.ts";
 import { checkCommit } from "../commit/check-commit.ts";
 import { firstWrites } from "../commit/first-writes.ts";
-import { compareText } from "./compare-text.ts";
 import { frozenJson } from "./frozen-json.ts";
 import { History } from "./history.ts";
 import { Outbox } from "./outbox.ts";
@@ -125,6 +124,20 @@ export function memoryStore({ tenant, clock }: MemoryStoreOptions): Store {
       return {
         instances: group.ids.map((id) => instances.get(keyOf(workflow, id)) as Instance),
         fingerprint: fingerprintOf(group),
+        position: facts.nextPosition - 1,
+      };
+    },
+    groupChanges: async (workflow, parent, after) => {
+      const since = facts.read({ after, limit: 1001 });
+      if (since.length > 1000) return undefined;
+      const changed = new Set(
+        since.filter((fact) => fact.instance.workflow === workflow).map(({ instance: { id } }) => id),
+      );
+      return {
+        instances: [...changed]
+          .map((id) => instances.get(keyOf(workflow, id)) as Instance)
+          .filter((instance) => instance.parent === parent),
+        position: since.at(-1)?.position ?? after,
       };
     },
     answerTo: async ({ workflow, id }, commandId) => answered.get(keyOf(workflow, id, commandId))?.answer,

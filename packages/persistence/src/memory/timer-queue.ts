@@ -1,7 +1,6 @@
-import { type InstanceRef, refKey } from "@nastavnik/core";
+import { compareText, type InstanceRef, refKey } from "@nastavnik/core";
 import type { Aside, DueTimer, FailedTry, SetTimer } from "@nastavnik/engine";
 import { Temporal } from "temporal-polyfill";
-import { compareText } from "./compare-text.ts";
 import { Heap, type HeapEntry } from "./heap.ts";
 import { isFree, noteFailure, type Tries, untried } from "./tries.ts";
 

@@ -21,6 +21,8 @@ import {
   storedAside,
   storedCommand,
   storedFact,
+  storedGroup,
+  storedGroupChanges,
   storedInstance,
   storedTimer,
 } from "./stored.ts";
@@ -36,6 +38,9 @@ export interface PostgresqlStoreOptions {
   /** Schema that the tables lie in; `nastavnik` unless told. */
   readonly schema?: string;
 }
+
+// Facts after which a group is better loaded as a whole.
+const mostChanges = 1000;
 
 // PostgreSQL knows no infinite limit.
 const atMost = (limit: number): number => Math.min(limit, Number.MAX_SAFE_INTEGER);
@@ -109,9 +114,16 @@ export function postgresqlStore(
       return refs.map((ref) => found.get(keyOf(ref)));
     },
     async loadGroup(workflow, parent) {
-      const instances = await list("instance", storedInstance, sql.loadGroup, [workflow, parent]);
-      const versions = instances.reduce((sum, { version }) => sum + version, 0);
-      return { instances, fingerprint: `${instances.length}:${versions}` };
+      const group = await one("group", storedGroup, sql.loadGroup, [workflow, parent]);
+      if (group === undefined) throw new NastavnikError("internal", "expected a group, got none");
+      const versions = group.instances.reduce((sum, { version }) => sum + version, 0);
+      return { ...group, fingerprint: `${group.instances.length}:${versions}` };
+    },
+    async groupChanges(workflow, parent, after) {
+      const parameters = [workflow, parent, after, mostChanges + 1];
+      const changes = await one("changes of a group", storedGroupChanges, sql.groupChanges, parameters);
+      if (changes === undefined || changes.count > mostChanges) return undefined;
+      return { instances: changes.instances, position: changes.position };
     },
     answerTo: (instance, commandId) =>
       one("answer", storedAnswer, sql.answerTo, [instance.workflow, instance.id, commandId]),
@@ -136,7 +148,7 @@ export function postgresqlStore(
     async giveBack(items) {
       if (items.length === 0) return;
       const given = JSON.stringify(items.map(({ item: { id }, attempt }) => ({ id, attempt })));
-      await database.query(sql.giveBack, [tenant, given]);
+      await database.query(sql.giveBack, [tenant, given], tenant);
     },
     async fail(work, { failure, attempt, counts, next }) {
       const isAside = next === "aside";

@@ -30,10 +30,21 @@ export const sql = {
       select ${instanceColumns} from nastavnik.instance
         where tenant = $1 and workflow = r.workflow and id = r.id limit 1) i`,
   ),
-  loadGroup: listOf(
-    `select ${instanceColumns} from nastavnik.instance
-      where tenant = $1 and workflow = $2 and parent = $3 order by id`,
-  ),
+  loadGroup: `select json_build_object(
+      'position', coalesce((select position from nastavnik.fact where tenant = $1 order by position desc limit 1), 0),
+      'instances', (select coalesce(json_agg(t), '[]') from (
+        select ${instanceColumns} from nastavnik.instance
+          where tenant = $1 and workflow = $2 and parent = $3 order by id) t))::text as result`,
+  groupChanges: `with since as materialized (
+      select position, workflow, instance from nastavnik.fact
+        where tenant = $1 and position > $4 order by position limit $5)
+    select json_build_object(
+      'count', (select count(*) from since),
+      'position', coalesce((select max(position) from since), $4),
+      'instances', (select coalesce(json_agg(t), '[]') from (
+        select ${instanceColumns} from nastavnik.instance
+          where tenant = $1 and workflow = $2 and parent = $3
+            and id = any (array(select instance from since where workflow = $2)) order by id) t))::text as result`,
   answerTo: `select answer::text as result from nastavnik.command
     where tenant = $1 and workflow = $2 and instance = $3 and id = $4`,
   facts: listOf(

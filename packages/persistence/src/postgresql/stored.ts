@@ -85,6 +85,9 @@ export const storedInstance = z
     definitionVersion: definition_version,
   }));
 
+export const storedGroup = z.object({ position: z.int(), instances: z.array(storedInstance) });
+export const storedGroupChanges = storedGroup.extend({ count: z.int() });
+
 export const storedFact = z
   .object({
     position: z.int(),

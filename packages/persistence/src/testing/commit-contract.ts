@@ -41,7 +41,7 @@ export function commitContract(open: () => Promise<Store>): void {
       const store = await open();
       expect(await store.load([one, two])).toEqual([undefined, undefined]);
       expect(await store.load([])).toEqual([]);
-      expect(await store.loadGroup("unit", "programme-1")).toEqual({ instances: [], fingerprint: "0:0" });
+      expect(await store.loadGroup("unit", "programme-1")).toEqual({ instances: [], fingerprint: "0:0", position: 0 });
       expect(await store.answerTo(one, "c-1")).toBeUndefined();
       expect(await store.facts()).toEqual([]);
       expect(await store.commands()).toEqual([]);
@@ -200,6 +200,26 @@ export function commitContract(open: () => Promise<Store>): void {
         result: "committed",
       });
       expect(await reading("r-4", "0:0")).toEqual({ result: "conflict" });
+    });
+
+    test("what has changed in a group after a position is told, and only that", async () => {
+      const store = await open();
+      const member = (id: string, version: number) => step(`c-${version}`, { ref: unit(id), version, parent: "p" });
+      for (const id of ["a", "b", "c"]) await store.commit(member(id, 1));
+      const { position } = await store.loadGroup("unit", "p");
+      expect(await store.groupChanges("unit", "p", position)).toEqual({ instances: [], position });
+      await store.commit(member("b", 2));
+      await store.commit(member("b", 3));
+      await store.commit(member("d", 1));
+      await store.commit(step("c", { ref: unit("e"), version: 1, parent: "q" }));
+      await store.commit(step("c", { ref: unit("a", "participant"), version: 1, parent: "p" }));
+      const changes = await store.groupChanges("unit", "p", position);
+      expect(changes?.instances.map(({ id, version }) => `${id} ${version}`).toSorted()).toEqual(["b 3", "d 1"]);
+      expect(changes?.position).toBe((await store.facts()).at(-1)?.position);
+      expect(await store.groupChanges("unit", "p", changes?.position ?? 0)).toMatchObject({ instances: [] });
+      const many = Array.from({ length: 1001 }, (_, index) => writeOf({ ref: unit("z"), version: index + 1 }));
+      await store.commit(commitOf({ ref: one, command: "many", writes: many }));
+      expect(await store.groupChanges("unit", "p", position)).toBeUndefined();
     });
 
     test.each<[string, CommitExtras]>([

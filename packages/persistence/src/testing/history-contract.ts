@@ -117,7 +117,7 @@ export function historyContract(open: () => Promise<Store>): void {
       await first.commit(commit);
       expect(first.tenant).not.toBe(second.tenant);
       expect(await second.load([one])).toEqual([undefined]);
-      expect(await second.loadGroup("unit", "programme-1")).toEqual({ instances: [], fingerprint: "0:0" });
+      expect(await second.loadGroup("unit", "programme-1")).toMatchObject({ instances: [], fingerprint: "0:0" });
       expect(await second.answerTo(one, "c-1")).toBeUndefined();
       expect(await second.facts()).toEqual([]);
       expect(await second.nextTimer()).toBeUndefined();

@@ -1,4 +1,4 @@
-import { applyFact, absentInstance, type Fact, type Instance, type InstanceRef } from "@nastavnik/core";
+import { applyFact, absentInstance, compareText, type Fact, type Instance, type InstanceRef } from "@nastavnik/core";
 import { Temporal } from "temporal-polyfill";
 
 /**
@@ -33,7 +33,7 @@ class KnownGroup {
   }
 
   inOrder(): readonly Instance[] {
-    this.#inOrder ??= [...this.#byId.values()].toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+    this.#inOrder ??= [...this.#byId.values()].toSorted((a, b) => compareText(a.id, b.id));
     return this.#inOrder;
   }
 }
