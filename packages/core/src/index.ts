@@ -92,6 +92,7 @@ export type { RoadMapRole } from "./road-map/road-map-role.ts";
 export type { StepProgress, StepStatus } from "./road-map/step-progress.ts";
 export { compareText } from "./text/compare-text.ts";
 export { nearest } from "./text/nearest.ts";
+export { oneOf, type Words, wordsOf } from "./text/one-of.ts";
 export { refusalText } from "./text/refusal-text.ts";
 export { textSchema } from "./text/text-schema.ts";
 export type { Locale, Text } from "./text/text.ts";

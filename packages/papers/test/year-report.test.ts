@@ -50,7 +50,7 @@ describe("the stages in a year report", () => {
     expect({ asOf, reached, title: reachedTitle.ru }).toEqual({
       asOf: "2021-09-20",
       reached: "mentee-registry",
-      title: "База наставляемых",
+      title: "Формирование базы наставляемых",
     });
     expect(stages.at(-1)).toMatchObject({ stage: "mentee-registry", entered: "2021-09-14", days: 6 });
   });
@@ -277,7 +277,7 @@ describe("the way of a unit in a year report", () => {
     expect(way?.events.map(({ date, kind, detail, person }) => [date, kind, detail?.ru, person])).toEqual([
       ["2021-10-04", "proposal", undefined, undefined],
       ["2021-10-12", "approval", "№ 6-Н", undefined],
-      ["2021-10-20", "meeting", "первая организационная", undefined],
+      ["2021-10-20", "meeting", "первая, организационная", undefined],
       ["2021-11-20", "meeting", "регулярная", undefined],
       ["2021-12-12", "reminder", undefined, undefined],
       ["2021-12-20", "trouble", "не сложился личный контакт", undefined],

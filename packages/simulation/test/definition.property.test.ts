@@ -1,4 +1,5 @@
-import { lifecycleStages, parseSchoolYear } from "@nastavnik/simulation";
+import { lifecycleStages } from "@nastavnik/core/target-model";
+import { parseSchoolYear } from "@nastavnik/simulation";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 

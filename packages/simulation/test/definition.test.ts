@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
 import { type Fulfilment, planRoadMap, dateWindow } from "@nastavnik/core";
-import { roadMapRoles, targetModel } from "@nastavnik/core/target-model";
+import { lifecycleStages, roadMapRoles, targetModel } from "@nastavnik/core/target-model";
 import {
   calendarOf,
-  lifecycleStages,
   type ParseOptions,
   type ParsedSchoolYear,
   parseSchoolYear,
@@ -355,7 +354,9 @@ describe("a definition with mistakes", () => {
   it("of a missing stage names the stage", () => {
     const [message, ...more] = messages("      lifecycleStage: pairing\n", "");
     expect(more).toEqual([]);
-    expect(message?.ru).toContain("ожидается этап с lifecycleStage: pairing («Формирование пар и групп»)");
+    expect(message?.ru).toContain(
+      "ожидается этап с lifecycleStage: pairing («Формирование наставнических пар (групп)»)",
+    );
     expect(message?.en).toMatch(
       /^school-year\.yaml:\d+:\d+: roadMap\.stages: expected a stage with lifecycleStage: pairing/,
     );

@@ -95,7 +95,7 @@ const changeOfMentor = fc.oneof(
   onUnit("cancel-assignment", undefined, "head"),
   { weight: 2, arbitrary: onUnit("request-replacement", fc.constant({ ground: "no-personal-contact" }), "mentee") },
   { weight: 2, arbitrary: onUnit("grant-replacement") },
-  onUnit("deny-replacement", reason),
+  onUnit("deny-replacement", fc.constant({ reason: "they-have-met" })),
 );
 
 const unitDeeds = fc.oneof(

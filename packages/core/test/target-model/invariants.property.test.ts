@@ -58,10 +58,10 @@ describe("people and units of a school", () => {
           if (workflow !== "unit" || status !== "active") continue;
           const party = unitOf(school, id).mentor;
           const ended = [
-            toUnit(id, "dissolve", { reason: "ended" }),
-            toUnit(id, "decline", { person: party, reason: "ended" }),
+            toUnit(id, "dissolve", { reason: "other" }),
+            toUnit(id, "decline", { person: party, reason: "other" }),
             // A unit that worked before seeks another mentor when this one declines.
-            toUnit(id, "dissolve", { reason: "ended" }),
+            toUnit(id, "dissolve", { reason: "other" }),
           ].filter((deed) => school.attempt(deed).outcome === "accepted");
           expect(ended.length).toBeGreaterThan(0);
         }

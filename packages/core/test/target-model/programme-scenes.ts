@@ -1,9 +1,14 @@
 import type { JsonObject } from "@nastavnik/core";
 import { done, type Scene, scenes, toProgramme } from "./scenes.ts";
 
+const titles: Readonly<Record<string, { readonly ru: string; readonly en: string }>> = {
+  pairs: { ru: "Пары и группы", en: "Pairs and groups" },
+  practices: { ru: "Описанные практики", en: "Practices described" },
+};
+
 const indicator = (id: string, document: string, planned: number): JsonObject => ({
   id,
-  title: { ru: `Показатель ${id}`, en: `Indicator ${id}` },
+  title: titles[id] ?? { ru: "показатель", en: "indicator" },
   document,
   unit: "piece",
   planned,

@@ -219,7 +219,7 @@ const troubledJourney: Journey = {
     "assign m1": [toUnit("u1", "assign-mentor", { mentor: "m1" })],
     "assign m2": [toUnit("u1", "assign-mentor", { mentor: "m2" })],
     "lose the mentee": [toUnit("u1", "lose-participant", { person: "t1", reason: "moved" })],
-    dissolve: [toUnit("u1", "dissolve", { reason: "ended" })],
+    dissolve: [toUnit("u1", "dissolve", { reason: "other" })],
   },
 };
 

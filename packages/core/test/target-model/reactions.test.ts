@@ -127,7 +127,7 @@ describe("the fate of a unit", () => {
       ],
       "no-personal-contact",
     ],
-    ["the mentor's leaving", [toPerson("m1", "withdraw", { reason: "moved-away" })], "moved-away"],
+    ["the mentor's leaving", [toPerson("m1", "withdraw", { reason: "moved" })], "moved"],
   ] as const)("sends its mentees back to the search after %s, with the reason", (_what, deeds, reason) => {
     const school = after(workingPair, done(...deeds));
     expect(unitState(school)).toBe("seeking-mentor");

@@ -1,8 +1,9 @@
 import { requirementsIn } from "@nastavnik/core";
 import { targetModel } from "@nastavnik/core/target-model";
 import { describe, expect, it } from "vitest";
-import { type Trial, type Trials, trialsOf } from "./spec.ts";
+import { type Trial, type Trials, trialsOf, unguardedTrial } from "./spec.ts";
 import { specifications } from "./specifications/index.ts";
+import { unguarded } from "./specifications/unguarded.ts";
 
 const trials = specifications.map((specification) => trialsOf(specification));
 
@@ -30,6 +31,15 @@ describe("a requirement of the target model", () => {
   it.each(titled(({ acceptances }) => acceptances))("%s", (_title, { met, expected }) => {
     expect(met()).toEqual(expected);
   });
+});
+
+describe("a command that no requirement guards", () => {
+  it.each(unguarded.map((each): [string, Trial] => [unguardedTrial(each).title, unguardedTrial(each)]))(
+    "%s",
+    (_title, { met, expected }) => {
+      expect(met()).toEqual(expected);
+    },
+  );
 });
 
 describe("every requirement of the target model", () => {

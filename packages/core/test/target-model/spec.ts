@@ -6,6 +6,7 @@ import {
   type JsonValue,
   matchesState,
   type Occasion,
+  type Reason,
   type Requirement,
   requirementsIn,
 } from "@nastavnik/core";
@@ -168,6 +169,33 @@ function detourTrial(specification: Specification, title: string, detour: Detour
         failure: failures.find(({ subject }) => subject === about),
         clause: own.clause.slice(0, specification.clause.length),
       };
+    },
+  };
+}
+
+/** Everything that is said to whoever tries one of the refusals of a specification. */
+export function reasonsGiven(specification: Specification): readonly Reason[] {
+  return specification.refuses.flatMap((refusal) => reasonsOf(schoolOf(specification, refusal).attempt(refusal.when)));
+}
+
+/** Every command that is accepted on the way to one of the acceptances of a specification: workflow and type. */
+export function commandsAccepted(specification: Specification): readonly string[] {
+  return specification.accepts.flatMap((acceptance) => [
+    `${acceptance.when.on.workflow} ${acceptance.when.type}`,
+    ...schoolOf(specification, acceptance).facts.map(({ instance, command }) => `${instance.workflow} ${command.type}`),
+  ]);
+}
+
+/** The test of a command that no requirement guards. */
+export function unguardedTrial(acceptance: Acceptance): Trial {
+  const { leadsTo } = acceptance;
+  return {
+    title: `${acceptance.when.on.workflow} accepts ${doing(acceptance)}`,
+    expected: accepted(leadsTo),
+    met: () => {
+      const school = new School();
+      acceptance.given?.(school);
+      return outcomeOf(school, acceptance);
     },
   };
 }

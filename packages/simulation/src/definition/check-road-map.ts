@@ -1,9 +1,8 @@
 import { dateWindow, type DateWindow, nearest, parseDeadline, parseResponsible, period } from "@nastavnik/core";
-import { roadMapRoles } from "@nastavnik/core/target-model";
+import { lifecycleStages, roadMapRoles } from "@nastavnik/core/target-model";
 import { z } from "zod";
 import type { Finding } from "./definition-problem.ts";
 import { describe, oneOf } from "./explain-issue.ts";
-import { lifecycleStages } from "./lifecycle-stages.ts";
 import { repeatedIds } from "./repeated-ids.ts";
 import { select } from "./select.ts";
 

@@ -1,11 +1,10 @@
-import { textSchema } from "@nastavnik/core";
-import { menteeCategories, participantKinds } from "@nastavnik/core/target-model";
+import { oneOf, textSchema } from "@nastavnik/core";
+import { menteeCategories, mentoringForms, participantKinds } from "@nastavnik/core/target-model";
 import { z } from "zod";
 import { definitionId, share, wholeRange } from "./definition-values.ts";
-import { mentoringForms, type MentoringForm } from "./mentoring-forms.ts";
 
 /** A form of mentoring, by its identifier. */
-export const mentoringForm = z.enum(Object.keys(mentoringForms) as [MentoringForm, ...MentoringForm[]]);
+export const mentoringForm = oneOf(mentoringForms);
 
 const subjects = z.array(definitionId).min(1).max(50);
 const people = {
@@ -24,20 +23,20 @@ const students = z.strictObject({
   ...people,
   kind: z.literal("student"),
   form: mentoringForm.describe("Form in which the group asks for a mentor"),
-  categories: categories(z.enum(menteeCategories.student)),
+  categories: categories(oneOf(menteeCategories.student)),
   requests: subjects.describe("Subjects of which each person asks for one or more"),
 });
 
 const teachers = students.extend({
   kind: z.literal("teacher"),
-  categories: categories(z.enum(menteeCategories.teacher)),
+  categories: categories(oneOf(menteeCategories.teacher)),
 });
 
 const menteeGroup = z.discriminatedUnion("kind", [students, teachers]);
 
 const mentorGroup = z.strictObject({
   ...people,
-  kind: z.enum(participantKinds),
+  kind: oneOf(participantKinds),
   forms: z.array(mentoringForm).min(1).describe("Forms that the people of the group offer"),
   competencies: subjects.describe("Subjects of which each person can help with one or more"),
   capacity: wholeRange(1, 100).describe("How many mentees one mentor takes at the same time"),

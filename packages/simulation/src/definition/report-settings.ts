@@ -1,7 +1,6 @@
 import { dateWindow, planRoadMap, type RoadMapPlan, type SchoolCalendar, type Text } from "@nastavnik/core";
 import { roadMapRoles } from "@nastavnik/core/target-model";
 import { calendarOf } from "./calendar-of.ts";
-import { mentoringForms } from "./mentoring-forms.ts";
 import type { SchoolYear } from "./school-year-definition.ts";
 
 /** What `reportOfStore` of `@nastavnik/papers` takes besides the store. */
@@ -23,6 +22,6 @@ export function reportSettings(definition: SchoolYear): ReportSettings {
     organisation: organisation.title,
     roadMap: planRoadMap(roadMap, dateWindow(period), roadMapRoles),
     calendar: calendarOf(definition),
-    labels: { ...mentoringForms, ...population.subjects },
+    labels: population.subjects,
   };
 }

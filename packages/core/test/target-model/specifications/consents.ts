@@ -63,7 +63,7 @@ export const consentSpecifications: readonly Specification[] = [
         when: give("m1", "personal-data", "guardian"),
         says: [
           "Участник совершеннолетний: согласие подписывает он сам",
-          "The participant is of age and signs for himself",
+          "The participant is of age and signs in person",
         ],
       },
     ],
@@ -148,9 +148,9 @@ export const consentSpecifications: readonly Specification[] = [
     refuses: [
       {
         when: enter("s1"),
-        says: ["Согласие подписал сам несовершеннолетний", "The minor signed the consent himself"],
+        says: ["Согласие подписал сам несовершеннолетний", "The minor signed the consent"],
       },
-      { when: tell, says: ["Согласие подписал сам несовершеннолетний", "The minor signed the consent himself"] },
+      { when: tell, says: ["Согласие подписал сам несовершеннолетний", "The minor signed the consent"] },
     ],
     accepts: [
       {
@@ -185,6 +185,12 @@ export const consentSpecifications: readonly Specification[] = [
     given: scenes(prepared, mentee("s1")),
     refuses: [],
     passesBy: [
+      {
+        given: done(withdraw("s1")),
+        when: give("s1", "duty", "guardian"),
+        says: ["Речь о другом согласии", "It is about another consent"],
+        leadsTo: "leaving.due",
+      },
       {
         when: withdraw("s1", "duty"),
         says: ["Речь о другом согласии", "It is about another consent"],

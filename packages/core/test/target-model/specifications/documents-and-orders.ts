@@ -43,8 +43,8 @@ export const documentAndOrderSpecifications: readonly Specification[] = [
       {
         when: program(["curator", "m1"], ["teacher-student", "graduate-student"]),
         says: [
-          "Форма не выбрана при подготовке: graduate-student",
-          "The form was not chosen in preparation: graduate-student",
+          "Форма не выбрана при подготовке: своя форма организации",
+          "The form was not chosen in preparation: a form of the organisation's own",
         ],
         about: "graduate-student",
       },

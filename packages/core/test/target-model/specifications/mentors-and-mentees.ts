@@ -1,4 +1,4 @@
-import { inRegistry, joining, propose, proposedPair, workingPair } from "../people-scenes.ts";
+import { approve, consent, inRegistry, joining, propose, proposedPair, workingPair } from "../people-scenes.ts";
 import { materialsPrepared, prepared, schoolOrdered } from "../programme-scenes.ts";
 import { altered, done, participantRef, scenes, settings, toPerson, toProgramme, without } from "../scenes.ts";
 import { programmeRef } from "../school.ts";
@@ -26,8 +26,8 @@ export const mentorAndMenteeSpecifications: readonly Specification[] = [
       {
         when: select("m1", "student-student"),
         says: [
-          "Наставник не предлагал эту форму: student-student",
-          "The mentor has not offered this form: student-student",
+          "Наставник не предлагал эту форму: «ученик – ученик»",
+          "The mentor has not offered this form: student to student",
         ],
         about: "student-student",
       },
@@ -43,8 +43,8 @@ export const mentorAndMenteeSpecifications: readonly Specification[] = [
       {
         when: select("m1", "veteran-teacher"),
         says: [
-          "Программа не выбирала эту форму: veteran-teacher",
-          "The programme has not chosen this form: veteran-teacher",
+          "Программа не выбирала эту форму: своя форма организации",
+          "The programme has not chosen this form: a form of the organisation's own",
         ],
         about: "veteran-teacher",
       },
@@ -166,6 +166,11 @@ export const mentorAndMenteeSpecifications: readonly Specification[] = [
     given: joining,
     refuses: [
       {
+        when: bySystem("m1", "reserve-seat", { unit: "u1", seats: 4 }),
+        says: ["Нужно мест: 4; занято 0 из 3", "Seats needed: 4; taken: 0 of 3"],
+        about: "m1",
+      },
+      {
         given: done(toPerson("m1", "change-entry", { capacity: 1 }), propose("u1", "m1", ["s1"])),
         when: propose("u2", "m1", ["s2"]),
         says: ["Нужно мест: 1; занято 1 из 1", "Seats needed: 1; taken: 1 of 1"],
@@ -188,6 +193,11 @@ export const mentorAndMenteeSpecifications: readonly Specification[] = [
     clause: "R48; источники предела не называют",
     given: scenes(joining, settings({ parameters: { "mentees-per-mentor": 1 } })),
     refuses: [
+      {
+        when: bySystem("m1", "reserve-seat", { unit: "u1", seats: 2 }),
+        says: ["Стало бы наставляемых: 2, предел 1", "It would make 2 mentees, the limit is 1"],
+        about: "m1",
+      },
       {
         when: propose("u1", "m1", ["s1", "s2"]),
         says: ["Стало бы наставляемых: 2, предел 1", "It would make 2 mentees, the limit is 1"],
@@ -237,12 +247,31 @@ export const mentorAndMenteeSpecifications: readonly Specification[] = [
     given: proposedPair,
     refuses: [
       {
+        when: bySystem("s1", "leave-unit", { unit: "u2", reason: "declined" }),
+        says: ["Участник состоит в другой паре или ни в одной", "The participant is in another unit or in none"],
+        about: "u2",
+        also: ["is-unit-to-leave"],
+      },
+      {
+        given: done(consent("u1", "m1"), consent("u1", "s1"), approve("5", "u1")),
+        when: bySystem("s1", "complete-unit", { unit: "u2" }),
+        says: ["Участник состоит в другой паре или ни в одной", "The participant is in another unit or in none"],
+        about: "u2",
+      },
+      {
         when: bySystem("s1", "join-unit", { unit: "u2" }),
         says: ["Участник состоит в другой паре или ни в одной", "The participant is in another unit or in none"],
         about: "u2",
       },
     ],
-    accepts: [{ when: bySystem("s1", "join-unit", { unit: "u1" }), leadsTo: "registered.paired" }],
+    accepts: [
+      { when: bySystem("s1", "join-unit", { unit: "u1" }), leadsTo: "registered.paired" },
+      {
+        given: done(consent("u1", "m1"), consent("u1", "s1"), approve("5", "u1")),
+        when: bySystem("s1", "complete-unit", { unit: "u1" }),
+        leadsTo: "registered.completed",
+      },
+    ],
   },
   {
     workflow: "participant",

@@ -9,7 +9,7 @@ import {
   programAdopted,
   regulationAdopted,
 } from "../programme-scenes.ts";
-import { altered, done, type Scene, scenes, toProgramme, without } from "../scenes.ts";
+import { altered, done, scenes, toProgramme, type Scene, without } from "../scenes.ts";
 import { programmeRef } from "../school.ts";
 import type { Specification } from "../spec.ts";
 
@@ -48,11 +48,11 @@ const document = (kind: string, ru: string, en: string): Specification => ({
 });
 
 const told: Readonly<Record<(typeof audiences)[number], readonly [string, string]>> = {
-  teachers: ["Педагоги не проинформированы", "Teachers are not informed"],
-  parents: ["Родители не проинформированы", "Parents are not informed"],
-  students: ["Обучающиеся не проинформированы", "Students are not informed"],
-  site: ["На сайте информации нет", "The site does not inform"],
-  "external-environment": ["Внешняя среда не проинформирована", "The external environment is not informed"],
+  teachers: ["Ещё не проинформированы: педагоги", "Not informed yet: teachers"],
+  parents: ["Ещё не проинформированы: родители", "Not informed yet: parents"],
+  students: ["Ещё не проинформированы: обучающиеся", "Not informed yet: students"],
+  site: ["Ещё не проинформированы: сайт", "Not informed yet: the site"],
+  "external-environment": ["Ещё не проинформированы: внешняя среда", "Not informed yet: the external environment"],
 };
 
 const found = (policies: JsonObject) =>
@@ -68,32 +68,38 @@ export const preparationSpecifications: readonly Specification[] = [
       {
         when: found({ off: ["minimum-aga"] }),
         says: [
-          "Такой политики нет: minimum-aga; похоже на minimum-age",
-          "There is no such policy: minimum-aga; similar: minimum-age",
+          "Такой политики нет; похоже на «Возраст обучающегося не меньше установленного»",
+          "There is no such policy; similar: “A student has reached the minimum age”",
         ],
         about: "minimum-aga",
       },
       {
         when: found({ off: ["duty-consents"] }),
         says: [
-          "Это требование отключить нельзя: duty-consents",
-          "This requirement cannot be switched off: duty-consents",
+          "Отключить нельзя: «Каждый участник письменно согласен на дополнительные обязанности»",
+          "This cannot be switched off: “Every party has given the written duty consent”",
         ],
         about: "duty-consents",
       },
       {
         when: found({ parameters: { "every-mentee-settled": 2 } }),
-        says: ["Такого параметра нет: every-mentee-settled", "There is no such parameter: every-mentee-settled"],
+        says: ["Такого параметра нет", "There is no such parameter"],
         about: "every-mentee-settled",
       },
       {
         when: found({ parameters: { "minimum-age": "ten" } }),
-        says: ["Ожидается число: minimum-age", "Expected a number: minimum-age"],
+        says: [
+          "Ожидается число: «Возраст обучающегося не меньше установленного»",
+          "Expected a number: “A student has reached the minimum age”",
+        ],
         about: "minimum-age",
       },
       {
         when: found({ parameters: { "reply-days": 1.5 } }),
-        says: ["Ожидается число дней от 0 до 366: reply-days", "Expected 0 to 366 days: reply-days"],
+        says: [
+          "Ожидается число дней от 0 до 366: «Срок ответа на предложенную пару»",
+          "Expected 0 to 366 days: “Time to answer a proposed unit”",
+        ],
         about: "reply-days",
       },
     ],
@@ -149,6 +155,11 @@ export const preparationSpecifications: readonly Specification[] = [
     clause: "R9; план лицея № 45, этап 1",
     given: founded(),
     refuses: [
+      {
+        given: scenes(conditionsPrepared, without(programmeRef, "done", "monitor-needs")),
+        when: toProgramme("finish-stage"),
+        says: ["Мониторинг предварительных запросов не проведён", "The monitoring of preliminary needs is not done"],
+      },
       {
         when: toProgramme("choose-forms", { forms: ["student-student"] }),
         says: ["Мониторинг предварительных запросов не проведён", "The monitoring of preliminary needs is not done"],

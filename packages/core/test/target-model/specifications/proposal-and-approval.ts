@@ -1,5 +1,6 @@
 import {
   addendum,
+  agreed,
   agreedPair,
   agreedTeachers,
   approve,
@@ -25,6 +26,24 @@ const named = altered(programmeRef, {
   orders: { "5": { kind: "approve-pairs", date: "2025-10-01", annexes: [], units: ["u1"] } },
 });
 const removed = done(toUnit("u1", "remove-mentor", { record: "record-1" }, "head"));
+
+/** A proposed pair agrees, is approved and has its deficits diagnosed. */
+const atWork = done(
+  consent("u1", "m1"),
+  consent("u1", "s1"),
+  approve("5", "u1"),
+  toUnit("u1", "diagnose", { items: 2 }, "mentor"),
+);
+const suspended = done(approveUnit("5"), toUnit("u1", "suspend", { reason: "illness" }));
+const resume = toUnit("u1", "resume");
+/** The pair of s1 has lost m1, who mentored in the form for teachers. */
+const seeking = scenes(
+  done(toPerson("m1", "select", { form: "teacher-teacher" })),
+  agreed("u1", "m1", ["s1"], { form: "teacher-teacher" }),
+  done(approve("5", "u1")),
+  removed,
+);
+const assign = (mentorId: string) => toUnit("u1", "assign-mentor", { mentor: mentorId });
 
 export const proposalAndApprovalSpecifications: readonly Specification[] = [
   {
@@ -83,8 +102,8 @@ export const proposalAndApprovalSpecifications: readonly Specification[] = [
       {
         when: propose("u1", "m1", ["s1"], { form: "student-student" }),
         says: [
-          "Наставник не отобран для формы: student-student",
-          "The mentor is not selected for the form: student-student",
+          "Наставник не отобран для формы: «ученик – ученик»",
+          "The mentor is not selected for the form: student to student",
         ],
         about: "m1",
       },
@@ -125,6 +144,12 @@ export const proposalAndApprovalSpecifications: readonly Specification[] = [
     ),
     refuses: [
       {
+        given: seeking,
+        when: assign("m2"),
+        says: ["Не представлена справка об отсутствии судимости", "Missing: criminal-record certificate"],
+        about: "m2",
+      },
+      {
         when: propose("u1", "m2", ["s1"], { form: "teacher-teacher" }),
         says: ["Не представлена справка об отсутствии судимости", "Missing: criminal-record certificate"],
         about: "m2",
@@ -138,6 +163,16 @@ export const proposalAndApprovalSpecifications: readonly Specification[] = [
     clause: "R15, R45; план лицея № 45, этапы 2 и 5",
     given: joining,
     refuses: [
+      {
+        given: scenes(
+          mentor("m2", {}, "teacher-teacher"),
+          seeking,
+          altered(participantRef("s1"), {}, { registered: "offered" }),
+        ),
+        when: assign("m2"),
+        says: ["Наставляемый не состоит в базе или уже занят", "The mentee is not in the registry or is taken"],
+        about: "s1",
+      },
       {
         when: propose("u1", "m1", ["nobody-knows"]),
         says: ["В базе наставляемых нет такого участника", "The mentee registry has no such participant"],
@@ -186,6 +221,13 @@ export const proposalAndApprovalSpecifications: readonly Specification[] = [
     given: joining,
     refuses: [
       {
+        given: seeking,
+        when: assign("s1"),
+        says: ["Наставник назван и наставляемым", "The mentor is named as a mentee too"],
+        about: "s1",
+        also: ["mentor-selected-and-ready"],
+      },
+      {
         when: propose("u1", "m1", ["m1"]),
         says: ["Наставник назван и наставляемым", "The mentor is named as a mentee too"],
         about: "m1",
@@ -232,11 +274,17 @@ export const proposalAndApprovalSpecifications: readonly Specification[] = [
     requirement: "is-party",
     clause: "R39; программа СОШ № 32",
     given: proposedPair,
-    refuses: ["consent", "decline", "lose-participant"].map((type) => ({
-      when: toUnit("u1", type, {
-        person: "s2",
-        ...(type === "consent" ? { document: "1" } : { reason: "moved" }),
-      }),
+    refuses: [
+      toUnit("u1", "consent", { person: "s2", document: "1" }),
+      toUnit("u1", "decline", { person: "s2", reason: "moved" }),
+      toUnit("u1", "lose-participant", { person: "s2", reason: "moved" }),
+      toUnit("u1", "rank-deficits", { person: "s2" }, "mentor"),
+      toUnit("u1", "submit-report", { person: "s2" }, "mentor"),
+      toUnit("u1", "approve-report", { person: "s2" }),
+    ].map((when) => ({
+      ...(["rank-deficits", "submit-report", "approve-report"].includes(when.type) && { given: atWork }),
+      ...(when.type === "approve-report" && { also: ["report-submitted"] }),
+      when,
       says: ["Этот человек не входит в пару (группу)", "This person is not in the unit"],
       about: "s2",
     })),
@@ -306,6 +354,12 @@ export const proposalAndApprovalSpecifications: readonly Specification[] = [
     given: scenes(agreedPair, named),
     refuses: [
       {
+        given: scenes(suspended, without(participantRef("s1"), "consents", "duty")),
+        when: resume,
+        says: ["Нет письменного согласия на дополнительные обязанности", "The written duty consent is missing"],
+        about: "s1",
+      },
+      {
         given: without(participantRef("s1"), "consents", "duty"),
         when: approveUnit("5"),
         says: ["Нет письменного согласия на дополнительные обязанности", "The written duty consent is missing"],
@@ -320,6 +374,12 @@ export const proposalAndApprovalSpecifications: readonly Specification[] = [
     clause: "R15, R29; план лицея № 45, этапы 2 и 3",
     given: scenes(agreedPair, named),
     refuses: [
+      {
+        given: scenes(suspended, consentWithdrawn("s1")),
+        when: resume,
+        says: ["Согласие на обработку персональных данных не действует", "The personal-data consent is not in force"],
+        about: "s1",
+      },
       {
         given: consentWithdrawn("m1"),
         when: approveUnit("5"),
@@ -371,6 +431,11 @@ export const proposalAndApprovalSpecifications: readonly Specification[] = [
     given: proposedPair,
     refuses: [],
     passesBy: [
+      {
+        when: toUnit("u1", "lose-participant", { person: "s1", reason: "moved" }),
+        says: ["Это первое предложение", "This is the first proposal of the unit"],
+        leadsTo: "declined",
+      },
       {
         when: toUnit("u1", "decline", { person: "m1", reason: "no-time" }, "mentor"),
         says: ["Это первое предложение", "This is the first proposal of the unit"],

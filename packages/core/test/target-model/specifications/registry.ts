@@ -189,8 +189,8 @@ export const registrySpecifications: readonly Specification[] = [
         given: done(toPerson("s1", "change-entry", { categories: ["limited-health", "young-specialist"] })),
         when: enter,
         says: [
-          "Категория не подходит этой группе: young-specialist",
-          "The category does not belong to this group: young-specialist",
+          "Категория не подходит этой группе: молодой специалист",
+          "The category does not belong to this group: young specialist",
         ],
         about: "young-specialist",
       },
@@ -216,7 +216,10 @@ export const registrySpecifications: readonly Specification[] = [
     refuses: [
       {
         when: toPerson("s1", "change-entry", { categories: ["burnout"] }),
-        says: ["Категория не подходит этой группе: burnout", "The category does not belong to this group: burnout"],
+        says: [
+          "Категория не подходит этой группе: в состоянии эмоционального выгорания",
+          "The category does not belong to this group: burnt out",
+        ],
         about: "burnout",
       },
       {
@@ -239,15 +242,15 @@ export const registrySpecifications: readonly Specification[] = [
       {
         when: tell("personal-file"),
         says: [
-          "Для этой группы такой источник не предусмотрен: personal-file",
-          "The source does not serve this group: personal-file",
+          "Для этой группы такой источник не предусмотрен: личное дело",
+          "The source does not serve this group: personal file",
         ],
         about: "personal-file",
       },
       {
         when: toPerson("t1", "add-third-party-information", { source: "guardian" }),
         says: [
-          "Для этой группы такой источник не предусмотрен: guardian",
+          "Для этой группы такой источник не предусмотрен: родитель (законный представитель)",
           "The source does not serve this group: guardian",
         ],
         about: "guardian",

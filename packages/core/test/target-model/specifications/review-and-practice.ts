@@ -1,6 +1,6 @@
 import type { JsonObject } from "@nastavnik/core";
 import { founded } from "../programme-scenes.ts";
-import { altered, done, type Scene, scenes, toProgramme } from "../scenes.ts";
+import { altered, done, scenes, toProgramme, type Scene, without } from "../scenes.ts";
 import { programmeRef } from "../school.ts";
 import type { Specification } from "../spec.ts";
 
@@ -44,7 +44,7 @@ export const reviewAndPracticeSpecifications: readonly Specification[] = [
     refuses: [
       {
         when: fact("unheard-of", 1),
-        says: ["Показателя unheard-of нет в плане", "Indicator unheard-of is not planned"],
+        says: ["Такого показателя нет в плане", "No such indicator is planned"],
         about: "unheard-of",
       },
     ],
@@ -73,7 +73,10 @@ export const reviewAndPracticeSpecifications: readonly Specification[] = [
       {
         given: done(fact("pairs", 10)),
         when: pack,
-        says: ["Нет фактического значения показателя practices", "No fact of indicator practices"],
+        says: [
+          "Нет фактического значения показателя «Описанные практики»",
+          "No fact of the indicator “Practices described”",
+        ],
         about: "practices",
       },
     ],
@@ -88,7 +91,10 @@ export const reviewAndPracticeSpecifications: readonly Specification[] = [
       {
         given: belowPlan,
         when: pack,
-        says: ["Показатель pairs отклоняется от плана", "Indicator pairs deviates from plan"],
+        says: [
+          "Показатель «Пары и группы» отклоняется от плана",
+          "The indicator “Pairs and groups” deviates from plan",
+        ],
         about: "pairs",
       },
       {
@@ -115,7 +121,10 @@ export const reviewAndPracticeSpecifications: readonly Specification[] = [
       {
         given: done(fact("pairs", 1)),
         when: revise,
-        says: ["Нет фактического значения показателя practices", "No fact of indicator practices"],
+        says: [
+          "Нет фактического значения показателя «Описанные практики»",
+          "No fact of the indicator “Practices described”",
+        ],
         about: "practices",
       },
       {
@@ -171,6 +180,11 @@ export const reviewAndPracticeSpecifications: readonly Specification[] = [
     given: packaging,
     refuses: [
       {
+        given: scenes(reviewed, carded, described, without(programmeRef, "done", "expert-review")),
+        when: publish,
+        says: ["Экспертное заключение не внесено", "No expert review is recorded"],
+      },
+      {
         when: toProgramme("describe-practice"),
         says: ["Экспертное заключение не внесено", "No expert review is recorded"],
       },
@@ -219,7 +233,7 @@ export const reviewAndPracticeSpecifications: readonly Specification[] = [
         when: amend("road-map", "mentor"),
         says: [
           "Наставник не изменяет дорожную карту сам, а обращается к куратору",
-          "A mentor does not amend the road map himself but turns to the curator",
+          "A mentor does not amend the road map but turns to the curator",
         ],
       },
     ],

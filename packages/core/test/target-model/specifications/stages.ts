@@ -230,8 +230,8 @@ export const stageSpecifications: readonly Specification[] = [
       {
         when: finish,
         says: [
-          "Нет результата мониторинга удовлетворённости участников",
-          "No result of the monitoring of satisfaction",
+          "Нет результата мониторинга: удовлетворённость участников",
+          "No result of the monitoring: satisfaction of the participants",
         ],
         about: "satisfaction",
       },
@@ -241,7 +241,10 @@ export const stageSpecifications: readonly Specification[] = [
           toProgramme("record-monitoring", { part: "influence" }),
         ),
         when: finish,
-        says: ["Нет результата мониторинга качества реализации программы", "No result of the monitoring of quality"],
+        says: [
+          "Нет результата мониторинга: качество реализации программы",
+          "No result of the monitoring: quality of the programme",
+        ],
         about: "quality",
       },
       {
@@ -251,8 +254,8 @@ export const stageSpecifications: readonly Specification[] = [
         ),
         when: finish,
         says: [
-          "Нет результата мониторинга влияния программы на участников",
-          "No result of the monitoring of influence on participants",
+          "Нет результата мониторинга: влияние программы на участников",
+          "No result of the monitoring: influence on the participants",
         ],
         about: "influence",
       },

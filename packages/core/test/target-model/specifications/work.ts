@@ -21,18 +21,18 @@ const approveAs = (id: string, person: string) =>
   toUnit("u1", "approve-report", { person }, { id, roles: ["curator"] });
 
 const names: Readonly<Record<string, readonly [string, string]>> = {
-  "organizational-first": ["первая, организационная", "the first, organisational one"],
-  "trial-working": ["вторая, пробная рабочая", "the second, trial working one"],
-  planning: ["встреча-планирование", "the planning one"],
-  regular: ["регулярная", "a regular one"],
-  closing: ["заключительная", "the closing one"],
+  "organizational-first": ["первая, организационная", "first, organisational"],
+  "trial-working": ["вторая, пробная рабочая", "second, trial working"],
+  planning: ["встреча-планирование", "planning"],
+  regular: ["регулярная", "regular"],
+  closing: ["заключительная", "closing"],
 };
 
 /** "Expected this meeting, met that one." */
 function mismatch(expected: string, met: string): readonly [string, string] {
   const [ru, en] = names[expected] ?? ["", ""];
   const [metRu, metEn] = names[met] ?? ["", ""];
-  return [`Ожидается встреча: ${ru}; предложена: ${metRu}`, `Expected: ${en}; met: ${metEn}`];
+  return [`Ожидается встреча: ${ru}; предложена: ${metRu}`, `Expected meeting: ${en}; met: ${metEn}`];
 }
 
 /** One of the meetings in their order: what comes instead of it is refused. */
@@ -196,7 +196,7 @@ export const workSpecifications: readonly Specification[] = [
     refuses: [
       {
         when: certify("m1"),
-        says: ["Куратор сам наставник этой пары (группы)", "The curator is himself the mentor of this unit"],
+        says: ["Куратор сам наставник этой пары (группы)", "The curator is also the mentor of this unit"],
         about: "m1",
       },
     ],
@@ -210,7 +210,10 @@ export const workSpecifications: readonly Specification[] = [
     refuses: [
       {
         when: plan("s2"),
-        says: ["Неизвестно, чей это план: s2", "Unknown owner of the plan: s2"],
+        says: [
+          "Это план не стороны этой пары (группы) и не куратора",
+          "The plan is of neither a party of the unit nor the curator",
+        ],
         about: "s2",
       },
     ],
@@ -222,6 +225,12 @@ export const workSpecifications: readonly Specification[] = [
     clause: "R44, R53; план лицея № 45, этап 5",
     given: scenes(workingPair, diagnosed, done(rank("m1"), rank("s1"), plan("mentor"), plan("curator"))),
     refuses: [
+      {
+        when: close,
+        says: ["План не составлен", "A plan is missing"],
+        about: "s1",
+        also: ["closing-meeting-held", "final-control-done", "reports-approved"],
+      },
       {
         when: control("final"),
         says: ["План не составлен", "A plan is missing"],
@@ -333,7 +342,7 @@ export const workSpecifications: readonly Specification[] = [
     given: scenes(workingPair, done(submit("m1"), submit("s1"))),
     refuses: ["m1", "s1"].map((person) => ({
       when: approveAs("m1", person),
-      says: ["Куратор сам наставник этой пары (группы)", "The curator is himself the mentor of this unit"],
+      says: ["Куратор сам наставник этой пары (группы)", "The curator is also the mentor of this unit"],
       about: "m1",
     })),
     accepts: [{ when: approveAs("curator", "m1") }],

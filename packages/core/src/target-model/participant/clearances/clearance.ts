@@ -1,14 +1,10 @@
+import { clearanceKinds } from "./clearance-kind.ts";
 import type { Failure } from "@nastavnik/core";
 import { fail } from "../../fail.ts";
 import type { ParticipantContext } from "../participant-context.ts";
 
 /** Forms whose mentees are no pupils; clearances are for work with pupils. */
 const formsWithoutPupils: ReadonlySet<string> = new Set(["teacher-teacher", "employer-university-student"]);
-
-const documents = [
-  ["criminal-record", "Не представлена справка об отсутствии судимости", "Missing: criminal-record certificate"],
-  ["medical", "Не представлена медицинская справка", "Missing: medical certificate"],
-] as const;
 
 /** Whether the mentor is no employee and no pupil of the organisation; a university student comes from outside. */
 export function isOutsider({ isEmployee, kind }: ParticipantContext, form: string): boolean {
@@ -22,7 +18,7 @@ export function needsClearance(mentor: ParticipantContext, form: string): boolea
 
 /** The clearances that the mentor has not provided. */
 export function missingClearances({ clearances }: ParticipantContext, subject?: string): readonly Failure[] {
-  return documents
+  return Object.entries(clearanceKinds)
     .filter(([kind]) => clearances[kind] === undefined)
-    .map(([kind, ru, en]) => fail(ru, en, subject ?? kind));
+    .map(([kind, { ru, en }]) => fail(`Не представлена ${ru}`, `Missing: ${en}`, subject ?? kind));
 }

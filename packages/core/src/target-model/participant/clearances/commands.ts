@@ -1,3 +1,5 @@
+import { clearanceKinds } from "./clearance-kind.ts";
+import { oneOf } from "@nastavnik/core";
 import { z } from "zod";
 import { id } from "../../identifier.ts";
 import { leaders } from "../../role/role-groups.ts";
@@ -9,7 +11,7 @@ export const clearancesCommands = {
     label: { ru: "Представить справку", en: "Provide a clearance" },
     told: { ru: "Представлена справка", en: "Clearance provided" },
     kind: "registration",
-    payload: z.strictObject({ kind: z.enum(["criminal-record", "medical"]), document: id }),
+    payload: z.strictObject({ kind: oneOf(clearanceKinds), document: id }),
     roles: [...leaders, "mentor"],
   }),
 };

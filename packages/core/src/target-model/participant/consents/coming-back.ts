@@ -23,7 +23,7 @@ const comesBackTo = (place: ReturnType<typeof placeOf>, title: Text) =>
 
 export const comesBackToUnit = comesBackTo("unit", {
   ru: "За наставляемым сохранилась пара (группа)",
-  en: "The mentee has kept his place in a unit",
+  en: "The mentee has kept a place in a unit",
 });
 
 export const comesBackToMentors = comesBackTo("mentors", {

@@ -1,3 +1,5 @@
+import { signers } from "./signer.ts";
+import { oneOf } from "@nastavnik/core";
 import { z } from "zod";
 import { id } from "../../identifier.ts";
 import { leaders, registrars, selves } from "../../role/role-groups.ts";
@@ -10,7 +12,7 @@ export const consentsCommands = {
     label: { ru: "Отозвать согласие", en: "Withdraw a consent" },
     told: { ru: "Согласие отозвано", en: "Consent withdrawn" },
     kind: "leaving",
-    payload: z.strictObject({ kind: z.enum(consentKinds) }),
+    payload: z.strictObject({ kind: oneOf(consentKinds) }),
     roles: [...leaders, ...selves],
   }),
   "stop-processing": participantCommand({
@@ -25,8 +27,8 @@ export const consentsCommands = {
     told: { ru: "Дано согласие", en: "Consent given" },
     kind: "consent",
     payload: z.strictObject({
-      kind: z.enum(consentKinds),
-      signer: z.enum(["self", "guardian"]),
+      kind: oneOf(consentKinds),
+      signer: oneOf(signers),
       /** Number of the signed document. */
       document: id,
     }),

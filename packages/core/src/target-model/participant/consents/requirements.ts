@@ -8,7 +8,7 @@ export const signerFits = rule({
   id: "signer-fits-age",
   title: {
     ru: "За несовершеннолетнего подписывает родитель, совершеннолетний — сам",
-    en: "A guardian signs for a minor, an adult for himself",
+    en: "A guardian signs for a minor, an adult signs in person",
   },
   clause: "R16, R17; план лицея № 45, этап 2: согласия законных представителей; 152-ФЗ, ст. 9",
   force: "law",
@@ -26,7 +26,7 @@ export const signerFits = rule({
     }
     return (
       signer === "self" ||
-      fail("Участник совершеннолетний: согласие подписывает он сам", "The participant is of age and signs for himself")
+      fail("Участник совершеннолетний: согласие подписывает он сам", "The participant is of age and signs in person")
     );
   },
 });
@@ -84,8 +84,7 @@ export const guardianSigned = rule({
     const consent = context.consents["personal-data"];
     if (consent === undefined || consent.withdrawnAt !== undefined || !isMinor(context, occasion)) return true;
     return (
-      consent.signer === "guardian" ||
-      fail("Согласие подписал сам несовершеннолетний", "The minor signed the consent himself")
+      consent.signer === "guardian" || fail("Согласие подписал сам несовершеннолетний", "The minor signed the consent")
     );
   },
 });

@@ -1,5 +1,7 @@
+import { readmissionReasons } from "./readmission-reason.ts";
+import { leavingReasons } from "./leaving-reason.ts";
+import { oneOf } from "@nastavnik/core";
 import { z } from "zod";
-import { id } from "../../identifier.ts";
 import { leaders, selves } from "../../role/role-groups.ts";
 import { participantCommand } from "../participant-command.ts";
 
@@ -9,21 +11,21 @@ export const leavingCommands = {
     label: { ru: "Отказаться от участия", en: "Decline to take part" },
     told: { ru: "Отказ от участия", en: "Declined to take part" },
     kind: "leaving",
-    payload: z.strictObject({ reason: id }),
+    payload: z.strictObject({ reason: oneOf(leavingReasons) }),
     roles: [...leaders, ...selves],
   }),
   withdraw: participantCommand({
     label: { ru: "Выбыть из программы", en: "Withdraw from the programme" },
     told: { ru: "Участник выбыл из программы", en: "Withdrew from the programme" },
     kind: "leaving",
-    payload: z.strictObject({ reason: id }),
+    payload: z.strictObject({ reason: oneOf(leavingReasons) }),
     roles: [...leaders, ...selves],
   }),
   readmit: participantCommand({
     label: { ru: "Принять снова", en: "Readmit" },
     told: { ru: "Участник принят снова", en: "Readmitted" },
     kind: "registration",
-    payload: z.strictObject({ reason: id }),
+    payload: z.strictObject({ reason: oneOf(readmissionReasons) }),
     roles: leaders,
   }),
 };

@@ -2,12 +2,12 @@ import type { Reaction } from "@nastavnik/core";
 import { ask } from "../../reaction/ask.ts";
 import type { ParticipantContext } from "../participant-context.ts";
 
-/** Somebody who leaves the programme leaves his units (R72). */
+/** Somebody who leaves the programme leaves their units (R72). */
 export const leaverLeavesUnits: Reaction = {
   id: "leaver-leaves-units",
   label: {
     ru: "Выбывший выходит из своих пар (групп)",
-    en: "A person who leaves the programme leaves his units",
+    en: "A person who leaves the programme leaves their units",
   },
   on: { workflow: "participant", commands: ["withdraw", "stop-processing"] },
   react(_fact, instance) {

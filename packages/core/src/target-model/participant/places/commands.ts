@@ -1,3 +1,5 @@
+import { endingReasons } from "../../vocabulary/ending-reasons.ts";
+import { oneOf } from "@nastavnik/core";
 import { z } from "zod";
 import { id } from "../../identifier.ts";
 import { leaders } from "../../role/role-groups.ts";
@@ -25,7 +27,7 @@ export const placesCommands = {
     kind: "pairing",
     payload: z.strictObject({
       unit: id,
-      reason: id,
+      reason: oneOf(endingReasons),
       /** The unit lives on, seeks another mentor and counts on the mentee. */
       isSeekingMentor: z.boolean().optional(),
     }),

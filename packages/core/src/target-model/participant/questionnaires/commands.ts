@@ -1,3 +1,5 @@
+import { questionnaireKinds } from "./questionnaire-kind.ts";
+import { oneOf } from "@nastavnik/core";
 import { z } from "zod";
 import { id } from "../../identifier.ts";
 import { registrars, selves } from "../../role/role-groups.ts";
@@ -10,14 +12,7 @@ export const questionnairesCommands = {
     told: { ru: "Заполнена анкета", en: "Questionnaire answered" },
     kind: "questionnaire",
     payload: z.strictObject({
-      kind: z.enum([
-        "mentee-intake",
-        "mentor-intake",
-        "preferred-partner",
-        "interim-feedback",
-        "current-control",
-        "satisfaction",
-      ]),
+      kind: oneOf(questionnaireKinds),
       /** Preferred partners, best first; for `preferred-partner` only. */
       preferred: z.array(id).default([]),
     }),

@@ -1,3 +1,5 @@
+import { sides } from "./side.ts";
+import { oneOf } from "@nastavnik/core";
 import { z } from "zod";
 import { id } from "../../identifier.ts";
 import { registrars } from "../../role/role-groups.ts";
@@ -11,8 +13,8 @@ export const registryCommands = {
     told: { ru: "Заявка зарегистрирована", en: "Registered" },
     kind: "registration",
     payload: z.strictObject({
-      side: z.enum(["mentee", "mentor"]),
-      kind: z.enum(participantKinds),
+      side: oneOf(sides),
+      kind: oneOf(participantKinds),
       isEmployee: z.boolean(),
       /** Of an employee: mentoring is a permanent part of the job, paid in the salary (R68). */
       isMentoringPartOfJob: z.boolean().optional(),

@@ -1,4 +1,4 @@
-import type { Failure } from "@nastavnik/core";
+import { type Failure, type Text } from "@nastavnik/core";
 import { fail } from "../../fail.ts";
 import { ageAt } from "../age.ts";
 import { payloadOf, programmeOf, rule } from "../rule.ts";
@@ -81,16 +81,19 @@ function categoryFailures(kind: string, categories: readonly string[]): readonly
   if (categories.length === 0) {
     return [fail("Не указана ни одна категория наставляемого", "No category of mentee is given")];
   }
-  const known: readonly string[] = menteeCategories[kind];
+  const listed: Readonly<Record<string, Text>> = { ...menteeCategories.student, ...menteeCategories.teacher };
   return categories
-    .filter((category) => !known.includes(category))
-    .map((category) =>
-      fail(
-        `Категория не подходит этой группе: ${category}`,
-        `The category does not belong to this group: ${category}`,
-        category,
-      ),
-    );
+    .filter((category) => !Object.hasOwn(menteeCategories[kind], category))
+    .map((category) => {
+      const title = listed[category];
+      return title === undefined
+        ? fail("Такой категории наставляемых нет", "There is no such category of mentees", category)
+        : fail(
+            `Категория не подходит этой группе: ${title.ru}`,
+            `The category does not belong to this group: ${title.en}`,
+            category,
+          );
+    });
 }
 
 const category = {

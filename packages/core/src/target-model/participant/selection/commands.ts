@@ -1,3 +1,5 @@
+import { trainingModes } from "./training-mode.ts";
+import { oneOf } from "@nastavnik/core";
 import { z } from "zod";
 import { id } from "../../identifier.ts";
 import { leaders } from "../../role/role-groups.ts";
@@ -16,7 +18,7 @@ export const selectionCommands = {
     label: { ru: "Обучить или проконсультировать", en: "Train or consult" },
     told: { ru: "Пройдено обучение или консультация", en: "Trained or consulted" },
     kind: "training",
-    payload: z.strictObject({ mode: z.enum(["training", "consultation"]) }),
+    payload: z.strictObject({ mode: oneOf(trainingModes) }),
     roles: [...leaders, "training-expert"],
   }),
 };

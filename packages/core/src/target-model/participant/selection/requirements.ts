@@ -1,3 +1,4 @@
+import { formTitle } from "../../vocabulary/mentoring-forms.ts";
 import { fail } from "../../fail.ts";
 import { type Mark, reached } from "../../programme/mark.ts";
 import { schoolMaterials, schoolOrdered } from "../../programme/training/mentor-school.ts";
@@ -28,7 +29,11 @@ export const formOffered = rule({
     const { form } = payloadOf(occasion, "select");
     return (
       context.forms.includes(form) ||
-      fail(`Наставник не предлагал эту форму: ${form}`, `The mentor has not offered this form: ${form}`, form)
+      fail(
+        `Наставник не предлагал эту форму: ${formTitle(form).ru}`,
+        `The mentor has not offered this form: ${formTitle(form).en}`,
+        form,
+      )
     );
   },
 });
@@ -43,7 +48,11 @@ export const formChosen = rule({
     const { form } = payloadOf(occasion, "select");
     return (
       programmeOf(occasion)?.context.forms.includes(form) === true ||
-      fail(`Программа не выбирала эту форму: ${form}`, `The programme has not chosen this form: ${form}`, form)
+      fail(
+        `Программа не выбирала эту форму: ${formTitle(form).ru}`,
+        `The programme has not chosen this form: ${formTitle(form).en}`,
+        form,
+      )
     );
   },
 });

@@ -1,3 +1,4 @@
+import { oneOf } from "@nastavnik/core";
 import { z } from "zod";
 import { registrars } from "../../role/role-groups.ts";
 import { participantCommand, person } from "../participant-command.ts";
@@ -9,7 +10,7 @@ export const thirdPartiesCommands = {
     label: { ru: "Внести сведения о запросе от третьих лиц", en: "Add information from third parties" },
     told: { ru: "Внесены сведения от третьих лиц", en: "Information from third parties added" },
     kind: "registration",
-    payload: z.strictObject({ source: z.enum([...informationSources.student, ...informationSources.teacher]) }),
+    payload: z.strictObject({ source: oneOf({ ...informationSources.student, ...informationSources.teacher }) }),
     roles: [...registrars, "class-teacher", "psychologist", "social-worker", "guardian"],
     relations: person,
   }),

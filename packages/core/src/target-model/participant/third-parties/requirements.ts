@@ -22,13 +22,13 @@ export const sourceFits = rule({
   needs: "payload",
   check: (context, occasion) => {
     const { source } = payloadOf(occasion, "add-third-party-information");
-    const sources: readonly string[] =
-      context.kind === "student" ? informationSources.student : informationSources.teacher;
+    const sources = context.kind === "student" ? informationSources.student : informationSources.teacher;
+    const { ru, en } = { ...informationSources.student, ...informationSources.teacher }[source];
     return (
-      sources.includes(source) ||
+      Object.hasOwn(sources, source) ||
       fail(
-        `Для этой группы такой источник не предусмотрен: ${source}`,
-        `The source does not serve this group: ${source}`,
+        `Для этой группы такой источник не предусмотрен: ${ru}`,
+        `The source does not serve this group: ${en}`,
         source,
       )
     );

@@ -1,5 +1,9 @@
+import { publishedThings } from "./published-thing.ts";
+import { publicationPlaces } from "./place.ts";
+import { contests } from "./contest.ts";
+import { levels } from "../../vocabulary/levels.ts";
+import { oneOf } from "@nastavnik/core";
 import { z } from "zod";
-import { id } from "../../identifier.ts";
 import { leaders, management, publishers } from "../../role/role-groups.ts";
 import { programmeCommand } from "../programme-command.ts";
 import { monitoringParts } from "./monitoring-part.ts";
@@ -10,7 +14,7 @@ export const completionCommands = {
     label: { ru: "Внести результат мониторинга", en: "Record a result of monitoring" },
     told: { ru: "Внесён результат мониторинга", en: "Result of monitoring recorded" },
     kind: "monitoring",
-    payload: z.strictObject({ part: z.enum(monitoringParts), method: z.string().optional() }),
+    payload: z.strictObject({ part: oneOf(monitoringParts), method: z.string().optional() }),
     roles: [...leaders, "administration", "teacher", "expert"],
   }),
   "thank-partners": programmeCommand({
@@ -24,7 +28,7 @@ export const completionCommands = {
     label: { ru: "Опубликовать результаты", en: "Publish the results" },
     told: { ru: "Опубликованы результаты", en: "Results published" },
     kind: "publication",
-    payload: z.strictObject({ where: z.enum(["school-site", "partner-sites"]), what: id.default("results") }),
+    payload: z.strictObject({ where: oneOf(publicationPlaces), what: oneOf(publishedThings).default("results") }),
     roles: publishers,
   }),
   "hold-contest": programmeCommand({
@@ -32,8 +36,8 @@ export const completionCommands = {
     told: { ru: "Проведён конкурс", en: "Contest held" },
     kind: "contest",
     payload: z.strictObject({
-      contest: z.enum(["mentor-of-the-year", "best-pair"]),
-      level: z.enum(["school", "municipal", "regional"]).default("school"),
+      contest: oneOf(contests),
+      level: oneOf(levels).default("school"),
     }),
     roles: management,
   }),

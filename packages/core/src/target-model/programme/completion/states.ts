@@ -1,4 +1,4 @@
 /** Labels of the states of this theme. */
 export const completionStates = {
-  completion: { ru: "Завершение", en: "Completion" },
+  completion: { ru: "Завершение наставничества", en: "Completion" },
 };

@@ -1,3 +1,4 @@
+import { oneOf } from "@nastavnik/core";
 import { z } from "zod";
 import { id } from "../../identifier.ts";
 import { management } from "../../role/role-groups.ts";
@@ -11,7 +12,7 @@ export const documentsCommands = {
     told: { ru: "Утверждён документ", en: "Document adopted" },
     kind: "document",
     payload: z.strictObject({
-      kind: z.enum(documentKinds),
+      kind: oneOf(documentKinds),
       /** Authors of the programme: the curator, with mentors taking part (R6). */
       authors: z.array(id).default([]),
       forms: z.array(id).default([]),

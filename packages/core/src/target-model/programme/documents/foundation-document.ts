@@ -1,16 +1,17 @@
+import { type DocumentKind, documentKinds } from "./document-kind.ts";
 import type { Failure, Text } from "@nastavnik/core";
 import { fail } from "../../fail.ts";
 import type { ProgrammeContext } from "../programme-context.ts";
 
 /** The three documents that any mentoring stands on (R1). */
-export const foundationDocuments = {
-  regulation: { ru: "Положение о наставничестве", en: "the mentoring Regulation" },
-  "road-map": { ru: "дорожная карта", en: "the road map" },
-  "organization-program": { ru: "программа наставничества", en: "the mentoring programme" },
-} as const satisfies Record<string, Text>;
+export const foundationDocuments = [
+  "regulation",
+  "road-map",
+  "organization-program",
+] as const satisfies readonly DocumentKind[];
 
 /** Kind of a document of {@link foundationDocuments}. */
-export type FoundationDocument = keyof typeof foundationDocuments;
+export type FoundationDocument = (typeof foundationDocuments)[number];
 
 /** Where R1 comes from. */
 export const foundationClause =
@@ -25,12 +26,12 @@ export const foundationTitle: Text = {
 /** The documents that are not adopted yet, of all three or of those given. */
 export function missingDocuments(
   { documents }: ProgrammeContext,
-  kinds = Object.keys(foundationDocuments) as readonly FoundationDocument[],
+  kinds: readonly FoundationDocument[] = foundationDocuments,
 ): readonly Failure[] {
   return kinds
     .filter((kind) => documents[kind] === undefined)
     .map((kind) => {
-      const { ru, en } = foundationDocuments[kind];
+      const { ru, en } = documentKinds[kind];
       return fail(`Не утверждён документ: ${ru}`, `Not adopted: ${en}`, kind);
     });
 }

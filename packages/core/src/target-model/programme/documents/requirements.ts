@@ -1,16 +1,12 @@
+import { documentKinds } from "./document-kind.ts";
+import { formTitle } from "../../vocabulary/mentoring-forms.ts";
 import { all, type Failure } from "@nastavnik/core";
 import { fail } from "../../fail.ts";
 import { payloadOf, rule } from "../rule.ts";
-import {
-  foundationClause,
-  type FoundationDocument,
-  foundationDocuments,
-  foundationTitle,
-  missingDocuments,
-} from "./foundation-document.ts";
+import { foundationClause, type FoundationDocument, foundationTitle, missingDocuments } from "./foundation-document.ts";
 
 function adopted(kind: FoundationDocument) {
-  const { ru, en } = foundationDocuments[kind];
+  const { ru, en } = documentKinds[kind];
   return rule({
     id: `${kind}-adopted`,
     title: { ru: `Утверждён документ: ${ru}`, en: `Adopted: ${en}` },
@@ -64,7 +60,11 @@ export const programForms = rule({
     return forms.flatMap((form) =>
       context.forms.includes(form)
         ? []
-        : fail(`Форма не выбрана при подготовке: ${form}`, `The form was not chosen in preparation: ${form}`, form),
+        : fail(
+            `Форма не выбрана при подготовке: ${formTitle(form).ru}`,
+            `The form was not chosen in preparation: ${formTitle(form).en}`,
+            form,
+          ),
     );
   },
 });

@@ -1,6 +1,6 @@
-import { type AnyCondition, type Failure, nearest, requirementsIn } from "@nastavnik/core";
+import { type AnyCondition, type Failure, nearest, requirementsIn, type Text } from "@nastavnik/core";
 import { fail } from "../../fail.ts";
-import { dayPolicies } from "../../policy/day-policies.ts";
+import { dayPolicies, type DayPolicy } from "../../policy/day-policies.ts";
 import { payloadOf, rule } from "../rule.ts";
 
 type Conditions = Readonly<Record<string, unknown>>;
@@ -11,15 +11,16 @@ function requirementsOf(conditions: readonly Conditions[]) {
   return new Map(all.flatMap((condition) => requirementsIn(condition)).map((each) => [each.id, each]));
 }
 
-/** @param ru - what is not there, in Russian */
-function unknown(ru: string, en: string, id: string, known: Iterable<string>): Failure {
-  const meant = nearest(id, known);
-  return fail(
-    `${ru}: ${id}${meant === undefined ? "" : `; похоже на ${meant}`}`,
-    `${en}: ${id}${meant === undefined ? "" : `; similar: ${meant}`}`,
-    id,
-  );
+/** @param what - what is not there */
+function unknown(what: Text, id: string, known: ReadonlyMap<string, Text>): Failure {
+  const meant = known.get(nearest(id, known.keys()) ?? "");
+  return meant === undefined
+    ? fail(what.ru, what.en, id)
+    : fail(`${what.ru}; похоже на «${meant.ru}»`, `${what.en}; similar: “${meant.en}”`, id);
 }
+
+const titlesOf = (requirements: readonly AnyCondition[]) =>
+  new Map(requirements.map(({ id, title }): [string, Text] => [id, title]));
 
 const isDays = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) <= 366;
 
@@ -38,28 +39,31 @@ export const policiesKnown = (conditions: () => readonly Conditions[]) =>
     check: (_context, occasion) => {
       const { off = [], parameters = {} } = payloadOf(occasion, "found").policies;
       const requirements = requirementsOf(conditions());
-      const policies = [...requirements.values()].filter(({ force }) => force === "policy").map(({ id }) => id);
+      const policies = titlesOf([...requirements.values()].filter(({ force }) => force === "policy"));
       const switchedOff = off.flatMap((id) => {
         const found = requirements.get(id);
-        if (found === undefined) return unknown("Такой политики нет", "There is no such policy", id, policies);
+        if (found === undefined)
+          return unknown({ ru: "Такой политики нет", en: "There is no such policy" }, id, policies);
         return found.force === "policy"
           ? []
-          : fail(`Это требование отключить нельзя: ${id}`, `This requirement cannot be switched off: ${id}`, id);
+          : fail(`Отключить нельзя: «${found.title.ru}»`, `This cannot be switched off: “${found.title.en}”`, id);
       });
-      const settable = [...requirements.values()]
-        .filter(({ parameter }) => parameter !== undefined)
-        .map(({ id }) => id);
+      const settable = titlesOf([...requirements.values()].filter(({ parameter }) => parameter !== undefined));
+      const days: ReadonlyMap<string, DayPolicy> = new Map(Object.entries(dayPolicies));
       const set = Object.entries(parameters).flatMap(([id, value]) => {
-        if (Object.hasOwn(dayPolicies, id)) {
+        const title = settable.get(id) ?? days.get(id)?.title;
+        if (title === undefined) {
+          const known = new Map([...settable, ...[...days].map(([key, each]): [string, Text] => [key, each.title])]);
+          return unknown({ ru: "Такого параметра нет", en: "There is no such parameter" }, id, known);
+        }
+        if (days.has(id)) {
           return isDays(value)
             ? []
-            : fail(`Ожидается число дней от 0 до 366: ${id}`, `Expected 0 to 366 days: ${id}`, id);
+            : fail(`Ожидается число дней от 0 до 366: «${title.ru}»`, `Expected 0 to 366 days: “${title.en}”`, id);
         }
-        if (!settable.includes(id)) {
-          const known = [...settable, ...Object.keys(dayPolicies)];
-          return unknown("Такого параметра нет", "There is no such parameter", id, known);
-        }
-        return typeof value === "number" ? [] : fail(`Ожидается число: ${id}`, `Expected a number: ${id}`, id);
+        return typeof value === "number"
+          ? []
+          : fail(`Ожидается число: «${title.ru}»`, `Expected a number: “${title.en}”`, id);
       });
       return [...switchedOff, ...set];
     },

@@ -1,3 +1,5 @@
+import { annexes } from "./annex.ts";
+import { oneOf } from "@nastavnik/core";
 import { z } from "zod";
 import { id } from "../../identifier.ts";
 import { members, programmeCommand } from "../programme-command.ts";
@@ -10,13 +12,13 @@ export const ordersCommands = {
     told: { ru: "Издан приказ", en: "Order issued" },
     kind: "order",
     payload: z.strictObject({
-      kind: z.enum(orderKinds),
+      kind: oneOf(orderKinds),
       number: id,
       /**
        * What is annexed: `regulation` and `road-map` to the order approving the Regulation, `programme` and `schedule`
        * to the one organising the mentor school.
        */
-      annexes: z.array(z.string()).default([]),
+      annexes: z.array(oneOf(annexes)).default([]),
       units: z.array(id).default([]),
       coordinators: z.array(id).default([]),
       curators: z.array(id).default([]),

@@ -1,11 +1,16 @@
-/** Kinds of orders (domain B.6). */
-export const orderKinds = [
-  "introduce-target-model",
-  "approve-regulation",
-  "appoint-coordinator-and-curators",
-  "organize-mentor-school",
-  "appoint-mentor",
-  "approve-pairs",
-  "final-event",
-  "encourage-participants",
-] as const;
+import type { Text } from "@nastavnik/core";
+
+/** Kinds of orders (B.6). */
+export const orderKinds = {
+  "introduce-target-model": { ru: "о внедрении целевой модели", en: "introducing the target model" },
+  "approve-regulation": { ru: "об утверждении Положения", en: "approving the Regulation" },
+  "appoint-coordinator-and-curators": {
+    ru: "о назначении координатора и кураторов",
+    en: "appointing the coordinator and the curators",
+  },
+  "organize-mentor-school": { ru: "об организации «Школы наставников»", en: "organising the mentor school" },
+  "appoint-mentor": { ru: "о назначении наставника", en: "appointing a mentor" },
+  "approve-pairs": { ru: "об утверждении пар и групп", en: "approving pairs and groups" },
+  "final-event": { ru: "об итоговом мероприятии", en: "on the final event" },
+  "encourage-participants": { ru: "о поощрении участников", en: "rewarding the participants" },
+} as const satisfies Record<string, Text>;

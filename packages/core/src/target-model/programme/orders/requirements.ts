@@ -1,6 +1,5 @@
-import type { Text } from "@nastavnik/core";
+import { type Annex, annexes } from "./annex.ts";
 import { fail } from "../../fail.ts";
-import { foundationDocuments } from "../documents/foundation-document.ts";
 import type { ProgrammeOccasion } from "../programme-commands.ts";
 import { payloadOf, rule } from "../rule.ts";
 
@@ -20,14 +19,15 @@ export const numberIsNew = rule({
 });
 
 /** The annexes that an order of this kind lacks; none for an order of another kind. */
-function missingAnnexes(occasion: ProgrammeOccasion, kind: string, titles: Readonly<Record<string, Text>>) {
+function missingAnnexes(occasion: ProgrammeOccasion, kind: string, needed: readonly Annex[]) {
   const order = payloadOf(occasion, "issue-order");
   if (order.kind !== kind) return true;
-  return Object.entries(titles).flatMap(([annex, { ru, en }]) =>
-    order.annexes.includes(annex)
+  return needed.flatMap((annex) => {
+    const { ru, en } = annexes[annex];
+    return order.annexes.includes(annex)
       ? []
-      : fail(`К приказу не приложено: ${ru}`, `Not annexed to the order: ${en}`, annex),
-  );
+      : fail(`К приказу не приложено: ${ru}`, `Not annexed to the order: ${en}`, annex);
+  });
 }
 
 export const annexesAttached = rule({
@@ -39,11 +39,7 @@ export const annexesAttached = rule({
   clause: "R2; Приморский краевой ИРО: приказ об утверждении Положения с приложениями",
   force: "law",
   needs: "payload",
-  check: (_context, occasion) =>
-    missingAnnexes(occasion, "approve-regulation", {
-      regulation: foundationDocuments.regulation,
-      "road-map": foundationDocuments["road-map"],
-    }),
+  check: (_context, occasion) => missingAnnexes(occasion, "approve-regulation", ["regulation", "road-map"]),
 });
 
 export const schoolAnnexesAttached = rule({
@@ -55,11 +51,7 @@ export const schoolAnnexesAttached = rule({
   clause: "R33; план лицея № 45, этап 4: с утверждением программ и графиков обучения",
   force: "law",
   needs: "payload",
-  check: (_context, occasion) =>
-    missingAnnexes(occasion, "organize-mentor-school", {
-      programme: { ru: "программы обучения наставников", en: "the programmes of training" },
-      schedule: { ru: "графики обучения наставников", en: "the schedules of training" },
-    }),
+  check: (_context, occasion) => missingAnnexes(occasion, "organize-mentor-school", ["programme", "schedule"]),
 });
 
 export const appointmentsNamed = rule({

@@ -1,4 +1,4 @@
 /** Labels of the states of this theme. */
 export const pairingStates = {
-  pairing: { ru: "Формирование пар", en: "Pairing" },
+  pairing: { ru: "Формирование наставнических пар (групп)", en: "Pairing" },
 };

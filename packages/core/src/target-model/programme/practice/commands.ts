@@ -1,3 +1,5 @@
+import { levels } from "../../vocabulary/levels.ts";
+import { oneOf } from "@nastavnik/core";
 import { z } from "zod";
 import { id } from "../../identifier.ts";
 import { management, publishers } from "../../role/role-groups.ts";
@@ -12,7 +14,7 @@ export const practiceCommands = {
     kind: "practice",
     payload: z.strictObject({
       /** Which of the six head fields are filled in; their content is personal data and lies elsewhere. */
-      fields: z.array(z.enum(infoCardFields)),
+      fields: z.array(oneOf(infoCardFields)),
       topic: id,
     }),
     roles: ["curator", "mentor"],
@@ -42,7 +44,7 @@ export const practiceCommands = {
     label: { ru: "Рекомендовать к распространению", en: "Recommend for spreading" },
     told: { ru: "Рекомендована к распространению", en: "Recommended for spreading" },
     kind: "practice",
-    payload: z.strictObject({ level: z.enum(["municipal", "regional"]) }),
+    payload: z.strictObject({ level: oneOf(levels).exclude(["school"]) }),
     roles: management,
   }),
 };

@@ -1,17 +1,7 @@
-import type { Text } from "@nastavnik/core";
 import { fail } from "../../fail.ts";
 import { reached } from "../mark.ts";
 import { payloadOf, rule } from "../rule.ts";
 import { infoCardFields } from "./info-card-field.ts";
-
-const blanks: Readonly<Record<(typeof infoCardFields)[number], Text>> = {
-  "full-name": { ru: "Не заполнено поле: ФИО автора", en: "The field is blank: the author's full name" },
-  email: { ru: "Не заполнено поле: электронная почта", en: "The field is blank: email" },
-  phone: { ru: "Не заполнено поле: телефон", en: "The field is blank: phone" },
-  organisation: { ru: "Не заполнено поле: наименование ОО", en: "The field is blank: organisation" },
-  position: { ru: "Не заполнено поле: должность", en: "The field is blank: position" },
-  experience: { ru: "Не заполнено поле: стаж в должности", en: "The field is blank: experience in the position" },
-};
 
 export const infoCardComplete = rule({
   id: "info-card-complete",
@@ -24,9 +14,10 @@ export const infoCardComplete = rule({
   needs: "payload",
   check: (_context, occasion) => {
     const { fields } = payloadOf(occasion, "complete-info-card");
-    return infoCardFields
-      .filter((field) => !fields.includes(field))
-      .map((field) => fail(blanks[field].ru, blanks[field].en, field));
+    const given: readonly string[] = fields;
+    return Object.entries(infoCardFields)
+      .filter(([field]) => !given.includes(field))
+      .map(([field, { ru, en }]) => fail(`Не заполнено поле: ${ru}`, `The field is blank: ${en}`, field));
   },
 });
 

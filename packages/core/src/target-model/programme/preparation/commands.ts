@@ -1,3 +1,4 @@
+import { oneOf } from "@nastavnik/core";
 import { z } from "zod";
 import { id } from "../../identifier.ts";
 import { management } from "../../role/role-groups.ts";
@@ -24,7 +25,7 @@ export const preparationCommands = {
     label: { ru: "Информировать", en: "Inform an audience" },
     told: { ru: "Проинформированы", en: "Informed" },
     kind: "informing",
-    payload: z.strictObject({ audience: z.enum(audiences) }),
+    payload: z.strictObject({ audience: oneOf(audiences) }),
     roles: [...management, "teacher", "class-teacher"],
   }),
 };

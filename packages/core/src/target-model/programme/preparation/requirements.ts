@@ -1,4 +1,4 @@
-import type { Failure, Text } from "@nastavnik/core";
+import type { Failure } from "@nastavnik/core";
 import { fail } from "../../fail.ts";
 import { ordered, reached } from "../mark.ts";
 import { rule } from "../rule.ts";
@@ -54,21 +54,13 @@ export const formsChosen = rule({
     context.forms.length > 0 || fail("Формы наставничества не выбраны", "No form of mentoring is chosen"),
 });
 
-const titles: Readonly<Record<(typeof audiences)[number], Text>> = {
-  teachers: { ru: "Педагоги не проинформированы", en: "Teachers are not informed" },
-  parents: { ru: "Родители не проинформированы", en: "Parents are not informed" },
-  students: { ru: "Обучающиеся не проинформированы", en: "Students are not informed" },
-  site: { ru: "На сайте информации нет", en: "The site does not inform" },
-  "external-environment": { ru: "Внешняя среда не проинформирована", en: "The external environment is not informed" },
-};
-
 export const everybodyInformed = rule({
   id: "everybody-informed",
   title: { ru: "Все аудитории проинформированы", en: "Every audience is informed" },
   clause: "R10; план лицея № 45, этап 1: информирование родителей, педагогов, обучающихся, на сайте и внешней среды",
   force: "law",
   check: (context) =>
-    audiences
-      .filter((audience) => context.done[`inform:${audience}`] === undefined)
-      .map((audience) => fail(titles[audience].ru, titles[audience].en, audience)),
+    Object.entries(audiences)
+      .filter(([audience]) => context.done[`inform:${audience}`] === undefined)
+      .map(([audience, { ru, en }]) => fail(`Ещё не проинформированы: ${ru}`, `Not informed yet: ${en}`, audience)),
 });

@@ -1,3 +1,4 @@
+import { oneOf } from "@nastavnik/core";
 import { z } from "zod";
 import { registrars } from "../../role/role-groups.ts";
 import { programmeCommand } from "../programme-command.ts";
@@ -9,7 +10,7 @@ export const registriesCommands = {
     label: { ru: "Сформировать список базы", en: "Form a list of a registry" },
     told: { ru: "Сформирован список базы", en: "List of a registry formed" },
     kind: "registry",
-    payload: z.strictObject({ list: z.enum(registryLists) }),
+    payload: z.strictObject({ list: oneOf(registryLists) }),
     roles: registrars,
   }),
   "analyse-mentor-base": programmeCommand({

@@ -1,25 +1,7 @@
+import { registryLists } from "./registry-list.ts";
 import { matchesState, type Text } from "@nastavnik/core";
 import { fail } from "../../fail.ts";
 import { participantsOf, rule } from "../rule.ts";
-
-const lists: Readonly<Record<string, Text>> = {
-  "mentees-teachers": {
-    ru: "Не сформирован список: наставляемые педагоги",
-    en: "The list is not formed: mentees who are teachers",
-  },
-  "mentees-students": {
-    ru: "Не сформирован список: наставляемые обучающиеся",
-    en: "The list is not formed: mentees who are students",
-  },
-  "mentors-teachers": {
-    ru: "Не сформирован список: наставники из числа педагогов",
-    en: "The list is not formed: mentors who are teachers",
-  },
-  "mentors-students": {
-    ru: "Не сформирован список: наставники из числа обучающихся",
-    en: "The list is not formed: mentors who are students",
-  },
-};
 
 const listsFormed = (side: "mentees" | "mentors", title: Text, stage: number) =>
   rule({
@@ -28,9 +10,9 @@ const listsFormed = (side: "mentees" | "mentors", title: Text, stage: number) =>
     clause: `R21; план лицея № 45, этап ${stage}: база из числа педагогов и база из числа обучающихся`,
     force: "law",
     check: (context) =>
-      Object.entries(lists)
+      Object.entries(registryLists)
         .filter(([list]) => list.startsWith(side) && context.done[`registry:${list}`] === undefined)
-        .map(([list, { ru, en }]) => fail(ru, en, list)),
+        .map(([list, { ru, en }]) => fail(`Не сформирован список: ${ru}`, `The list is not formed: ${en}`, list)),
   });
 
 export const menteesListed = listsFormed(

@@ -1,5 +1,5 @@
 /** Labels of the states of this theme. */
 export const registriesStates = {
-  "mentee-registry": { ru: "База наставляемых", en: "Mentee registry" },
-  "mentor-registry": { ru: "База наставников", en: "Mentor registry" },
+  "mentee-registry": { ru: "Формирование базы наставляемых", en: "Mentee registry" },
+  "mentor-registry": { ru: "Формирование базы наставников", en: "Mentor registry" },
 };

@@ -1,4 +1,4 @@
-import { type Verdict, verdict } from "@nastavnik/core";
+import { type Text, type Verdict, verdict } from "@nastavnik/core";
 import { fail } from "../../fail.ts";
 import type { ProgrammeContext } from "../programme-context.ts";
 import { payloadOf, rule } from "../rule.ts";
@@ -13,7 +13,7 @@ export const indicatorPlanned = rule({
     const { id } = payloadOf(occasion, "record-indicator").fact;
     return (
       context.indicators.some((plan) => plan.id === id) ||
-      fail(`Показателя ${id} нет в плане`, `Indicator ${id} is not planned`, id)
+      fail("Такого показателя нет в плане", "No such indicator is planned", id)
     );
   },
 });
@@ -31,10 +31,15 @@ function verdictOf({ indicators, indicatorFacts }: ProgrammeContext): Verdict {
   return verdict(indicators, Object.values(indicatorFacts));
 }
 
+function titleOf({ indicators }: ProgrammeContext, id: string): Text {
+  return indicators.find((plan) => plan.id === id)?.title ?? { ru: "без названия", en: "without a title" };
+}
+
 function missingFacts(context: ProgrammeContext) {
-  return verdictOf(context).missing.map(({ id }) =>
-    fail(`Нет фактического значения показателя ${id}`, `No fact of indicator ${id}`, id),
-  );
+  return verdictOf(context).missing.map(({ id }) => {
+    const { ru, en } = titleOf(context, id);
+    return fail(`Нет фактического значения показателя «${ru}»`, `No fact of the indicator “${en}”`, id);
+  });
 }
 
 /** Documents in which nothing can be compared: as long as there is one, there is no verdict, neither way. */
@@ -47,9 +52,10 @@ function uncompared(context: ProgrammeContext) {
 }
 
 function deviations(context: ProgrammeContext) {
-  return verdictOf(context).deviating.map(({ id }) =>
-    fail(`Показатель ${id} отклоняется от плана`, `Indicator ${id} deviates from plan`, id),
-  );
+  return verdictOf(context).deviating.map(({ id }) => {
+    const { ru, en } = titleOf(context, id);
+    return fail(`Показатель «${ru}» отклоняется от плана`, `The indicator “${en}” deviates from plan`, id);
+  });
 }
 
 export const indicatorsComplete = rule({

@@ -1,3 +1,5 @@
+import { amendedDocuments } from "./amended-document.ts";
+import { oneOf } from "@nastavnik/core";
 import { z } from "zod";
 import { management } from "../../role/role-groups.ts";
 import { programmeCommand } from "../programme-command.ts";
@@ -8,7 +10,7 @@ export const revisionCommands = {
     label: { ru: "Внести изменения в документ", en: "Amend a document" },
     told: { ru: "Внесены изменения", en: "Amended" },
     kind: "revision",
-    payload: z.strictObject({ document: z.enum(["road-map", "personalized-program"]) }),
+    payload: z.strictObject({ document: oneOf(amendedDocuments) }),
     roles: [...management, "mentor"],
   }),
   "finish-revision": programmeCommand({

@@ -36,6 +36,6 @@ export const roadMapByManagement = rule({
     occasion.actor.roles.some((role) => (management as readonly string[]).includes(role)) ||
     fail(
       "Наставник не изменяет дорожную карту сам, а обращается к куратору",
-      "A mentor does not amend the road map himself but turns to the curator",
+      "A mentor does not amend the road map but turns to the curator",
     ),
 });

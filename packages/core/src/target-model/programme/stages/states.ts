@@ -1,4 +1,4 @@
 /** Labels of the states of this theme. */
 export const stagesStates = {
-  working: { ru: "Работа пар и групп", en: "Working" },
+  working: { ru: "Организация и осуществление работы наставнических пар (групп)", en: "Working" },
 };

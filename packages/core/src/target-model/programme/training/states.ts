@@ -1,4 +1,4 @@
 /** Labels of the states of this theme. */
 export const trainingStates = {
-  "selection-and-training": { ru: "Отбор и обучение", en: "Selection and training" },
+  "selection-and-training": { ru: "Отбор и обучение наставников", en: "Selection and training" },
 };

@@ -1,5 +1,6 @@
+import { endingReasons } from "../../vocabulary/ending-reasons.ts";
+import { oneOf } from "@nastavnik/core";
 import { z } from "zod";
-import { id } from "../../identifier.ts";
 import { leaders } from "../../role/role-groups.ts";
 import { members, unitCommand } from "../unit-command.ts";
 
@@ -23,7 +24,7 @@ export const assignmentCommands = {
     label: { ru: "Приостановить пару (группу)", en: "Suspend the unit" },
     told: { ru: "Работа приостановлена", en: "Suspended" },
     kind: "trouble",
-    payload: z.strictObject({ reason: id }),
+    payload: z.strictObject({ reason: oneOf(endingReasons) }),
     roles: ["system", ...leaders],
   }),
   resume: unitCommand({

@@ -16,13 +16,13 @@ export const certifierIsNotMentor = rule({
   id: "certifier-is-not-mentor",
   title: {
     ru: "Куратор не заверяет чек-лист собственной пары",
-    en: "A curator does not certify the checklist of his own unit",
+    en: "A curator does not certify the checklist of their own unit",
   },
   clause: "R52; конфликт обязанностей куратора и наставника (вывод)",
   force: "policy",
   check: (context, { actor }) =>
     actor.id !== context.mentor ||
-    fail("Куратор сам наставник этой пары (группы)", "The curator is himself the mentor of this unit", actor.id),
+    fail("Куратор сам наставник этой пары (группы)", "The curator is also the mentor of this unit", actor.id),
 });
 
 export const planOfParty = rule({
@@ -38,7 +38,11 @@ export const planOfParty = rule({
     const { whose } = payloadOf(occasion, "draw-up-plan");
     return (
       ["mentor", "curator", ...context.mentees].includes(whose) ||
-      fail(`Неизвестно, чей это план: ${whose}`, `Unknown owner of the plan: ${whose}`, whose)
+      fail(
+        "Это план не стороны этой пары (группы) и не куратора",
+        "The plan is of neither a party of the unit nor the curator",
+        whose,
+      )
     );
   },
 });

@@ -1,3 +1,5 @@
+import { endingReasons } from "../../vocabulary/ending-reasons.ts";
+import { oneOf } from "@nastavnik/core";
 import { z } from "zod";
 import { id } from "../../identifier.ts";
 import { leaders } from "../../role/role-groups.ts";
@@ -9,7 +11,7 @@ export const closingCommands = {
     label: { ru: "Расформировать пару (группу)", en: "Dissolve the unit" },
     told: { ru: "Пара расформирована", en: "Dissolved" },
     kind: "end",
-    payload: z.strictObject({ reason: id }),
+    payload: z.strictObject({ reason: oneOf(endingReasons) }),
     roles: leaders,
   }),
   "submit-report": unitCommand({

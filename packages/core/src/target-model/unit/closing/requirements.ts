@@ -53,11 +53,11 @@ export const approverIsNotMentor = rule({
   id: "approver-is-not-mentor",
   title: {
     ru: "Куратор не утверждает отчёты собственной пары",
-    en: "A curator does not approve the reports of his own unit",
+    en: "A curator does not approve the reports of their own unit",
   },
   clause: "R58; конфликт обязанностей куратора и наставника (вывод)",
   force: "policy",
   check: (context, { actor }) =>
     actor.id !== context.mentor ||
-    fail("Куратор сам наставник этой пары (группы)", "The curator is himself the mentor of this unit", actor.id),
+    fail("Куратор сам наставник этой пары (группы)", "The curator is also the mentor of this unit", actor.id),
 });

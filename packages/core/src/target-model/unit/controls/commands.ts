@@ -1,3 +1,7 @@
+import { evidenceKinds } from "./evidence-kind.ts";
+import { coverages } from "./coverage.ts";
+import { controlKinds } from "./control-kind.ts";
+import { oneOf } from "@nastavnik/core";
 import { z } from "zod";
 import { members, unitCommand } from "../unit-command.ts";
 
@@ -8,10 +12,10 @@ export const controlsCommands = {
     told: { ru: "Контроль", en: "Control" },
     kind: "control",
     payload: z.strictObject({
-      kind: z.enum(["current", "mid-term", "final"]),
+      kind: oneOf(controlKinds),
       /** Whose satisfaction was asked. */
-      covers: z.enum(["all", "some"]),
-      evidence: z.array(z.enum(["survey-protocol", "open-lesson", "questionnaire"])).min(1),
+      covers: oneOf(coverages),
+      evidence: z.array(oneOf(evidenceKinds)).min(1),
       /** Events outside the organisation in which the mentee took part. */
       outsideEvents: z.int().min(0).optional(),
     }),

@@ -1,15 +1,10 @@
+import { type ControlKind, controlKinds } from "./control-kind.ts";
 import type { Failure } from "@nastavnik/core";
 import { fail } from "../../fail.ts";
 import { payloadOf, personOf, rule } from "../rule.ts";
 
-const names = {
-  current: { ru: "текущий", en: "current" },
-  "mid-term": { ru: "промежуточный", en: "mid-term" },
-  final: { ru: "итоговый", en: "final" },
-} as const;
-
-const controlIs = (kind: keyof typeof names) => {
-  const { ru, en } = names[kind];
+const controlIs = (kind: ControlKind) => {
+  const { ru, en } = controlKinds[kind];
   return rule({
     id: `control-is-${kind}`,
     title: { ru: `Это ${ru} контроль`, en: `This is the ${en} control` },
@@ -18,7 +13,7 @@ const controlIs = (kind: keyof typeof names) => {
     needs: "payload",
     selects: true,
     check: (_context, occasion) => {
-      const met = names[payloadOf(occasion, "carry-out-control").kind];
+      const met = controlKinds[payloadOf(occasion, "carry-out-control").kind];
       return (
         met.ru === ru ||
         fail(`Ожидается контроль: ${ru}; предложен: ${met.ru}`, `Expected control: ${en}; met: ${met.en}`)

@@ -1,3 +1,5 @@
+import { endingReasons } from "../../vocabulary/ending-reasons.ts";
+import { oneOf } from "@nastavnik/core";
 import { z } from "zod";
 import { id } from "../../identifier.ts";
 import { leaders, parties } from "../../role/role-groups.ts";
@@ -34,7 +36,7 @@ export const formingCommands = {
     label: { ru: "Отклонить предложенную пару (группу)", en: "Decline the proposed unit" },
     told: { ru: "Пара отклонена", en: "Declined" },
     kind: "trouble",
-    payload: z.strictObject({ person: id, reason: id }),
+    payload: z.strictObject({ person: id, reason: oneOf(endingReasons) }),
     roles: parties,
   }),
   "attach-contract-addendum": unitCommand({

@@ -1,3 +1,4 @@
+import { formTitle } from "../../vocabulary/mentoring-forms.ts";
 import { type Failure, matchesState } from "@nastavnik/core";
 import { Temporal } from "temporal-polyfill";
 import { fail } from "../../fail.ts";
@@ -56,7 +57,11 @@ export const mentorPrepared = rule({
     const failures: Failure[] = [];
     if (!person.context.selectedFor.includes(form)) {
       failures.push(
-        fail(`Наставник не отобран для формы: ${form}`, `The mentor is not selected for the form: ${form}`, mentor),
+        fail(
+          `Наставник не отобран для формы: ${formTitle(form).ru}`,
+          `The mentor is not selected for the form: ${formTitle(form).en}`,
+          mentor,
+        ),
       );
     }
     if (!matchesState(person.value, "registered.ready")) {
@@ -124,7 +129,7 @@ export const menteesNamedOnce = rule({
 
 export const nobodyOwnMentor = rule({
   id: "nobody-own-mentor",
-  title: { ru: "Никто не наставник самому себе", en: "Nobody mentors himself" },
+  title: { ru: "Никто не наставник самому себе", en: "Nobody is their own mentor" },
   clause: "R43; вывод из определения пары",
   force: "policy",
   needs: "payload",

@@ -1,3 +1,6 @@
+import { resignationGrounds } from "./ground.ts";
+import { endingReasons } from "../../vocabulary/ending-reasons.ts";
+import { oneOf } from "@nastavnik/core";
 import { z } from "zod";
 import { id } from "../../identifier.ts";
 import { leaders } from "../../role/role-groups.ts";
@@ -9,7 +12,7 @@ export const leavingCommands = {
     label: { ru: "Сложить обязанности наставника", en: "Resign as mentor" },
     told: { ru: "Наставник сложил обязанности", en: "The mentor resigned" },
     kind: "trouble",
-    payload: z.strictObject({ ground: z.enum(["personal", "plan-fulfilled"]).optional() }),
+    payload: z.strictObject({ ground: oneOf(resignationGrounds).optional() }),
     roles: ["mentor"],
   }),
   "remove-mentor": unitCommand({
@@ -26,7 +29,7 @@ export const leavingCommands = {
     label: { ru: "Учесть выбытие участника", en: "Account for a participant's leaving" },
     told: { ru: "Участник выбыл", en: "A participant left" },
     kind: "trouble",
-    payload: z.strictObject({ person: id, reason: id }),
+    payload: z.strictObject({ person: id, reason: oneOf(endingReasons) }),
     roles: ["system", ...leaders],
     relations: ({ context }) => members(context),
   }),

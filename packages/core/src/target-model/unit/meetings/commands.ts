@@ -1,3 +1,4 @@
+import { oneOf } from "@nastavnik/core";
 import { z } from "zod";
 import { unitCommand } from "../unit-command.ts";
 import { meetingKinds } from "./meeting-kind.ts";
@@ -8,7 +9,7 @@ export const meetingsCommands = {
     label: { ru: "Провести встречу", en: "Hold a meeting" },
     told: { ru: "Встреча", en: "Meeting" },
     kind: "meeting",
-    payload: z.strictObject({ kind: z.enum(meetingKinds) }),
+    payload: z.strictObject({ kind: oneOf(meetingKinds) }),
     roles: ["mentor", "curator"],
   }),
 };

@@ -2,15 +2,15 @@ import { all, type Condition } from "@nastavnik/core";
 import { notSuspended } from "../assignment/requirements.ts";
 import type { UnitOccasion } from "../unit-commands.ts";
 import type { UnitContext } from "../unit-context.ts";
-import { type MeetingKind, meetingTitles } from "./meeting-kind.ts";
+import { type MeetingKind, meetingKinds } from "./meeting-kind.ts";
 import { isClosing, isOrganizationalFirst, isPlanning, isRegular, isTrialWorking } from "./requirements.ts";
 
 const mayHold = (kind: MeetingKind, isNext: Condition<UnitContext, UnitOccasion>) =>
   all(
     `may-hold-${kind}`,
     {
-      ru: `Встречу можно провести: ${meetingTitles[kind].ru}`,
-      en: `The meeting may be held: ${meetingTitles[kind].en}`,
+      ru: `Встречу можно провести: ${meetingKinds[kind].ru}`,
+      en: `The meeting may be held: ${meetingKinds[kind].en}`,
     },
     isNext,
     notSuspended,

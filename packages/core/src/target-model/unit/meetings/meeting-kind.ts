@@ -1,16 +1,13 @@
 import type { Text } from "@nastavnik/core";
 
 /** Meetings of a unit, in their order (план лицея № 45, этап 6). */
-export const meetingKinds = ["organizational-first", "trial-working", "planning", "regular", "closing"] as const;
+export const meetingKinds = {
+  "organizational-first": { ru: "первая, организационная", en: "first, organisational" },
+  "trial-working": { ru: "вторая, пробная рабочая", en: "second, trial working" },
+  planning: { ru: "встреча-планирование", en: "planning" },
+  regular: { ru: "регулярная", en: "regular" },
+  closing: { ru: "заключительная", en: "closing" },
+} as const satisfies Record<string, Text>;
 
-/** One of {@link meetingKinds}. */
-export type MeetingKind = (typeof meetingKinds)[number];
-
-/** How the meetings are called. */
-export const meetingTitles: Readonly<Record<MeetingKind, Text>> = {
-  "organizational-first": { ru: "первая, организационная", en: "the first, organisational one" },
-  "trial-working": { ru: "вторая, пробная рабочая", en: "the second, trial working one" },
-  planning: { ru: "встреча-планирование", en: "the planning one" },
-  regular: { ru: "регулярная", en: "a regular one" },
-  closing: { ru: "заключительная", en: "the closing one" },
-};
+/** Identifier of one of {@link meetingKinds}. */
+export type MeetingKind = keyof typeof meetingKinds;

@@ -1,13 +1,13 @@
 import { fail } from "../../fail.ts";
 import { payloadOf, rule } from "../rule.ts";
-import { type MeetingKind, meetingTitles } from "./meeting-kind.ts";
+import { type MeetingKind, meetingKinds } from "./meeting-kind.ts";
 
 /** @param selects - whether the meeting is one of several that may come next */
 const meetingIs = (kind: MeetingKind, selects?: true) => {
-  const { ru, en } = meetingTitles[kind];
+  const { ru, en } = meetingKinds[kind];
   return rule({
     id: `meeting-is-${kind}`,
-    title: { ru: `Очередная встреча: ${ru}`, en: `The next meeting is ${en}` },
+    title: { ru: `Очередная встреча: ${ru}`, en: `The next meeting: ${en}` },
     clause: "R54; план лицея № 45, этап 6: последовательность встреч",
     force: "law",
     needs: "payload",
@@ -17,8 +17,8 @@ const meetingIs = (kind: MeetingKind, selects?: true) => {
       return (
         met === kind ||
         fail(
-          `Ожидается встреча: ${ru}; предложена: ${meetingTitles[met].ru}`,
-          `Expected: ${en}; met: ${meetingTitles[met].en}`,
+          `Ожидается встреча: ${ru}; предложена: ${meetingKinds[met].ru}`,
+          `Expected meeting: ${en}; met: ${meetingKinds[met].en}`,
         )
       );
     },

@@ -1,3 +1,6 @@
+import { replacementGrounds } from "./ground.ts";
+import { denialReasons } from "./denial.ts";
+import { oneOf } from "@nastavnik/core";
 import { z } from "zod";
 import { id } from "../../identifier.ts";
 import { leaders } from "../../role/role-groups.ts";
@@ -10,7 +13,7 @@ export const replacementCommands = {
     label: { ru: "Ходатайствовать о замене наставника", en: "Ask to replace the mentor" },
     told: { ru: "Ходатайство о замене наставника", en: "Replacement of the mentor requested" },
     kind: "trouble",
-    payload: z.strictObject({ ground: z.enum(["no-personal-contact", "other"]) }),
+    payload: z.strictObject({ ground: oneOf(replacementGrounds) }),
     roles: ["mentee", "guardian"],
   }),
   "grant-replacement": unitCommand({
@@ -24,7 +27,7 @@ export const replacementCommands = {
     label: { ru: "Отклонить ходатайство о замене", en: "Deny the replacement" },
     told: { ru: "Ходатайство о замене наставника отклонено", en: "Replacement of the mentor denied" },
     kind: "trouble",
-    payload: z.strictObject({ reason: id }),
+    payload: z.strictObject({ reason: oneOf(denialReasons) }),
     roles: ["curator"],
   }),
   "assign-mentor": unitCommand({

@@ -1,6 +1,6 @@
 import type { Text } from "@nastavnik/core";
 
-/** Forms of mentoring that schools choose from (who mentors – whom), as Russian regional and municipal documents list them. */
+/** Forms of mentoring (who mentors – whom), as Russian regional and municipal documents list them; the list is open, and an organisation may name forms of its own. */
 export const mentoringForms = {
   "student-student": { ru: "«ученик – ученик»", en: "student to student" },
   "teacher-teacher": { ru: "«учитель – учитель»", en: "teacher to teacher" },
@@ -11,5 +11,12 @@ export const mentoringForms = {
   "employer-university-student": { ru: "«работодатель – студент»", en: "employer to university student" },
 } as const satisfies Record<string, Text>;
 
-/** Identifier of a form of mentoring. */
+/** Identifier of one of {@link mentoringForms}. */
 export type MentoringForm = keyof typeof mentoringForms;
+
+/** How a form is called; a form that is not listed is the organisation's own. */
+export function formTitle(id: string): Text {
+  const listed: Readonly<Record<string, Text>> = mentoringForms;
+  const own = { ru: "своя форма организации", en: "a form of the organisation's own" };
+  return (Object.hasOwn(listed, id) ? listed[id] : undefined) ?? own;
+}

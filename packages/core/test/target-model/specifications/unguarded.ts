@@ -1,0 +1,49 @@
+import { agreedPair, approve, joining, registered, workingPair } from "../people-scenes.ts";
+import { founded, prepared } from "../programme-scenes.ts";
+import { altered, done, scenes, toPerson, toProgramme, toUnit } from "../scenes.ts";
+import { programmeRef } from "../school.ts";
+import type { Acceptance } from "../spec.ts";
+
+const asked = done(toUnit("u1", "request-replacement", { ground: "no-personal-contact" }, "mentee"));
+
+/** Commands that no requirement guards: all that they need is their state, and somebody who may give them. */
+export const unguarded: readonly Acceptance[] = [
+  ...["analyse-mentor-base", "compare-questionnaires", "thank-partners"].map((type) => ({
+    given: founded(),
+    when: toProgramme(type),
+    leadsTo: "preparation",
+  })),
+  { given: founded(), when: toProgramme("record-step", { step: "study-documents" }), leadsTo: "preparation" },
+  { given: founded(), when: toProgramme("publish", { where: "school-site" }), leadsTo: "preparation" },
+  { given: founded(), when: toProgramme("hold-contest", { contest: "best-pair" }), leadsTo: "preparation" },
+  {
+    given: scenes(founded(), altered(programmeRef, {}, "published")),
+    when: toProgramme("start-next-cycle", { period: { from: "2026-09-01", to: "2027-08-31" } }, "head"),
+    leadsTo: "preparation",
+  },
+  {
+    given: scenes(prepared, registered("s1", "mentee")),
+    when: toPerson("s1", "decline", { reason: "no-wish" }, "mentee"),
+    leadsTo: "declined",
+  },
+  {
+    given: scenes(prepared, registered("s1", "mentee"), done(toPerson("s1", "decline", { reason: "no-wish" }))),
+    when: toPerson("s1", "readmit", { reason: "new-wish" }),
+    leadsTo: "intake",
+  },
+  {
+    given: scenes(joining, done(toPerson("s1", "withdraw-consent", { kind: "personal-data" }, "guardian"))),
+    when: toPerson("s1", "stop-processing"),
+    leadsTo: "departed",
+  },
+  {
+    given: scenes(workingPair, asked),
+    when: toUnit("u1", "grant-replacement"),
+    leadsTo: "seeking-mentor",
+  },
+  {
+    given: scenes(agreedPair, done(approve("5", "u1")), asked),
+    when: toUnit("u1", "deny-replacement", { reason: "they-have-met" }),
+    leadsTo: "working.replacement.none",
+  },
+];
