@@ -1,0 +1,72 @@
+// Draws the pictures of the README anew: a workflow as SVG, and the report of the example's year as PNG.
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { programme, targetModel } from "@nastavnik/core/target-model";
+import { namesOfPeople, reportHtml, reportOfStore } from "@nastavnik/papers";
+import { memoryStore } from "@nastavnik/persistence/memory";
+import { parseSchoolYear, reportSettings, simulateYear } from "@nastavnik/simulation";
+import { toSvg } from "@nastavnik/visualisation";
+
+const pictures = fileURLToPath(new URL("../docs/pictures/", import.meta.url));
+const example = fileURLToPath(new URL("../examples/01-school-year/school-year.yaml", import.meta.url));
+const browser = process.env["CHROMIUM"] ?? "chromium";
+const seed = 1;
+
+/** The report of the example's year as an HTML page. */
+async function reportPage(): Promise<string> {
+  const parsed = parseSchoolYear(readFileSync(example, "utf8"), { file: example, workflows: targetModel.workflows });
+  if (!parsed.ok) throw new Error(parsed.problems.map(({ message }) => message.en).join("\n"));
+  const definition = parsed.value;
+  const store = memoryStore({ tenant: definition.organisation.id });
+  const { hash } = await simulateYear({ definition, seed, store });
+  const report = await reportOfStore(store, reportSettings(definition));
+  return reportHtml(report, { locale: "en", names: await namesOfPeople(store, definition.id), seed, hash });
+}
+
+/** Takes a picture of the top of a page. */
+function photograph(html: string, file: string): void {
+  const folder = mkdtempSync(join(tmpdir(), "nastavnik-pictures-"));
+  try {
+    const page = join(folder, "page.html");
+    writeFileSync(page, html);
+    execFileSync(
+      browser,
+      [
+        "--headless",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--hide-scrollbars",
+        "--force-device-scale-factor=1.5",
+        "--window-size=1220,1180",
+        `--user-data-dir=${join(folder, "profile")}`,
+        `--screenshot=${file}`,
+        pathToFileURL(page).href,
+      ],
+      { stdio: "ignore" },
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+mkdirSync(pictures, { recursive: true });
+writeFileSync(join(pictures, "programme.svg"), await toSvg(programme, { locale: "en", detail: "outline" }));
+console.log("docs/pictures/programme.svg");
+try {
+  execFileSync(browser, ["--version"], { stdio: "ignore" });
+} catch {
+  console.error(
+    `expected the browser ${browser} (Debian: apt-get install chromium, or name another in CHROMIUM), met none`,
+  );
+  process.exit(1);
+}
+photograph(await reportPage(), join(pictures, "report.png"));
+console.log("docs/pictures/report.png");
