@@ -1,0 +1,74 @@
+import { type Instance, refKey } from "@nastavnik/core";
+import { targetModel } from "@nastavnik/core/target-model";
+import { type CommandInput, createEngine, type Engine, type Store, systemClock } from "@nastavnik/engine";
+import { workingPair } from "../../core/test/target-model/people-scenes.ts";
+import { scenes } from "../../core/test/target-model/scenes.ts";
+import { calendar, School } from "../../core/test/target-model/school.ts";
+import { firstMeetings } from "../../core/test/target-model/work-scenes.ts";
+
+/** Instance of a school that is measured: a unit that meets, with the people and the programme that it belongs to. */
+function instancesOf(units: number): readonly Instance[] {
+  const school = new School();
+  scenes(workingPair, firstMeetings)(school);
+  return school.instances.flatMap((instance) =>
+    instance.workflow === "unit"
+      ? Array.from({ length: units }, (_, index) => ({ ...instance, id: `u-${index}` }))
+      : [instance],
+  );
+}
+
+const mentor = { id: "mentor", roles: ["mentor"], organisation: "school" };
+
+/** Puts a programme with so many working units into a store, as if each had come about by one command. */
+export async function seed(store: Store, units: number): Promise<void> {
+  const school = new School();
+  scenes(workingPair, firstMeetings)(school);
+  const at = school.now;
+  const seeded = instancesOf(units).map(async (instance) => {
+    const { workflow, id } = instance;
+    const first = { ...instance, version: 1 };
+    const [fact] = school.facts.filter((each) => each.instance.workflow === workflow);
+    if (fact === undefined) throw new Error(`expected a fact of ${refKey(instance)}`);
+    await store.commit({
+      command: {
+        instance: { workflow, id },
+        commandId: "seed",
+        type: "seed",
+        actor: mentor.id,
+        at,
+        answer: { outcome: "accepted", version: 1 },
+      },
+      writes: [
+        {
+          instance: first,
+          expectedVersion: 0,
+          fact: { ...fact, instance: { workflow, id }, version: 1, changes: [{ path: [], value: instance.context }] },
+          timers: { set: [], cancel: [] },
+          outbox: [],
+        },
+      ],
+      reads: [],
+      personalData: [],
+    });
+  });
+  await Promise.all(seeded);
+}
+
+/** The engine of a school as it ships, over a store. */
+export function engineOver(store: Store): Engine {
+  const { workflows, reactions } = targetModel;
+  return createEngine({ store, clock: systemClock(), calendar, workflows, reactions });
+}
+
+/** Holds the next meeting of a unit; throws if it is refused. */
+export async function holdMeeting(engine: Engine, unit: number, number: number | string): Promise<void> {
+  const command: CommandInput = {
+    id: `meeting-${number}`,
+    type: "hold-meeting",
+    payload: { kind: "regular" },
+    actor: mentor,
+    at: new School().now.add({ hours: 24 * 60 }),
+  };
+  const answer = await engine.execute({ workflow: "unit", id: `u-${unit}` }, command);
+  if (answer.outcome !== "accepted") throw new Error(`a meeting was ${JSON.stringify(answer)}`);
+}
