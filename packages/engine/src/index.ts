@@ -13,6 +13,8 @@ export { readHistory, type WholeHistory } from "./history/read-history.ts";
 export type { Breathe } from "./queue/breather.ts";
 export type { Settled } from "./reaction/settle.ts";
 export type { Fired } from "./timer/fire-due.ts";
+export { localWakeUp, type WakeUp } from "./worker/wake-up.ts";
+export { worker, type Worker, type WorkerHealth, type WorkerOptions } from "./worker/worker.ts";
 export type { Aside, AsideQuery, FailedTry, Failure, Work } from "./store/set-aside.ts";
 export type {
   Commit,

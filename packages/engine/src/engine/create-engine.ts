@@ -94,7 +94,8 @@ export function createEngine(options: EngineOptions): Engine {
   const settling = new Queue();
   const firing = new Queue();
   const work = { store, catalogue, executor, outlook, failures, actor, lease, cache, breathe };
-  const settleUpTo = (limit?: number): Promise<Settled> => settling.run(async () => settle(work, limit));
+  const settleUpTo = (limit?: number, taken = lease): Promise<Settled> =>
+    settling.run(async () => settle({ ...work, lease: taken }, limit));
 
   return {
     async execute(ref, input) {
@@ -133,10 +134,13 @@ export function createEngine(options: EngineOptions): Engine {
       for await (const page of pages(store, { instance, after })) facts.push(...page);
       return facts;
     },
-    settle: ({ limit } = {}) => settleUpTo(limit),
+    settle: ({ limit, lease: taken } = {}) => settleUpTo(limit, taken),
+    holdTimers: (holder, held) => store.hold("timers", holder, held),
+    releaseTimers: (holder) => store.release("timers", holder),
+    wakeUp: store.wakeUp,
     nextDue: async () => (await store.nextTimer())?.dueAt,
-    fireDue: (until, { limit, onDue } = {}) =>
-      firing.run(async () => fireDue({ ...work, settle: () => settleUpTo(), onDue }, until, limit)),
+    fireDue: (until, { limit, lease: taken, onDue } = {}) =>
+      firing.run(async () => fireDue({ ...work, settle: () => settleUpTo(undefined, taken), onDue }, until, limit)),
     asides: (query) => store.asides(query),
     async retry(key) {
       outlook.lost();

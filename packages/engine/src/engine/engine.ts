@@ -5,6 +5,7 @@ import type { Settled } from "../reaction/settle.ts";
 import type { Aside, AsideQuery } from "../store/set-aside.ts";
 import type { Fired } from "../timer/fire-due.ts";
 import type { HistoryQuery, PersonalRecord, StoredFact } from "../store/store.ts";
+import type { WakeUp } from "../worker/wake-up.ts";
 import type { Answer } from "./answer.ts";
 import type { EngineEvents } from "./engine-events.ts";
 
@@ -84,7 +85,20 @@ export interface Engine {
    *
    * @throws NastavnikError when the store is out of order: `unavailable`, `clock`, `unsupported`
    */
-  settle(options?: { readonly limit?: number }): Promise<Settled>;
+  settle(options?: {
+    readonly limit?: number;
+    /** For how long what is taken is kept from others; as the engine was told unless given. */
+    readonly lease?: Temporal.Duration;
+  }): Promise<Settled>;
+  /**
+   * Makes somebody the one who fires timers for a while, or for a while longer; `false` if somebody else is. A convention
+   * among workers, lest all fire the same one in vain: `fireDue` does not ask for it.
+   */
+  holdTimers(holder: string, lease: Temporal.Duration): Promise<boolean>;
+  /** Gives that up, if it is his. */
+  releaseTimers(holder: string): Promise<void>;
+  /** By which workers are woken; rung by this engine when it has stored a reaction or a timer. */
+  readonly wakeUp: WakeUp;
   /** When the next timer is due; `undefined` if none waits. */
   nextDue(): Promise<Temporal.Instant | undefined>;
   /**
@@ -99,6 +113,8 @@ export interface Engine {
     until: Temporal.Instant,
     options?: {
       readonly limit?: number;
+      /** As of `settle`. */
+      readonly lease?: Temporal.Duration;
       /** Called before each timer with the instant at which it is due; a driver sets its clock by it. */
       readonly onDue?: (dueAt: Temporal.Instant) => void;
     },

@@ -4,7 +4,7 @@ import { Cache } from "../knowledge/cache.ts";
 import type { Compute } from "../knowledge/compute.ts";
 import { Knowledge } from "../knowledge/knowledge.ts";
 import { Turns } from "../queue/turns.ts";
-import type { Commit, CommitResult, PersonalRecord, Read, Store, StoredAnswer } from "../store/store.ts";
+import type { Commit, CommitResult, PersonalRecord, Read, Store, StoredAnswer, Write } from "../store/store.ts";
 import type { Announcer } from "./announcer.ts";
 import type { Answer } from "./answer.ts";
 import type { Catalogue } from "./catalogue.ts";
@@ -127,6 +127,7 @@ export class Executor {
     if (verdict.outcome === "accepted") {
       cache.committed(knowledge.changed);
       outlook.stored(verdict.writes);
+      if (verdict.writes.some(isWorkToDo)) store.wakeUp.ring();
       announcer.facts(verdict.writes);
       // A companion may have taken the commanded instance further than its own fact says.
       return { outcome: "accepted", instance: await knowledge.instance(order.ref), fact: verdict.writes[0].fact };
@@ -143,6 +144,11 @@ export class Executor {
     }
     return verdict;
   }
+}
+
+/** Whether somebody will have to do something. */
+function isWorkToDo({ outbox, timers }: Write): boolean {
+  return timers.set.length > 0 || outbox.some(({ kind }) => kind === "reaction");
 }
 
 /** Whether it was refused for a reason that the order does not allow for. */

@@ -11,6 +11,7 @@ import type {
   Timer,
 } from "@nastavnik/core";
 import type { Temporal } from "temporal-polyfill";
+import type { WakeUp } from "../worker/wake-up.ts";
 import type { Aside, AsideQuery, FailedTry, Work } from "./set-aside.ts";
 
 /** What a command was answered, as it is stored; the same command id gets it again. */
@@ -222,6 +223,15 @@ export interface Store {
   personalData(subjects: readonly string[]): Promise<ReadonlyMap<string, JsonObject>>;
   /** Destroys the key of a person: the data can never be read again. Harmless when repeated. */
   forget(subject: string): Promise<void>;
+  /**
+   * Makes `holder` the one who does some work of this tenant, for as long as the lease lasts by the store's clock, or
+   * longer if he is it already. Answers `false` if somebody else is.
+   */
+  hold(work: string, holder: string, lease: Temporal.Duration): Promise<boolean>;
+  /** Ends that, if it is his. */
+  release(work: string, holder: string): Promise<void>;
+  /** How workers on this store are woken. */
+  readonly wakeUp: WakeUp;
   /** Gives back what the store itself has opened; never what it was handed. */
   close(): Promise<void>;
 }

@@ -1,14 +1,15 @@
 import { compareText, NastavnikError, type Instance, type InstanceRef, type JsonObject } from "@nastavnik/core";
-import type {
-  Aside,
-  AsideQuery,
-  Clock,
-  Commit,
-  Read,
-  Store,
-  StoredCommand,
-  StoredFact,
-  Write,
+import {
+  type Aside,
+  type AsideQuery,
+  type Clock,
+  type Commit,
+  type Read,
+  type Store,
+  type StoredCommand,
+  type StoredFact,
+  type Write,
+  localWakeUp,
 } from "@nastavnik/engine";
 import { Temporal } from "temporal-polyfill";
 import { checkClock } from "../commit/check-clock.ts";
@@ -54,6 +55,7 @@ export function memoryStore({ tenant, clock }: MemoryStoreOptions): Store {
   const timers = new TimerQueue();
   const outbox = new Outbox();
   const people = new Map<string, JsonObject>();
+  const holders = new Map<string, { readonly holder: string; readonly until: bigint }>();
 
   const nowInMilliseconds = (): number => clock?.now().epochMilliseconds ?? Date.now();
   const now = (): bigint => clock?.now().epochNanoseconds ?? BigInt(Date.now()) * 1_000_000n;
@@ -182,6 +184,17 @@ export function memoryStore({ tenant, clock }: MemoryStoreOptions): Store {
     forget: async (subject) => {
       people.delete(subject);
     },
+    hold: async (work, holder, lease) => {
+      const held = holders.get(work);
+      if (held !== undefined && held.holder !== holder && held.until > now()) return false;
+      const until = Temporal.Instant.fromEpochNanoseconds(now()).add(lease).epochNanoseconds;
+      holders.set(work, { holder, until });
+      return true;
+    },
+    release: async (work, holder) => {
+      if (holders.get(work)?.holder === holder) holders.delete(work);
+    },
+    wakeUp: localWakeUp(),
     close: async () => {},
   };
 }

@@ -1,5 +1,5 @@
 import { type Instance, type InstanceRef, NastavnikError } from "@nastavnik/core";
-import type { Clock, CommitResult, HistoryQuery, Store } from "@nastavnik/engine";
+import { type Clock, type CommitResult, type HistoryQuery, type Store, localWakeUp } from "@nastavnik/engine";
 import type { Temporal } from "temporal-polyfill";
 import * as z from "zod";
 import { aheadOfClock, checkClock } from "../commit/check-clock.ts";
@@ -193,6 +193,14 @@ export function postgresqlStore(
     async forget(subject) {
       await database.query(sql.forget, [tenant, subject], tenant);
     },
+    hold: async (work, holder, lease) => {
+      const parameters = [work, holder, present(), later(lease), lease.total("seconds")];
+      return (await one("holder", isDone, sql.hold, parameters)) === true;
+    },
+    release: async (work, holder) => {
+      await database.query(sql.release, [tenant, work, holder], tenant);
+    },
+    wakeUp: localWakeUp(),
     close: async () => {},
   };
 }

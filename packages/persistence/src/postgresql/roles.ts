@@ -34,7 +34,7 @@ export async function checkRole(database: Database, privilegedRole: string | und
   }
 }
 
-const tables = "instance, fact, command, timer, outbox, personal_data, person_key, group_head, personal_read"
+const tables = "instance, fact, command, timer, outbox, personal_data, person_key, group_head, personal_read, holder"
   .split(", ")
   .map((table) => `nastavnik.${table}`)
   .join(", ");

@@ -77,6 +77,12 @@ export const sql = {
   giveBack: `update nastavnik.outbox o set attempts = o.attempts - 1, leased_until = null
     from jsonb_to_recordset($2::jsonb) as g(id text, attempt integer)
     where o.tenant = $1 and o.id = g.id and o.attempts = g.attempt and o.leased_until is not null`,
+  hold: `insert into nastavnik.holder as h (tenant, work, holder, until)
+      values ($1, $2, $3, nastavnik.instant($5, $6))
+    on conflict (tenant, work) do update set holder = excluded.holder, until = excluded.until
+      where h.holder = excluded.holder or h.until <= nastavnik.instant($4, 0)
+    returning 'true' as result`,
+  release: `delete from nastavnik.holder where tenant = $1 and work = $2 and holder = $3`,
   failItem: `update nastavnik.outbox set ${failed}, leased_until = null
     where tenant = $1 and id = $8 and attempts <= $2 returning 'true' as result`,
   failTimer: `update nastavnik.timer set ${failed}

@@ -38,6 +38,41 @@ export function clockContract(open: OpenNext): void {
       });
     });
 
+    test("one at a time holds a work, until the lease is over or he gives it up", async () => {
+      const clock = virtualClock(minute(10));
+      const [store, other] = [await open({ clock }), await open({ clock })];
+      const lease = Temporal.Duration.from({ minutes: 1 });
+      expect(await store.hold("timers", "a", lease)).toBe(true);
+      expect(await store.hold("timers", "b", lease)).toBe(false);
+      expect(await store.hold("letters", "b", lease)).toBe(true);
+      expect(await other.hold("timers", "b", lease)).toBe(true);
+      clock.moveTo(minute(10).add({ seconds: 30 }));
+      expect(await store.hold("timers", "a", lease)).toBe(true);
+      clock.moveTo(minute(11));
+      expect(await store.hold("timers", "b", lease)).toBe(false);
+      clock.moveTo(minute(11).add({ seconds: 30 }));
+      expect(await store.hold("timers", "b", lease)).toBe(true);
+      await store.release("timers", "a");
+      expect(await store.hold("timers", "a", lease)).toBe(false);
+      await store.release("timers", "b");
+      expect(await store.hold("timers", "a", lease)).toBe(true);
+    });
+
+    test("whoever listens is woken by a ring, and no longer when he has stopped", async () => {
+      const store = await open();
+      let rings = 0;
+      const unlisten = await store.wakeUp.listen(() => void rings++);
+      const before = rings;
+      store.wakeUp.ring();
+      await expect.poll(() => rings).toBeGreaterThan(before);
+      expect(store.wakeUp.isHeard()).toBe(true);
+      await unlisten();
+      const after = rings;
+      store.wakeUp.ring();
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      expect(rings).toBe(after);
+    });
+
     test("leases last as long by the real clock as they say, in whatever zone the server is", async () => {
       const store = await open();
       await store.commit(step("c-1", { ref: one, version: 1, outbox: [effect("a"), effect("b")] }));

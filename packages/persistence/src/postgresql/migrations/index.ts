@@ -3,7 +3,8 @@ import { commitFunction } from "./0002-commit-function.ts";
 import { failures } from "./0003-failures.ts";
 import { rowSecurity } from "./0004-row-security.ts";
 import { commits } from "./0005-commits.ts";
+import { holders } from "./0006-holders.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every migration, oldest first. */
-export const migrations: readonly Migration[] = [tables, commitFunction, failures, rowSecurity, commits];
+export const migrations: readonly Migration[] = [tables, commitFunction, failures, rowSecurity, commits, holders];
