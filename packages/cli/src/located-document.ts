@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { type Document, isNode, isScalar, LineCounter, type Node, parseDocument, visit } from "yaml";
+import { decodeText } from "./decode-text.ts";
 import { UserError } from "./user-error.ts";
 
 /** A YAML or JSON file with the places of its values. */
@@ -42,7 +43,7 @@ const readFailures: Record<string, string> = { ENOENT: "none", EISDIR: "a folder
 
 async function contents(file: string): Promise<string> {
   try {
-    return await readFile(file, "utf8");
+    return decodeText(await readFile(file));
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "";
     throw new UserError(`${file}: expected a file that can be read, met ${readFailures[code] ?? code}`, {

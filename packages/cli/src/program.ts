@@ -3,6 +3,7 @@ import { Command } from "commander";
 import { evaluateCommand } from "./commands/evaluate.ts";
 import { matchCommand } from "./commands/match.ts";
 import { runCommand } from "./commands/run.ts";
+import { scoreCommand } from "./commands/score.ts";
 
 const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
   version: string;
@@ -15,5 +16,6 @@ export function nastavnik(): Command {
     .version(version)
     .addCommand(runCommand())
     .addCommand(evaluateCommand())
-    .addCommand(matchCommand());
+    .addCommand(matchCommand())
+    .addCommand(scoreCommand());
 }

@@ -61,6 +61,45 @@ describe("nastavnik evaluate", () => {
     expect((await evaluateFile("plan.json", text)).stdout).toContain("Verdict: PACKAGE");
   });
 
+  it("reads windows-1251, decimal commas and yes in words", async () => {
+    const text = `format: nastavnik-evaluation/1
+measuredOn: 2025-05-26
+documents: [programme]
+metrics:
+  - { name: mark, title: { ru: Отметка, en: Mark }, type: number }
+  - { name: held, title: { ru: Проведено, en: Held }, type: yes-no }
+indicators:
+  - { id: M1, title: { ru: Отметка, en: Mark }, unit: mark, formula: "held ? mark : 0" }
+plans:
+  - { indicator: M1, document: programme, planned: "1,5", unit: mark }
+facts:
+  - { metric: mark, value: "1,7", source: entered, evidence: Ведомость }
+  - { metric: held, value: да, source: entered, evidence: Протокол }
+`;
+    const letters = new TextDecoder("windows-1251").decode(Uint8Array.from({ length: 256 }, (_, code) => code));
+    const file = join(folder, "old.yaml");
+    writeFileSync(
+      file,
+      Uint8Array.from(text, (letter) => letters.indexOf(letter)),
+    );
+    const { code, stdout } = await inProcess("evaluate", file, "--locale", "ru");
+    expect(code).toBe(0);
+    expect(stdout).toContain("УПАКОВАТЬ");
+    expect(stdout).toContain("mark = 1,7 — Отметка (внесено, измерено 2025-05-26: Ведомость)");
+  });
+
+  it("tells what is wrong with a formula in Russian", async () => {
+    const text = plan.replace(
+      "plans:",
+      'indicators:\n  - { id: N1, title: { ru: Н, en: N }, unit: piece, formula: "projects_planned +" }\n  - { id: N2, title: { ru: Н, en: N }, unit: piece, formula: "1 + (projects_planned > 2)" }\nplans:',
+    );
+    const { code, stderr } = await evaluateFile("formula.yaml", text, "--locale", "ru");
+    expect(code).toBe(2);
+    expect(stderr).not.toMatch(/expected|met|no such|operator/i);
+    expect(stderr).toContain("ожидается выражение CEL; разбор остановился в конце формулы");
+    expect(stderr).toContain("ожидаются значения подходящих типов");
+  });
+
   it("names every problem with its line and column, and evaluates nothing", async () => {
     const wrong = `format: nastavnik-evaluation/1
 measuredOn: 2025-05-26

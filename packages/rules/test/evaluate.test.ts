@@ -162,7 +162,7 @@ describe("bad input", () => {
       { facts: [{ metric: "newspaper_issues", value: {}, source: "history" }] },
       "wrong-type",
       "facts[0].value",
-      "expected a text or a number or true or false or a list, met an object",
+      "expected a text or a number or true or false or да | нет | yes | no or a list, met an object",
     ],
     [
       "a division by zero",

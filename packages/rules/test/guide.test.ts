@@ -7,21 +7,10 @@ import {
   unitText,
   verdict,
 } from "@nastavnik/core";
-import {
-  builtInProfiles,
-  checkControl,
-  countingFromHistory,
-  defaultReviewSheet,
-  evaluate,
-  exampleStimulusPolicy,
-  influence,
-  influenceFacts,
-  type Profile,
-  reproduce,
-  reviewByExperts,
-  stimulusScores,
-  suppress,
-} from "@nastavnik/rules";
+import { checkControl, evaluate, influence, influenceFacts, type Profile, reproduce, suppress } from "@nastavnik/rules";
+import { defaultReviewSheet, reviewByExperts } from "@nastavnik/rules/score";
+import { exampleStimulusPolicy, stimulusScores } from "@nastavnik/rules/stimulus";
+import { targetModelCounting, targetModelProfiles } from "@nastavnik/rules/target-model";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
 import { school } from "./evaluation-samples.ts";
@@ -44,7 +33,7 @@ describe("the code that the guide shows", () => {
     const calendar = schoolCalendar(schoolCalendarData.parse({ timeZone: "Europe/Moscow" }));
     const at = Temporal.Instant.from("2026-05-25T09:00:00Z");
     // #region counting
-    const counting = countingFromHistory(); // give it to createEngine({ …, counting }) as well
+    const counting = targetModelCounting(); // give it to createEngine({ …, counting }) as well
     const count = counting.begin({
       of: { workflow: "programme", id: "programme-1" },
       indicators: ["mentees-paired", "units-closed"],
@@ -163,7 +152,7 @@ function profilePage(profile: Profile): string {
 
 describe("the page of indicators that ship", () => {
   it("lists every metric and indicator of every profile", async () => {
-    const page = `# Indicators that ship\n\n${[...builtInProfiles.values()].map(profilePage).join("\n\n")}\n`;
+    const page = `# Indicators that ship\n\n${[...targetModelProfiles.values()].map(profilePage).join("\n\n")}\n`;
     await expect(page).toMatchFileSnapshot("../../../docs/guide/monitoring/profiles.md");
   });
 });

@@ -1,7 +1,5 @@
 import { dateWindow, type Fact, planRoadMap, roadMap, schoolCalendar, schoolCalendarData } from "@nastavnik/core";
 import {
-  builtInProfiles,
-  contributionsFromHistory,
   countHistory,
   countingFromHistory,
   evaluate,
@@ -9,6 +7,8 @@ import {
   historyQuery,
   type Metric,
 } from "@nastavnik/rules";
+import { contributionsFromHistory } from "@nastavnik/rules/stimulus";
+import { courseOfWork, targetModelCounting, targetModelProfiles } from "@nastavnik/rules/target-model";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
 
@@ -169,7 +169,7 @@ describe("the counting of indicators from history", () => {
   ];
 
   function values(indicators: readonly string[], options: { readonly since?: Temporal.Instant } = {}) {
-    const counted = countingFromHistory().begin({ of, indicators, at, calendar, ...options });
+    const counted = targetModelCounting().begin({ of, indicators, at, calendar, ...options });
     for (const one of history) counted.add(one);
     return counted.values();
   }
@@ -201,7 +201,7 @@ describe("the counting of indicators from history", () => {
   });
 
   it("counts no indicator that reads what nobody counts, and none that it does not know", () => {
-    const counting = countingFromHistory({ profiles: [...builtInProfiles.values()] });
+    const counting = countingFromHistory({ profiles: [...targetModelProfiles.values()] });
     expect(counting.indicators.has("mentees-paired")).toBe(true);
     expect(counting.indicators.has("P3")).toBe(false);
     expect(counting.indicators.has("road-map-steps-done")).toBe(false);
@@ -217,7 +217,7 @@ describe("the counting of indicators from history", () => {
     const activities = [{ title: "Пары", rows: [{ steps }] }];
     const map = roadMap.parse({ title: "План", stages: [{ id: "work", title: "Работа", activities }] });
     const plan = planRoadMap(map, dateWindow({ from: "2025-09-01", to: "2026-05-31" }), []);
-    const counting = countingFromHistory({ roadMap: (programme) => (programme.id === of.id ? plan : undefined) });
+    const counting = targetModelCounting({ roadMap: (programme) => (programme.id === of.id ? plan : undefined) });
     const counted = counting.begin({ of, indicators: ["road-map-steps-done"], at, calendar });
     for (const one of history) counted.add(one);
     expect(counted.values()).toMatchObject([{ id: "road-map-steps-done", value: "50" }]);
@@ -227,8 +227,7 @@ describe("the counting of indicators from history", () => {
   });
 
   it("refuses profiles that do not fit together", () => {
-    const profile = builtInProfiles.get("course-of-work");
-    expect(() => countingFromHistory({ profiles: profile ? [profile, profile] : [] })).toThrow(
+    expect(() => countingFromHistory({ profiles: [courseOfWork, courseOfWork] })).toThrow(
       "expected a name that no other metric or indicator has",
     );
   });

@@ -1,12 +1,5 @@
-import {
-  builtInQuestionnaires,
-  checkAnswers,
-  evaluate,
-  influence,
-  influenceFacts,
-  measurementsFromAnswers,
-  type PersonMeasurement,
-} from "@nastavnik/rules";
+import { evaluate, influence, influenceFacts, type PersonMeasurement } from "@nastavnik/rules";
+import { builtInQuestionnaires, checkAnswers, measurementsFromAnswers } from "@nastavnik/rules/questionnaire";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 

@@ -8,7 +8,7 @@ import {
   reasonsAgainstPublishing,
   reasonsAgainstRecommending,
   searchBank,
-} from "@nastavnik/rules";
+} from "@nastavnik/rules/practice";
 import { describe, expect, it } from "vitest";
 
 const card = {

@@ -7,7 +7,7 @@ import {
   swot,
   swotFacts,
   tallyAnswers,
-} from "@nastavnik/rules";
+} from "@nastavnik/rules/questionnaire";
 import { describe, expect, it } from "vitest";
 
 const title = { ru: "Вопрос", en: "Question" };
@@ -344,7 +344,7 @@ describe("a questionnaire that an organisation writes", () => {
             questions: ["q"],
             aggregate: "sum",
             bands: [
-              { from: 1, to: 3, title },
+              { from: 1, to: 4, title },
               { from: 3, to: 5, title },
             ],
           },
@@ -352,7 +352,120 @@ describe("a questionnaire that an organisation writes", () => {
       },
       ["scores", 0, "bands"],
     ],
+    [
+      "bands with a gap",
+      {
+        questions: [{ id: "q", kind: "scale", text: title, min: 1, max: 5 }],
+        scores: [
+          {
+            id: "s",
+            title,
+            questions: ["q"],
+            aggregate: "sum",
+            bands: [
+              { from: 1, to: 2, title },
+              { from: 3.5, to: 5, title },
+            ],
+          },
+        ],
+      },
+      ["scores", 0, "bands"],
+    ],
+    [
+      "a condition that no question before it can meet",
+      {
+        questions: [
+          { id: "p", kind: "open", text: title },
+          { id: "q", kind: "scale", text: title, min: 1, max: 5, askedIf: { question: "p", is: ["yes"] } },
+        ],
+      },
+      ["questions", 1, "askedIf"],
+    ],
   ])("is refused with %s", (_what, change, path) => {
     expect(questionnaire.safeParse({ ...base, ...change }).error?.issues).toMatchObject([{ path }]);
+  });
+});
+
+describe("bands, conditions and tables", () => {
+  const bands = [
+    { from: 1, to: 5, title: { ru: "низкий", en: "low" } },
+    { from: 6, to: 7, title: { ru: "средний", en: "middling" } },
+    { from: 8, to: 10, title: { ru: "высокий", en: "high" } },
+  ];
+  const options = [
+    { id: "often", title, score: 2 },
+    { id: "rarely", title, score: 1 },
+    { id: "never", title, score: 0 },
+  ];
+  const asked = questionnaire.parse({
+    id: "own",
+    title,
+    kind: "current-control",
+    roles: ["mentee"],
+    questions: [
+      { id: "a", kind: "scale", text: title, min: 1, max: 10 },
+      { id: "b", kind: "scale", text: title, min: 1, max: 10 },
+      { id: "c", kind: "scale", text: title, min: 1, max: 10 },
+      {
+        id: "met",
+        kind: "closed",
+        text: title,
+        options: [
+          { id: "yes", title },
+          { id: "no", title },
+        ],
+      },
+      { id: "why", kind: "scale", text: title, min: 1, max: 10, askedIf: { question: "met", is: ["yes"] } },
+      {
+        id: "help",
+        kind: "table",
+        text: title,
+        rows: [
+          { id: "lessons", text: title },
+          { id: "papers", text: title },
+        ],
+        options,
+      },
+    ],
+    scores: [
+      { id: "average", title, questions: ["a", "b", "c", "why"], aggregate: "average", bands },
+      { id: "help", title, questions: ["help"], aggregate: "sum" },
+    ],
+  });
+  const answers = (change: object = {}) => ({
+    questionnaire: "own",
+    respondent: "mentee-7",
+    answers: { a: 7, b: 8, c: 8, met: "no", help: { lessons: "often", papers: "rarely" }, ...change },
+  });
+  const scores = (change: object = {}) => {
+    const checked = checkAnswers(asked, answers(change));
+    if (!checked.ok) throw new Error(JSON.stringify(checked.problems));
+    return scoreAnswers(asked, checked.value);
+  };
+
+  it("leave no average without a band", () => {
+    expect(scores()[0]).toMatchObject({ value: "23/3", band: { en: "middling" } });
+  });
+
+  it("ask a conditional question of those it is for, and count it only for them", () => {
+    expect(scores({ met: "yes", why: 9 })[0]).toMatchObject({ value: "8", band: { en: "high" } });
+    expect(checkAnswers(asked, answers({ met: "yes" }))).toMatchObject({ problems: [{ path: ["answers", "why"] }] });
+    expect(checkAnswers(asked, answers({ why: 9 }))).toMatchObject({ problems: [{ path: ["answers", "why"] }] });
+  });
+
+  it("take an option for every row of a table", () => {
+    expect(scores()[1]).toMatchObject({ value: "3" });
+    expect(checkAnswers(asked, answers({ help: { lessons: "always" } }))).toMatchObject({
+      problems: [
+        { code: "wrong-shape", path: ["answers", "help", "papers"] },
+        { code: "outside-scale", path: ["answers", "help", "lessons"] },
+      ],
+    });
+    const sheets = [answers(), answers({ help: { lessons: "often", papers: "never" } })];
+    expect(tallyAnswers(asked, sheets).at(-1)).toMatchObject({
+      kind: "table",
+      answered: 2,
+      rows: [{ row: "lessons", counts: [{ answer: "often", count: 2 }, {}, {}] }, { row: "papers" }],
+    });
   });
 });

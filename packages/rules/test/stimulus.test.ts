@@ -2,12 +2,10 @@ import {
   type Contribution,
   exampleStimulusPolicy,
   printStimulus,
-  stimulusIndicators,
-  stimulusLevels,
   type StimulusPolicy,
   stimulusPolicy,
   stimulusScores,
-} from "@nastavnik/rules";
+} from "@nastavnik/rules/stimulus";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
@@ -19,6 +17,11 @@ function done(
 ): Contribution {
   return { id, person, indicator, level, source: "entered", evidence: `Справка ${id}` };
 }
+
+const rewarded = Object.keys(exampleStimulusPolicy.indicators) as readonly Contribution["indicator"][];
+
+const levelsOf = (indicator: Contribution["indicator"]) =>
+  Object.keys(exampleStimulusPolicy.indicators[indicator].points) as readonly Contribution["level"][];
 
 function scores(data: unknown, policy: StimulusPolicy = exampleStimulusPolicy) {
   const result = stimulusScores(policy, data);
@@ -109,10 +112,10 @@ describe("stimulus scores", () => {
   });
 
   it("do not depend on the order, and never fall by one contribution more", () => {
-    const contribution = fc.constantFrom(...stimulusIndicators).chain((indicator) =>
+    const contribution = fc.constantFrom(...rewarded).chain((indicator) =>
       fc.record({
         indicator: fc.constant(indicator),
-        level: fc.constantFrom(...stimulusLevels[indicator]),
+        level: fc.constantFrom(...levelsOf(indicator)),
         person: fc.constantFrom("a", "b"),
       }),
     );
@@ -125,5 +128,42 @@ describe("stimulus scores", () => {
         for (const one of whole) expect(Number(one.total)).toBeGreaterThanOrEqual(fewer.get(one.person) ?? 0);
       }),
     );
+  });
+});
+
+describe("levels above the region, and the highest level alone", () => {
+  const policy = stimulusPolicy.parse({
+    ...exampleStimulusPolicy,
+    indicators: {
+      ...exampleStimulusPolicy.indicators,
+      contests: {
+        points: { municipal: 2, regional: 4, interregional: 5, national: 7, international: 9 },
+        take: "highest",
+      },
+    },
+  });
+
+  it("give the points of the highest level once", () => {
+    const given = ["municipal", "national", "national", "regional"] as const;
+    const [score] = scores(
+      given.map((level, at) => done(`d${at}`, "contests", level)),
+      policy,
+    );
+    expect(score).toMatchObject({
+      total: "7",
+      parts: [{ items: [{ level: "national", count: 1, evidence: ["Справка d1"] }] }],
+    });
+  });
+
+  it("are refused where the policy has no points for them", () => {
+    expect(stimulusScores(exampleStimulusPolicy, [done("d", "contests", "national")])).toMatchObject({
+      ok: false,
+      problems: [{ code: "outside-scale", path: [0, "level"] }],
+    });
+  });
+
+  it("count a person once however the identifier is written", () => {
+    const written = ["mentor-a", "Mentor-A "].map((person, at) => done(`p${at}`, "projects", "school", person));
+    expect(scores(written)).toMatchObject([{ person: "mentor-a", total: "4" }]);
   });
 });

@@ -1,14 +1,11 @@
 import type { Locale } from "@nastavnik/core";
-import { evaluate, pathText, printEvaluation, type Problem } from "@nastavnik/rules";
+import { evaluate, printEvaluation } from "@nastavnik/rules";
+import { targetModelProfiles } from "@nastavnik/rules/target-model";
 import { Command } from "commander";
-import { type LocatedDocument, readLocatedDocument } from "../located-document.ts";
+import { readLocatedDocument } from "../located-document.ts";
 import { environmentLocale, parseLocale } from "../locale.ts";
+import { problemLine } from "../problem-line.ts";
 import { UserError } from "../user-error.ts";
-
-function problemLine({ path, text, offset }: Problem, document: LocatedDocument, locale: Locale): string {
-  const field = path.length === 0 ? "" : `${pathText(path)}: `;
-  return `${document.place(path, offset)}: ${field}${text[locale]}`;
-}
 
 /** `nastavnik evaluate <file>`: the verdict of a plan-and-facts file, with its derivation. */
 export function evaluateCommand(): Command {
@@ -19,7 +16,7 @@ export function evaluateCommand(): Command {
     .option("--locale <locale>", "language of the text: ru or en", parseLocale, environmentLocale(process.env))
     .action(async (file: string, { json, locale }: { json: boolean; locale: Locale }) => {
       const document = await readLocatedDocument(file);
-      const evaluated = evaluate(document.data);
+      const evaluated = evaluate(document.data, { profiles: targetModelProfiles });
       if (!evaluated.ok) {
         throw new UserError(evaluated.problems.map((one) => problemLine(one, document, locale)).join("\n"));
       }

@@ -52,7 +52,7 @@ function refuseRepeated(what: string, keys: readonly string[]): void {
  * Whether a programme is packaged as a best practice or goes to revision: `package` if the fact of every indicator of
  * the road map and of the programme corresponds to its plan, `revise` if a fact deviates, `incomplete` while a fact is
  * missing. Always exactly one of the three, whatever the order of plans and facts. A fact that is not applicable neither
- * corresponds nor deviates. Throws `invalid-input` if an indicator has two plans in one document or two facts.
+ * corresponds nor deviates; where nothing is planned, nothing can be said. Throws `invalid-input` if an indicator has two plans in one document or two facts.
  */
 export function verdict(
   plans: readonly IndicatorPlan[],
@@ -85,7 +85,7 @@ export function verdict(
   );
   const planned = new Set(plans.map((plan) => plan.id));
   const unplanned = [...factOf.keys()].filter((id) => !planned.has(id)).toSorted(byText);
-  const complete = missing.length === 0 && uncompared.length === 0;
+  const complete = plans.length > 0 && missing.length === 0 && uncompared.length === 0;
   return {
     verdict: !complete ? "incomplete" : deviating.length > 0 ? "revise" : "package",
     items,

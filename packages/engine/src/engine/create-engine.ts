@@ -32,8 +32,8 @@ export interface EngineOptions {
   readonly workflows: readonly Workflow[];
   readonly reactions?: readonly Reaction[];
   /**
-   * How indicators are counted from history for commands that judge by them, such as `countingFromHistory()` of
-   * `@nastavnik/rules`. Without it none is counted, and such a command is told so.
+   * How indicators are counted from history for commands that judge by them, such as `targetModelCounting()` of
+   * `@nastavnik/rules/target-model`. Without it none is counted, and such a command is told so.
    */
   readonly counting?: Counting;
   /** How expert reviews are judged by their sheets, such as `expertReviewing` of `@nastavnik/rules`; likewise. */

@@ -1,9 +1,9 @@
 import { both } from "../profile/define.ts";
-import type { Contest } from "./contest.ts";
+import { contest, type Contest } from "./contest.ts";
 
 const years = [
-  { from: 1, to: 4, points: 1 },
-  { from: 5, to: 9, points: 2 },
+  { from: 1, points: 1 },
+  { from: 5, points: 2 },
   { from: 10, points: 3 },
 ];
 
@@ -18,7 +18,7 @@ const sharing = [
  * name the contests and give no criteria.
  */
 export const builtInContests: readonly Contest[] = [
-  {
+  contest.parse({
     id: "mentor-of-the-year",
     title: both("Наставник года", "Mentor of the year"),
     nominees: "person",
@@ -38,8 +38,8 @@ export const builtInContests: readonly Contest[] = [
       },
     ],
     tieBreak: ["results"],
-  },
-  {
+  }),
+  contest.parse({
     id: "best-pair",
     title: both("Лучшая пара", "Best pair"),
     nominees: "unit",
@@ -64,5 +64,5 @@ export const builtInContests: readonly Contest[] = [
       },
     ],
     tieBreak: ["growth"],
-  },
+  }),
 ];

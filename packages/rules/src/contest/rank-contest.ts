@@ -1,56 +1,114 @@
-import { formatFraction, type Locale, toFraction } from "@nastavnik/core";
+import { type ExactNumber, type Text, toFraction } from "@nastavnik/core";
 import { z } from "zod";
-import { type CriterionPoints, criterionPoints, totalPoints } from "../criterion/criterion-points.ts";
-import { exactText } from "../formula/exact-text.ts";
 import { checkShape } from "../problem/check-shape.ts";
-import type { Checked, Problem } from "../problem/problem.ts";
+import { personKey } from "../problem/person-key.ts";
+import type { Checked, Path, Problem } from "../problem/problem.ts";
 import { unknownName } from "../problem/unknown-name.ts";
-import { type Contest, nominee as nomineeSchema } from "./contest.ts";
+import { sheetProblems } from "../sheet/score-sheet.ts";
+import { type Contest, type Nominee, nominee as nomineeSchema } from "./contest.ts";
+import { type Standing, standingOf } from "./standing.ts";
 
 /** A nominee's place, with everything that led to it. */
-export interface ContestPlace {
-  /** Place from 1; equal nominees share it, and the next place is counted on: 1, 1, 3. */
-  readonly place: number;
+export interface ContestPlace extends Standing {
+  /** Place from 1; equal nominees share it, and the next place is counted on: 1, 1, 3. Absent for who is not compared. */
+  readonly place?: number;
   /** Other nominees with the same place. */
   readonly tiedWith: readonly string[];
-  readonly nominee: string;
-  /** Exact sum of points. */
-  readonly total: string;
-  readonly points: readonly CriterionPoints[];
-  /** Whether a required criterion rules the nominee out; such nominees come after all others. */
-  readonly isRuledOut: boolean;
+  /** What told a nominee apart from others with the same total, if anything had to. */
+  readonly decidedBy?: Text;
 }
 
-type Standing = Omit<ContestPlace, "place" | "tiedWith">;
-
-function pointsOf({ points }: Standing, criterion: string): string {
-  return points.find((one) => one.criterion === criterion)?.points ?? "0";
+/** The places of one nomination. */
+export interface NominationRanking {
+  /** Absent where the contest has no nominations. */
+  readonly nomination?: string;
+  readonly title?: Text;
+  /** Whether there are enough entrants; otherwise nobody has a place. */
+  readonly isHeld: boolean;
+  readonly entrants: number;
+  readonly leastEntrants: number;
+  /** The best first; those who are ruled out or lack something come last. */
+  readonly places: readonly ContestPlace[];
 }
 
-/** Below zero if `a` comes before `b`, zero if they are equal. */
-function compareStandings(contest: Contest, a: Standing, b: Standing): number {
-  if (a.isRuledOut !== b.isRuledOut) return a.isRuledOut ? 1 : -1;
-  const totals = toFraction(b.total).compare(toFraction(a.total));
-  if (totals !== 0) return totals;
-  for (const criterion of contest.tieBreak) {
-    const order = toFraction(pointsOf(b, criterion)).compare(toFraction(pointsOf(a, criterion)));
-    if (order !== 0) return order;
+interface Tier {
+  readonly title: Text;
+  readonly of: (standing: Standing) => ExactNumber;
+}
+
+function tiersOf(contest: Contest): readonly Tier[] {
+  const titles = new Map(contest.criteria.map(({ id, title }) => [id, title]));
+  const criteria = contest.tieBreak.map((id): Tier => {
+    const title = titles.get(id) ?? { ru: id, en: id };
+    return { title, of: ({ criteria: points }) => (Object.hasOwn(points, id) ? (points[id] ?? 0) : 0) };
+  });
+  const chairman: Tier = {
+    title: { ru: "голос председателя", en: "the chairman's vote" },
+    of: ({ chairman: total }) => total ?? 0,
+  };
+  return contest.chairmanDecides ? [...criteria, chairman] : criteria;
+}
+
+function isCompared({ isRuledOut, missing }: Standing): boolean {
+  return !isRuledOut && missing.length === 0;
+}
+
+function higher(a: ExactNumber, b: ExactNumber): number {
+  return toFraction(b).compare(toFraction(a));
+}
+
+/** Below zero if `a` comes before `b`, zero if they are equal; with what told them apart beyond their totals. */
+function compareStandings(
+  tiers: readonly Tier[],
+  a: Standing,
+  b: Standing,
+): { readonly order: number; readonly by?: Text } {
+  const totals = higher(a.total, b.total);
+  if (totals !== 0) return { order: totals };
+  for (const { title, of } of tiers) {
+    const order = higher(of(a), of(b));
+    if (order !== 0) return { order, by: title };
   }
-  return 0;
+  return { order: 0 };
 }
 
 function contestProblems(contest: Contest): readonly Problem[] {
   const known = contest.criteria.map((one) => one.id);
   const expected = { ru: "критерий этого конкурса", en: "a criterion of this contest" };
-  return contest.tieBreak.flatMap((id, index) =>
-    known.includes(id) ? [] : [unknownName("unknown-question", ["tieBreak", index], expected, id, known)],
-  );
+  const unknown = (path: Path, id: string): Problem[] =>
+    known.includes(id) ? [] : [unknownName("unknown-question", path, expected, id, known)];
+  return [
+    ...sheetProblems(contest),
+    ...contest.tieBreak.flatMap((id, index) => unknown(["tieBreak", index], id)),
+    ...contest.nominations.flatMap(({ caps }, index) =>
+      Object.keys(caps).flatMap((id) => unknown(["nominations", index, "caps", id], id)),
+    ),
+  ];
 }
 
-function standings(contest: Contest, nominees: readonly z.infer<typeof nomineeSchema>[]): Checked<readonly Standing[]> {
+interface Entered {
+  readonly nomination: string | undefined;
+  readonly standing: Standing;
+}
+
+function nominationProblem(contest: Contest, { nomination }: Nominee, path: Path): Problem[] {
+  const known = contest.nominations.map(({ id }) => id);
+  if (nomination === undefined ? known.length === 0 : known.includes(nomination)) return [];
+  const expected = { ru: "номинация этого конкурса", en: "a nomination of this contest" };
+  return [unknownName("unknown-question", [...path, "nomination"], expected, nomination ?? "", known)];
+}
+
+function entered(
+  contest: Contest,
+  nominees: readonly Nominee[],
+  chairman: string | undefined,
+): Checked<readonly Entered[]> {
   const problems: Problem[] = [];
-  const found = nominees.flatMap(({ nominee, answers }, index): Standing[] => {
-    if (nominees.findIndex((one) => one.nominee === nominee) !== index) {
+  const seen = new Set<string>();
+  const found = nominees.flatMap((one, index): Entered[] => {
+    const path = [index];
+    const key = JSON.stringify([personKey(one.nominee), one.nomination]);
+    if (seen.has(key)) {
       const text = {
         ru: "ожидается номинант один раз; получен повторно",
         en: "expected a nominee once, met one again",
@@ -58,50 +116,75 @@ function standings(contest: Contest, nominees: readonly z.infer<typeof nomineeSc
       problems.push({ code: "repeated", path: [index, "nominee"], text });
       return [];
     }
-    const points = criterionPoints(contest.criteria, answers, [index, "answers"]);
-    if (!points.ok) {
-      problems.push(...points.problems);
-      return [];
-    }
-    const isRuledOut = points.value.some((one) => one.rulesOut);
-    return [{ nominee, points: points.value, total: exactText(totalPoints(points.value)), isRuledOut }];
+    seen.add(key);
+    const wrong = nominationProblem(contest, one, path);
+    const caps = contest.nominations.find(({ id }) => id === one.nomination)?.caps ?? {};
+    const standing = standingOf(contest, one, { chairman, caps, path });
+    problems.push(...wrong, ...(standing.ok ? [] : standing.problems));
+    return standing.ok ? [{ nomination: one.nomination, standing: standing.value }] : [];
   });
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: found };
 }
 
-/** The ranking of a contest, the best first; ties share a place and are shown. The order of nominees does not matter. */
-export function rankContest(contest: Contest, data: unknown): Checked<readonly ContestPlace[]> {
-  const shape = checkShape(z.array(nomineeSchema), data);
-  if (!shape.ok) return shape;
-  const wrong = contestProblems(contest);
-  if (wrong.length > 0) return { ok: false, problems: wrong };
-  const known = standings(contest, shape.value);
-  if (!known.ok) return known;
-  const ordered = known.value.toSorted((a, b) => compareStandings(contest, a, b) || (a.nominee < b.nominee ? -1 : 1));
-  const places = ordered.map((one) => {
-    const better = ordered.filter((other) => compareStandings(contest, other, one) < 0).length;
-    const equal = ordered.filter((other) => other !== one && compareStandings(contest, other, one) === 0);
-    return { place: better + 1, tiedWith: equal.map((other) => other.nominee), ...one };
+const byNominee = (a: Standing, b: Standing): number => (a.nominee < b.nominee ? -1 : a.nominee > b.nominee ? 1 : 0);
+
+function placesOf(tiers: readonly Tier[], standings: readonly Standing[], isHeld: boolean): readonly ContestPlace[] {
+  const compared = standings
+    .filter(isCompared)
+    .toSorted((a, b) => compareStandings(tiers, a, b).order || byNominee(a, b));
+  const others = standings
+    .filter((one) => !isCompared(one))
+    .toSorted((a, b) => Number(a.isRuledOut) - Number(b.isRuledOut) || byNominee(a, b));
+  const placed = compared.map((one): ContestPlace => {
+    const comparisons = compared
+      .filter((other) => other !== one)
+      .map((other) => ({ other, ...compareStandings(tiers, other, one) }));
+    const by = comparisons.find((comparison) => comparison.by !== undefined)?.by;
+    return {
+      ...one,
+      ...(isHeld && { place: comparisons.filter(({ order }) => order < 0).length + 1 }),
+      tiedWith: comparisons.filter(({ order }) => order === 0).map(({ other }) => other.nominee),
+      ...(by && { decidedBy: by }),
+    };
   });
-  return { ok: true, value: places };
+  return [...placed, ...others.map((one) => ({ ...one, tiedWith: [] }))];
 }
 
-const words = {
-  tied: { ru: "наравне с", en: "tied with" },
-  ruledOut: { ru: "вне конкурса", en: "ruled out" },
-} as const;
+/** Options of {@link rankContest}. */
+export interface RankOptions {
+  /** Identifier of the chairman of the jury. */
+  readonly chairman?: string | undefined;
+}
 
-/** A ranking as text, with the points of every nominee and why they got them. */
-export function printContest(contest: Contest, places: readonly ContestPlace[], locale: Locale): string {
-  const number = (value: string): string => formatFraction(toFraction(value), locale);
-  return [
-    contest.title[locale],
-    ...places.flatMap((one) => [
-      `${one.isRuledOut ? `— (${words.ruledOut[locale]})` : `${one.place}.`} ${one.nominee}: ${number(one.total)}${
-        one.tiedWith.length > 0 ? ` (${words.tied[locale]}: ${one.tiedWith.join(", ")})` : ""
-      }`,
-      ...one.points.map((given) => `   ${given.title[locale]}: ${number(given.points)} (${given.because[locale]})`),
-    ]),
-    "",
-  ].join("\n");
+/**
+ * The rankings of a contest by nomination, the best first; ties share a place and are shown, and so is what decided
+ * between equal totals. Does not depend on the order of nominees.
+ */
+export function rankContest(
+  contest: Contest,
+  data: unknown,
+  { chairman }: RankOptions = {},
+): Checked<readonly NominationRanking[]> {
+  const wrong = contestProblems(contest);
+  if (wrong.length > 0) return { ok: false, problems: wrong };
+  const shape = checkShape(z.array(nomineeSchema), data);
+  if (!shape.ok) return shape;
+  const known = entered(contest, shape.value, chairman);
+  if (!known.ok) return known;
+  const tiers = tiersOf(contest);
+  const nominations: readonly (Contest["nominations"][number] | undefined)[] =
+    contest.nominations.length === 0 ? [undefined] : contest.nominations;
+  const rankings = nominations.map((nomination): NominationRanking => {
+    const own = known.value.filter((one) => one.nomination === nomination?.id).map(({ standing }) => standing);
+    const leastEntrants = nomination?.leastEntrants ?? contest.leastEntrants;
+    const isHeld = own.length >= leastEntrants;
+    return {
+      ...(nomination && { nomination: nomination.id, title: nomination.title }),
+      isHeld,
+      entrants: own.length,
+      leastEntrants,
+      places: placesOf(tiers, own, isHeld),
+    };
+  });
+  return { ok: true, value: rankings };
 }

@@ -109,7 +109,7 @@ export function evaluate(data: unknown, { profiles = builtInProfiles }: Evaluate
     value: {
       format: "nastavnik-evaluation-result/1",
       ...(input.value.title && { title: input.value.title }),
-      verdict: judged.verdict,
+      verdict: plans.value.length === 0 ? "unplanned" : judged.verdict,
       deviating: judged.deviating,
       missing: judged.missing,
       missingMetrics: [...new Set(ofPlans.flatMap(({ missing }) => missing))].toSorted(byText),

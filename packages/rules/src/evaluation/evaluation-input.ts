@@ -1,16 +1,9 @@
-import {
-  exactNumber,
-  indicatorDirection,
-  indicatorId,
-  indicatorUnit,
-  measuredOn,
-  plannedIn,
-  textSchema,
-} from "@nastavnik/core";
+import { indicatorDirection, indicatorId, indicatorUnit, measuredOn, plannedIn, textSchema } from "@nastavnik/core";
 import { z } from "zod";
 import { indicator } from "../indicator/indicator.ts";
 import { metricFact } from "../indicator/metric-fact.ts";
 import { metric } from "../indicator/metric.ts";
+import { writtenNumber } from "../problem/written.ts";
 import { profileId } from "../profile/profile.ts";
 
 /** Most entries of one list of an evaluation. */
@@ -20,10 +13,10 @@ const most = 1000;
 export const planEntry = z.strictObject({
   indicator: indicatorId.describe("Identifier of the indicator"),
   document: plannedIn.describe("Document that plans it, and is revised if it deviates"),
-  planned: exactNumber,
+  planned: writtenNumber,
   unit: indicatorUnit.describe("Unit of the planned value; has to be that of the indicator"),
   direction: indicatorDirection.optional().describe("Direction, if another than the indicator's own"),
-  tolerance: exactNumber.optional().describe("With direction equals: the greatest difference that still corresponds"),
+  tolerance: writtenNumber.optional().describe("With direction equals: the greatest difference that still corresponds"),
   clause: z.string().min(1).max(500).optional().describe("Document and clause behind the planned value"),
 });
 

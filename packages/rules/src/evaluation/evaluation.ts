@@ -6,7 +6,8 @@ import type { EvaluationInput } from "./evaluation-input.ts";
 export interface Evaluation {
   readonly format: "nastavnik-evaluation-result/1";
   readonly title?: Text;
-  readonly verdict: Verdict["verdict"];
+  /** `unplanned`: nothing was planned, so there is no verdict. */
+  readonly verdict: Verdict["verdict"] | "unplanned";
   /** Indicators that deviate, with the document to revise. */
   readonly deviating: readonly IndicatorRef[];
   /** Planned indicators without a value. */

@@ -11,6 +11,7 @@ const words = {
   },
   revise: { ru: "ДОРАБОТАТЬ (есть отклонения от плана)", en: "REVISE (some indicators deviate from their plans)" },
   incomplete: { ru: "НЕПОЛНО (вывод пока невозможен)", en: "INCOMPLETE (nothing can be concluded yet)" },
+  unplanned: { ru: "Вердикта нет: ничего не запланировано", en: "There is no verdict: nothing was planned" },
   reviseWhat: { ru: "Доработать", en: "To revise" },
   noFact: { ru: "Нет факта для показателя", en: "No fact for indicator" },
   noMetric: { ru: "Не внесена величина", en: "Metric without a fact" },
@@ -68,7 +69,9 @@ export function printEvaluation(evaluation: Evaluation, locale: Locale): string 
   const ref = ({ id, document }: IndicatorRef): string => `${id} ${titles.get(id)} (${documentText(document)[locale]})`;
   return [
     ...(evaluation.title ? [evaluation.title[locale], ""] : []),
-    `${words.verdict[locale]}: ${words[evaluation.verdict][locale]}`,
+    evaluation.verdict === "unplanned"
+      ? words.unplanned[locale]
+      : `${words.verdict[locale]}: ${words[evaluation.verdict][locale]}`,
     ...evaluation.deviating.map((one) => `${words.reviseWhat[locale]}: ${ref(one)}`),
     ...evaluation.missing.map((one) => `${words.noFact[locale]}: ${ref(one)}`),
     ...evaluation.missingMetrics.map((name) => `${words.noMetric[locale]}: ${name}`),

@@ -1,13 +1,5 @@
 import type { ExactNumber, Text } from "@nastavnik/core";
-import type { CriterionPoints } from "../criterion/criterion-points.ts";
-
-/** What one expert gave. */
-export interface ExpertScore {
-  readonly expert: string;
-  readonly points: readonly CriterionPoints[];
-  /** Exact sum. */
-  readonly total: string;
-}
+import type { ExpertScore } from "../sheet/experts-of.ts";
 
 /** One condition of acceptance, met or not. */
 export interface ReviewCondition {
@@ -19,7 +11,7 @@ export interface ReviewCondition {
 export interface ReviewOutcome {
   /**
    * `accepted` or `rejected` by the sheet's thresholds; `scored` by a sheet without any; `incomplete` while there are
-   * fewer experts than it needs.
+   * fewer experts than it needs, whose sheets have no blanks.
    */
   readonly outcome: "accepted" | "rejected" | "scored" | "incomplete";
   readonly experts: readonly ExpertScore[];
@@ -32,4 +24,6 @@ export interface ReviewOutcome {
   /** Points of each criterion, aggregated; empty while nobody reviewed. */
   readonly criteria: readonly { readonly criterion: string; readonly points: ExactNumber }[];
   readonly conditions: readonly ReviewCondition[];
+  /** What the total means by the bands of the sheet. */
+  readonly band?: Text;
 }

@@ -1,22 +1,42 @@
-import { exactNumber, textSchema } from "@nastavnik/core";
+import { exactNumber, refusalText } from "@nastavnik/core";
 import { z } from "zod";
-import { criteria } from "../criterion/criterion.ts";
+import { aggregation } from "../sheet/aggregate.ts";
+import { sheetShape } from "../sheet/score-sheet.ts";
 
-/** A sheet that every expert fills in, and how several of them become one outcome. */
-export const reviewSheet = z.strictObject({
-  id: z.string().min(1).max(64),
-  title: textSchema,
-  clause: z.string().min(1).max(500).optional(),
-  criteria,
+/** What makes several experts' sheets one outcome. */
+export const juryShape = {
+  ...sheetShape,
   /** How the totals, and the points of each criterion, of several experts become one. */
-  aggregation: z.enum(["average", "median", "lowest", "sum"]).default("average"),
+  aggregation: aggregation.default("average"),
   /** Number of experts without a conflict of interest that an outcome needs. */
   experts: z.int().min(1).max(100).default(1),
-  /** Least total to accept; without any threshold the review gives points and no acceptance. */
-  acceptFrom: exactNumber.optional(),
-  /** Least points of each criterion to accept, by its identifier. */
-  acceptEachFrom: z.record(z.string(), exactNumber).default({}),
+};
+
+const least = refusalText({
+  ru: "ожидается не менее трёх экспертов: усечённое среднее отбрасывает двоих",
+  en: "expected three experts or more: a trimmed average leaves two out",
 });
+
+/** Whether there are enough experts for their aggregation. */
+export function hasEnoughExperts(sheet: { readonly aggregation: string; readonly experts: number }): boolean {
+  return sheet.aggregation !== "trimmed-average" || sheet.experts >= 3;
+}
+
+/** What a refusal for {@link hasEnoughExperts} says. */
+export const enoughExperts = { ...least, path: ["experts"] };
+
+/** A sheet that every expert fills in, and how several of them become one outcome. */
+export const reviewSheet = z
+  .strictObject({
+    ...juryShape,
+    /** Least total to accept; without any threshold the review gives points and no acceptance. */
+    acceptFrom: exactNumber.optional(),
+    /** Least points of each criterion to accept, by its identifier. */
+    acceptEachFrom: z.record(z.string(), exactNumber).default({}),
+    /** Least total of every single expert to accept. */
+    acceptEachExpertFrom: exactNumber.optional(),
+  })
+  .refine(hasEnoughExperts, enoughExperts);
 
 /** A sheet as {@link reviewSheet} gives it. */
 export type ReviewSheet = z.infer<typeof reviewSheet>;

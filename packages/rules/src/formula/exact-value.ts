@@ -1,8 +1,14 @@
 import { Fraction } from "fraction.js";
+import { sumWithinLimit } from "./exact-sum.ts";
 
 /** Thrown inside a formula to end its evaluation: the result is not applicable. Never leaves this folder. */
 export class NotApplicableSignal extends Error {
   override readonly name = "NotApplicableSignal";
+}
+
+/** Thrown inside a formula to end its evaluation: a sum is longer than is of use. Never leaves this folder. */
+export class TooLongSignal extends Error {
+  override readonly name = "TooLongSignal";
 }
 
 /** A number inside a formula: an exact fraction, or a reference to an indicator that is not applicable. */
@@ -26,19 +32,17 @@ export function quotient(part: ExactValue, whole: ExactValue): ExactValue {
   return new ExactValue(part.fraction.div(whole.fraction));
 }
 
-function added(values: readonly ExactValue[]): Fraction {
-  return values.reduce((total, value) => total.add(value.fraction), new Fraction(0));
-}
-
 /** The sum; that of nothing is 0. */
 export function sum(values: readonly ExactValue[]): ExactValue {
-  return new ExactValue(added(values));
+  const total = sumWithinLimit(values.map((value) => value.fraction));
+  if (total === undefined) throw new TooLongSignal();
+  return new ExactValue(total);
 }
 
 /** The arithmetic mean; that of nothing is not applicable. */
 export function average(values: readonly ExactValue[]): ExactValue {
   if (values.length === 0) throw new NotApplicableSignal();
-  return new ExactValue(added(values).div(values.length));
+  return new ExactValue(sum(values).fraction.div(values.length));
 }
 
 /** Half away from zero to a number of decimal places (0 to 9). */

@@ -4,7 +4,8 @@ import { Fraction } from "fraction.js";
 import type { Checked, Path, Problem, ProblemCode } from "../problem/problem.ts";
 import { unknownName } from "../problem/unknown-name.ts";
 import { exactText } from "./exact-text.ts";
-import { ExactValue, NotApplicableSignal } from "./exact-value.ts";
+import { longestDenominator } from "./exact-sum.ts";
+import { ExactValue, NotApplicableSignal, TooLongSignal } from "./exact-value.ts";
 import { formulaEnvironment, type ValueType } from "./formula-environment.ts";
 import { formulaSyntax, type Literal, type Syntax } from "./formula-syntax.ts";
 
@@ -28,6 +29,7 @@ export type FormulaCompiler = (source: string, path: Path) => Checked<Formula>;
 
 const longestSource = 2000;
 const longestResult = 40;
+const shownRest = 20;
 
 function refused(code: ProblemCode, path: Path, text: Text, offset?: number): { ok: false; problems: Problem[] } {
   return { ok: false, problems: [{ code, path, text, ...(offset !== undefined && { offset }) }] };
@@ -69,11 +71,13 @@ function parse(source: string, parser: (source: string) => ParseResult, path: Pa
     return { ok: true, value: parser(source) };
   } catch (error) {
     if (!(error instanceof ParseError)) throw error;
+    const offset = error.range?.start ?? 0;
+    const rest = source.slice(offset, offset + shownRest);
     const text = {
-      ru: `ожидается выражение CEL; разбор остановился: ${error.summary}`,
+      ru: `ожидается выражение CEL; разбор остановился ${rest === "" ? "в конце формулы" : `на «${rest}»`}`,
       en: `expected a CEL expression, met ${error.summary}`,
     };
-    return refused("bad-formula", path, text, error.range?.start ?? 0);
+    return refused("bad-formula", path, text, offset);
   }
 }
 
@@ -86,7 +90,12 @@ function syntaxProblems(syntax: Syntax, types: ReadonlyMap<string, ValueType>, p
   return [...syntax.faults.map((fault) => ({ ...fault, path })), ...unknown];
 }
 
-function checkTypes(parsed: ParseResult, literals: readonly Literal[], path: Path): Checked<"number" | "bool"> {
+function checkTypes(
+  source: string,
+  parsed: ParseResult,
+  literals: readonly Literal[],
+  path: Path,
+): Checked<"number" | "bool"> {
   const { valid, type, error } = parsed.check();
   if (valid && (type === "number" || type === "bool")) return { ok: true, value: type };
   if (valid) {
@@ -94,11 +103,13 @@ function checkTypes(parsed: ParseResult, literals: readonly Literal[], path: Pat
     return refused("wrong-type", path, text, 0);
   }
   const summary = error?.summary ?? "unknown type";
+  const offset = writtenOffset(error?.range?.start ?? 0, literals);
+  const end = writtenOffset(error?.range?.end ?? source.length, literals);
   const text = {
-    ru: `ожидаются значения подходящих типов; получено: ${summary}`,
+    ru: `ожидаются значения подходящих типов (число, да/нет, список чисел); получено: «${source.slice(offset, end)}»`,
     en: `expected values of fitting types, met: ${summary}`,
   };
-  return refused("wrong-type", path, text, writtenOffset(error?.range?.start ?? 0, literals));
+  return refused("wrong-type", path, text, offset);
 }
 
 function bind(input: FormulaInput): unknown {
@@ -107,13 +118,17 @@ function bind(input: FormulaInput): unknown {
   return new ExactValue(input === notApplicable ? undefined : toFraction(input));
 }
 
-function evaluate(parsed: ParseResult, inputs: ReadonlyMap<string, FormulaInput>): Fraction | typeof notApplicable {
+function evaluate(
+  parsed: ParseResult,
+  inputs: ReadonlyMap<string, FormulaInput>,
+): Fraction | typeof notApplicable | "too-long" {
   const context = Object.fromEntries([...inputs].map(([name, input]) => [name, bind(input)]));
   try {
     const value = parsed(context) as ExactValue | boolean;
     return typeof value === "boolean" ? new Fraction(value ? 1 : 0) : value.fraction;
   } catch (error) {
     if (error instanceof NotApplicableSignal) return notApplicable;
+    if (error instanceof TooLongSignal) return "too-long";
     throw error;
   }
 }
@@ -133,7 +148,7 @@ export function formulaCompiler(types: ReadonlyMap<string, ValueType>): FormulaC
     const problems = syntaxProblems(syntax, types, path);
     if (problems.length > 0) return { ok: false, problems };
     const parsed = parser(withExactLiterals(source, syntax.literals));
-    const type = checkTypes(parsed, syntax.literals, path);
+    const type = checkTypes(source, parsed, syntax.literals, path);
     if (!type.ok) return type;
     const names = [...new Set(syntax.names.map(({ name }) => name))].toSorted();
     return {
@@ -144,6 +159,12 @@ export function formulaCompiler(types: ReadonlyMap<string, ValueType>): FormulaC
         evaluate(inputs) {
           const result = evaluate(parsed, inputs);
           if (result === notApplicable) return { ok: true, value: result };
+          if (result === "too-long") {
+            return refused("too-large", path, {
+              ru: `ожидаются дроби с общим знаменателем не длиннее ${longestDenominator} цифр; получен более длинный`,
+              en: `expected fractions with a common denominator of at most ${longestDenominator} digits, met a longer one`,
+            });
+          }
           const text = exactText(result);
           if (text.split("/").every((part) => part.length <= longestResult)) return { ok: true, value: text };
           const said = {

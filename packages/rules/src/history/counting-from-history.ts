@@ -17,7 +17,6 @@ import type { MetricFact } from "../indicator/metric-fact.ts";
 import type { Metric } from "../indicator/metric.ts";
 import { placed } from "../indicator/placed.ts";
 import { pathText } from "../problem/problem.ts";
-import { courseOfWork } from "../profile/course-of-work.ts";
 import type { Profile } from "../profile/profile.ts";
 import { metricFromHistory } from "./metric-from-history.ts";
 import { Past } from "./past.ts";
@@ -26,8 +25,8 @@ import { type Tally, tallyOf } from "./tally.ts";
 
 /** Options of {@link countingFromHistory}. */
 export interface CountingOptions {
-  /** Whose indicators are counted, as far as all that they read is. @defaultValue the profile `course-of-work` */
-  readonly profiles?: readonly Pick<Profile, "metrics" | "indicators">[];
+  /** Whose indicators are counted, as far as all that they read is. */
+  readonly profiles: readonly Pick<Profile, "metrics" | "indicators">[];
   /** The plan of a programme's road map; without it, indicators of the road map are not counted. */
   readonly roadMap?: (programme: InstanceRef) => RoadMapPlan | undefined;
 }
@@ -145,10 +144,10 @@ function begin({ indicators, metrics }: Catalogue, { roadMap }: CountingOptions,
  *
  * @throws NastavnikError `invalid-definition` when the profiles do not fit together
  * @example
- * const engine = createEngine({ store, clock, calendar, workflows, counting: countingFromHistory() });
+ * const engine = createEngine({ store, clock, calendar, workflows, counting: countingFromHistory({ profiles: [own] }) });
  */
-export function countingFromHistory(options: CountingOptions = {}): Counting {
-  const all = compiled(options.profiles ?? [courseOfWork]);
+export function countingFromHistory(options: CountingOptions): Counting {
+  const all = compiled(options.profiles);
   const indicators = countable(all, options.roadMap !== undefined);
   return {
     indicators: new Set(indicators.map(({ indicator }) => indicator.id)),

@@ -1,6 +1,7 @@
-import { exactNumber, measuredOn, refusalText } from "@nastavnik/core";
+import { measuredOn, refusalText } from "@nastavnik/core";
 import { z } from "zod";
 import { formulaName } from "../formula/formula-name.ts";
+import { writtenNumber, writtenYesNo } from "../problem/written.ts";
 
 /**
  * The value of a metric: counted by the engine (`history`) or typed in (`entered`) with the document that proves it,
@@ -9,7 +10,7 @@ import { formulaName } from "../formula/formula-name.ts";
 export const metricFact = z
   .strictObject({
     metric: formulaName,
-    value: z.union([exactNumber, z.boolean(), z.array(exactNumber).max(100_000)]),
+    value: z.union([writtenNumber, z.boolean(), writtenYesNo, z.array(writtenNumber).max(100_000)]),
     measuredOn: measuredOn.optional().describe("Day on which it was measured, if another than that of the file"),
     source: z.enum(["history", "entered"]),
     evidence: z.string().trim().min(1).max(2000).optional(),

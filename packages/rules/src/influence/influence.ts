@@ -1,5 +1,5 @@
 import { type ExactNumber, notApplicable, toFraction } from "@nastavnik/core";
-import { Fraction } from "fraction.js";
+import { exactSum } from "../formula/exact-sum.ts";
 import { exactText } from "../formula/exact-text.ts";
 import type { MetricFact } from "../indicator/metric-fact.ts";
 import type { Checked, Problem } from "../problem/problem.ts";
@@ -43,7 +43,7 @@ function personInfluence(person: string, before?: ExactNumber, after?: ExactNumb
 
 function summary(indicator: string, persons: readonly PersonInfluence[]): Influence {
   const changes = persons.flatMap(({ change }) => (change === undefined ? [] : [toFraction(change)]));
-  const sum = changes.reduce((total, change) => total.add(change), new Fraction(0));
+  const sum = exactSum(changes);
   return {
     indicator,
     persons,

@@ -41,6 +41,17 @@ function both(text: string): Text {
   return { ru: text, en: text };
 }
 
+/** What each branch of a union says of the value itself; of a union within, each of its branches. */
+function alternatives(issue: Issue): readonly Issue[] {
+  if (issue.code !== "invalid_union") return [issue];
+  return issue.errors.flatMap((branch) =>
+    branch
+      .filter((inner) => inner.path.length === 0)
+      .slice(0, 1)
+      .flatMap(alternatives),
+  );
+}
+
 /** What an issue expected, without the word "expected". */
 function expectation(issue: Issue): Text {
   switch (issue.code) {
@@ -59,7 +70,7 @@ function expectation(issue: Issue): Text {
       return { ru: `без неизвестных полей (${keys})`, en: `no unknown fields (${keys})` };
     }
     case "invalid_union": {
-      const first = issue.errors.flatMap((branch) => branch.filter((inner) => inner.path.length === 0).slice(0, 1));
+      const first = alternatives(issue);
       if (first.length > 0) return joined(first.map(expectation));
       return "options" in issue && Array.isArray(issue.options) ? both(issue.options.join(" | ")) : otherwise;
     }

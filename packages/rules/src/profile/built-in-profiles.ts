@@ -1,4 +1,3 @@
-import { courseOfWork } from "./course-of-work.ts";
 import { expectedResults } from "./expected-results.ts";
 import { influenceOnParticipants } from "./influence.ts";
 import { nationalIndicators } from "./national.ts";
@@ -8,8 +7,5 @@ import type { Profile } from "./profile.ts";
 
 /** The profiles that ship, by their names. */
 export const builtInProfiles: ReadonlyMap<string, Profile> = new Map(
-  [processQuality, influenceOnParticipants, pairLevel, expectedResults, nationalIndicators, courseOfWork].map((one) => [
-    one.id,
-    one,
-  ]),
+  [processQuality, influenceOnParticipants, pairLevel, expectedResults, nationalIndicators].map((one) => [one.id, one]),
 );

@@ -2,7 +2,8 @@ import type { Text } from "@nastavnik/core";
 import { checkShape } from "../problem/check-shape.ts";
 import { met } from "../problem/met.ts";
 import type { Checked, Path, Problem, ProblemCode } from "../problem/problem.ts";
-import { type Answer, type AnswerSheet, answerSheet } from "./answer-sheet.ts";
+import { type Answer, answerOf, type AnswerSheet, answerSheet } from "./answer-sheet.ts";
+import { isAsked } from "./is-asked.ts";
 import { type Question, questionId } from "./question.ts";
 import type { Questionnaire } from "./questionnaire.ts";
 
@@ -57,6 +58,22 @@ function answerProblems(question: Question, answer: Answer, path: Path): readonl
         : { ru: "один вариант", en: "one option" };
       return refuse("wrong-type", path, expected, answer);
     }
+    case "table": {
+      const expected = { ru: "вариант для каждой строки", en: "an option for every row" };
+      if (typeof answer !== "object" || Array.isArray(answer)) return refuse("wrong-type", path, expected, answer);
+      const rows = question.rows.map(({ id }) => id);
+      const ids = question.options.map((option) => option.id);
+      const unknown = Object.keys(answer).filter((row) => !rows.includes(row));
+      const blank = question.required ? rows.filter((row) => !Object.hasOwn(answer, row)) : [];
+      return [
+        ...unknown.flatMap((row) => {
+          const list = rows.join(" | ");
+          return refuse("unknown-question", [...path, row], { ru: list, en: list }, row);
+        }),
+        ...blank.flatMap((row) => refuse("wrong-shape", [...path, row], expected)),
+        ...Object.entries(answer).flatMap(([row, option]) => optionProblems([option], ids, [...path, row])),
+      ];
+    }
     case "rating":
     default: {
       const expected = { ru: "список вариантов, лучший — первый", en: "a list of options, the best first" };
@@ -82,12 +99,16 @@ export function checkAnswers(questionnaire: Questionnaire, data: unknown): Check
     const question = questions.get(id);
     const path = ["answers", id];
     const expected = { ru: "вопрос этой анкеты", en: "a question of this questionnaire" };
-    problems.push(
-      ...(question ? answerProblems(question, answer, path) : refuse("unknown-question", path, expected, id)),
-    );
+    const unasked = {
+      ru: "ответ только на вопрос, который задан при этих ответах",
+      en: "an answer only to a question that these answers lead to",
+    };
+    if (!question) problems.push(...refuse("unknown-question", path, expected, id));
+    else if (!isAsked(question, sheet.value)) problems.push(...refuse("wrong-shape", path, unasked, answer));
+    else problems.push(...answerProblems(question, answer, path));
   }
   for (const question of questionnaire.questions) {
-    if (question.required && answers[question.id] === undefined) {
+    if (question.required && isAsked(question, sheet.value) && answerOf(sheet.value, question.id) === undefined) {
       const expected = { ru: "ответ на обязательный вопрос", en: "an answer to a required question" };
       problems.push(...refuse("wrong-shape", ["answers", question.id], expected));
     }

@@ -2,9 +2,23 @@ import { exactNumber, refusalText, textSchema } from "@nastavnik/core";
 import { z } from "zod";
 
 /** Identifier of a question, a score or an option. */
-export const questionId = z.string().regex(/^[A-Za-z0-9_.-]{1,64}$/);
+export const questionId = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/);
 
-const common = { id: questionId, text: textSchema, required: z.boolean().default(true) };
+const common = {
+  id: questionId,
+  text: textSchema,
+  required: z.boolean().default(true),
+  /** Only asked of those who gave one of these answers to an earlier closed or scale question. */
+  askedIf: z
+    .strictObject({
+      question: questionId,
+      is: z
+        .array(z.union([questionId, z.int()]))
+        .min(1)
+        .max(100),
+    })
+    .optional(),
+};
 
 /** A whole number from `min` to `max`. */
 const scaleQuestion = z
@@ -41,8 +55,25 @@ const ratingQuestion = z.strictObject({
     .max(100),
 });
 
+/** Rows that are each answered by one of the same options. */
+const tableQuestion = z.strictObject({
+  ...common,
+  kind: z.literal("table"),
+  rows: z
+    .array(z.strictObject({ id: questionId, text: textSchema }))
+    .min(1)
+    .max(100),
+  options: z.array(option).min(2).max(100),
+});
+
 /** A question of a questionnaire. */
-export const question = z.discriminatedUnion("kind", [scaleQuestion, closedQuestion, openQuestion, ratingQuestion]);
+export const question = z.discriminatedUnion("kind", [
+  scaleQuestion,
+  closedQuestion,
+  openQuestion,
+  ratingQuestion,
+  tableQuestion,
+]);
 
 /** A question as {@link question} gives it. */
 export type Question = z.infer<typeof question>;

@@ -1,5 +1,6 @@
-import { exactNumber, textSchema, toFraction } from "@nastavnik/core";
+import { exactNumber, textSchema } from "@nastavnik/core";
 import { z } from "zod";
+import { stepsFault } from "../criterion/step-function.ts";
 import { question, questionId, type Question } from "./question.ts";
 
 /** What a questionnaire is for. */
@@ -17,7 +18,8 @@ export const questionnaireKind = z.enum([
   "participant",
 ]);
 
-const band = z.strictObject({ from: exactNumber, to: exactNumber, title: textSchema });
+/** A range of scores; it lasts to below the next, so that no average falls between two. */
+const band = z.strictObject({ from: exactNumber, to: exactNumber.optional(), title: textSchema });
 
 /** A number computed from the answers to several questions, with the name of the range that it falls into. */
 const scoreDefinition = z.strictObject({
@@ -33,7 +35,10 @@ export type ScoreDefinition = z.infer<typeof scoreDefinition>;
 
 /** Whether every answer to a question has a score. */
 function isScored(one: Question): boolean {
-  return one.kind === "scale" || (one.kind === "closed" && one.options.every((option) => option.score !== undefined));
+  return (
+    one.kind === "scale" ||
+    ((one.kind === "closed" || one.kind === "table") && one.options.every((option) => option.score !== undefined))
+  );
 }
 
 function repeated(ids: readonly string[]): string | undefined {
@@ -65,10 +70,28 @@ export const questionnaire = z
       refuse(["questions"], `ожидаются разные обозначения, «${twice}» повторяется`, `expected "${twice}" once`);
     }
     one.questions.forEach((entry, index) => {
-      const options = "options" in entry ? repeated(entry.options.map((option) => option.id)) : undefined;
+      const options =
+        ("options" in entry ? repeated(entry.options.map((option) => option.id)) : undefined) ??
+        ("rows" in entry ? repeated(entry.rows.map((row) => row.id)) : undefined);
       if (options !== undefined) {
         const path = ["questions", index, "options"];
         refuse(path, `ожидаются разные варианты, «${options}» повторяется`, `expected the option "${options}" once`);
+      }
+    });
+    one.questions.forEach(({ askedIf }, index) => {
+      if (askedIf === undefined) return;
+      const before = one.questions.slice(0, index).find((entry) => entry.id === askedIf.question);
+      const path = ["questions", index, "askedIf"];
+      if (before?.kind === "closed") {
+        const known = before.options.map((option) => option.id);
+        if (askedIf.is.every((id) => known.includes(String(id)))) return;
+        refuse([...path, "is"], `ожидаются варианты ${known.join(" | ")}`, `expected the options ${known.join(" | ")}`);
+      } else if (before?.kind !== "scale") {
+        refuse(
+          path,
+          "ожидается более ранний вопрос с вариантами или шкалой",
+          "expected an earlier closed or scale question",
+        );
       }
     });
     one.scores.forEach((score, index) => {
@@ -78,12 +101,8 @@ export const questionnaire = z
         const path = ["scores", index, "questions", at];
         refuse(path, "ожидается вопрос, ответы на который дают балл", "expected a question whose answers have scores");
       });
-      const ordered = score.bands.map(({ from, to }) => ({ from: toFraction(from), to: toFraction(to) }));
-      const overlaps = ordered.some(
-        (a, at) => a.from.gt(a.to) || ordered.some((b, other) => other > at && a.from.lte(b.to) && b.from.lte(a.to)),
-      );
-      if (overlaps)
-        refuse(["scores", index, "bands"], "ожидаются непересекающиеся диапазоны", "expected disjoint bands");
+      const fault = stepsFault(score.bands);
+      if (fault) refuse(["scores", index, "bands"], fault.ru, fault.en);
     });
   });
 

@@ -1,7 +1,10 @@
 import { notApplicable, type Text, toFraction } from "@nastavnik/core";
 import { Fraction } from "fraction.js";
+import { stepAt } from "../criterion/step-function.ts";
+import { exactSum } from "../formula/exact-sum.ts";
 import { exactText } from "../formula/exact-text.ts";
-import type { AnswerSheet } from "./answer-sheet.ts";
+import { answerOf, type AnswerSheet } from "./answer-sheet.ts";
+import { isAsked } from "./is-asked.ts";
 import type { Question } from "./question.ts";
 import type { Questionnaire, ScoreDefinition } from "./questionnaire.ts";
 
@@ -15,9 +18,14 @@ export interface AnswerScore {
   readonly band?: Text;
 }
 
-function answerScore(question: Question, { answers }: AnswerSheet): Fraction | undefined {
-  const answer = answers[question.id];
+function answerScore(question: Question, sheet: AnswerSheet): Fraction | undefined {
+  const answer = isAsked(question, sheet) ? answerOf(sheet, question.id) : undefined;
   if (answer === undefined) return undefined;
+  if (question.kind === "table") {
+    const chosen: readonly string[] = typeof answer === "object" ? Object.values(answer) : [];
+    const scores = chosen.map((id) => question.options.find((option) => option.id === id)?.score ?? 0);
+    return exactSum(scores.map(toFraction));
+  }
   if (question.kind === "scale") return typeof answer === "number" ? new Fraction(answer) : undefined;
   if (question.kind !== "closed") return undefined;
   const chosen = [answer].flat();
@@ -37,18 +45,23 @@ function aggregate(definition: ScoreDefinition, scores: readonly (Fraction | und
 export function scoreAnswers(questionnaire: Questionnaire, sheet: AnswerSheet): readonly AnswerScore[] {
   const questions = new Map(questionnaire.questions.map((question) => [question.id, question]));
   return questionnaire.scores.map((definition) => {
-    const scores = definition.questions.map((id) => {
+    // A question that was not asked is neither a zero nor a gap.
+    const asked = definition.questions.filter((id) => {
+      const question = questions.get(id);
+      return question !== undefined && isAsked(question, sheet);
+    });
+    const scores = asked.map((id) => {
       const question = questions.get(id);
       return question && answerScore(question, sheet);
     });
     const value = aggregate(definition, scores);
-    const band =
-      value && definition.bands.find(({ from, to }) => value.gte(toFraction(from)) && value.lte(toFraction(to)));
+    const found = value && definition.bands.length > 0 ? stepAt(definition.bands, value) : undefined;
+    const band = typeof found === "object" ? found : undefined;
     return {
       id: definition.id,
       title: definition.title,
       value: value ? exactText(value) : notApplicable,
-      from: definition.questions.map((question, index) => {
+      from: asked.map((question, index) => {
         const score = scores[index];
         return { question, ...(score && { score: exactText(score) }) };
       }),

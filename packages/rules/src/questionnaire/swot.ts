@@ -1,5 +1,5 @@
 import type { MetricFact } from "../indicator/metric-fact.ts";
-import type { AnswerSheet } from "./answer-sheet.ts";
+import { answerOf, type AnswerSheet } from "./answer-sheet.ts";
 import type { Questionnaire } from "./questionnaire.ts";
 
 /** The four lists of a SWOT: strengths, weaknesses, opportunities and risks, each different entry once. */
@@ -15,7 +15,10 @@ export const swotParts = ["strengths", "weaknesses", "opportunities", "risks"] a
 
 function entries(sheets: readonly AnswerSheet[], question: string): readonly string[] {
   const lines = sheets
-    .flatMap(({ answers }) => String(answers[question] ?? "").split(/\r?\n/))
+    .flatMap((sheet) => {
+      const answer = answerOf(sheet, question);
+      return typeof answer === "string" ? answer.split(/\r?\n/) : [];
+    })
     .map((line) => line.trim().replaceAll(/\s+/g, " "))
     .filter((line) => line !== "");
   const first = new Map(lines.toSorted().map((line) => [line.toLowerCase(), line]));

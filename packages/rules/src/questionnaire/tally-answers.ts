@@ -1,4 +1,4 @@
-import type { AnswerSheet } from "./answer-sheet.ts";
+import { answerOf, type AnswerSheet } from "./answer-sheet.ts";
 import type { Question } from "./question.ts";
 import type { Questionnaire } from "./questionnaire.ts";
 
@@ -8,10 +8,17 @@ export type QuestionTally =
   | { readonly kind: "closed"; readonly id: string; readonly answered: number; readonly counts: Tally }
   /** Points of an option: one for every option named after it, summed over the respondents, unnamed ones come last. */
   | { readonly kind: "rating"; readonly id: string; readonly answered: number; readonly points: Tally }
+  | { readonly kind: "table"; readonly id: string; readonly answered: number; readonly rows: readonly RowTally[] }
   | { readonly kind: "open"; readonly id: string; readonly answered: number; readonly texts: readonly string[] };
 
 /** A number for every possible answer, also for those that nobody gave. */
 export type Tally = readonly { readonly answer: string; readonly count: number }[];
+
+/** The answers of all respondents to one row of a table. */
+export interface RowTally {
+  readonly row: string;
+  readonly counts: Tally;
+}
 
 function counted(possible: readonly string[], given: readonly string[]): Tally {
   return possible.map((answer) => ({ answer, count: given.filter((one) => one === answer).length }));
@@ -28,8 +35,8 @@ function ratingPoints(possible: readonly string[], orders: readonly (readonly st
 }
 
 function tally(question: Question, sheets: readonly AnswerSheet[]): QuestionTally {
-  const answers = sheets.flatMap(({ answers: given }) => {
-    const answer = given[question.id];
+  const answers = sheets.flatMap((sheet) => {
+    const answer = answerOf(sheet, question.id);
     return answer === undefined || answer === "" ? [] : [answer];
   });
   const { id } = question;
@@ -46,6 +53,20 @@ function tally(question: Question, sheets: readonly AnswerSheet[]): QuestionTall
     case "rating": {
       const options = question.options.map((option) => option.id);
       return { kind: "rating", id, answered, points: ratingPoints(options, answers.filter(Array.isArray)) };
+    }
+    case "table": {
+      const options = question.options.map((option) => option.id);
+      const given = answers.flatMap((answer): Readonly<Record<string, string>>[] =>
+        typeof answer === "object" && !Array.isArray(answer) ? [answer] : [],
+      );
+      const rows = question.rows.map(({ id: row }) => ({
+        row,
+        counts: counted(
+          options,
+          given.flatMap((answer) => (Object.hasOwn(answer, row) ? [answer[row] ?? ""] : [])),
+        ),
+      }));
+      return { kind: "table", id, answered, rows };
     }
     case "open":
     default:

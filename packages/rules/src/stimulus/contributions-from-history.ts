@@ -1,6 +1,6 @@
 import { type Fact, type JsonValue, refKey } from "@nastavnik/core";
 import { fieldAt } from "../history/field-at.ts";
-import type { PracticeLevel } from "../practice/practice-level.ts";
+import { type ScoreLevel, scoreLevels } from "../criterion/score-level.ts";
 import type { Contribution, StimulusIndicator } from "./stimulus-policy.ts";
 
 /** Which stored facts are contributions, and of whom. */
@@ -11,17 +11,17 @@ export interface ContributionRule {
   /** Fields of the payload that have to have these values, by their path joined with dots. */
   readonly where?: Readonly<Record<string, JsonValue>>;
   /** The level, or the field of the payload that names it. */
-  readonly level: PracticeLevel | { readonly field: string };
+  readonly level: ScoreLevel | { readonly field: string };
   /** Whose contribution it is: who gave the command, or the persons in a field of the payload (one or a list). */
   readonly person: "actor" | { readonly field: string };
 }
 
-const levels: ReadonlySet<JsonValue | undefined> = new Set(["school", "municipal", "regional"]);
+const levels: ReadonlySet<JsonValue | undefined> = new Set(scoreLevels);
 
-function levelOf({ level }: ContributionRule, fact: Fact): PracticeLevel | undefined {
+function levelOf({ level }: ContributionRule, fact: Fact): ScoreLevel | undefined {
   if (typeof level === "string") return level;
   const named = fieldAt(fact.command.payload, level.field);
-  return levels.has(named) ? (named as PracticeLevel) : undefined;
+  return levels.has(named) ? (named as ScoreLevel) : undefined;
 }
 
 function personsOf({ person }: ContributionRule, fact: Fact): readonly string[] {

@@ -1,6 +1,8 @@
-import { exactNumber, refusalText, type Text, textSchema, toFraction } from "@nastavnik/core";
+import { refusalText, type Text, textSchema, toFraction } from "@nastavnik/core";
 import { z } from "zod";
-import { type PracticeLevel, practiceLevel, practiceLevels } from "../practice/practice-level.ts";
+import { points } from "../criterion/criterion.ts";
+import { type ScoreLevel, scoreLevel, scoreLevels } from "../criterion/score-level.ts";
+import { practiceLevels } from "../practice/practice-level.ts";
 
 /** The five things that a stimulus policy rewards. */
 export const stimulusIndicators = ["programmes", "banks", "sharing", "projects", "contests"] as const;
@@ -24,27 +26,35 @@ export function stimulusTitle(indicator: StimulusIndicator): Text {
   return titles[indicator];
 }
 
-/** Levels that an indicator tells apart. */
-export const stimulusLevels: Readonly<Record<StimulusIndicator, readonly PracticeLevel[]>> = {
+const aboveRegion = scoreLevels.slice(practiceLevels.length);
+
+/** Levels that an indicator tells apart; those above the region count only where a policy gives points for them. */
+export const stimulusLevels: Readonly<Record<StimulusIndicator, readonly ScoreLevel[]>> = {
   programmes: ["school"],
   banks: practiceLevels,
-  sharing: practiceLevels,
-  projects: practiceLevels,
-  contests: ["municipal", "regional"],
+  sharing: scoreLevels,
+  projects: scoreLevels,
+  contests: ["municipal", "regional", ...aboveRegion],
 };
 
-const points = exactNumber.refine((number) => !String(number).startsWith("-"), {
-  ...refusalText({ ru: "ожидается балл не меньше нуля", en: "expected points of zero or more" }),
-});
+const common = {
+  /** Most points of one person for this indicator. */
+  cap: points.optional(),
+  /** Whether every contribution counts, or of a person's only one on the highest level. */
+  take: z.enum(["all", "highest"]).default("all"),
+};
 
-function rule<Levels extends readonly PracticeLevel[]>(levels: Levels) {
-  const shape = Object.fromEntries(levels.map((level) => [level, points])) as Record<Levels[number], typeof points>;
-  return z.strictObject({
-    points: z.strictObject(shape),
-    /** Most points of one person for this indicator. */
-    cap: points.optional(),
-  });
-}
+const higher = {
+  republican: points.optional(),
+  interregional: points.optional(),
+  national: points.optional(),
+  international: points.optional(),
+};
+
+const byLevel = z.strictObject({
+  points: z.strictObject({ school: points, municipal: points, regional: points, ...higher }),
+  ...common,
+});
 
 /**
  * Points of an organisation's stimulus policy: for every contribution, by indicator and level. The points for the banks
@@ -55,22 +65,24 @@ export const stimulusPolicy = z.strictObject({
   title: textSchema,
   clause: z.string().min(1).max(500).optional(),
   indicators: z.strictObject({
-    programmes: rule(["school"]),
-    banks: rule(practiceLevels).refine(
-      ({ points: { school, municipal, regional } }) =>
-        new Set([school, municipal, regional].map((one) => toFraction(one).toFraction())).size ===
-        practiceLevels.length,
-      {
-        ...refusalText({
-          ru: "ожидаются разные баллы школьного, муниципального и регионального банка",
-          en: "expected different points for the school, the municipal and the regional bank",
-        }),
-        path: ["points"],
-      },
-    ),
-    sharing: rule(practiceLevels),
-    projects: rule(practiceLevels),
-    contests: rule(["municipal", "regional"]),
+    programmes: z.strictObject({ points: z.strictObject({ school: points }), ...common }),
+    banks: z
+      .strictObject({ points: z.strictObject({ school: points, municipal: points, regional: points }), ...common })
+      .refine(
+        ({ points: { school, municipal, regional } }) =>
+          new Set([school, municipal, regional].map((one) => toFraction(one).toFraction())).size ===
+          practiceLevels.length,
+        {
+          ...refusalText({
+            ru: "ожидаются разные баллы школьного, муниципального и регионального банка",
+            en: "expected different points for the school, the municipal and the regional bank",
+          }),
+          path: ["points"],
+        },
+      ),
+    sharing: byLevel,
+    projects: byLevel,
+    contests: z.strictObject({ points: z.strictObject({ municipal: points, regional: points, ...higher }), ...common }),
   }),
   /** Most points of one person in all. */
   cap: points.optional(),
@@ -85,7 +97,7 @@ export const contribution = z.strictObject({
   id: z.string().min(1).max(400),
   person: z.string().min(1).max(200),
   indicator: z.enum(stimulusIndicators),
-  level: practiceLevel,
+  level: scoreLevel,
   source: z.enum(["history", "entered"]),
   evidence: z.string().min(1).max(2000),
 });

@@ -1,8 +1,10 @@
 import { type Locale, formatFraction, type Text, toFraction } from "@nastavnik/core";
-import { Fraction } from "fraction.js";
+import type { Fraction } from "fraction.js";
 import { z } from "zod";
+import { exactSum } from "../formula/exact-sum.ts";
 import { exactText } from "../formula/exact-text.ts";
-import { levelText, type PracticeLevel } from "../practice/practice-level.ts";
+import { type ScoreLevel, scoreLevelText } from "../criterion/score-level.ts";
+import { personKey } from "../problem/person-key.ts";
 import { checkShape } from "../problem/check-shape.ts";
 import type { Checked, Problem } from "../problem/problem.ts";
 import {
@@ -17,7 +19,7 @@ import {
 
 /** Points of one person for one indicator on one level. */
 export interface StimulusItem {
-  readonly level: PracticeLevel;
+  readonly level: ScoreLevel;
   readonly count: number;
   readonly pointsEach: string;
   readonly points: string;
@@ -45,7 +47,7 @@ export interface StimulusScore {
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function sumOf(points: readonly string[]): Fraction {
-  return points.reduce((total, one) => total.add(toFraction(one)), new Fraction(0));
+  return exactSum(points.map(toFraction));
 }
 
 function capped(sum: Fraction, cap: string | number | undefined): { points: string; isCapped: boolean } {
@@ -56,18 +58,20 @@ function capped(sum: Fraction, cap: string | number | undefined): { points: stri
 
 function part(policy: StimulusPolicy, indicator: StimulusIndicator, own: readonly Contribution[]): StimulusPart {
   const rule = policy.indicators[indicator];
-  const points: Partial<Record<PracticeLevel, string | number>> = rule.points;
-  const items = stimulusLevels[indicator].flatMap((level): StimulusItem[] => {
-    const done = own.filter((one) => one.indicator === indicator && one.level === level);
+  const points: Partial<Record<ScoreLevel, string | number | undefined>> = rule.points;
+  const mine = own.filter((one) => one.indicator === indicator);
+  const reached = stimulusLevels[indicator].filter((level) => mine.some((one) => one.level === level));
+  const items = (rule.take === "highest" ? reached.slice(-1) : reached).flatMap((level): StimulusItem[] => {
+    const all = mine.filter((one) => one.level === level).toSorted((a, b) => byText(a.evidence, b.evidence));
+    const done = rule.take === "highest" ? all.slice(0, 1) : all;
     const each = toFraction(points[level] ?? 0);
-    if (done.length === 0) return [];
     return [
       {
         level,
         count: done.length,
         pointsEach: exactText(each),
         points: exactText(each.mul(done.length)),
-        evidence: done.map((one) => one.evidence).toSorted(byText),
+        evidence: done.map((one) => one.evidence),
       },
     ];
   });
@@ -85,10 +89,10 @@ function personScore(policy: StimulusPolicy, person: string, own: readonly Contr
   return { person, total: points, isCapped, parts: parts.filter((one) => one.items.length > 0) };
 }
 
-function contributionProblems(contributions: readonly Contribution[]): readonly Problem[] {
+function contributionProblems(policy: StimulusPolicy, contributions: readonly Contribution[]): readonly Problem[] {
   const seen = new Set<string>();
   return contributions.flatMap(({ id, person, indicator, level }, index): Problem[] => {
-    const key = JSON.stringify([id, person]);
+    const key = JSON.stringify([id, personKey(person)]);
     const problems: Problem[] = [];
     if (seen.has(key)) {
       const text = {
@@ -98,7 +102,8 @@ function contributionProblems(contributions: readonly Contribution[]): readonly 
       problems.push({ code: "repeated", path: [index, "id"], text });
     }
     seen.add(key);
-    const levels = stimulusLevels[indicator];
+    const rewarded: Partial<Record<ScoreLevel, unknown>> = policy.indicators[indicator].points;
+    const levels = stimulusLevels[indicator].filter((one) => rewarded[one] !== undefined);
     if (!levels.includes(level)) {
       const list = levels.join(" | ");
       const text = {
@@ -115,14 +120,15 @@ function contributionProblems(contributions: readonly Contribution[]): readonly 
 export function stimulusScores(policy: StimulusPolicy, data: unknown): Checked<readonly StimulusScore[]> {
   const shape = checkShape(z.array(contribution), data);
   if (!shape.ok) return shape;
-  const problems = contributionProblems(shape.value);
+  const problems = contributionProblems(policy, shape.value);
   if (problems.length > 0) return { ok: false, problems };
-  const persons = [...new Set(shape.value.map((one) => one.person))].toSorted(byText);
-  const scores = persons.map((person) => {
-    const own = shape.value.filter((one) => one.person === person);
-    return personScore(policy, person, own);
-  });
-  return { ok: true, value: scores };
+  const byPerson = new Map<string, Contribution[]>();
+  for (const one of shape.value) {
+    const key = personKey(one.person);
+    byPerson.set(key, [...(byPerson.get(key) ?? []), one]);
+  }
+  const scores = [...byPerson.values()].map((own) => personScore(policy, own[0]?.person ?? "", own));
+  return { ok: true, value: scores.toSorted((a, b) => byText(a.person, b.person)) };
 }
 
 const words = {
@@ -140,7 +146,7 @@ export function printStimulus(score: StimulusScore, locale: Locale): string {
       `  ${one.title[locale]}: ${number(one.points)}${limited(one.isCapped)}`,
       ...one.items.map(
         (item) =>
-          `    ${levelText(item.level)[locale]}: ${item.count} × ${number(item.pointsEach)} = ${number(item.points)} (${item.evidence.join("; ")})`,
+          `    ${scoreLevelText(item.level)[locale]}: ${item.count} × ${number(item.pointsEach)} = ${number(item.points)} (${item.evidence.join("; ")})`,
       ),
     ]),
     "",

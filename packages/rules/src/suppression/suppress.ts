@@ -1,5 +1,6 @@
 import { type ExactNumber, NastavnikError, toFraction } from "@nastavnik/core";
-import { Fraction } from "fraction.js";
+import type { Fraction } from "fraction.js";
+import { exactSum } from "../formula/exact-sum.ts";
 import { exactText } from "../formula/exact-text.ts";
 
 /** A group of respondents: either a leaf with their scores, or a group of groups. */
@@ -31,14 +32,14 @@ interface Counted {
 
 function count(group: RespondentGroup): Counted {
   if ("scores" in group) {
-    const sum = group.scores.reduce((total: Fraction, score) => total.add(toFraction(score)), new Fraction(0));
+    const sum = exactSum(group.scores.map(toFraction));
     return { id: group.id, respondents: group.scores.length, sum, groups: [] };
   }
   const groups = group.groups.map(count).toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   return {
     id: group.id,
     respondents: groups.reduce((total, one) => total + one.respondents, 0),
-    sum: groups.reduce((total, one) => total.add(one.sum), new Fraction(0)),
+    sum: exactSum(groups.map((one) => one.sum)),
     groups,
   };
 }
@@ -95,7 +96,7 @@ function hiddenParts(parts: readonly Counted[], suppression: Suppression): Reado
   const rest = filled.filter((one) => !hide.includes(one));
   const protectedTogether = (): boolean => {
     const respondents = hide.reduce((total, one) => total + one.respondents, 0);
-    const sum = hide.reduce((total, one) => total.add(one.sum), new Fraction(0));
+    const sum = exactSum(hide.map((one) => one.sum));
     return respondents >= suppression.minimum && !isExtreme(sum, respondents, suppression);
   };
   for (const next of rest) {

@@ -2,8 +2,8 @@ import type { IndicatorUnit, Text } from "@nastavnik/core";
 import type { HistoryQuery, MetricQuery } from "../history/history-query.ts";
 import type { Indicator } from "../indicator/indicator.ts";
 import type { Metric } from "../indicator/metric.ts";
-import { both, measured } from "./define.ts";
-import type { Profile } from "./profile.ts";
+import { both, measured } from "../profile/define.ts";
+import type { Profile } from "../profile/profile.ts";
 
 function counted(name: string, title: Text, unit: IndicatorUnit, history: MetricQuery): Metric {
   return { ...measured(name, title, "count", unit), history };
@@ -42,7 +42,7 @@ const mentor = { side: "mentor" };
 
 /**
  * How far the work has come, counted by the engine over the workflows of the target model, so that nobody has to type it
- * in; an example of indicators for a school to choose from. `countingFromHistory` counts them.
+ * in; an example of indicators for a school to choose from. `targetModelCounting` counts them.
  */
 export const courseOfWork: Profile = {
   id: "course-of-work",

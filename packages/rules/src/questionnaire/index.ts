@@ -1,0 +1,10 @@
+export { type Answer, answerSheet, type AnswerSheet } from "./answer-sheet.ts";
+export { builtInQuestionnaires } from "./built-in-questionnaires.ts";
+export { checkAnswers } from "./check-answers.ts";
+export { measurementsFromAnswers } from "./measurements-from-answers.ts";
+export { type Question } from "./question.ts";
+export { questionnaire, type Questionnaire, type ScoreDefinition } from "./questionnaire.ts";
+export { type AnswerScore, scoreAnswers } from "./score-answers.ts";
+export { type GroupedSheet, type ScoreByGroup, scoresByGroup } from "./scores-by-group.ts";
+export { swot, type Swot, swotFacts } from "./swot.ts";
+export { type QuestionTally, type RowTally, type Tally, tallyAnswers } from "./tally-answers.ts";
