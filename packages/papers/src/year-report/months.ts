@@ -44,6 +44,7 @@ export function monthReports({ told }: History, refusals: readonly string[]): re
     if (found === undefined) counts.set(month, (found = { ...nothing }));
     return found;
   };
+  const approved = new Set<string>();
   for (const each of told) {
     const month = of(each.date);
     const { workflow } = each.fact.instance;
@@ -56,7 +57,11 @@ export function monthReports({ told }: History, refusals: readonly string[]): re
       if (hasEntered(each, "registered.ready")) month.trained++;
       if (["declined", "withdrawn", "leaving"].some((state) => hasEntered(each, state))) month.left++;
     } else if (workflow === "unit") {
-      if (hasEntered(each, "working")) month.unitsApproved++;
+      // A unit that another mentor is assigned to is approved once more, and counts once.
+      if (type === "approve" && !approved.has(each.fact.instance.id)) {
+        approved.add(each.fact.instance.id);
+        month.unitsApproved++;
+      }
       if (type === "hold-meeting") month.meetings++;
       if (hasEntered(each, "closed")) month.unitsClosed++;
     }

@@ -23,6 +23,7 @@ import { planAndFact, type PlanReport } from "./plan-and-fact.ts";
 import { type AnsweredCommand, type RefusalReport, refusalReport } from "./refusals.ts";
 import { type StagePassage, stagePath } from "./stage-path.ts";
 import { stateTitle } from "./telling.ts";
+import { countTotals } from "./totals.ts";
 import { type TimerReport, timerReport } from "./timers.ts";
 import { unitWay, type UnitWay } from "./unit-way.ts";
 
@@ -164,13 +165,7 @@ export function yearReport(input: YearReportInput): YearReport {
     totals: {
       facts: history.told.length,
       refusals: refusals.count,
-      mentees: funnel.mentees[0]?.count ?? 0,
-      mentors: funnel.mentors[0]?.count ?? 0,
-      units: units.length,
-      unitsApproved: units.filter(({ approved }) => approved !== undefined).length,
-      unitsClosed: units.filter(({ state }) => state === "closed").length,
-      meetings: units.reduce((sum, { meetingCount }) => sum + meetingCount, 0),
-      orders: told.filter(({ command }) => command === "issue-order").length,
+      ...countTotals(history, calendar),
       reminders: timers.reduce((sum, { count }) => sum + count, 0),
     },
     forms: context.forms.map((id) => ({ id, title: labels(id) })),
