@@ -88,10 +88,10 @@ describe("nastavnik run", () => {
 
   const bad: readonly (readonly [string, string, (text: string) => string, RegExp])[] = [
     [
-      "a role that nobody knows",
-      "role.yaml",
-      (text) => text.replace("Координатор, куратор\n", "Координатор, кюратор\n"),
-      /role\.yaml:\d+:\d+: roadMap\.stages\[0\].*кюратор/,
+      "a category that nobody knows",
+      "category.yaml",
+      (text) => text.replace("burnout]", "tired]"),
+      /category\.yaml:\d+:\d+: .*categories/,
     ],
     [
       "an impossible window",

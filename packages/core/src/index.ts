@@ -65,6 +65,7 @@ export type { AnyCondition, Combination, Condition, Failure, Requirement } from 
 export type { CellWarning } from "./road-map/cell-warning.ts";
 export { type DateWindow, dateWindow, period, type Period } from "./road-map/date-window.ts";
 export type { Deadline, DeadlineWarning } from "./road-map/deadline.ts";
+export type { SchoolTimes } from "./road-map/deadline-cell.ts";
 export { deadlineText } from "./road-map/deadline-text.ts";
 export { fulfilment, type Fulfilment } from "./road-map/fulfilment.ts";
 export { parseDeadline } from "./road-map/parse-deadline.ts";

@@ -19,6 +19,7 @@ const words = fc.constantFrom(
   ..."0 0001 9999 99999999999999999999 в течение часов раза периода всего , . 01.09.2021 2021-09-31 рабочих дней".split(
     " ",
   ),
+  ..."I IV квартал полугодие четверть до каждую пятницу последняя ежемесячно числа 31 каникулы начало".split(" "),
 );
 const aCell = fc.oneof(
   fc.string(),
@@ -33,7 +34,7 @@ describe("reading deadlines", () => {
       fc.property(aCell, aPeriod, (cell, period) => {
         const deadline = parseDeadline(cell, period);
         expect(deadline.text).toBe(cell.trim());
-        expect(deadline.kind === "unparsed" && deadline.warning === undefined).toBe(false);
+        expect(deadline.kind === "text" && (deadline.warning as unknown) === undefined).toBe(false);
       }),
       { numRuns: 2000 },
     );
@@ -43,11 +44,14 @@ describe("reading deadlines", () => {
     fc.assert(
       fc.property(aCell, aPeriod, (cell, period) => {
         const deadline = parseDeadline(cell, period);
-        if (!("window" in deadline)) return;
-        expect(compare(deadline.window.from, deadline.window.to)).toBeLessThanOrEqual(0);
-        if (deadline.warning) return;
-        expect(compare(deadline.window.from, period.from)).toBeGreaterThanOrEqual(0);
-        expect(compare(deadline.window.to, period.to)).toBeLessThanOrEqual(0);
+        if (!("windows" in deadline)) return;
+        expect(deadline.windows.length).toBeGreaterThan(0);
+        for (const { from, to } of deadline.windows) {
+          expect(compare(from, to)).toBeLessThanOrEqual(0);
+          if (deadline.warning) continue;
+          expect(compare(from, period.from)).toBeGreaterThanOrEqual(0);
+          expect(compare(to, period.to)).toBeLessThanOrEqual(0);
+        }
       }),
       { numRuns: 2000 },
     );
@@ -61,10 +65,10 @@ describe("reading deadlines", () => {
         const dotted = `${String(day).padStart(2, "0")}.${String(month).padStart(2, "0")}.${year}`;
         for (const text of [`${day} ${genitives[month - 1]!} ${year} г.`, dotted, date.toString()]) {
           const deadline = parseDeadline(text, period);
-          expect(deadline).toMatchObject({ kind: "date", text });
-          expect("window" in deadline && deadline.window.from.equals(date) && deadline.window.to.equals(date)).toBe(
-            true,
-          );
+          expect(deadline).toMatchObject({ kind: "days", text });
+          expect(
+            "windows" in deadline && deadline.windows.map(({ from, to }) => [from.toString(), to.toString()]),
+          ).toEqual([[date.toString(), date.toString()]]);
         }
       }),
     );
@@ -74,11 +78,13 @@ describe("reading deadlines", () => {
     fc.assert(
       fc.property(aPeriod, fc.integer({ min: 0, max: 11 }), (period, index) => {
         const deadline = parseDeadline(names[index]!, period);
+        // August is when a school prepares its September: that of a year later is not taken.
+        fc.pre(index !== 7 || period.from.month !== 9);
         let day = period.from;
         while (day.month !== index + 1 && compare(day, period.to) < 0) day = day.add({ days: 1 });
         const hasMonth = day.month === index + 1;
         expect(deadline.warning?.code === "outside-period").toBe(!hasMonth);
-        expect(!hasMonth || ("window" in deadline && deadline.window.from.equals(day))).toBe(true);
+        expect(!hasMonth || ("windows" in deadline && deadline.windows[0]?.from.equals(day))).toBe(true);
       }),
     );
   });

@@ -33,6 +33,16 @@ function problems(from: string | RegExp, to: string, options: Partial<ParseOptio
   return parsed.ok ? [] : parsed.problems.map(({ line, path: place, code }) => `${line} ${place} ${code}`);
 }
 
+function doubts(from: string | RegExp, to: string): readonly string[] {
+  const changed = text.replace(from, to);
+  expect(changed).not.toBe(text);
+  const parsed = parse(changed);
+  const found = parsed.ok ? parsed.warnings : [];
+  return found
+    .filter(({ code }) => code !== "blank-cell")
+    .map(({ line, path: place, code }) => `${line} ${place} ${code}`);
+}
+
 function messages(from: string | RegExp, to: string): readonly { readonly ru: string; readonly en: string }[] {
   const parsed = parse(text.replace(from, to));
   return parsed.ok ? [] : parsed.problems.map(({ message }) => message);
@@ -173,14 +183,12 @@ describe("a definition as JSON", () => {
 
 describe("a definition with mistakes", () => {
   it("tells file, place, what was expected and what was met, in both languages", () => {
-    expect(messages("responsible: Координатор, куратор\n", "responsible: Кординатор, куратор\n")).toEqual([
+    expect(messages("kind: veteran", "kind: vetera")).toEqual([
       {
         ru: expect.stringMatching(
-          /^school-year\.yaml:\d+:28: roadMap\.stages\[0\]\.activities\[0\]\.rows\[0\]\.responsible: ожидается одна из ролей: .*координатор, куратор.* \(может быть, координатор\?\), а указано: «Кординатор»$/,
+          /^school-year\.yaml:\d+:\d+: population\.mentors\[4\]\.kind: ожидается .*«?vetera»?$/,
         ) as string,
-        en: expect.stringMatching(
-          /expected one of the roles .* \(perhaps координатор\?\), met «Кординатор»$/,
-        ) as string,
+        en: expect.stringMatching(/expected .*veteran.* met «?vetera»?$/) as string,
       },
     ]);
   });
@@ -315,42 +323,6 @@ describe("a definition with mistakes", () => {
     expect(problems("mentees-per-mentor: 5", "mentees-per-mentor: 5\n    reply-days: 3")).toEqual([]);
   });
 
-  it.each([
-    ["outside the period", "июль", 0],
-    ["before the period", "август 2021", 1],
-    ["after the period", "до 1 сентября 2022 года", 1],
-    ["that begins after it ends", "май 2022 – сентябрь 2021", 1],
-    ["that does not exist", "31 сентября", 1],
-    ["that nobody can read, which does no harm", "после каникул", 0],
-  ])("of a deadline %s is told, if it can't be kept", (_, deadline, count) => {
-    const found = problems("deadline: октябрь", `deadline: ${deadline}`);
-    expect(found).toEqual(
-      count === 0
-        ? []
-        : [`${lineOf("deadline: октябрь")} roadMap.stages[4].activities[0].rows[0].deadline impossible-window`],
-    );
-  });
-
-  it("of a month that a shorter period does not have is told at every such row", () => {
-    const found = problems(/to: 2022-08-31 \}\ntime/, "to: 2021-09-30 }\ntime");
-    expect(found.map((line) => line.replace(/^\d+ /, ""))).toEqual([
-      "roadMap.stages[4].activities[0].rows[0].deadline impossible-window",
-      "roadMap.stages[4].activities[1].rows[0].deadline impossible-window",
-      "roadMap.stages[5].activities[0].rows[0].deadline impossible-window",
-    ]);
-  });
-
-  it("of exact days outside the period, or in the wrong order, is told", () => {
-    const row = "- deadline: октябрь\n";
-    const window = (from: string, to: string) => `${row}              window: { from: ${from}, to: ${to} }\n`;
-    const place = "roadMap.stages[4].activities[0].rows[0].window";
-    expect(problems(row, window("2022-08-30", "2022-09-02"))).toEqual([
-      `${lineOf(row) + 1} ${place} impossible-window`,
-    ]);
-    expect(problems(row, window("2021-10-09", "2021-10-08"))).toEqual([`${lineOf(row) + 1} ${place}.to shape`]);
-    expect(problems(row, window("2021-10-08", "2021-10-09"))).toEqual([]);
-  });
-
   it("of a missing stage names the stage", () => {
     const [message, ...more] = messages("      lifecycleStage: pairing\n", "");
     expect(more).toEqual([]);
@@ -365,7 +337,6 @@ describe("a definition with mistakes", () => {
   it("are told all at once, in the order of the file, however many there are", () => {
     const changed = text
       .replace("  curator: 2", "  curater: two")
-      .replace("deadline: октябрь", "deadline: 31 сентября")
       .replace("lifecycleStage: completion", "lifecycleStage: end")
       .replace("id: veteran", "id: employer")
       .replace("timeZone: Europe/Moscow\n", "");
@@ -376,7 +347,6 @@ describe("a definition with mistakes", () => {
       "count",
       "shape",
       "missing-stage",
-      "impossible-window",
       "unknown-stage",
       "repeated-id",
     ]);
@@ -432,3 +402,53 @@ function bomb(): string {
     );
   return lines.join("\n");
 }
+
+describe("doubts about a road map", () => {
+  const place = "roadMap.stages[4].activities[0].rows[0]";
+
+  it.each([
+    ["outside the period", "август 2021"],
+    ["after the period", "до 1 сентября 2022 года"],
+    ["that begins after it ends", "май 2022 – сентябрь 2021"],
+    ["that does not exist", "31 сентября"],
+    ["that nobody can read", "после каникул"],
+  ])("warn of a deadline %s, and let the year run", (_, deadline) => {
+    const line = lineOf("deadline: октябрь");
+    expect(doubts("deadline: октябрь", `deadline: ${deadline}`)).toEqual([
+      `${line} ${place}.deadline doubtful-deadline`,
+    ]);
+  });
+
+  it("warn at every row of a month that a shorter period does not have", () => {
+    const found = doubts(/to: 2022-08-31 \}\ntime/, "to: 2021-09-30 }\ntime");
+    expect(found.map((line) => line.replace(/^\d+ /, ""))).toEqual([
+      "roadMap.stages[4].activities[0].rows[0].deadline doubtful-deadline",
+      "roadMap.stages[4].activities[1].rows[0].deadline doubtful-deadline",
+      "roadMap.stages[5].activities[0].rows[0].deadline doubtful-deadline",
+    ]);
+  });
+
+  it("warn of exact days outside the period; days in the wrong order are a mistake of the file", () => {
+    const row = "- deadline: октябрь\n";
+    const window = (from: string, to: string) => `${row}              window: { from: ${from}, to: ${to} }\n`;
+    expect(doubts(row, window("2022-09-30", "2022-10-02"))).toEqual([
+      `${lineOf(row) + 1} ${place}.window doubtful-deadline`,
+    ]);
+    expect(problems(row, window("2021-10-09", "2021-10-08"))).toEqual([`${lineOf(row) + 1} ${place}.window.to shape`]);
+    expect(doubts(row, window("2021-10-08", "2021-10-09"))).toEqual([]);
+  });
+
+  it("warn of somebody whom no role of the target model or of the road map is", () => {
+    const cell = "responsible: Координатор, куратор\n";
+    expect(doubts(cell, "responsible: Библиотекарь, куратор\n").map((line) => line.replace(/^\d+ \S+\./, ""))).toEqual([
+      "responsible unknown-role",
+    ]);
+    const parsed = parse(text.replace(cell, "responsible: Кординатор, куратор\n"));
+    const found = parsed.ok ? parsed.warnings : [];
+    const [message] = found.flatMap((each) => (each.code === "unknown-role" ? each.message : []));
+    expect(message?.ru).toMatch(
+      /^school-year\.yaml:\d+:28: roadMap\.stages\[0\]\.activities\[0\]\.rows\[0\]\.responsible: ожидается роль \(может быть, «координатор»\), а указано: «Кординатор»$/,
+    );
+    expect(message?.en).toMatch(/expected a role \(perhaps «координатор»\), met «Кординатор»$/);
+  });
+});

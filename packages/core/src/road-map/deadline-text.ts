@@ -1,5 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
 import type { Text } from "../text/text.ts";
+import type { DateWindow } from "./date-window.ts";
 import type { Deadline } from "./deadline.ts";
 
 const months = "January February March April May June July August September October November December".split(" ");
@@ -13,32 +14,38 @@ function english(deadline: Deadline): string {
   switch (deadline.kind) {
     case "unspecified":
       return "";
-    case "month":
-      return month(deadline.window.from);
-    case "months":
-      return `${month(deadline.window.from)} – ${month(deadline.window.to)}`;
-    case "years":
-      return `${deadline.window.from.year}–${deadline.window.to.year}`;
-    case "date":
-      return date(deadline.window.from);
-    case "dates":
-      return `${date(deadline.window.from)} – ${date(deadline.window.to)}`;
+    case "days":
+      return deadline.windows.map((each) => days(each)).join("; ");
     case "until":
-      return `by ${date(deadline.window.to)}`;
+      return `by ${deadline.windows.map(({ to }) => date(to)).join("; ")}`;
+    case "from":
+      return `from ${deadline.windows.map(({ from }) => date(from)).join("; ")}`;
     case "whole-period":
       return "during the whole period";
     case "yearly":
       return "every year";
-    case "recurring":
-      return `${deadline.times === 1 ? "once" : `${deadline.times} times`} in ${spell(deadline.every)}`;
+    case "recurring": {
+      const often = deadline.times === 1 ? "once" : `${deadline.times} times`;
+      return `${often} in ${deadline.every === "term" ? "each term" : spell(deadline.every)}`;
+    }
     case "within":
       return `within ${spell(deadline.duration, deadline.days === "working" ? "working " : "")}`;
     case "on-demand":
       return "when needed";
-    case "unparsed":
+    case "other-plan":
+      return "by another plan";
+    case "text":
       break;
   }
   return deadline.text;
+}
+
+/** Whole months and years by their names. */
+function days({ from, to }: DateWindow): string {
+  if (from.equals(to)) return date(from);
+  if (from.day !== 1 || to.day !== to.daysInMonth) return `${date(from)} – ${date(to)}`;
+  if (from.month === 1 && to.month === 12) return from.year === to.year ? `${from.year}` : `${from.year}–${to.year}`;
+  return from.year === to.year && from.month === to.month ? month(from) : `${month(from)} – ${month(to)}`;
 }
 
 function month(day: Temporal.PlainDate): string {

@@ -17,7 +17,23 @@ const expectations: Readonly<Record<DeadlineWarning["code"], (period: string) =>
   reversed: () => ({ ru: "начало срока не позже его конца", en: "a deadline that begins before it ends" }),
   "outside-period": (period) => ({ ru: `срок внутри периода ${period}`, en: `a deadline within the period ${period}` }),
   "ambiguous-year": (period) => ({
-    ru: `год, потому что в периоде ${period} срок наступает не раз (взят первый)`,
-    en: `a year, because in the period ${period} the deadline comes more than once (the first is taken)`,
+    ru: `год, потому что для периода ${period} срок можно отнести к разным годам (взят ранний)`,
+    en: `a year, because for the period ${period} the deadline may be in one year or another (the early one is taken)`,
+  }),
+  ambiguous: () => ({
+    ru: "срок с датами, потому что эти слова понимают по-разному",
+    en: "a deadline with dates, because these words are understood in different ways",
+  }),
+  approximate: () => ({
+    ru: "срок с датами, потому что дни названы приблизительно",
+    en: "a deadline with dates, because the days are named roughly",
+  }),
+  "unknown-terms": () => ({
+    ru: "срок с датами или календарь, в котором указаны четверти",
+    en: "a deadline with dates, or a calendar that names its terms",
+  }),
+  "unknown-holidays": () => ({
+    ru: "срок с датами или календарь, в котором указаны эти каникулы",
+    en: "a deadline with dates, or a calendar that names these holidays",
   }),
 };

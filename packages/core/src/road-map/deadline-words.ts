@@ -1,40 +1,107 @@
 const monthWords: readonly RegExp[] = [
-  /^январ(ь|я|е|ю)$/,
-  /^феврал(ь|я|е|ю)$/,
-  /^март(а|е|у)?$/,
-  /^апрел(ь|я|е|ю)$/,
-  /^ма(й|я|е|ю)$/,
-  /^июн(ь|я|е|ю)$/,
-  /^июл(ь|я|е|ю)$/,
-  /^август(а|е|у)?$/,
-  /^сентябр(ь|я|е|ю)$/,
-  /^октябр(ь|я|е|ю)$/,
-  /^ноябр(ь|я|е|ю)$/,
-  /^декабр(ь|я|е|ю)$/,
+  /^янв(?:ар[ьяею])?$/,
+  /^фев(?:р(?:ал[ьяею])?)?$/,
+  /^мар(?:т[аеу]?)?$/,
+  /^апр(?:ел[ьяею])?$/,
+  /^ма[йяею]$/,
+  /^июн[ьяею]?$/,
+  /^июл[ьяею]?$/,
+  /^авг(?:уст[аеу]?)?$/,
+  /^сен(?:т(?:ябр[ьяею])?)?$/,
+  /^окт(?:ябр[ьяею])?$/,
+  /^ноя(?:б(?:р[ьяею])?)?$/,
+  /^дек(?:абр[ьяею])?$/,
 ];
 
+const numberWords: Readonly<Record<string, number>> = {
+  один: 1,
+  одного: 1,
+  одну: 1,
+  одной: 1,
+  первая: 1,
+  первой: 1,
+  первую: 1,
+  два: 2,
+  две: 2,
+  двух: 2,
+  вторая: 2,
+  второй: 2,
+  вторую: 2,
+  три: 3,
+  трех: 3,
+  третья: 3,
+  третьей: 3,
+  третью: 3,
+  четыре: 4,
+  четырех: 4,
+  четвертая: 4,
+  четвертой: 4,
+  четвертую: 4,
+  пять: 5,
+  пяти: 5,
+  шесть: 6,
+  шести: 6,
+  семь: 7,
+  семи: 7,
+  восемь: 8,
+  восьми: 8,
+  девять: 9,
+  девяти: 9,
+  десять: 10,
+  десяти: 10,
+};
+
+const roman: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
+
+function plainWord(word: string): string {
+  if (word === "дважды") return "2 раза";
+  if (word === "трижды") return "3 раза";
+  const number = Object.hasOwn(numberWords, word) ? numberWords[word] : undefined;
+  if (number !== undefined) return String(number);
+  const month = monthWords.findIndex((pattern) => pattern.test(word));
+  return month < 0 ? word : `m${month + 1}`;
+}
+
+/** A year of two digits is one of this century. */
+const wholeYear = (year: string | undefined): string => (year?.length === 2 ? `20${year}` : (year ?? ""));
+
 /**
- * A deadline cell in one spelling: lower case, months as `m9`, dates as `15 m9 2021`, no words for "year" after numbers,
- * plain hyphens without blanks.
+ * A deadline cell in one spelling: lower case, months as `m9`, dates as `15 m9 2021`, numbers and quarters in figures, no
+ * words for "year" after numbers but «учебный год», plain hyphens without blanks, no quotation marks.
  */
 export function normalDeadline(cell: string): string {
   return cell
     .toLowerCase()
     .replaceAll("ё", "е")
+    .replaceAll(/["'«»„“”‟`]/g, "")
     .replaceAll(/[\u2010-\u2015\u2212]/g, "-")
-    .replaceAll(/[а-я]+/g, (word) => {
-      const month = monthWords.findIndex((pattern) => pattern.test(word));
-      return month < 0 ? word : `m${month + 1}`;
-    })
+    .replaceAll(/\s+/g, " ")
+    .replaceAll(/(\d)-(?:я|й|е|х|ти|го|ое|ую|ый|ми|м)(?![а-я])/g, "$1")
+    .replaceAll(/уч(?:\.|ебн[а-я]*)? ?г(?:\.|од[а-я]*)?(?![а-я])/g, "учебный год")
     .replaceAll(
-      /(?<!\d)(\d{1,2})\.(\d{1,2})(?:\.(\d{4}))?(?![\d.]*\d)/g,
-      (_, day: string, month: string, year?: string) => `${Number(day)} m${Number(month)} ${year ?? ""}`,
+      /(\d{4}) ?[/-] ?(\d{2}|\d{4})(?= учебный)/g,
+      (_, from: string, to: string) => `${from}-${wholeYear(to)}`,
+    )
+    .replaceAll(/(?<![a-z])(?:iv|i{1,3})(?=(?: ?- ?(?:iv|i{1,3}))? (?:квартал|полугоди|четверт|триместр))/g, (digits) =>
+      String(roman[digits]),
+    )
+    .replaceAll(/[а-я]+/g, plainWord)
+    .replaceAll(/(m\d{1,2})\./g, "$1")
+    .replaceAll(
+      /(?<![\d.])(\d{1,2}) ?- ?(\d{1,2})\.(\d{1,2})(?:\.(\d{4}|\d{2}))?(?![\d.]*\d)/g,
+      (_, first: string, last: string, month: string, year?: string) =>
+        `${Number(first)}-${Number(last)} m${Number(month)} ${wholeYear(year)}`,
+    )
+    .replaceAll(
+      /(?<!\d)(\d{1,2})\.(\d{1,2})(?:\.(\d{4}|\d{2}))?(?![\d.]*\d)/g,
+      (_, day: string, month: string, year?: string) => `${Number(day)} m${Number(month)} ${wholeYear(year)}`,
     )
     .replaceAll(
       /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/g,
       (_, year: string, month: string, day: string) => `${Number(day)} m${Number(month)} ${year}`,
     )
-    .replaceAll(/(\d)\s*(?:г\.?\s?г\.?|г\.?|год[ауы]?)(?![а-я])/g, "$1")
+    .replaceAll(/(\d{4})\s*(?:г\.? ?г\.?|г\.?|год(?:[ауы]|ах|ов)?)(?![а-я])/g, "$1")
+    .replaceAll(/ текущего год[а-я]*/g, "")
     .replaceAll(/\s*-\s*/g, "-")
     .replaceAll(/\s+/g, " ")
     .replace(/^[ .,;]+/, "")

@@ -4,10 +4,20 @@ import type { DateWindow } from "./date-window.ts";
 
 /**
  * What is doubtful about a deadline: `unparsed` (words that nobody knows), `no-such-date`, `reversed` (it ends before it
- * begins), `outside-period` (the programme is over or not begun), `ambiguous-year` (the month comes more than once).
+ * begins), `outside-period` (the programme is over or not begun), `ambiguous-year` (the month comes more than once),
+ * `ambiguous` (the words may be meant otherwise), `approximate` (they leave the days open), `unknown-terms` and
+ * `unknown-holidays` (the calendar names none).
  */
 export type DeadlineWarning = CellWarning<
-  "unparsed" | "no-such-date" | "reversed" | "outside-period" | "ambiguous-year"
+  | "unparsed"
+  | "no-such-date"
+  | "reversed"
+  | "outside-period"
+  | "ambiguous-year"
+  | "ambiguous"
+  | "approximate"
+  | "unknown-terms"
+  | "unknown-holidays"
 >;
 
 interface Cell {
@@ -16,36 +26,35 @@ interface Cell {
   readonly warning?: DeadlineWarning;
 }
 
-/** Days in which the work is planned, both included. */
+/** Days in which the work is planned: one or several spans in order, ends included; never the span over all of them. */
 interface Planned extends Cell {
-  readonly window: DateWindow;
+  readonly windows: readonly DateWindow[];
 }
 
 /** A deadline cell of a road map, read. */
 export type Deadline =
   /** A blank cell. */
   | (Cell & { readonly kind: "unspecified" })
-  /** «сентябрь» */
-  | (Planned & { readonly kind: "month" })
-  /** «декабрь – февраль 2023-2024» */
-  | (Planned & { readonly kind: "months" })
-  /** «2022-2024 г.г.» */
-  | (Planned & { readonly kind: "years" })
-  /** «15 сентября 2021 г.» */
-  | (Planned & { readonly kind: "date" })
-  /** «с 1 по 15 сентября» */
-  | (Planned & { readonly kind: "dates" })
+  /** «сентябрь», «сентябрь, май», «с 1 по 15 сентября», «2022-2024 г.г.», «осенние каникулы» */
+  | (Planned & { readonly kind: "days" })
   /** «до конца сентября», «в срок до 31 марта 2022 года»: the window begins with the period. */
   | (Planned & { readonly kind: "until" })
+  /** «с 1 сентября 2024 года»: the window ends with the period. */
+  | (Planned & { readonly kind: "from" })
   /** «В течение всего периода» */
   | (Planned & { readonly kind: "whole-period" })
-  /** «Ежегодно», «ежегодно, сентябрь»: the window is that of the first year. */
+  /** «Ежегодно», «ежегодно, сентябрь», «до 1 октября ежегодно»: a window in each year of the period. */
   | (Planned & { readonly kind: "yearly" })
-  /** «1 раз в неделю»: so many times in each such duration. */
-  | (Planned & { readonly kind: "recurring"; readonly times: number; readonly every: Temporal.Duration })
-  /** «в течение 24 часов»: counted from the event that calls for the work. */
+  /**
+   * «1 раз в неделю»: so many times in each such duration, or in each term of lessons. «ежемесячно до 5 числа», «каждую
+   * пятницу»: the windows are the days meant.
+   */
+  | (Planned & { readonly kind: "recurring"; readonly times: number; readonly every: Temporal.Duration | "term" })
+  /** «в течение 24 часов», «не позднее 10 рабочих дней»: counted from the event that calls for the work. */
   | (Cell & { readonly kind: "within"; readonly duration: Temporal.Duration; readonly days: "calendar" | "working" })
-  /** «По необходимости» */
+  /** «По необходимости», «по запросу», «по согласованию», «после издания приказа»: when something else calls for it. */
   | (Cell & { readonly kind: "on-demand" })
+  /** «по плану», «по графику»: another plan says when. */
+  | (Cell & { readonly kind: "other-plan" })
   /** Anything else; kept as text, with a warning. */
-  | (Cell & { readonly kind: "unparsed"; readonly warning: DeadlineWarning });
+  | (Cell & { readonly kind: "text"; readonly warning: DeadlineWarning });

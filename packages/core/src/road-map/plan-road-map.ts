@@ -1,6 +1,8 @@
 import type { Text } from "../text/text.ts";
 import { cellWarning } from "./cell-warning.ts";
 import { type DateWindow, dateWindow, earlierOf, laterOf, overlaps } from "./date-window.ts";
+import type { Deadline } from "./deadline.ts";
+import type { SchoolTimes } from "./deadline-cell.ts";
 import { deadlineWarning } from "./deadline-warning.ts";
 import { parseDeadline } from "./parse-deadline.ts";
 import { parseResponsible } from "./parse-responsible.ts";
@@ -21,8 +23,14 @@ const noResponsible = cellWarning("no-responsible", { ru: "ответствен�
  *
  * @param roles - whom the column of the responsible may name, such as `roadMapRoles` of the target model; the road map's
  *   own roles come before them
+ * @param calendar - whose terms and school holidays deadlines may name; a `SchoolCalendar` will do
  */
-export function planRoadMap(map: RoadMap, programmePeriod: DateWindow, roles: readonly RoadMapRole[]): RoadMapPlan {
+export function planRoadMap(
+  map: RoadMap,
+  programmePeriod: DateWindow,
+  roles: readonly RoadMapRole[],
+  calendar?: SchoolTimes,
+): RoadMapPlan {
   const period = map.period ? dateWindow(map.period) : programmePeriod;
   const known = [...map.roles, ...roles];
   const warnings: RoadMapWarning[] = [];
@@ -32,8 +40,8 @@ export function planRoadMap(map: RoadMap, programmePeriod: DateWindow, roles: re
     path: Path,
     parents: { stage: string; activity: string; before: number },
   ): PlannedRow {
-    const deadline = parseDeadline(row.deadline, period);
-    const window = row.window ? dateWindow(row.window) : "window" in deadline ? deadline.window : undefined;
+    const deadline = parseDeadline(row.deadline, period, calendar);
+    const windows = row.window ? [dateWindow(row.window)] : plannedDays(deadline);
     const responsible = parseResponsible(row.responsible, known);
     if (row.window) {
       if (!overlaps(dateWindow(row.window), period)) {
@@ -53,7 +61,7 @@ export function planRoadMap(map: RoadMap, programmePeriod: DateWindow, roles: re
         warnings.push({ path: [...path, "responsible"], ...part.warning });
       }
     }
-    const planned = { deadline, ...(window && { window }), responsible };
+    const planned = { deadline, windows, ...spanOf(windows), responsible };
     return {
       ...planned,
       ...(row.plannedResult && { plannedResult: row.plannedResult }),
@@ -96,9 +104,15 @@ export function planRoadMap(map: RoadMap, programmePeriod: DateWindow, roles: re
   return { title: map.title, period, stages, steps: rows.flatMap((row) => row.steps), warnings };
 }
 
-/** From the earliest to the latest day of all windows; nothing where no part has one. */
-function windowOver(parts: readonly { readonly window?: DateWindow }[]): { readonly window?: DateWindow } {
-  const windows = parts.flatMap(({ window }) => (window ? [window] : []));
+/** The days of a deadline; what recurs is planned from the first to the last of them. */
+function plannedDays(deadline: Deadline): readonly DateWindow[] {
+  if (!("windows" in deadline)) return [];
+  const { window } = spanOf(deadline.windows);
+  return deadline.kind === "recurring" && window ? [window] : deadline.windows;
+}
+
+/** From the earliest to the latest day of all windows; nothing where there is none. */
+function spanOf(windows: readonly DateWindow[]): { readonly window?: DateWindow } {
   if (windows.length === 0) return {};
   return {
     window: {
@@ -106,4 +120,8 @@ function windowOver(parts: readonly { readonly window?: DateWindow }[]): { reado
       to: windows.map(({ to }) => to).reduce(laterOf),
     },
   };
+}
+
+function windowOver(parts: readonly { readonly window?: DateWindow }[]): { readonly window?: DateWindow } {
+  return spanOf(parts.flatMap(({ window }) => window ?? []));
 }

@@ -25,7 +25,9 @@ export interface PlannedStep {
   readonly number: string;
   readonly title: Text;
   readonly deadline: Deadline;
-  /** Days in which the step is planned; absent where the plan gives none. */
+  /** Days in which the step is planned, one or several spans in order; none where the plan gives none. */
+  readonly windows: readonly DateWindow[];
+  /** From the first to the last of these days; absent where the plan gives none. */
   readonly window?: DateWindow;
   readonly responsible: Responsible;
   readonly fulfilledBy: readonly Fulfilment[];
@@ -34,6 +36,7 @@ export interface PlannedStep {
 /** A row of the table with its deadline and its responsible read. */
 export interface PlannedRow {
   readonly deadline: Deadline;
+  readonly windows: readonly DateWindow[];
   readonly window?: DateWindow;
   readonly responsible: Responsible;
   readonly plannedResult?: Text;

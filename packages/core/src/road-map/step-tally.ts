@@ -15,8 +15,9 @@ export class StepTally {
   /** First and last fact of each fulfilment. */
   readonly #spans: (Span | undefined)[];
   readonly #instances = new Set<string>();
-  /** Milliseconds at which the planned days begin, and at which they, or the period, are over. */
-  readonly #begin: number;
+  /** Milliseconds at which each span of planned days begins and is over. */
+  readonly #planned: readonly (readonly [begin: number, end: number])[];
+  /** Milliseconds at which the last planned day, or the period, is over. */
   readonly #end: number;
   #before = 0;
   #within = 0;
@@ -25,9 +26,9 @@ export class StepTally {
   constructor(step: PlannedStep, period: DateWindow, calendar: Pick<SchoolCalendar, "startOf">) {
     this.step = step;
     this.#spans = step.fulfilledBy.map(() => undefined);
-    const { from, to } = step.window ?? period;
-    this.#begin = calendar.startOf(from).epochMilliseconds;
-    this.#end = calendar.startOf(to.add({ days: 1 })).epochMilliseconds;
+    const startOf = (date: Temporal.PlainDate): number => calendar.startOf(date).epochMilliseconds;
+    this.#planned = step.windows.map(({ from, to }) => [startOf(from), startOf(to.add({ days: 1 }))]);
+    this.#end = startOf((step.window ?? period).to.add({ days: 1 }));
   }
 
   /** Counts a fact of the fulfilment of that index. */
@@ -36,9 +37,17 @@ export class StepTally {
     if (at.epochMilliseconds < span.first.epochMilliseconds) span.first = at;
     if (at.epochMilliseconds > span.last.epochMilliseconds) span.last = at;
     this.#instances.add(instance);
-    if (this.step.window && at.epochMilliseconds < this.#begin) this.#before++;
-    else if (this.step.window && at.epochMilliseconds >= this.#end) this.#after++;
+    const place = this.#placeOf(at.epochMilliseconds);
+    if (place === "before") this.#before++;
+    else if (place === "after") this.#after++;
     else this.#within++;
+  }
+
+  /** Where a moment lies; between two spans of planned days it is after the first of them. */
+  #placeOf(at: number): "before" | "within" | "after" {
+    const [first] = this.#planned;
+    if (first === undefined || this.#planned.some(([begin, end]) => begin <= at && at < end)) return "within";
+    return at < first[0] ? "before" : "after";
   }
 
   /** How the step stands at that moment, in milliseconds. */
@@ -62,7 +71,7 @@ export class StepTally {
   }
 
   #status(asOf: number): StepStatus {
-    const { fulfilledBy, window } = this.step;
+    const { fulfilledBy, windows } = this.step;
     if (fulfilledBy.length === 0) return "untracked";
     let doneAt = -Infinity;
     for (const [index, { times }] of fulfilledBy.entries()) {
@@ -70,9 +79,8 @@ export class StepTally {
       if (!span) return asOf >= this.#end ? "overdue" : "waiting";
       doneAt = Math.max(doneAt, (times === "once" ? span.first : span.last).epochMilliseconds);
     }
-    if (!window) return "done";
-    if (doneAt < this.#begin) return "early";
-    return doneAt < this.#end ? "in-time" : "late";
+    if (windows.length === 0) return "done";
+    return ({ before: "early", within: "in-time", after: "late" } as const)[this.#placeOf(doneAt)];
   }
 }
 

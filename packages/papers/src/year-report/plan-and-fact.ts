@@ -79,7 +79,9 @@ function periodOf(window: DateWindow | undefined): { readonly planned?: Period }
 }
 
 function responsibleText({ text, parts }: Responsible): Text {
-  const words = parts.map((part) => (part.kind === "role" ? part.title.en : part.text)).join(", ");
+  const words = parts
+    .map((part) => (part.kind === "role" ? part.title.en : part.kind === "name" ? part.name : part.text))
+    .join(", ");
   return { ru: text, en: words.charAt(0).toUpperCase() + words.slice(1) };
 }
 

@@ -56,16 +56,24 @@ function inPlace(findings: readonly Finding[], source: Source): readonly Definit
     .toSorted((a, b) => a.line - b.line || a.column - b.column);
 }
 
+const cellCodes: Readonly<Record<string, string>> = {
+  "no-deadline": "blank-cell",
+  "no-responsible": "blank-cell",
+  "unknown-role": "unknown-role",
+};
+
 /** Blank cells and words that nobody can read do no harm, and neither does a calendar without transferred days. */
 function warningsOf(definition: SchoolYear): readonly Finding[] {
   const period = dateWindow(definition.period);
-  const cells = planRoadMap(definition.roadMap, period, roadMapRoles).warnings.map(({ code, path, expected, met }) => ({
-    code: code.startsWith("no-") ? "blank-cell" : "doubtful-deadline",
+  const calendar = calendarOf(definition);
+  const { warnings } = planRoadMap(definition.roadMap, period, roadMapRoles, calendar);
+  const cells = warnings.map(({ code, path, expected, met }) => ({
+    code: cellCodes[code] ?? "doubtful-deadline",
     path: ["roadMap", ...path],
     expected,
     met,
   }));
-  const { knownYears } = calendarOf(definition);
+  const { knownYears } = calendar;
   if (knownYears && knownYears.from <= period.from.year && period.to.year <= knownYears.to) return cells;
   const years = knownYears ? `${knownYears.from}–${knownYears.to}` : "—";
   const met = `${definition.period.from} – ${definition.period.to}`;

@@ -16,12 +16,13 @@ export interface ReportSettings {
 /** What a definition tells about the report of its year: titles, the plan, the calendar, and the words of its own. */
 export function reportSettings(definition: SchoolYear): ReportSettings {
   const { id, title, organisation, period, roadMap, population } = definition;
+  const calendar = calendarOf(definition);
   return {
     programme: id,
     title,
     organisation: organisation.title,
-    roadMap: planRoadMap(roadMap, dateWindow(period), roadMapRoles),
-    calendar: calendarOf(definition),
+    roadMap: planRoadMap(roadMap, dateWindow(period), roadMapRoles, calendar),
+    calendar,
     labels: population.subjects,
   };
 }

@@ -1,0 +1,132 @@
+import { Temporal } from "temporal-polyfill";
+import { overlaps } from "./date-window.ts";
+import type { Deadline } from "./deadline.ts";
+import { type Cell, planned, type Reading } from "./deadline-cell.ts";
+import { type CalendarPoint, inYear, placePoint, type Placed, placeRange, placeYears } from "./deadline-dates.ts";
+import { deadlineWarning } from "./deadline-warning.ts";
+
+const during = "(?:в течени[еи] )";
+const point = (n: 1 | 2) => `(?:(?<day${n}>\\d{1,2}) )?m(?<month${n}>\\d{1,2})(?: (?<year${n}>\\d{4}))?`;
+const academicYear = "(?<from>\\d{4})-(?<to>\\d{4})(?: учебный год)?";
+const quarter = "(?<quarter1>[1-4])(?:-(?<quarter2>[1-4]))? квартал\\S*(?: (?<year1>\\d{4}))?";
+
+/** Dates, months, quarters and years. */
+export const pointReadings: readonly Reading[] = [
+  [`(?:${during}|на |за )?(?<from>\\d{4})-(?<to>\\d{4}) учебный год`, wholeAcademicYear],
+  [`(?:${during}|в |за )?(?<from>\\d{4})(?:-(?<to>\\d{4}))?`, years],
+  [`${during}?(?:в )?${point(1)}`, onePoint],
+  [`${during}?(?:в )?m(?<month1>\\d{1,2}) ${academicYear}`, onePoint],
+  [`(?:${during}|с |в )?${point(1)}(?:-| по )${point(2)}`, twoPoints],
+  [`(?:${during}|с |в )?m(?<month1>\\d{1,2})(?:-| по )m(?<month2>\\d{1,2}) ${academicYear}`, twoPoints],
+  [
+    "(?:с )?(?<day1>\\d{1,2})(?:-| по )(?<day2>\\d{1,2}) m(?<month2>\\d{1,2})(?: (?<year2>\\d{4}))?",
+    ({ parts, ...cell }) => twoPoints({ ...cell, parts: { ...parts, month1: parts["month2"], year1: parts["year2"] } }),
+  ],
+  [`(?:${during}|в |во )?${quarter}`, (cell) => planned("days", placeQuarters(cell), cell)],
+  [`с ${point(1)}`, from],
+  [`(?:в срок |срок )?(?:до|к|не позднее)(?<end> конца)? ${quarter}`, untilQuarter],
+  [`(?:в срок |срок )?(?:до|к|не позднее)(?<end> конца)? ${point(1)}`, untilPoint],
+  ["(?:в срок |срок )?до(?<end> конца)? (?<year1>\\d{4})", untilYear],
+  [
+    "(?:(?<week>[1-4]) недел\\S+|(?<part>начало|начале|середина|середине|конец|конце)) m(?<month1>\\d{1,2})(?: (?<year1>\\d{4}))?",
+    partOfMonth,
+  ],
+  ["в (?<part>начале|середине|конце) m(?<month1>\\d{1,2})(?: (?<year1>\\d{4}))?", partOfMonth],
+];
+
+/** The year of study as a whole, as far as the period has it. */
+function wholeAcademicYear(cell: Cell): Deadline {
+  const first = inYear({ month: 9 }, Number(cell.parts["from"]));
+  const last = inYear({ month: 8 }, Number(cell.parts["to"]));
+  if (!first || !last) return planned("days", { doubt: "no-such-date" }, cell);
+  const window = { from: first.from, to: last.to };
+  if (Temporal.PlainDate.compare(window.from, window.to) > 0) return planned("days", { doubt: "reversed" }, cell);
+  return planned("days", overlaps(window, cell.period) ? { window } : { window, doubt: "outside-period" }, cell);
+}
+
+function years(cell: Cell): Deadline {
+  const first = Number(cell.parts["from"]);
+  return planned("days", placeYears(first, Number(cell.parts["to"] ?? first), cell.period), cell);
+}
+
+function onePoint(cell: Cell): Deadline {
+  return planned("days", placePoint(pointOf(cell.parts, 1), cell.period), cell);
+}
+
+function twoPoints(cell: Cell): Deadline {
+  return planned("days", placeRange(pointOf(cell.parts, 1), pointOf(cell.parts, 2), cell.period), cell);
+}
+
+function placeQuarters({ parts, period }: Cell): Placed {
+  const first = Number(parts["quarter1"]);
+  const last = Number(parts["quarter2"] ?? first);
+  if (last < first) return { doubt: "reversed" };
+  const year = parts["year1"] === undefined ? {} : { year: Number(parts["year1"]) };
+  return placeRange({ month: first * 3 - 2, ...year }, { month: last * 3, ...year }, period);
+}
+
+function from(cell: Cell): Deadline {
+  const { window, doubt } = placePoint(pointOf(cell.parts, 1), cell.period);
+  if (!window) return planned("from", { doubt }, cell);
+  const { to } = cell.period;
+  if (Temporal.PlainDate.compare(window.from, to) > 0)
+    return planned("from", { window, doubt: "outside-period" }, cell);
+  return planned("from", { window: { from: window.from, to }, ...(doubt && { doubt }) }, cell);
+}
+
+/** Until the last day of what was placed or, if it is a span and its end is not named, until the day before it. */
+function untilPlaced(placed: Placed, isDayBefore: boolean, cell: Cell): Deadline {
+  if (!placed.window) return planned("until", placed, cell);
+  const { period } = cell;
+  const to = isDayBefore ? placed.window.from.subtract({ days: 1 }) : placed.window.to;
+  const isTooEarly = Temporal.PlainDate.compare(to, period.from) < 0;
+  const window = { from: isTooEarly ? to : period.from, to };
+  const doubt = isTooEarly ? "outside-period" : placed.doubt;
+  return planned("until", { window, ...(doubt && { doubt }) }, cell);
+}
+
+function untilPoint(cell: Cell): Deadline {
+  const at = pointOf(cell.parts, 1);
+  return untilPlaced(placePoint(at, cell.period), at.day === undefined && cell.parts["end"] === undefined, cell);
+}
+
+function untilQuarter(cell: Cell): Deadline {
+  return untilPlaced(placeQuarters(cell), cell.parts["end"] === undefined, cell);
+}
+
+function untilYear(cell: Cell): Deadline {
+  const year = Number(cell.parts["year1"]);
+  return untilPlaced(placeYears(year, year, cell.period), cell.parts["end"] === undefined, cell);
+}
+
+const daysOfPart: Readonly<Record<string, readonly [first: number, last: number]>> = {
+  начал: [1, 10],
+  середи: [11, 20],
+  кон: [21, 31],
+};
+
+/** «начало сентября», «первая неделя мая»: the month is certain, the days are a guess that is told. */
+function partOfMonth(cell: Cell): Deadline {
+  const { parts, period, text } = cell;
+  const { window, doubt } = placePoint(pointOf(parts, 1), period);
+  if (!window) return planned("days", { doubt }, cell);
+  const week = Number(parts["week"] ?? 0);
+  const named = Object.entries(daysOfPart).find(([stem]) => parts["part"]?.startsWith(stem))?.[1];
+  const [first, last] = named ?? [week * 7 - 6, week * 7];
+  const { year, month } = window.from;
+  const day = (n: number) => inYear({ day: Math.min(n, window.to.day), month }, year)?.from ?? window.to;
+  return {
+    kind: "days",
+    text,
+    windows: [{ from: day(first), to: day(last) }],
+    warning: deadlineWarning(doubt ?? "approximate", text, period),
+  };
+}
+
+/** A year of study such as «2023-2024» gives September to December its first year, and the other months its second. */
+function pointOf(parts: Cell["parts"], n: 1 | 2): CalendarPoint {
+  const day = parts[`day${n}`];
+  const month = Number(parts[`month${n}`]);
+  const year = parts[`year${n}`] ?? (month >= 9 ? parts["from"] : parts["to"]);
+  return { month, ...(day !== undefined && { day: Number(day) }), ...(year !== undefined && { year: Number(year) }) };
+}
