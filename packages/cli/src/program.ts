@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { Command } from "commander";
+import { asidesCommand } from "./commands/asides.ts";
 import { evaluateCommand } from "./commands/evaluate.ts";
 import { matchCommand } from "./commands/match.ts";
 import { runCommand } from "./commands/run.ts";
@@ -17,5 +18,6 @@ export function nastavnik(): Command {
     .addCommand(runCommand())
     .addCommand(evaluateCommand())
     .addCommand(matchCommand())
-    .addCommand(scoreCommand());
+    .addCommand(scoreCommand())
+    .addCommand(asidesCommand());
 }

@@ -14,3 +14,4 @@ export type { Person } from "./population/person.ts";
 export { populate } from "./population/populate.ts";
 export { simulateYear, type YearOptions, type YearResult } from "./year/simulate-year.ts";
 export type { YearProgress } from "./year/year-progress.ts";
+export { yearClock } from "./year/year-clock.ts";

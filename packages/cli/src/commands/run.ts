@@ -3,7 +3,7 @@ import { writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { canonicalJson, type Locale } from "@nastavnik/core";
 import { pgliteStore } from "@nastavnik/persistence/pglite";
-import { reportSettings, type SchoolYear, simulateYear } from "@nastavnik/simulation";
+import { reportSettings, type SchoolYear, simulateYear, yearClock } from "@nastavnik/simulation";
 import { namesOfPeople, reportHtml, reportOfStore } from "@nastavnik/papers";
 import { Command, InvalidArgumentError } from "commander";
 import { Temporal } from "temporal-polyfill";
@@ -47,12 +47,14 @@ async function run(file: string, options: RunOptions): Promise<void> {
   const reportFile = resolve(options.report ?? `${folder}.html`);
   const begin = performance.now();
   const printer = options.json === true ? undefined : progressPrinter(definition, folder, seed, locale);
-  const store = await pgliteStore({ folder, tenant: definition.organisation.id });
+  const clock = yearClock(definition);
+  const store = await pgliteStore({ folder, tenant: definition.organisation.id, clock });
   try {
     const result = await simulateYear({
       definition,
       seed,
       store,
+      clock,
       ...(until === undefined ? {} : { until }),
       ...(printer === undefined ? {} : { onProgress: (progress) => printer.show(progress) }),
     });

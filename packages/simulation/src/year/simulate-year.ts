@@ -1,5 +1,5 @@
 import type { ProgrammeContext } from "@nastavnik/core/target-model";
-import { historyHash, type Store } from "@nastavnik/engine";
+import { historyHash, type Store, type VirtualClock } from "@nastavnik/engine";
 import { Temporal } from "temporal-polyfill";
 import { type Agenda, agenda } from "../agenda/agenda.ts";
 import { chance } from "../chance/chance.ts";
@@ -13,6 +13,7 @@ import { attempts } from "./attempts.ts";
 import { founding } from "./founding.ts";
 import { Present } from "./present.ts";
 import { storedYear, yearId } from "./stored-year.ts";
+import { yearClock } from "./year-clock.ts";
 import { YearEngine } from "./year-engine.ts";
 import type { YearProgress } from "./year-progress.ts";
 import type { YearRun } from "./year-run.ts";
@@ -25,6 +26,11 @@ export interface YearOptions {
   readonly seed: number;
   /** Where it is kept; a store that holds a part of this very year is gone on from. */
   readonly store: Store;
+  /**
+   * The clock that the run moves, made by `yearClock`; one of its own unless told. A store runs by a clock too, and takes
+   * nothing that lies after it: for a year that is not over yet, open the store with the same clock.
+   */
+  readonly clock?: VirtualClock;
   /** Last day to simulate; the end of the period unless told. */
   readonly until?: Temporal.PlainDate;
   readonly onProgress?: (progress: YearProgress) => void;
@@ -70,7 +76,8 @@ function* tasksUntil(todo: Agenda, end: Temporal.Instant) {
  *
  * @throws NastavnikError `conflict` when the store holds another year (another definition or seed); what the store throws
  */
-export async function simulateYear({ definition, seed, store, until, onProgress }: YearOptions): Promise<YearResult> {
+export async function simulateYear(options: YearOptions): Promise<YearResult> {
+  const { definition, seed, store, clock = yearClock(options.definition), until, onProgress } = options;
   const year = yearId(definition, seed);
   const stored = await storedYear(store, year);
   const calendar = calendarOf(definition);
@@ -85,7 +92,7 @@ export async function simulateYear({ definition, seed, store, until, onProgress 
   const known = chronicle();
   const todo = agenda();
   const teller = new YearTeller(known, programme, present, onProgress);
-  const engine = new YearEngine({ store, calendar, counting, organisation, start, isResumed: !stored.isEmpty });
+  const engine = new YearEngine({ store, calendar, counting, organisation, clock, isResumed: !stored.isEmpty });
   for (const fact of stored.facts) known.add(fact);
   engine.onFact((fact) => known.add(fact));
 

@@ -7,7 +7,6 @@ import {
   createEngine,
   type Engine,
   type Store,
-  virtualClock,
   type VirtualClock,
 } from "@nastavnik/engine";
 import type { Temporal } from "temporal-polyfill";
@@ -18,7 +17,7 @@ export interface YearEngineOptions {
   readonly calendar: SchoolCalendar;
   readonly counting: Counting;
   readonly organisation: string;
-  readonly start: Temporal.Instant;
+  readonly clock: VirtualClock;
   /** Whether the store holds a part of the year already. */
   readonly isResumed: boolean;
 }
@@ -33,10 +32,10 @@ export class YearEngine {
   #isLive: boolean;
   #failure: { readonly error: unknown } | undefined;
 
-  constructor({ start, isResumed, ...options }: YearEngineOptions) {
+  constructor({ clock, isResumed, ...options }: YearEngineOptions) {
     const { workflows, reactions } = targetModel;
-    this.#clock = virtualClock(start);
-    this.#engine = createEngine({ isAlone: true, clock: this.#clock, workflows, reactions, ...options });
+    this.#clock = clock;
+    this.#engine = createEngine({ isAlone: true, clock, workflows, reactions, ...options });
     this.#isLive = !isResumed;
     this.#engine.on("failure", ({ error }) => {
       this.#failure ??= { error };
