@@ -53,7 +53,8 @@ function mayBeOfOne(error: unknown): boolean {
 export class CommitQueue<Encoded> {
   readonly #options: CommitQueueOptions<Encoded>;
   #waiting: Waiting<Encoded>[] = [];
-  #onTheirWay = 0;
+  /** What the batches that are on their way touch. */
+  readonly #onTheirWay = new Set<TouchedTogether>();
   #isWoken = false;
 
   constructor(options: CommitQueueOptions<Encoded>) {
@@ -70,7 +71,7 @@ export class CommitQueue<Encoded> {
 
   // Not at once: what is decided in the same breath comes along.
   #wake(): void {
-    if (this.#isWoken || this.#onTheirWay >= this.#options.atOnce) return;
+    if (this.#isWoken || this.#onTheirWay.size >= this.#options.atOnce) return;
     this.#isWoken = true;
     setImmediate(() => {
       this.#isWoken = false;
@@ -80,22 +81,27 @@ export class CommitQueue<Encoded> {
 
   #sendWaiting(): void {
     const { atOnce } = this.#options;
-    while (this.#waiting.length > 0 && this.#onTheirWay < atOnce) {
+    while (this.#waiting.length > 0 && this.#onTheirWay.size < atOnce) {
       const { length } = this.#waiting;
-      const share = length < fewCommits ? length : Math.ceil(length / (atOnce - this.#onTheirWay));
-      void this.#deliver(this.#take(Math.min(mostCommits, share)));
+      const share = length < fewCommits ? length : Math.ceil(length / (atOnce - this.#onTheirWay.size));
+      const batch = this.#take(Math.min(mostCommits, share));
+      // All of them wait for what is on its way.
+      if (batch.length === 0) return;
+      void this.#deliver(batch);
     }
   }
 
   /** The next of those that wait which can go together. */
   #take(most: number): readonly Waiting<Encoded>[] {
+    // Another batch may overtake one that is on its way.
+    const ahead = [...this.#onTheirWay];
     const together = new TouchedTogether();
     const taken: Waiting<Encoded>[] = [];
     const left: Waiting<Encoded>[] = [];
     let size = 0;
     for (const each of this.#waiting) {
       const fits = taken.length < most && (taken.length === 0 || size + each.size <= mostTogether);
-      if (fits && together.isFreeOf(each.touched)) {
+      if (fits && [together, ...ahead].every((touched) => touched.isFreeOf(each.touched))) {
         taken.push(each);
         size += each.size;
       } else {
@@ -109,9 +115,11 @@ export class CommitQueue<Encoded> {
   }
 
   async #deliver(batch: readonly Waiting<Encoded>[]): Promise<void> {
-    this.#onTheirWay++;
+    const touched = new TouchedTogether();
+    for (const each of batch) touched.add(each.touched);
+    this.#onTheirWay.add(touched);
     await this.#send(batch);
-    this.#onTheirWay--;
+    this.#onTheirWay.delete(touched);
     if (this.#waiting.length > 0) this.#wake();
   }
 

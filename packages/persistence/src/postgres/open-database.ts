@@ -42,7 +42,7 @@ export function openDatabase(place: PostgresPlace): OpenedDatabase {
     throw new NastavnikError("invalid-input", "expected one of connection, pool and database");
   }
   // The server is the first to give up, so that nothing goes on that nobody waits for.
-  const patience = statementTimeout + 2000;
+  const patience = statementTimeout + Math.max(500, statementTimeout / 5);
   if (database !== undefined) return { database: inSchema(database, schema), close: async () => {} };
   if (pool !== undefined) {
     const opened = pgDatabase(connectionsOf(pool), { prepare: place.prepare ?? true, patience });
