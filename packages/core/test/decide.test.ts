@@ -50,6 +50,10 @@ describe("an accepted command", () => {
       from: "on-shelf",
       to: { "on-loan": "in-time" },
       status: "active",
+      timers: {
+        set: [{ id: "xstate.after.term.loan.on-loan.in-time@2", dueAt: instant("2026-09-15T21:00:00Z") }],
+        cancel: [],
+      },
       changes: [
         { path: ["history"], value: [{ reader: "Reader 7", at: "2026-09-01T06:00:00Z" }] },
         { path: ["reader"], value: "Reader 7" },
@@ -71,21 +75,21 @@ describe("an accepted command", () => {
   it("sets a timer at the instant that the calendar gives", () => {
     const { timers } = accepted(decide(loan, after(acquire), lend, worldOf()));
     expect(timers).toEqual({
-      set: [{ id: "xstate.after.term.loan.on-loan.in-time", dueAt: instant("2026-09-15T21:00:00Z") }],
+      set: [{ id: "xstate.after.term.loan.on-loan.in-time@2", dueAt: instant("2026-09-15T21:00:00Z") }],
       cancel: [],
     });
   });
 
   it("cancels the timers of a state that it leaves", () => {
     const { timers } = accepted(on(after(acquire, lend), "give-back", { isDamaged: false }));
-    expect(timers).toEqual({ set: [], cancel: ["xstate.after.term.loan.on-loan.in-time"] });
+    expect(timers).toEqual({ set: [], cancel: ["xstate.after.term.loan.on-loan.in-time@2"] });
   });
 
   it("cancels and sets again the timer of a state that it re-enters", () => {
     const { timers } = accepted(on(after(acquire, lend), "renew", { until: "2026-10-01" }));
     expect(timers).toEqual({
-      set: [{ id: "xstate.after.term.loan.on-loan.in-time", dueAt: instant("2026-10-01T21:00:00Z") }],
-      cancel: ["xstate.after.term.loan.on-loan.in-time"],
+      set: [{ id: "xstate.after.term.loan.on-loan.in-time@3", dueAt: instant("2026-10-01T21:00:00Z") }],
+      cancel: ["xstate.after.term.loan.on-loan.in-time@2"],
     });
   });
 

@@ -3,6 +3,7 @@ import {
   type By,
   type Circle,
   commandFor,
+  dayOf,
   defineWorkflow,
   machineTypes,
   type Mandate,
@@ -11,11 +12,17 @@ import {
   relatedInstance,
   systemRole,
 } from "@nastavnik/core";
+import { Temporal } from "temporal-polyfill";
 import { setup } from "xstate";
 import { z } from "zod";
 
 // #region context
-export type Card = { readonly holders: readonly string[]; readonly agreed: readonly string[]; readonly by?: string };
+export type Card = {
+  readonly since: string;
+  readonly holders: readonly string[];
+  readonly agreed: readonly string[];
+  readonly by?: string;
+};
 // #endregion context
 
 type Known = Partial<Card>;
@@ -82,6 +89,11 @@ export const cardCommands = {
     kind: "card",
     payload: z.strictObject({ holder: id }),
     by: consent,
+    occurs: ({ context: { since } }, _world, today) => ({
+      notBefore: since,
+      // Told within a week; what is older, a paper tells.
+      paperBefore: Temporal.PlainDate.from(today).subtract({ days: 7 }).toString(),
+    }),
     about: ({ payload }) => [payload.holder],
     relations: ({ payload }) => ({ holder: { personalDataOf: payload.holder } }),
   }),
@@ -149,7 +161,7 @@ export const card = defineWorkflow({
     },
   }).createMachine({
     id: "card",
-    context: ({ input }) => ({ holders: input.payload.holders, agreed: [] }),
+    context: ({ input }) => ({ since: dayOf(input, input.world), holders: input.payload.holders, agreed: [] }),
     initial: "open",
     states: {
       open: {

@@ -1,4 +1,4 @@
-import { type AnyCondition, defineWorkflow, type Workflow, type WorkflowSpec } from "@nastavnik/core";
+import { type AnyCondition, defineWorkflow, requirement, type Workflow, type WorkflowSpec } from "@nastavnik/core";
 import { type AnyStateMachine, assign, createMachine } from "xstate";
 import { z } from "zod";
 
@@ -68,3 +68,13 @@ export function goingWays(...conditions: readonly AnyCondition[]): Workflow {
 /** A workflow whose command `go` writes this into the context. */
 export const writing = (change: () => unknown): Workflow =>
   goingBy({ actions: "write" }, { actions: { write: assign(change as never) } });
+
+/** A workflow that leaves `one` after an hour, if its guard lets it. */
+export function guardedTimer(isOpen: boolean): Workflow {
+  const title = text("it is open");
+  const it = requirement({ id: "it", title, clause: "c", force: "law", check: () => isOpen || { text: title } });
+  const states = { one: { after: { hour: { guard: "it", target: "two" } }, on: { go: "two" } }, two: {} };
+  return defineWorkflow(
+    tinySpec(tinyMachine({ config: { states }, delays: { hour: 3_600_000 } }), { requirements: { it } }),
+  );
+}

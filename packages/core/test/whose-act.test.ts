@@ -56,7 +56,7 @@ const open = accepted(
   decide(
     card,
     absentInstance({ workflow: "card", id: "c-1" }, "library-1"),
-    given("apply", librarian, { holders: ["child", "teenager"] }),
+    given("apply", librarian, { holders: ["child", "teenager"] }, { at: instant("2026-09-01T09:00:00Z") }),
     world,
   ),
 ).instance;
@@ -209,6 +209,7 @@ describe("an explanation", () => {
       ["role", "met"],
       ["state", "met"],
       ["act", "unmet"],
+      ["day", "met"],
     ]);
   });
 

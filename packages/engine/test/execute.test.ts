@@ -3,7 +3,7 @@ import { createEngine } from "@nastavnik/engine";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { as, calendar, openHall, reserve, setUp } from "./set-up.ts";
+import { as, calendar, openHall, reserve, setUp, seconds } from "./set-up.ts";
 import { hall } from "./workflows/hall.ts";
 
 const blue = { workflow: "hall", id: "blue" };
@@ -22,15 +22,18 @@ describe("execute", () => {
     expect(await engine.history(blue)).toMatchObject([{ version: 1, position: 1 }]);
   });
 
-  it("takes the time from the clock unless the command says it", async () => {
-    const { engine, clock } = setUp();
-    const at = clock.now();
-    clock.moveTo(at.add({ hours: 1 }));
+  it("takes the time from the clock, whatever the command says, and never before the last fact", async () => {
+    const { engine, store, clock } = setUp();
+    clock.moveTo(seconds(3600));
     const [ref, command] = openHall("blue", 2);
-    await engine.execute(ref, command);
-    await engine.execute(ref, { ...command, id: "2", type: "darken", payload: {}, at });
+    const claimed: object = { at: seconds(0) };
+    await engine.execute(ref, { ...command, ...claimed });
+    // The clock of another process is an hour behind.
+    const { engine: behind } = setUp({ store });
+    await behind.execute(ref, { ...command, id: "2", type: "darken", payload: {} });
     const instants = (await engine.history(ref)).map((fact) => fact.at.toString());
-    expect(instants).toEqual([at.add({ hours: 1 }).toString(), at.toString()]);
+    expect(instants).toEqual([seconds(3600).toString(), seconds(3600).toString()]);
+    expect((await store.commands()).map(({ at }) => at.toString())).toEqual(instants);
   });
 
   it("changes the instances of companions in the same commit", async () => {

@@ -2,7 +2,7 @@ import { createEngine, type Engine, type FailureEvent, type Store, virtualClock 
 import { memoryStore } from "@nastavnik/persistence/memory";
 import { defineWorkflow, NastavnikError, type Reaction } from "@nastavnik/core";
 import { describe, expect, it } from "vitest";
-import { as, calendar, seconds, start } from "./set-up.ts";
+import { as, calendar, seconds, start, fireBy, knowClock } from "./set-up.ts";
 import { ball, whenHit } from "./workflows/ball.ts";
 import { ring } from "./workflows/ring.ts";
 
@@ -26,7 +26,7 @@ function play(
       return {};
     },
   });
-  const engine = createEngine({ store, clock, calendar, workflows: [sulky], reactions });
+  const engine = knowClock(createEngine({ store, clock, calendar, workflows: [sulky], reactions }), clock);
   const failures: FailureEvent[] = [];
   engine.on("failure", (failure) => failures.push(failure));
   let commands = 0;
@@ -57,7 +57,7 @@ describe("bounds", () => {
     await give("a", "spin");
     await give("b", "serve", { rest: 400 });
     await give("b", "spin");
-    expect(await engine.fireDue(seconds(1))).toEqual({ fired: 102, hasMore: false });
+    expect(await fireBy(engine, seconds(1))).toEqual({ fired: 102, hasMore: false });
     expect(failures).toMatchObject([
       { kind: "timer", target: named("a"), isAside: true, failure: { code: "chain-too-deep" } },
     ]);
@@ -90,12 +90,13 @@ describe("catching up", () => {
       workflows: [ball],
       breathe: async () => void breaths.push(1),
     });
+    knowClock(watched, clock);
     for (let index = 0; index < 50; index++) {
       await give(`${index}`, "serve", { rest: 1000 });
       await give(`${index}`, "spin");
     }
-    expect(await engine.fireDue(seconds(1), { limit: 20 })).toEqual({ fired: 20, hasMore: true });
-    expect(await watched.fireDue(seconds(1), { limit: 30 })).toEqual({ fired: 30, hasMore: false });
+    expect(await fireBy(engine, seconds(1), { limit: 20 })).toEqual({ fired: 20, hasMore: true });
+    expect(await fireBy(watched, seconds(1), { limit: 30 })).toEqual({ fired: 30, hasMore: false });
     expect(breaths.length).toBeGreaterThan(6);
   });
 
@@ -121,7 +122,7 @@ describe("catching up", () => {
       if (!isDone) setImmediate(count);
     };
     setImmediate(count);
-    await engine.fireDue(seconds(2));
+    await fireBy(engine, seconds(2));
     isDone = true;
     expect(turns).toBeGreaterThan(200);
   });
@@ -280,7 +281,7 @@ describe("what fails", () => {
     }
     sulking.add("1000").add("2000");
     for (const [hours, fired] of [3, 5, 5].entries()) {
-      expect(await engine.fireDue(start.add({ hours: hours + 1 }), { limit: 5 })).toEqual({ fired, hasMore: true });
+      expect(await fireBy(engine, start.add({ hours: hours + 1 }), { limit: 5 })).toEqual({ fired, hasMore: true });
     }
     const asides = await engine.asides();
     expect(asides).toMatchObject([
@@ -289,9 +290,9 @@ describe("what fails", () => {
     ]);
     sulking.clear();
     expect(await engine.retry(asides[0]?.key ?? "")).toBe(true);
-    expect(await engine.fireDue(seconds(2))).toMatchObject({ fired: 2 });
+    expect(await fireBy(engine, seconds(2))).toMatchObject({ fired: 2 });
     expect(await engine.drop(asides[1]?.key ?? "", operator)).toMatchObject({ instance: named("2000"), version: 3 });
-    expect(await engine.fireDue(seconds(9))).toMatchObject({ fired: 7 });
+    expect(await fireBy(engine, seconds(9))).toMatchObject({ fired: 7 });
   });
 
   it("leaves everything as it was while the store is out of order, and then nobody is guilty", async () => {

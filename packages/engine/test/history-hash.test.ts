@@ -4,10 +4,11 @@ import { openHall, reserve, seconds, setUp } from "./set-up.ts";
 
 it("gives the same hash for the same history, and another for any other", async () => {
   const hashes = await Promise.all(
-    [{}, {}, { capacity: 3 }, { at: seconds(1) }].map(async ({ capacity = 2, at = seconds(0) }) => {
-      const { engine, store } = setUp();
+    [{}, {}, { capacity: 3 }, { after: 1 }].map(async ({ capacity = 2, after = 0 }) => {
+      const { engine, store, clock } = setUp();
+      clock.moveTo(seconds(after));
       const [ref, open] = openHall("blue", capacity);
-      await engine.execute(ref, { ...open, at });
+      await engine.execute(ref, open);
       await engine.execute(...reserve("blue", "a"));
       return historyHash(store);
     }),

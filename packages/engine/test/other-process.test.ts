@@ -1,7 +1,7 @@
 import { defineWorkflow, type JsonObject, NastavnikError, relatedInstances, requirement } from "@nastavnik/core";
 import type { Commit, Engine, Store } from "@nastavnik/engine";
 import { describe, expect, it } from "vitest";
-import { as, forge, light, openHall, reserve, seconds, setUp } from "./set-up.ts";
+import { as, forge, light, openHall, reserve, seconds, setUp, fireBy } from "./set-up.ts";
 import { hall } from "./workflows/hall.ts";
 import { reservation } from "./workflows/reservation.ts";
 
@@ -189,7 +189,7 @@ describe("an engine that is alone with its store", () => {
     const { engine, clock } = setUp({ store, isAlone: true });
     await engine.fireDue(clock.now());
     calls.length = 0;
-    for (let day = 1; day < 10; day++) await engine.fireDue(clock.now().add({ hours: day * 24 }));
+    for (let day = 1; day < 10; day++) await fireBy(engine, clock.now().add({ hours: day * 24 }));
     await engine.settle();
     expect(calls).toEqual([]);
   });
@@ -208,7 +208,7 @@ describe("an engine that is alone and asks little", () => {
     };
     const { engine, clock } = setUp({ store: watched, isAlone: true, reactions: [] });
     expect(await engine.fireDue(clock.now())).toMatchObject({ fired: 0 });
-    expect(await engine.fireDue(seconds(10))).toMatchObject({ fired: 1 });
+    expect(await fireBy(engine, seconds(10))).toMatchObject({ fired: 1 });
   });
 
   it("finds what was stored by a commit of which it has not heard", async () => {
@@ -229,7 +229,7 @@ describe("an engine that is alone and asks little", () => {
     await expect(engine.execute(...forge("a", 0, 0))).rejects.toThrow("no answer");
     isHeard = true;
     expect(await engine.settle()).toMatchObject({ settled: 1 });
-    expect(await engine.fireDue(seconds(10))).toMatchObject({ fired: 1 });
+    expect(await fireBy(engine, seconds(10))).toMatchObject({ fired: 1 });
   });
 });
 

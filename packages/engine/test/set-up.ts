@@ -34,11 +34,33 @@ export function setUp(options: Partial<EngineOptions> = {}): SetUp {
   const store = options.store ?? memoryStore({ tenant: "house", clock });
   const workflows = [hallWorkflow, reservation, link, tally, lamp];
   const reactions = [countLinks, forgeBelow, lightNext];
-  return {
-    store,
-    clock,
-    engine: createEngine({ clock, calendar, workflows, reactions, organisation: "house", ...options, store }),
-  };
+  const engine = createEngine({ clock, calendar, workflows, reactions, organisation: "house", ...options, store });
+  knowClock(engine, clock);
+  return { store, clock, engine };
+}
+
+const clocks = new WeakMap<Engine, VirtualClock>();
+
+/** Makes the clock of an engine known to the functions below. */
+export function knowClock(engine: Engine, clock: VirtualClock): Engine {
+  clocks.set(engine, clock);
+  return engine;
+}
+
+/** Lets time pass to the instant, if it is not past already. */
+export function pass(engine: Engine, until: Temporal.Instant): void {
+  const clock = clocks.get(engine);
+  if (clock !== undefined && Temporal.Instant.compare(until, clock.now()) > 0) clock.moveTo(until);
+}
+
+/** Lets time pass to the instant, and then fires what is due by then. */
+export function fireBy(
+  engine: Engine,
+  until: Temporal.Instant,
+  options?: Parameters<Engine["fireDue"]>[1],
+): ReturnType<Engine["fireDue"]> {
+  pass(engine, until);
+  return engine.fireDue(until, options);
 }
 
 export const openHall = (id: string, capacity: number) =>

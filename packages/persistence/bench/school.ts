@@ -1,6 +1,6 @@
 import { type Instance, refKey } from "@nastavnik/core";
 import { targetModel } from "@nastavnik/core/target-model";
-import { type CommandInput, createEngine, type Engine, type Store, systemClock } from "@nastavnik/engine";
+import { type CommandInput, createEngine, type Engine, type Store, virtualClock } from "@nastavnik/engine";
 import { workingPair } from "../../core/test/target-model/people-scenes.ts";
 import { scenes } from "../../core/test/target-model/scenes.ts";
 import { calendar, School } from "../../core/test/target-model/school.ts";
@@ -57,7 +57,9 @@ export async function seed(store: Store, units: number): Promise<void> {
 /** The engine of a school as it ships, over a store. */
 export function engineOver(store: Store): Engine {
   const { workflows, reactions } = targetModel;
-  return createEngine({ store, clock: systemClock(), calendar, workflows, reactions });
+  // Two months into the year of the school, when its pairs meet.
+  const clock = virtualClock(new School().now.add({ hours: 24 * 60 }));
+  return createEngine({ store, clock, calendar, workflows, reactions });
 }
 
 /** Holds the next meeting of a unit; throws if it is refused. */
@@ -67,7 +69,6 @@ export async function holdMeeting(engine: Engine, unit: number, number: number |
     type: "hold-meeting",
     payload: { kind: "regular" },
     actor: mentor,
-    at: new School().now.add({ hours: 24 * 60 }),
   };
   const answer = await engine.execute({ workflow: "unit", id: `u-${unit}` }, command);
   if (answer.outcome !== "accepted") throw new Error(`a meeting was ${JSON.stringify(answer)}`);

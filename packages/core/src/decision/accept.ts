@@ -10,9 +10,13 @@ import type { JsonObject } from "../json/json.ts";
 import type { EffectCall, Run } from "../machine/run.ts";
 import { clausesOf, type Grounds } from "../requirement/grounds.ts";
 import type { Workflow } from "../workflow/workflow.ts";
-import type { Accepted, Effect, TimerChanges } from "./decision.ts";
+import { applyTimers, noTimers } from "../timer/apply-timers.ts";
+import { pendingTimer } from "../timer/pending-timer.ts";
+import { timerEvent, type Timer, type TimerChanges } from "../timer/timer.ts";
+import type { Accepted, Effect } from "./decision.ts";
 
-const noTimers: TimerChanges = Object.freeze({ set: Object.freeze([]), cancel: Object.freeze([]) });
+const noTimerChanges: TimerChanges = Object.freeze({ set: Object.freeze([]), cancel: Object.freeze([]) });
+const isIdle = Object.freeze({ isIdle: true } as const);
 const noEffects: readonly Effect[] = Object.freeze([]);
 
 function dataOf(workflow: Workflow, call: EffectCall, occasion: Occasion): JsonObject {
@@ -41,15 +45,20 @@ function effectsOf(
   }));
 }
 
-function timersOf(run: Run, occasion: Occasion): TimerChanges {
-  if (run.timersSet.size === 0 && run.timersCancelled.size === 0) return noTimers;
-  return {
-    set: [...run.timersSet].map(([id, delay]) => ({
-      id,
-      dueAt: occasion.at.add({ milliseconds: Math.max(0, Math.round(delay)) }),
-    })),
-    cancel: [...run.timersCancelled],
-  };
+function timersOf(waiting: readonly Timer[], fired: Timer | undefined, version: number, run: Run, at: Occasion["at"]) {
+  const { timersSet, timersCancelled } = run;
+  if (fired === undefined && timersSet.size === 0 && (timersCancelled.size === 0 || waiting.length === 0)) {
+    return noTimerChanges;
+  }
+  const set = [...timersSet].map(([event, delay]) => ({
+    id: `${event}@${version}`,
+    dueAt: at.add({ milliseconds: Math.max(0, Math.round(delay)) }),
+  }));
+  const cancel = waiting.flatMap(({ id }) => {
+    const event = timerEvent(id);
+    return id === fired?.id || timersCancelled.has(event) || timersSet.has(event) ? [id] : [];
+  });
+  return set.length === 0 && cancel.length === 0 ? noTimerChanges : { set, cancel };
 }
 
 /** Writes a run of the machine down as a fact, and as the instance that the fact makes. */
@@ -65,6 +74,10 @@ export function accept(
   const version = instance.version + 1;
   const status = run.isDone ? "done" : "active";
   const changes = changesBetween(instance.context, run.context);
+  const waiting = instance.timers ?? noTimers;
+  const fired = pendingTimer(instance, occasion.type);
+  const timers = timersOf(waiting, fired, version, run, occasion.at);
+  const left = applyTimers(waiting, timers);
   const grounds = run.taken.map((candidate) => candidate.grounds);
   const fact: Fact = {
     instance: { workflow: name, id },
@@ -76,6 +89,10 @@ export function accept(
     act,
     ...(occasion.cause === undefined ? undefined : { cause: occasion.cause }),
     at: occasion.at,
+    ...(occasion.on === undefined ? undefined : { on: occasion.on }),
+    ...(fired === undefined ? undefined : { due: fired.dueAt }),
+    ...(fired === undefined || run.taken.some(({ meta }) => meta?.ignored === undefined) ? undefined : isIdle),
+    ...(timers === noTimerChanges ? undefined : { timers }),
     ...(instance.status === "absent" ? undefined : { from: instance.value }),
     to: run.value,
     status,
@@ -92,12 +109,14 @@ export function accept(
     value: run.value,
     // Not the run's own: so the live instance is the one that its facts give, to the last key.
     context: applyChanges(instance.context, changes),
+    at: occasion.at,
+    ...(left.length === 0 ? undefined : { timers: left }),
   };
   return {
     outcome: "accepted",
     instance: next,
     fact,
     effects: effectsOf(workflow, instance, version, run, occasion),
-    timers: timersOf(run, occasion),
+    timers,
   };
 }

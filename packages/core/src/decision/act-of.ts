@@ -1,4 +1,4 @@
-import type { ActVerdict } from "../act/act-question.ts";
+import type { ActQuestion, ActVerdict } from "../act/act-question.ts";
 import type { By } from "../act/by.ts";
 import { judgeAct, mayHold } from "../act/judge-act.ts";
 import { systemRole } from "../actor/actor.ts";
@@ -27,18 +27,23 @@ export function isPlaced(workflow: Workflow, instance: Instance, type: string): 
   return (instance.status === "absent") === (type === workflow.creation) && instance.status !== "done";
 }
 
-/** Whose act a command is, or why the sender may not give it. */
-export function actOf(
+/** What is asked of a command before its requirements: whose act it is, and on which day. */
+export function questionOf(
   workflow: Workflow,
   instance: Instance,
   command: Command,
   world: World,
   policies: PolicySettings,
   isFilledIn: boolean,
-): ActVerdict {
-  const by = byOf(workflow, command.type) ?? byEngine;
+): ActQuestion {
   const subject = { instance, context: instance.context, policies };
-  return judgeAct({ workflow, subject, command, world, isFilledIn }, by);
+  return { workflow, subject, command, world, isFilledIn };
+}
+
+/** Whose act a command is, or why the sender may not give it. */
+export function actOf(question: ActQuestion): ActVerdict {
+  const { workflow, command } = question;
+  return judgeAct(question, byOf(workflow, command.type) ?? byEngine);
 }
 
 function takesMandates(by: By): boolean {
@@ -64,6 +69,6 @@ export function standingFor(
   if (workflow.standing === undefined || by === undefined || !takesMandates(by)) return undefined;
   if (!isPlaced(workflow, instance, command.type) || command.actor.roles.includes(systemRole)) return undefined;
   const policies = policiesOf(workflow, instance, world);
-  const { act } = actOf(workflow, instance, command, world, policies, isFilledIn);
+  const { act } = actOf(questionOf(workflow, instance, command, world, policies, isFilledIn));
   return act === undefined ? workflow.standing(command.paper?.signer ?? command.actor.id) : undefined;
 }

@@ -1,11 +1,14 @@
 import type { Command } from "../command/command.ts";
 import type { Instance } from "../instance/instance.ts";
+import { emptyRun } from "../machine/run.ts";
 import { isMet } from "../requirement/is-met.ts";
+import { pendingTimer } from "../timer/pending-timer.ts";
+import { judgeDay } from "../when/judge-day.ts";
 import { compiledOf } from "../workflow/define-workflow.ts";
 import type { Workflow } from "../workflow/workflow.ts";
 import type { World } from "../world/world.ts";
 import { accept } from "./accept.ts";
-import { actOf, isPermitted, isPlaced } from "./act-of.ts";
+import { actOf, isPermitted, isPlaced, questionOf } from "./act-of.ts";
 import type { Decision } from "./decision.ts";
 import { explain } from "./explain.ts";
 import { occasionOf, policiesOf } from "./occasion-of.ts";
@@ -30,8 +33,9 @@ export function decide(workflow: Workflow, instance: Instance, command: Command,
     return refuse(workflow, instance, command, world);
   }
   const policies = policiesOf(workflow, instance, world);
-  const { act } = actOf(workflow, instance, command, world, policies, true);
-  if (act === undefined) return refuse(workflow, instance, command, world);
+  const question = questionOf(workflow, instance, command, world, policies, true);
+  const { act } = actOf(question);
+  if (act === undefined || judgeDay(question).length > 0) return refuse(workflow, instance, command, world);
   const occasion = occasionOf(instance, command, world, policies, act);
   if (instance.status === "absent") {
     if (creationGuard !== undefined && !isMet(creationGuard, instance.context, occasion)) {
@@ -39,10 +43,18 @@ export function decide(workflow: Workflow, instance: Instance, command: Command,
     }
     return accept(workflow, instance, occasion, act, machine.start(occasion), creationGrounds);
   }
-  const run = machine.run(instance.value, instance.context, occasion);
+  // It was due, and that is over: whether or not a way is open, it does not wait any longer, and a fact says so.
+  const isDue = pendingTimer(instance, command.type) !== undefined;
+  const run =
+    machine.run(instance.value, instance.context, occasion) ??
+    (isDue ? emptyRun(instance.value, instance.context) : undefined);
   if (run === undefined) return refuse(workflow, instance, command, world);
   const [first] = run.taken;
-  if (first?.meta?.ignored !== undefined && run.taken.every((candidate) => candidate.meta?.ignored !== undefined)) {
+  if (
+    !isDue &&
+    first?.meta?.ignored !== undefined &&
+    run.taken.every((candidate) => candidate.meta?.ignored !== undefined)
+  ) {
     return { outcome: "ignored", text: first.meta.ignored };
   }
   return accept(workflow, instance, occasion, act, run);

@@ -1,8 +1,8 @@
-import type { Temporal } from "temporal-polyfill";
 import type { Fact } from "../fact/fact.ts";
 import type { Instance } from "../instance/instance.ts";
 import type { JsonObject } from "../json/json.ts";
 import type { Text } from "../text/text.ts";
+import type { TimerChanges } from "../timer/timer.ts";
 import type { Reason } from "./reason.ts";
 
 /** Something to be told to the outside world, as data. */
@@ -11,19 +11,6 @@ export interface Effect {
   readonly id: string;
   readonly type: string;
   readonly data: JsonObject;
-}
-
-/** A moment at which the machine wants to be woken. */
-export interface Timer {
-  /** Identifier within the instance; also the type of the event that fires. */
-  readonly id: string;
-  readonly dueAt: Temporal.Instant;
-}
-
-/** Timers that a decision sets and cancels; cancellations come first. */
-export interface TimerChanges {
-  readonly set: readonly Timer[];
-  readonly cancel: readonly string[];
 }
 
 /** The command is carried out. */

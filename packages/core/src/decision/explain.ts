@@ -5,10 +5,12 @@ import type { Instance } from "../instance/instance.ts";
 import { unmetReasons } from "../requirement/explain-condition.ts";
 import { explainWays } from "../requirement/explain-ways.ts";
 import type { AnyCondition } from "../requirement/requirement.ts";
+import { pendingTimer } from "../timer/pending-timer.ts";
+import { isBounded, judgeDay } from "../when/judge-day.ts";
 import { compiledOf } from "../workflow/define-workflow.ts";
 import type { Workflow } from "../workflow/workflow.ts";
 import type { World } from "../world/world.ts";
-import { actOf, byOf, isPermitted, isPlaced } from "./act-of.ts";
+import { actOf, byOf, isPermitted, isPlaced, questionOf } from "./act-of.ts";
 import type { Explanation, ExplanationNode } from "./explanation.ts";
 import { rolesRefusal, stateRefusal, systemEvent, unknownCommand } from "./kernel-reasons.ts";
 import { occasionOf, policiesOf } from "./occasion-of.ts";
@@ -19,6 +21,7 @@ const nothing: readonly never[] = [];
 const titles = {
   role: { ru: "Роль позволяет", en: "The role permits it" },
   act: { ru: "Это дело отправителя", en: "The act is the sender's" },
+  day: { ru: "День подходит", en: "The day fits" },
   state: { ru: "Состояние позволяет", en: "The state permits it" },
 } as const;
 
@@ -62,14 +65,23 @@ export function explain(
   const isFitting = isPlaced(workflow, instance, type);
   const isAsked = isFitting && isPermitted(workflow, command);
   const policies = isFitting ? policiesOf(workflow, instance, world) : {};
-  const verdictOnAct = isAsked ? actOf(workflow, instance, command, world, policies, isFilledIn) : undefined;
+  const question = questionOf(workflow, instance, command, world, policies, isFilledIn);
+  const verdictOnAct = isAsked ? actOf(question) : undefined;
 
   const children = [leaf("role", roleReasons(workflow, command, verdictOnAct))];
-  const guards = isFitting ? guardsFor(workflow, instance, type) : nothing;
-  const isMisplaced = isKnown && guards.length === 0;
+  const isDue = isFitting && pendingTimer(instance, type) !== undefined;
+  const guards = isFitting && !isDue ? guardsFor(workflow, instance, type) : nothing;
+  const isMisplaced = isKnown && !isDue && guards.length === 0;
   children.push(leaf("state", isMisplaced ? [stateRefusal(workflow, machine, instance, type)] : nothing));
   if (verdictOnAct !== undefined && (verdictOnAct.reasons.length > 0 || workflow.commands[type]?.by !== undefined)) {
     children.push(leaf("act", verdictOnAct.reasons));
+  }
+  if (isFitting) {
+    const { on, paper } = command;
+    const reasons = judgeDay(question);
+    if (reasons.length > 0 || on !== undefined || paper !== undefined || isBounded(workflow, type)) {
+      children.push(leaf("day", reasons));
+    }
   }
   if (guards.length > 0 && !guards.includes(undefined)) {
     const occasion = occasionOf(instance, command, world, policies, verdictOnAct?.act ?? { kind: "none" });

@@ -3,7 +3,7 @@ import type { Reason } from "./reason.ts";
 
 /** One node of an explanation: a condition with its verdict. */
 export interface ExplanationNode {
-  readonly kind: "requirement" | "all" | "any" | "none" | "role" | "state" | "act";
+  readonly kind: "requirement" | "all" | "any" | "none" | "role" | "state" | "act" | "day";
   readonly id: string;
   readonly title: Text;
   /** `unknown`: depends on what the command will carry. `off`: a policy that the organisation switched off. */

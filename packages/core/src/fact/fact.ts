@@ -3,6 +3,7 @@ import type { Act, Cause } from "../act/act.ts";
 import type { Actor } from "../actor/actor.ts";
 import type { InstanceRef, StateValue } from "../instance/instance.ts";
 import type { JsonObject } from "../json/json.ts";
+import type { TimerChanges } from "../timer/timer.ts";
 import type { Change } from "./change.ts";
 
 /**
@@ -21,7 +22,16 @@ export interface Fact {
   readonly act?: Act;
   /** The fact from which it follows, where the engine itself gave the command for another instance's sake. */
   readonly cause?: Cause;
+  /** When it was recorded; never earlier than the fact before it. */
   readonly at: Temporal.Instant;
+  /** The day on which it happened, such as `2025-09-01`, where the command says another than that of its recording. */
+  readonly on?: string;
+  /** Of a timer that fired: when it was due, however much later it is recorded. */
+  readonly due?: Temporal.Instant;
+  /** Of a timer that fired: no way was open to it, and nothing but its waiting has come to an end. */
+  readonly isIdle?: true;
+  /** Timers that were set, and those that wait no longer; absent if there were none. */
+  readonly timers?: TimerChanges;
   /** Absent in the first fact of an instance. */
   readonly from?: StateValue;
   readonly to: StateValue;

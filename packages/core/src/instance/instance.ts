@@ -1,4 +1,6 @@
+import type { Temporal } from "temporal-polyfill";
 import type { JsonObject } from "../json/json.ts";
+import type { Timer } from "../timer/timer.ts";
 
 /** Names one instance of a workflow within a tenant. */
 export interface InstanceRef {
@@ -20,4 +22,8 @@ export interface Instance<Context extends JsonObject = JsonObject> extends Insta
   readonly status: "absent" | "active" | "done";
   readonly value: StateValue;
   readonly context: Context;
+  /** When the last of its facts was recorded. Not told of the members of a group. */
+  readonly at?: Temporal.Instant;
+  /** The timers that wait, the earliest first; absent if there are none. Not told of the members of a group. */
+  readonly timers?: readonly Timer[];
 }

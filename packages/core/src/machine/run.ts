@@ -31,6 +31,19 @@ const noEffects: readonly EffectCall[] = [];
 const noTimersSet: ReadonlyMap<string, number> = new Map();
 const noTimersCancelled: ReadonlySet<string> = new Set();
 
+/** A run in which no transition is taken: what a timer does that finds no way open. */
+export function emptyRun(value: StateValue, context: JsonObject): Run {
+  return {
+    value,
+    isDone: false,
+    context,
+    effects: noEffects,
+    timersSet: noTimersSet,
+    timersCancelled: noTimersCancelled,
+    taken: [],
+  };
+}
+
 /** A run under way. */
 interface Work {
   context: JsonObject;

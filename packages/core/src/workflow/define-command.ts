@@ -1,19 +1,21 @@
 import type { ZodType, z } from "zod";
-import type { By } from "../act/by.ts";
+import type { ActSubject, By } from "../act/by.ts";
 import type { CommandRequest } from "../command/command-request.ts";
 import type { Occasion } from "../command/occasion.ts";
 import type { JsonObject } from "../json/json.ts";
 import type { Relation, World } from "../world/world.ts";
+import type { Occurrence } from "../when/occurrence.ts";
 import type { Happening } from "./happening.ts";
 import type { CommandDefinition, CommandSubject } from "./workflow.ts";
 
 /** A {@link CommandDefinition} whose payload type is known. */
 export interface TypedCommand<Payload extends ZodType<JsonObject>, Context extends JsonObject> extends Omit<
   CommandDefinition,
-  "relations" | "companions" | "payload" | "by" | "about"
+  "relations" | "companions" | "payload" | "by" | "about" | "occurs"
 > {
   readonly payload: Payload;
   readonly by?: By<Context, z.output<Payload>>;
+  occurs?(subject: ActSubject<Context>, world: World, today: string): Occurrence;
   about?(subject: CommandSubject<Context, z.output<Payload>>, world: World): readonly string[];
   relations?(subject: CommandSubject<Context, z.output<Payload>>): Readonly<Record<string, Relation>>;
   companions?(subject: CommandSubject<Context, z.output<Payload>>, world: World): readonly CommandRequest[];

@@ -1,6 +1,6 @@
 import type { AnyStateMachine } from "xstate";
 import type { ZodType } from "zod";
-import type { By } from "../act/by.ts";
+import type { ActSubject, By } from "../act/by.ts";
 import type { CommandRequest } from "../command/command-request.ts";
 import type { Occasion } from "../command/occasion.ts";
 import type { Fact } from "../fact/fact.ts";
@@ -8,6 +8,7 @@ import type { Instance, InstanceRef } from "../instance/instance.ts";
 import type { JsonObject } from "../json/json.ts";
 import type { AnyCondition } from "../requirement/requirement.ts";
 import type { Text } from "../text/text.ts";
+import type { Occurrence } from "../when/occurrence.ts";
 import type { GroupRelation, PolicySettings, Relation, World } from "../world/world.ts";
 import type { Happening } from "./happening.ts";
 
@@ -31,6 +32,12 @@ export interface CommandDefinition extends Happening {
   readonly roles?: readonly string[];
   /** Whose act the command is: an office, a person's own, the engine's. */
   readonly by?: By;
+  /**
+   * On which days it may have happened; without it, on the day of its recording only.
+   *
+   * @param today - that day, such as `2025-09-01`
+   */
+  occurs?(subject: ActSubject, world: World, today: string): Occurrence;
   /** The people of whom the command may bring personal data; none unless told. */
   about?(subject: CommandSubject, world: World): readonly string[];
   /** What the requirements of this command look at besides the instance. */

@@ -1,4 +1,12 @@
-import { type Command, decide, type Instance, isNastavnikError, systemRole, type Workflow } from "@nastavnik/core";
+import {
+  type Command,
+  decide,
+  type Instance,
+  isNastavnikError,
+  systemRole,
+  timerEvent,
+  type Workflow,
+} from "@nastavnik/core";
 import { Temporal } from "temporal-polyfill";
 import { world } from "../world.ts";
 import type { Context } from "./vocabulary.ts";
@@ -33,9 +41,9 @@ export function stepInKernel(workflow: Workflow, instance: Instance, type: strin
         params: data["params"],
       })),
       timersSet: Object.fromEntries(
-        timers.set.map(({ id, dueAt }) => [id, dueAt.since(at).total({ unit: "milliseconds" })]),
+        timers.set.map(({ id, dueAt }) => [timerEvent(id), dueAt.since(at).total({ unit: "milliseconds" })]),
       ),
-      timersCancelled: timers.cancel,
+      timersCancelled: timers.cancel.map(timerEvent),
     };
     return [step, next];
   } catch (error) {

@@ -20,6 +20,7 @@ import {
   russianProductionCalendar,
   schoolCalendar,
   type Timer,
+  timerEvent,
   type Workflow,
   type World,
 } from "@nastavnik/core";
@@ -156,7 +157,7 @@ export class School {
       if (timer === undefined || Temporal.Instant.compare(timer.dueAt, instant) > 0) break;
       this.now = timer.dueAt;
       this.#timers.delete(`${refKey(timer.instance)}#${timer.id}`);
-      this.attempt({ by: "system", on: timer.instance, type: timer.id });
+      this.attempt({ by: "system", on: timer.instance, type: timerEvent(timer.id) });
     }
     this.now = instant;
   }

@@ -87,19 +87,20 @@ export function createEngine(options: EngineOptions): Engine {
   const failures = new Failures({ store, announcer, outlook });
   const breathe = options.breathe ?? nextTurn;
   const compute = computeWith({ counting: options.counting, reviewing: options.reviewing, store, calendar });
-  const executor = new Executor({ store, catalogue, calendar, announcer, cache, outlook, compute });
-  const inquiry = { store, catalogue, calendar, compute };
   const actor: Actor = systemActor(organisation);
+  const executor = new Executor({ store, catalogue, calendar, announcer, cache, outlook, compute, actor });
+  const inquiry = { store, catalogue, calendar, compute };
   // One at a time: a second round at once would only do the same work in vain.
   const settling = new Queue();
   const firing = new Queue();
-  const work = { store, catalogue, executor, outlook, failures, actor, lease, cache, breathe };
+  const work = { store, clock, catalogue, executor, outlook, failures, actor, lease, cache, breathe };
   const settleUpTo = (limit?: number, taken = lease): Promise<Settled> =>
     settling.run(async () => settle({ ...work, lease: taken }, limit));
 
   return {
     async execute(ref, input) {
-      const { id, type, payload, actor: sender, at = clock.now(), parent, paper: given, personalData } = input;
+      const { id, type, payload, actor: sender, on, parent, paper: given, personalData } = input;
+      const at = clock.now();
       const reasons = pretences(input);
       if (reasons.length > 0) {
         const { workflow, id: instance } = ref;
@@ -118,6 +119,7 @@ export function createEngine(options: EngineOptions): Engine {
         payload,
         actor: copy,
         at,
+        on,
         paper,
         personalData,
         personalDataOf,

@@ -17,8 +17,11 @@ export interface CommandInput {
   /** Parsed by the schema that the workflow declares for the command. */
   readonly payload: unknown;
   readonly actor: Actor;
-  /** When it was given; by default the engine's clock says. */
-  readonly at?: Temporal.Instant;
+  /**
+   * The day on which it happened, such as `2025-09-01`, where it is recorded later; which days may be told the command
+   * declares. When it is recorded only the engine says: by its clock, and never before the last fact of the instance.
+   */
+  readonly on?: string;
   /** Parent of the instance, where the command creates it. */
   readonly parent?: string;
   /** A paper that somebody else has signed, and that the actor records by this command. */
@@ -36,7 +39,9 @@ export interface CommandDraft {
   /** Absent while the command is not filled in; what depends on it is then `unknown`. */
   readonly payload?: unknown;
   readonly actor: Actor;
+  /** As of which moment is asked; now unless told. */
   readonly at?: Temporal.Instant;
+  readonly on?: string;
   readonly parent?: string;
   readonly paper?: Paper;
 }

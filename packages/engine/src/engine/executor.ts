@@ -1,9 +1,20 @@
-import { NastavnikError, refKey, type SchoolCalendar } from "@nastavnik/core";
+import {
+  type Actor,
+  type InstanceRef,
+  isNastavnikError,
+  NastavnikError,
+  refKey,
+  type SchoolCalendar,
+  type Timer,
+} from "@nastavnik/core";
 import { deliberate, type Task, type Verdict } from "../decision/deliberate.ts";
 import { Cache } from "../knowledge/cache.ts";
 import type { Compute } from "../knowledge/compute.ts";
 import { Knowledge } from "../knowledge/knowledge.ts";
 import { Turns } from "../queue/turns.ts";
+import { Ripening } from "../timer/ripening.ts";
+import { Unripe } from "../timer/ripeness.ts";
+import { timerOrder } from "../timer/timer-order.ts";
 import type { Commit, CommitResult, PersonalRecord, Read, Store, StoredAnswer, Write } from "../store/store.ts";
 import type { Announcer } from "./announcer.ts";
 import type { Answer } from "./answer.ts";
@@ -13,7 +24,6 @@ import type { Outlook } from "./outlook.ts";
 /** A task with all that is stored together with its answer. */
 export interface Order extends Task {
   readonly personalData?: readonly PersonalRecord[] | undefined;
-  readonly firedTimer?: Commit["firedTimer"];
   readonly settledItem?: string;
   /**
    * Codes of the reasons for which it may be refused; where it is refused for another one, nothing is stored. For any
@@ -31,6 +41,8 @@ export interface ExecutorOptions {
   readonly cache: Cache;
   readonly outlook: Outlook;
   readonly compute: Compute;
+  /** As whom timers are fired. */
+  readonly actor: Actor;
 }
 
 /** So often a command is decided anew when other processes keep changing what it looks at. */
@@ -53,15 +65,16 @@ export class Executor {
   }
 
   async #carryOut(order: Order): Promise<Answer> {
-    const first = this.remembered(order);
-    const answer = await this.attempt(order, first, true);
+    const ripening = new Ripening();
+    let first = this.remembered(order);
+    const answer = await this.#ripe(ripening, () => this.attempt(order, (first = this.remembered(order)), true));
     if (answer !== "conflict") return answer;
     // What it changes besides its own instance others may want too; they retry one at a time. Not the same turns as above:
     // who has to wait there holds none of these.
     const wanted = [order.ref, ...first.changed].map(refKey);
     return this.#retries.run(wanted, async () => {
       for (let attempt = 1; attempt < attemptLimit; attempt++) {
-        const next = await this.attempt(order, this.fresh(order, attempt > 2), false);
+        const next = await this.#ripe(ripening, () => this.attempt(order, this.fresh(order, attempt > 2), false));
         if (next !== "conflict") return next;
       }
       throw new NastavnikError(
@@ -69,6 +82,42 @@ export class Executor {
         `${refKey(order.ref)}: ${order.type} ${order.id} was decided ${attemptLimit} times, and each time something that it looks at had changed`,
       );
     });
+  }
+
+  /** Tries, after every timer that is due of what would be written has been fired, each by a commit of its own. */
+  async #ripe(ripening: Ripening, attempt: () => Promise<Answer | "conflict">): Promise<Answer | "conflict"> {
+    for (;;) {
+      try {
+        return await attempt();
+      } catch (unripe) {
+        if (!(unripe instanceof Unripe)) throw unripe;
+        ripening.take(unripe);
+        await this.#fire(unripe.instance, unripe.timer, ripening.depth);
+      }
+    }
+  }
+
+  async #fire(instance: InstanceRef, timer: Timer, depth: number): Promise<void> {
+    const order = timerOrder(instance, timer, this.#options.actor, depth);
+    try {
+      let answer = await this.attempt(order, this.remembered(order), true);
+      if (answer === "conflict") answer = await this.attempt(order, this.fresh(order), false);
+      // Somebody else has fired it, and what is remembered of the instance is out of date.
+      if (answer === "conflict" || answer.outcome === "duplicate") {
+        this.#options.cache.drop([{ ref: instance, version: 0 }]);
+      }
+    } catch (cause) {
+      // Another of its timers comes first: it was set, or noticed, meanwhile.
+      if (cause instanceof Unripe || isNastavnikError(cause, "unavailable") || isNastavnikError(cause, "clock")) {
+        if (cause instanceof Unripe) return;
+        throw cause;
+      }
+      throw new NastavnikError(
+        "blocked",
+        `${refKey(instance)}: expected its timer ${timer.id}, due at ${timer.dueAt.toString()}, to be fired first, and that failed; until it is retried or dropped, the instance takes no commands`,
+        { cause },
+      );
+    }
   }
 
   /** Knowledge that starts with what this process remembers, and may be out of date. */
@@ -99,13 +148,13 @@ export class Executor {
     try {
       verdict = await deliberate({ catalogue, calendar, knowledge, mayAssumeAbsence: isProvisional }, order);
     } catch (error) {
-      if (!isProvisional) throw error;
+      if (!isProvisional || error instanceof Unripe) throw error;
       cache.drop(knowledge.reads);
       return "conflict";
     }
     if (isUnforeseen(order, verdict)) {
       // Nothing is stored that would check what was remembered: it is looked at anew.
-      if (!isProvisional && verdict.outcome === "refused") return verdict;
+      if (!isProvisional && verdict.outcome === "refused") return { outcome: "refused", reasons: verdict.reasons };
       cache.drop(knowledge.reads);
       return "conflict";
     }
@@ -133,16 +182,12 @@ export class Executor {
       return { outcome: "accepted", instance: await knowledge.instance(order.ref), fact: verdict.writes[0].fact };
     }
     if (verdict.outcome === "refused") {
-      const { id, type, actor, at } = order;
-      announcer.refusal({
-        instance: commit.command.instance,
-        command: { id, type },
-        actor,
-        at,
-        reasons: verdict.reasons,
-      });
+      const { id, type, actor } = order;
+      const { at, reasons } = verdict;
+      announcer.refusal({ instance: commit.command.instance, command: { id, type }, actor, at, reasons });
+      return { outcome: "refused", reasons };
     }
-    return verdict;
+    return { outcome: "ignored", text: verdict.text };
   }
 }
 
@@ -161,7 +206,7 @@ function isUnforeseen({ mayBeRefused }: Order, verdict: Verdict): boolean {
 }
 
 function commitOf(order: Order, verdict: Verdict, reads: readonly Read[]): Commit {
-  const { ref, id, type, actor, at, personalData = [], firedTimer, settledItem } = order;
+  const { ref, id, type, actor, personalData = [], firedTimer, settledItem } = order;
   const isAccepted = verdict.outcome === "accepted";
   const writes = isAccepted ? verdict.writes : [];
   const written = new Set(writes.map(({ instance }) => refKey(instance)));
@@ -171,7 +216,7 @@ function commitOf(order: Order, verdict: Verdict, reads: readonly Read[]): Commi
       commandId: id,
       type,
       actor: actor.id,
-      at,
+      at: verdict.at,
       answer: answerOf(verdict),
     },
     writes,
@@ -184,7 +229,8 @@ function commitOf(order: Order, verdict: Verdict, reads: readonly Read[]): Commi
 }
 
 function answerOf(verdict: Verdict): StoredAnswer {
-  return verdict.outcome === "accepted"
-    ? { outcome: "accepted", version: verdict.writes[0].instance.version }
-    : verdict;
+  if (verdict.outcome === "accepted") return { outcome: "accepted", version: verdict.writes[0].instance.version };
+  return verdict.outcome === "refused"
+    ? { outcome: "refused", reasons: verdict.reasons }
+    : { outcome: "ignored", text: verdict.text };
 }

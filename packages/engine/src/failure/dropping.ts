@@ -1,5 +1,6 @@
-import type { Fact, Instance } from "@nastavnik/core";
+import { applyFact, type Fact, type Instance } from "@nastavnik/core";
 import type { Temporal } from "temporal-polyfill";
+import { later } from "../clock/later.ts";
 import type { Aside } from "../store/set-aside.ts";
 import type { Commit } from "../store/store.ts";
 import type { Operator } from "./drop.ts";
@@ -15,11 +16,13 @@ export function dropping(
   aside: Aside,
   instance: Instance,
   { actor, reason }: Operator,
-  at: Temporal.Instant,
+  now: Temporal.Instant,
 ): Commit & { readonly fact: Fact } {
   const { key, kind, target, type, failure, attempts } = aside;
   const ref = { workflow: instance.workflow, id: instance.id };
   const version = instance.version + 1;
+  const at = later(now, instance.at);
+  const timers = { set: [], cancel: kind === "timer" ? [type] : [] };
   const commandId = `${dropPrefix}${key}@${version}`;
   const { code, place } = failure;
   const payload = {
@@ -40,6 +43,7 @@ export function dropping(
     actor: { id: actor.id, roles: [...actor.roles], organisation: actor.organisation },
     act: { kind: "office", role: actor.roles[0] ?? "operator" },
     at,
+    ...(kind === "timer" ? { timers } : undefined),
     from: instance.value,
     to: instance.value,
     status: instance.status === "done" ? "done" : "active",
@@ -47,10 +51,10 @@ export function dropping(
     clauses: [],
   };
   const write = {
-    instance: { ...instance, version },
+    instance: applyFact(instance, fact),
     expectedVersion: instance.version,
     fact,
-    timers: { set: [], cancel: [] },
+    timers,
     outbox: [],
   };
   const answer = { outcome: "accepted", version } as const;

@@ -1,5 +1,4 @@
 import {
-  absentInstance,
   type Command,
   explain,
   type Explanation,
@@ -10,7 +9,8 @@ import {
   type World,
 } from "@nastavnik/core";
 import type { Temporal } from "temporal-polyfill";
-import { deliberate } from "../decision/deliberate.ts";
+import { later } from "../clock/later.ts";
+import { deliberate, foresee } from "../decision/deliberate.ts";
 import { ofDefinition } from "../decision/of-definition.ts";
 import { relationsOf } from "../decision/relations-of.ts";
 import type { CommandDraft } from "../engine/engine.ts";
@@ -22,12 +22,13 @@ import { freshKnowledge, type Inquiry, relationsBeforeFilling } from "./inquiry.
 export async function explainDraft(
   inquiry: Inquiry,
   ref: InstanceRef,
-  { type, payload, actor, at, parent, paper }: CommandDraft & { readonly at: Temporal.Instant },
+  { type, payload, actor, at, on, parent, paper }: CommandDraft & { readonly at: Temporal.Instant },
 ): Promise<Explanation> {
   const { catalogue, calendar } = inquiry;
   const knowledge = freshKnowledge(inquiry);
-  const stored = await knowledge.instance(ref);
-  const instance = stored.status === "absent" ? absentInstance(ref, parent) : stored;
+  const deliberation = { catalogue, calendar, knowledge, mayAssumeAbsence: false } as const;
+  const draft = { ref, parent, id: "", type, payload, actor, at, on, paper };
+  const instance = await foresee(deliberation, draft);
   const workflow = catalogue.definitionOf(instance);
   const parsed = payload === undefined ? undefined : parsePayload(workflow, type, payload);
   const isFilledIn = parsed?.ok === true;
@@ -37,15 +38,14 @@ export async function explainDraft(
         relationsOf(workflow, type, { instance, context: instance.context, payload: filled }),
       )
     : relationsBeforeFilling(workflow, instance, type);
-  const command: Command = { id: "", type, payload: filled, actor, at, paper };
+  const command: Command = { id: "", type, payload: filled, actor, at: later(at, instance.at), on, paper };
   const asked: World = { calendar, related: await knowledge.related(relations, at) };
   const standing = standingFor(workflow, instance, command, asked, isFilledIn);
   const world = standing === undefined ? asked : { ...asked, standing: await knowledge.group(standing) };
   const explanation = explain(workflow, instance, command, world, isFilledIn);
   const reasons = [...pretences({ type, actor }), ...(parsed?.ok === false ? parsed.reasons : [])];
   if (isFilledIn && explanation.verdict === "met" && reasons.length === 0) {
-    const task = { ref, parent, id: "", type, payload, actor, at, paper };
-    const verdict = await deliberate({ catalogue, calendar, knowledge, mayAssumeAbsence: false }, task);
+    const verdict = await deliberate({ ...deliberation, foresees: true }, draft);
     if (verdict.outcome === "refused") reasons.push(...verdict.reasons);
   }
   const known = new Set(explanation.unmet.map(({ code }) => code));

@@ -10,6 +10,7 @@ import {
   type World,
 } from "@nastavnik/core";
 import type { Temporal } from "temporal-polyfill";
+import { foresee } from "../decision/deliberate.ts";
 import type { WorkItem } from "../engine/engine.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import { freshKnowledge, type Inquiry, relationsBeforeFilling } from "./inquiry.ts";
@@ -22,7 +23,9 @@ export async function possibilities(
   at: Temporal.Instant,
 ): Promise<readonly Possibility[]> {
   const knowledge = freshKnowledge(inquiry);
-  const instance = await knowledge.instance(ref);
+  const { catalogue, calendar } = inquiry;
+  const task = { ref, id: "", type: "", payload: {}, actor, at };
+  const instance = await foresee({ catalogue, calendar, knowledge, mayAssumeAbsence: false }, task);
   const types = Object.keys(inquiry.catalogue.definitionOf(instance).commands);
   return possibleWith(inquiry, knowledge, { instance, types }, actor, at);
 }

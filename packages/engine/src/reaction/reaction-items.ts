@@ -14,6 +14,8 @@ export function reactionItems(
   instance: Instance,
   { depth, links }: Chain,
 ): readonly OutboxItem[] {
+  // Nothing has happened but that a timer is over.
+  if (fact.isIdle) return [];
   return catalogue.reactionsTo(fact.instance.workflow, fact.command.type).flatMap((reaction) => {
     const requests = ofDefinition(`reaction ${reaction.id} to ${fact.command.type}`, () =>
       reaction.react(fact, instance),
@@ -23,6 +25,7 @@ export function reactionItems(
       id: `${reactionPrefix}${refKey(fact.instance)}/${fact.version}/${reaction.id}/${index}`,
       reaction: reaction.id,
       cause: { instance: fact.instance, version: fact.version },
+      ...(fact.on === undefined ? undefined : { on: fact.on }),
       request,
       depth,
       chain: links,

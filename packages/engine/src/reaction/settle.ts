@@ -83,7 +83,7 @@ async function carryOut(
   { store, catalogue, executor, failures, actor }: SettleOptions,
   { item, source, at, attempt }: LeasedReaction,
 ): Promise<"done" | "in-vain" | "failed"> {
-  const { id, cause, request, reaction, depth, chain: links } = item;
+  const { id, cause, on, request, reaction, depth, chain: links } = item;
   const { instance: ref, parent, type, payload } = request;
   const tried = { key: id, kind: item.kind, source, target: ref, type, attempt };
   const { links: chain } = afterwards({ depth, links }, linkOf(ref, type));
@@ -92,7 +92,7 @@ async function carryOut(
   let outcome: "done" | "in-vain" | "failed" = "failed";
   await failures.guard({ item: id }, tried, place, async () => {
     if (isTooDeep) throw chainTooDeep("reactions", depth, chain);
-    const order = { ref, parent, id, type, payload, actor, at, cause, chain: { depth, links }, settledItem: id };
+    const order = { ref, parent, id, type, payload, actor, at, on, cause, chain: { depth, links }, settledItem: id };
     const mayBeRefused = catalogue.reaction(reaction)?.mayBeRefused ?? [];
     const answer = await executor.carryOut({ ...order, mayBeRefused });
     if (answer.outcome === "refused" && answer.reasons.some(({ code }) => !mayBeRefused.includes(code))) {

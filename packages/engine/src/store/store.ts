@@ -46,6 +46,8 @@ export type OutboxItem =
       readonly reaction: Reaction["id"];
       /** The fact that it answers; absent in items of before this was told. */
       readonly cause?: Cause;
+      /** The day on which that happened, where it was recorded later. */
+      readonly on?: string;
       readonly request: {
         readonly instance: InstanceRef;
         readonly parent?: string;
@@ -168,7 +170,10 @@ export interface HistoryQuery {
 export interface Store {
   /** Tenant that every row of this store belongs to. */
   readonly tenant: string;
-  /** The instances in the order asked for; `undefined` for one that does not exist. */
+  /**
+   * The instances in the order asked for, each with the instant of its last fact and the timers that wait; `undefined` for
+   * one that does not exist.
+   */
   load(refs: readonly InstanceRef[]): Promise<readonly (Instance | undefined)[]>;
   loadGroup(workflow: string, parent: string): Promise<InstanceGroup>;
   /** What has changed in a group after a position; `undefined` if so much has happened since that it is better loaded. */

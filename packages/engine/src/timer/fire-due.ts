@@ -1,6 +1,7 @@
-import { absentInstance, type Actor, type Instance, refKey } from "@nastavnik/core";
+import { absentInstance, type Actor, type Instance, NastavnikError, refKey } from "@nastavnik/core";
 import { Temporal } from "temporal-polyfill";
 import { chainLimit, chainTooDeep, linkOf } from "../decision/chain.ts";
+import type { Clock } from "../clock/clock.ts";
 import type { Executor } from "../engine/executor.ts";
 import type { Outlook } from "../engine/outlook.ts";
 import type { Failures } from "../failure/failures.ts";
@@ -8,11 +9,13 @@ import type { Cache } from "../knowledge/cache.ts";
 import { type Breathe, breather } from "../queue/breather.ts";
 import { asideTimerKey } from "../store/set-aside.ts";
 import type { DueTimer, Store } from "../store/store.ts";
-import { timerCommandId } from "./timer-command-id.ts";
+import { Unripe } from "./ripeness.ts";
+import { timerOrder } from "./timer-order.ts";
 
 /** What {@link fireDue} works with. */
 export interface FireDueOptions {
   readonly store: Store;
+  readonly clock: Clock;
   readonly cache: Cache;
   readonly executor: Executor;
   readonly outlook: Outlook;
@@ -36,9 +39,8 @@ export interface Fired {
  * the version which the commit checks vouches for the timer too: nobody can have cancelled it or set it anew meanwhile.
  */
 export async function fireDue(options: FireDueOptions, until: Temporal.Instant, limit = Infinity): Promise<Fired> {
-  const { cache, executor, actor, outlook, failures, settle, onDue, store } = options;
+  const { cache, clock, executor, actor, outlook, failures, settle, onDue, store } = options;
   const breathe = breather(options.breathe);
-  const occurrences = new Map<string, number>();
   let fired = 0;
   let tried = 0;
   let loaded: Instance | undefined;
@@ -56,36 +58,34 @@ export async function fireDue(options: FireDueOptions, until: Temporal.Instant, 
       loaded = (await store.load([ref]))[0] ?? absentInstance(ref);
       continue;
     }
+    if (onDue === undefined && isAfter(dueAt, clock.now())) return { fired, hasMore: false };
     onDue?.(dueAt);
-    const key = timerCommandId(timer, 1);
-    const occurrence = occurrences.get(key) ?? 1;
     const knowledge = isFresh ? executor.fresh({}) : executor.remembered({});
     knowledge.assume(ref, instance.status === "absent" ? undefined : instance);
-    const order = {
-      ref,
-      id: timerCommandId(timer, occurrence),
-      type: id,
-      payload: {},
-      actor,
-      at: dueAt,
-      chain: { depth, links: [] },
-      firedTimer: { instance: ref, id },
-    };
-    const isDone = await failures.guard({ timer: order.firedTimer }, triedOf(timer), linkOf(ref, id), async () => {
+    const order = timerOrder(ref, timer, actor, depth);
+    const isDone = await failures.guard({ timer: { instance: ref, id } }, triedOf(timer), linkOf(ref, id), async () => {
       if (depth > chainLimit) throw chainTooDeep("timers of one instant", depth, [linkOf(ref, id)]);
-      const answer = await executor.attempt(order, knowledge, !isFresh);
+      const answer = await executor.attempt(order, knowledge, !isFresh).catch((error: unknown) => {
+        if (!(error instanceof Unripe)) throw error;
+        if (!isFresh) {
+          cache.drop(knowledge.reads);
+          return "conflict" as const;
+        }
+        const earlier = `${error.timer.id}, due at ${error.timer.dueAt.toString()}`;
+        throw new NastavnikError("blocked", `${linkOf(ref, id)}: expected the earlier timer ${earlier} to fire first`);
+      });
       // What was remembered is dropped now: the next round loads the instance and reads the timers again.
       if (answer === "conflict") return;
       tried++;
-      // Whoever fired it before has removed it; if it is seen again, it was set anew for the same instant.
-      if (answer.outcome === "duplicate") occurrences.set(key, occurrence + 1);
-      else fired++;
+      if (answer.outcome !== "duplicate") fired++;
     });
     if (!isDone) tried++;
     if (outlook.mayReact) await settle();
   }
   return { fired, hasMore: (await nextDue(options, until)) !== undefined };
 }
+
+const isAfter = (a: Temporal.Instant, b: Temporal.Instant): boolean => Temporal.Instant.compare(a, b) > 0;
 
 function triedOf({ instance, id, attempts }: DueTimer) {
   return {

@@ -1,13 +1,12 @@
-import { refKey } from "@nastavnik/core";
-import type { DueTimer } from "../store/store.ts";
+import { type InstanceRef, refKey, type Timer } from "@nastavnik/core";
 
 /** What the command ids of timers begin with; no command from outside may have such an id. */
 export const timerPrefix = "timer:";
 
 /**
- * The id of the command that fires a timer. A machine may set a timer anew for the very instant at which it fired; the
- * `occurrence` tells these firings apart, and is left out of the first.
+ * The id of the command that fires a timer. A timer's own id tells which fact has set it, and so is used once; one that
+ * was stored before ids told that is known by its instant.
  */
-export function timerCommandId({ instance, id, dueAt }: DueTimer, occurrence: number): string {
-  return `${timerPrefix}${refKey(instance)}/${id}@${dueAt.toString()}${occurrence === 1 ? "" : `#${occurrence}`}`;
+export function timerCommandId(instance: InstanceRef, { id, dueAt }: Timer): string {
+  return `${timerPrefix}${refKey(instance)}/${/@\d+$/.test(id) ? id : `${id}@${dueAt.toString()}`}`;
 }

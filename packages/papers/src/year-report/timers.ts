@@ -20,7 +20,7 @@ export function timerReport({ told }: History, workflows: ReadonlyMap<string, Wo
   for (const { fact, date } of told) {
     const { type } = fact.command;
     const workflow = workflows.get(fact.instance.workflow);
-    if (!isTimer(type) || workflow === undefined) continue;
+    if (fact.isIdle || !isTimer(type) || workflow === undefined) continue;
     const key = `${workflow.id} ${type}`;
     const entry = found.get(key) ?? {
       report: {

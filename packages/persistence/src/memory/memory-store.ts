@@ -1,4 +1,11 @@
-import { compareText, NastavnikError, type Instance, type InstanceRef, type JsonObject } from "@nastavnik/core";
+import {
+  compareText,
+  type Fact,
+  NastavnikError,
+  type Instance,
+  type InstanceRef,
+  type JsonObject,
+} from "@nastavnik/core";
 import {
   type Aside,
   type AsideQuery,
@@ -42,12 +49,33 @@ const noGroup: Group = { ids: [], versions: 0 };
 // NUL is in no identifier, see checkCommit.
 const keyOf = (...parts: readonly string[]): string => parts.join("\0");
 
+/** A fact as it is kept: instants are no JSON, but cannot be changed either. */
+function frozenFact(fact: Fact, position: number): StoredFact {
+  const { at, due, timers } = fact;
+  return Object.freeze({
+    ...frozenJson(fact),
+    at,
+    ...(due === undefined ? undefined : { due }),
+    ...(timers === undefined ? undefined : { timers: frozenTimers(timers) }),
+    position,
+  });
+}
+
+function frozenTimers({ set, cancel }: NonNullable<Fact["timers"]>): NonNullable<Fact["timers"]> {
+  return Object.freeze({
+    set: Object.freeze(set.map(({ id, dueAt }) => Object.freeze({ id, dueAt }))),
+    cancel: Object.freeze([...cancel]),
+  });
+}
+
 /**
  * A store that lives as long as the process: for tests, simulations and trials. It answers as the SQL stores do. What it
  * returns is frozen. Personal data are held in clear and dropped when a person is forgotten; `close` does nothing.
  */
 export function memoryStore({ tenant, clock }: MemoryStoreOptions): Store {
   const instances = new Map<string, Instance>();
+  /** When the last fact of each was recorded. */
+  const recorded = new Map<string, Temporal.Instant>();
   const groups = new Map<string, Group>();
   const facts = new History<StoredFact>();
   const commands = new History<PositionedCommand>();
@@ -83,10 +111,20 @@ export function memoryStore({ tenant, clock }: MemoryStoreOptions): Store {
     }
   }
 
-  function put(instance: Instance): void {
+  /** With what a group does not tell: the instant of its last fact, and the timers that wait. */
+  function load(ref: InstanceRef): Instance | undefined {
+    const instance = instanceOf(ref);
+    const at = recorded.get(keyOf(ref.workflow, ref.id));
+    if (instance === undefined || at === undefined) return undefined;
+    const waiting = timers.of(ref);
+    return Object.freeze({ ...instance, at, ...(waiting.length === 0 ? undefined : { timers: waiting }) });
+  }
+
+  function put({ instance: { at: _at, timers: _timers, ...instance }, fact }: Write): void {
     const key = keyOf(instance.workflow, instance.id);
     const isNew = !instances.has(key);
     instances.set(key, frozenJson(instance));
+    recorded.set(key, fact.at);
     if (instance.parent === undefined) return;
     const groupKey = keyOf(instance.workflow, instance.parent);
     const group = groups.get(groupKey) ?? { ids: [], versions: 0 };
@@ -109,8 +147,8 @@ export function memoryStore({ tenant, clock }: MemoryStoreOptions): Store {
     if (firedTimer !== undefined) timers.cancel(firedTimer.instance, firedTimer.id);
     if (settledItem !== undefined) outbox.settle(settledItem);
     for (const write of writes) {
-      put(write.instance);
-      facts.add(Object.freeze({ ...frozenJson(write.fact), at: write.fact.at, position: facts.nextPosition }));
+      put(write);
+      facts.add(frozenFact(write.fact, facts.nextPosition));
       for (const id of write.timers.cancel) timers.cancel(write.instance, id);
       for (const timer of write.timers.set) timers.set(write.instance, timer);
       for (const item of write.outbox) outbox.add(item, write.instance, write.fact.at);
@@ -120,7 +158,7 @@ export function memoryStore({ tenant, clock }: MemoryStoreOptions): Store {
 
   return {
     tenant,
-    load: async (refs) => refs.map(instanceOf),
+    load: async (refs) => refs.map(load),
     loadGroup: async (workflow, parent) => {
       const group = groupOf(workflow, parent);
       return {

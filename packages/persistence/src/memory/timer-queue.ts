@@ -1,4 +1,4 @@
-import { compareText, type InstanceRef, refKey } from "@nastavnik/core";
+import { compareText, type InstanceRef, refKey, type Timer } from "@nastavnik/core";
 import type { Aside, DueTimer, FailedTry, SetTimer } from "@nastavnik/engine";
 import { Temporal } from "temporal-polyfill";
 import { Heap, type HeapEntry } from "./heap.ts";
@@ -65,6 +65,12 @@ export class TimerQueue {
     this.#aside.delete(entry);
     if (own.size === 0) this.#byInstance.delete(keyOf(instance));
     else this.#sort(instance);
+  }
+
+  /** The timers of an instance that wait, the earliest first. */
+  of(ref: InstanceRef): readonly Timer[] {
+    const own = this.#ofInstance(ref);
+    return own.length === 0 ? own : own.toSorted(compare).map(({ id, dueAt }) => Object.freeze({ id, dueAt }));
   }
 
   next(now: bigint): DueTimer | undefined {

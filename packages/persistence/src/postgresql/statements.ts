@@ -27,8 +27,13 @@ export const sql = {
   load: listOf(
     // Without the limit the planner, who expects a hundred references, would read the whole table for one.
     `select i.* from jsonb_to_recordset($2::jsonb) as r(workflow text, id text) cross join lateral (
-      select ${instanceColumns} from nastavnik.instance
-        where tenant = $1 and workflow = r.workflow and id = r.id limit 1) i`,
+      select ${instanceColumns}, (
+          select f.at from nastavnik.fact f
+            where f.tenant = $1 and f.workflow = r.workflow and f.instance = r.id and f.version = o.version) as at, (
+          select json_agg(json_build_object('id', t.id, 'due_at', t.due_at) order by t.due_at, t.id)
+            from nastavnik.timer t where t.tenant = $1 and t.workflow = r.workflow and t.instance = r.id) as timers
+        from nastavnik.instance o
+        where o.tenant = $1 and o.workflow = r.workflow and o.id = r.id limit 1) i`,
   ),
   loadGroup: `select json_build_object(
       'position', coalesce((select position from nastavnik.fact where tenant = $1 order by position desc limit 1), 0),

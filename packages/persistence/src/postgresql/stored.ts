@@ -68,6 +68,8 @@ export const batchResult = z.union([
   }),
 ]);
 
+const timer = z.object({ id: z.string(), due_at: instant }).transform(({ id, due_at }) => ({ id, dueAt: due_at }));
+
 export const storedInstance = z
   .object({
     workflow: z.string(),
@@ -78,10 +80,13 @@ export const storedInstance = z
     status: z.enum(["active", "done"]),
     value: stateValue,
     context: jsonObject,
+    at: instant.exactOptional(),
+    timers: z.array(timer).nullish(),
   })
-  .transform(({ parent, definition_version, ...rest }) => ({
+  .transform(({ parent, definition_version, timers, ...rest }) => ({
     ...rest,
     ...(parent === null ? {} : { parent }),
+    ...(timers === null || timers === undefined ? {} : { timers }),
     definitionVersion: definition_version,
   }));
 
@@ -101,6 +106,12 @@ export const storedFact = z
       act: act.exactOptional(),
       cause: cause.exactOptional(),
       at: instant,
+      on: z.string().exactOptional(),
+      due: instant.exactOptional(),
+      isIdle: z.literal(true).exactOptional(),
+      timers: z
+        .object({ set: z.array(z.object({ id: z.string(), dueAt: instant })), cancel: z.array(z.string()) })
+        .exactOptional(),
       from: stateValue.exactOptional(),
       to: stateValue,
       status: z.enum(["active", "done"]),
@@ -153,6 +164,7 @@ const outboxItem = z.discriminatedUnion("kind", [
     id: z.string(),
     reaction: z.string(),
     cause: cause.exactOptional(),
+    on: z.string().exactOptional(),
     request: z.object({
       instance: ref,
       parent: z.string().exactOptional(),

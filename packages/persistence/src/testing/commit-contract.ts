@@ -1,7 +1,7 @@
 import type { Commit, Store } from "@nastavnik/engine";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
-import { type CommitExtras, commitOf, effect, minute, reaction, step, unit, writeOf } from "./sample.ts";
+import { type CommitExtras, asLoaded, commitOf, effect, minute, reaction, step, unit, writeOf } from "./sample.ts";
 
 const one = unit("u-1");
 const two = unit("u-2");
@@ -50,15 +50,17 @@ export function commitContract(open: () => Promise<Store>): void {
 
     test("what is committed is loaded, in the order asked for", async () => {
       const store = await open();
-      const first = step("c-1", { ref: one, version: 1, parent: "programme-1" });
-      const second = step("c-2", { ref: two, version: 1, status: "done" });
-      expect(await store.commit(first)).toEqual({ result: "committed" });
-      expect(await store.commit(second)).toEqual({ result: "committed" });
+      const first = writeOf({ ref: one, version: 1, parent: "programme-1" });
+      const second = writeOf({ ref: two, version: 1, status: "done" });
+      for (const write of [first, second]) {
+        const commit = commitOf({ ref: write.instance, command: "c-1", writes: [write] });
+        expect(await store.commit(commit)).toEqual({ result: "committed" });
+      }
       expect(await store.load([two, unit("u-3"), one, two])).toStrictEqual([
-        second.writes[0]?.instance,
+        asLoaded(second),
         undefined,
-        first.writes[0]?.instance,
-        second.writes[0]?.instance,
+        asLoaded(first),
+        asLoaded(second),
       ]);
       expect(await store.load([unit("u-1", "participant")])).toEqual([undefined]);
     });
@@ -75,23 +77,44 @@ export function commitContract(open: () => Promise<Store>): void {
       expect((await store.loadGroup("unit", "p'$q")).instances).toHaveLength(4);
     });
 
+    test("an instance is loaded with the instant of its last fact and the timers that wait, the earliest first", async () => {
+      const store = await open();
+      const timer = (id: string, due: number) => ({ id, dueAt: minute(due) });
+      const first = [timer("late@1", 9), timer("b@1", 5), timer("a@1", 5), timer("over@1", 3)];
+      await store.commit(step("c-1", { ref: one, version: 1, parent: "programme-1", set: first }));
+      await store.commit(step("c-1", { ref: two, version: 1, set: [timer("other@1", 1)] }));
+      const next = writeOf({
+        ref: one,
+        version: 2,
+        parent: "programme-1",
+        cancel: ["late@1"],
+        set: [timer("new@2", 7)],
+        at: minute(4),
+      });
+      const firedTimer = { instance: one, id: "over@1" };
+      await store.commit(commitOf({ ref: one, command: "c-2", writes: [next], firedTimer }));
+      const waiting = [timer("a@1", 5), timer("b@1", 5), timer("new@2", 7)];
+      expect(await store.load([one])).toStrictEqual([asLoaded(next, ...waiting)]);
+      // A group is read for what its members are; whoever writes one loads it.
+      expect((await store.loadGroup("unit", "programme-1")).instances).toStrictEqual([next.instance]);
+    });
+
     test("a later version replaces the former one", async () => {
       const store = await open();
       await store.commit(step("c-1", { ref: one, version: 1, context: { a: 1, b: { c: [1, null] } } }));
-      const second = step("c-2", { ref: one, version: 2, context: { d: 2 }, status: "done" });
-      await store.commit(second);
-      expect(await store.load([one])).toStrictEqual([second.writes[0]?.instance]);
+      const second = writeOf({ ref: one, version: 2, context: { d: 2 }, status: "done" });
+      await store.commit(commitOf({ ref: one, command: "c-2", writes: [second] }));
+      expect(await store.load([one])).toStrictEqual([asLoaded(second)]);
     });
 
     test("one commit writes several instances, and one instance several times", async () => {
       const store = await open();
-      const writes = [
-        writeOf({ ref: one, version: 1, set: [{ id: "a", dueAt: minute(1) }] }),
-        writeOf({ ref: two, version: 1, parent: "programme-1" }),
-        writeOf({ ref: one, version: 2, cancel: ["a"], set: [{ id: "b", dueAt: minute(2) }] }),
-      ];
+      const b = { id: "b", dueAt: minute(2) };
+      const ofTwo = writeOf({ ref: two, version: 1, parent: "programme-1" });
+      const last = writeOf({ ref: one, version: 2, cancel: ["a"], set: [b] });
+      const writes = [writeOf({ ref: one, version: 1, set: [{ id: "a", dueAt: minute(1) }] }), ofTwo, last];
       expect(await store.commit(commitOf({ ref: one, command: "c-1", writes }))).toEqual({ result: "committed" });
-      expect(await store.load([one, two])).toEqual([writes[2]?.instance, writes[1]?.instance]);
+      expect(await store.load([one, two])).toEqual([asLoaded(last, b), asLoaded(ofTwo)]);
       expect((await store.facts()).map(({ instance, version }) => [instance.id, version])).toEqual([
         ["u-1", 1],
         ["u-2", 1],

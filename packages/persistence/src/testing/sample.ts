@@ -1,4 +1,4 @@
-import type { InstanceRef, JsonObject } from "@nastavnik/core";
+import type { Instance, InstanceRef, JsonObject, Timer } from "@nastavnik/core";
 import type { Commit, OutboxItem, StoredAnswer, Write } from "@nastavnik/engine";
 import { Temporal } from "temporal-polyfill";
 
@@ -52,6 +52,11 @@ export function writeOf(sketch: WriteSketch): Write {
     timers: { set: sketch.set ?? [], cancel: sketch.cancel ?? [] },
     outbox: sketch.outbox ?? [],
   };
+}
+
+/** The instance as `load` tells it after a write: with the instant of its last fact, and the timers that wait. */
+export function asLoaded({ instance, fact }: Write, ...timers: readonly Timer[]): Instance {
+  return { ...instance, at: fact.at, ...(timers.length === 0 ? {} : { timers }) };
 }
 
 /** What a commit holds besides its command. */

@@ -1,5 +1,6 @@
 import type { Instance, JsonObject } from "@nastavnik/core";
 import type { Commit, CommitResult, LeasedItem, OutboxItem, StoredAnswer } from "@nastavnik/engine";
+import { Temporal } from "temporal-polyfill";
 
 /** The contract of a store in the plainest words: what every store is compared with. Instants are minutes. */
 export class StoreModel {
@@ -38,7 +39,7 @@ export class StoreModel {
     }
     this.settle(commit.settledItem);
     for (const { instance, fact, timers, outbox } of commit.writes) {
-      this.instances.set(instance.id, instance);
+      this.instances.set(instance.id, { ...instance, at: fact.at });
       this.facts.push(`${instance.id} ${fact.version} ${fact.command.id}`);
       for (const id of timers.cancel) this.timers.delete(`${instance.id} ${id}`);
       for (const { id, dueAt } of timers.set) this.timers.set(`${instance.id} ${id}`, dueAt.epochNanoseconds);
@@ -46,6 +47,18 @@ export class StoreModel {
     }
     for (const { subject, data } of commit.personalData) this.people.set(subject, data);
     return { result: "committed" };
+  }
+
+  /** An instance with the timers that wait. */
+  loaded(id: string): Instance | undefined {
+    const instance = this.instances.get(id);
+    const timers = this.due()
+      .filter((name) => name.startsWith(`${id} `))
+      .map((name) => ({
+        id: name.slice(id.length + 1),
+        dueAt: Temporal.Instant.fromEpochNanoseconds(this.timers.get(name) ?? 0n),
+      }));
+    return instance === undefined || timers.length === 0 ? instance : { ...instance, timers };
   }
 
   settle(id: string | undefined): void {

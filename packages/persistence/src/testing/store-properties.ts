@@ -91,7 +91,7 @@ function commitFrom(sketch: Drawn<typeof commitSketch>, known: Knowledge, number
 }
 
 async function expectSame(store: Store, model: StoreModel): Promise<void> {
-  expect(await store.load(ids.map((each) => unit(each)))).toEqual(ids.map((each) => model.instances.get(each)));
+  expect(await store.load(ids.map((each) => unit(each)))).toEqual(ids.map((each) => model.loaded(each)));
   expect((await store.loadGroup("unit", parent)).fingerprint).toBe(model.fingerprintOf(parent));
   expect(
     (await store.facts()).map(({ instance, version, command }) => `${instance.id} ${version} ${command.id}`),

@@ -53,13 +53,13 @@ export class YearEngine {
   }
 
   /** Carries a new command out, with everything that follows from it at once. */
-  async execute(on: InstanceRef, command: Omit<CommandInput, "at">, at: Temporal.Instant): Promise<Answer> {
+  async execute(on: InstanceRef, command: CommandInput, at: Temporal.Instant): Promise<Answer> {
     if (!this.#isLive) {
       this.#isLive = true;
       await advance(this.#engine, this.#clock, at);
     }
     this.#clock.moveTo(at);
-    const answer = await this.#engine.execute(on, { ...command, at });
+    const answer = await this.#engine.execute(on, command);
     if (answer.outcome === "accepted") await this.#engine.settle();
     this.#throwFailure();
     return answer;
