@@ -1,30 +1,25 @@
-import type { JsonObject, JsonValue, Text } from "@nastavnik/core";
-import type { Labels } from "./labels.ts";
+import { type JsonObject, type JsonValue, type Text, type Workflow, wordsOf } from "@nastavnik/core";
 
-/** Fields of payloads that tell more about an event than its name, in the order in which they are told. */
-const telling = [
-  "kind",
-  "number",
-  "order",
-  "list",
-  "audience",
-  "part",
-  "contest",
-  "level",
-  "where",
-  "document",
-  "mode",
-];
-
-function word(field: string, value: JsonValue | undefined, labels: Labels): Text | undefined {
-  if (typeof value !== "string") return undefined;
-  if (field === "number" || field === "order") return { ru: `№ ${value}`, en: `No. ${value}` };
-  return labels(value);
+/** Words for one field of what a command said; numbers of orders are told, other open fields are not. */
+function wordOf(
+  definition: Workflow["commands"][string] | undefined,
+  field: string,
+  value: JsonValue | undefined,
+): Text[] {
+  if (typeof value !== "string") return [];
+  if (field === "number" || field === "order") return [{ ru: `№ ${value}`, en: `No. ${value}` }];
+  const words = definition && wordsOf(definition.payload, field);
+  const word = words !== undefined && Object.hasOwn(words, value) ? words[value] : undefined;
+  return word === undefined ? [] : [word];
 }
 
-/** What the payload tells about an event: «№ 14-н», «регулярная»; `undefined` if it tells nothing. */
-export function details(payload: JsonObject, labels: Labels): Text | undefined {
-  const words = telling.flatMap((field) => word(field, payload[field], labels) ?? []);
+/**
+ * What the payload tells about an event, by the words that the command's definition has for it: «№ 14-н»,
+ * «регулярная»; `undefined` if it tells nothing.
+ */
+export function details({ commands }: Workflow, type: string, payload: JsonObject): Text | undefined {
+  const definition = Object.hasOwn(commands, type) ? commands[type] : undefined;
+  const words = Object.entries(payload).flatMap(([field, value]) => wordOf(definition, field, value));
   if (words.length === 0) return undefined;
   return { ru: words.map(({ ru }) => ru).join(", "), en: words.map(({ en }) => en).join(", ") };
 }

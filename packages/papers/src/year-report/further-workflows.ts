@@ -1,7 +1,6 @@
 import type { Text, Workflow } from "@nastavnik/core";
 import type { Life } from "./history.ts";
 import { type InstanceWay, instanceWay } from "./instance-way.ts";
-import type { Labels } from "./labels.ts";
 
 /** What happened in a workflow that has no section of its own in the report. */
 export interface WorkflowReport {
@@ -13,15 +12,11 @@ export interface WorkflowReport {
 }
 
 /** Tells the ways of instances, workflow by workflow, in the order of the workflows; those without instances are left out. */
-export function furtherWorkflows(
-  lives: readonly Life[],
-  workflows: Iterable<Workflow>,
-  labels: Labels,
-): readonly WorkflowReport[] {
+export function furtherWorkflows(lives: readonly Life[], workflows: Iterable<Workflow>): readonly WorkflowReport[] {
   return [...workflows].flatMap((workflow): WorkflowReport[] => {
     const instances = lives
       .filter(({ ref }) => ref.workflow === workflow.id)
-      .map((life) => instanceWay(life, workflow, labels));
+      .map((life) => instanceWay(life, workflow));
     if (instances.length === 0) return [];
     const states = new Map<string, { state: string; title: Text; count: number }>();
     for (const { state, stateTitle: title } of instances) {

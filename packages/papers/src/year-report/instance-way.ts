@@ -1,7 +1,6 @@
 import type { Text, Workflow } from "@nastavnik/core";
 import { details } from "./details.ts";
 import { type Life, type Told, topState } from "./history.ts";
-import type { Labels } from "./labels.ts";
 import { stateTitle, tellingOf } from "./telling.ts";
 
 /** A dated event on the way of an instance. */
@@ -30,14 +29,11 @@ export interface InstanceWay {
   readonly events: readonly InstanceEvent[];
 }
 
-function eventOf({ fact, date }: Told, workflow: Workflow, labels: Labels): InstanceEvent {
+function eventOf({ fact, date }: Told, workflow: Workflow): InstanceEvent {
   const { type, payload } = fact.command;
   const { told, kind } = tellingOf(workflow, type);
   const about = payload["person"] ?? payload["whose"];
-  const reason = payload["reason"] ?? payload["ground"];
-  // Numbers of consents and records are of no use to a reader of the way.
-  const { document: _document, ...telling } = payload;
-  const detail = typeof reason === "string" ? labels(reason) : details(telling, labels);
+  const detail = details(workflow, type, payload);
   return {
     date,
     kind: fact.status === "done" ? "end" : kind,
@@ -49,7 +45,7 @@ function eventOf({ fact, date }: Told, workflow: Workflow, labels: Labels): Inst
 }
 
 /** Tells the way of an instance of any workflow from its facts. */
-export function instanceWay({ ref, told, last }: Life, workflow: Workflow, labels: Labels): InstanceWay {
+export function instanceWay({ ref, told, last }: Life, workflow: Workflow): InstanceWay {
   const state = topState(last.fact.to);
   return {
     id: ref.id,
@@ -57,6 +53,6 @@ export function instanceWay({ ref, told, last }: Life, workflow: Workflow, label
     stateTitle: stateTitle(workflow, state),
     began: told[0].date,
     ...(last.fact.status === "done" && { ended: last.date }),
-    events: told.map((each) => eventOf(each, workflow, labels)),
+    events: told.map((each) => eventOf(each, workflow)),
   };
 }

@@ -1,55 +1,47 @@
 import type { Text } from "@nastavnik/core";
 import {
-  amendedDocuments,
-  audiences,
-  consentKinds,
-  contests,
-  controlKinds,
-  denialReasons,
-  documentKinds,
   endingReasons,
-  levels,
+  formTitle,
   meetingKinds,
   mentoringForms,
   monitoringParts,
-  orderKinds,
   participantKinds,
-  publicationPlaces,
-  readmissionReasons,
-  registryLists,
-  resignationGrounds,
-  trainingModes,
 } from "@nastavnik/core/target-model";
 
-/** Words for the identifiers that facts of the target model hold. */
-const known: Readonly<Record<string, Text>> = {
-  ...mentoringForms,
-  ...participantKinds,
-  ...meetingKinds,
-  ...controlKinds,
-  ...orderKinds,
-  ...documentKinds,
-  ...amendedDocuments,
-  ...registryLists,
-  ...audiences,
-  ...publicationPlaces,
-  ...contests,
-  ...levels,
-  ...trainingModes,
-  ...denialReasons,
-  ...readmissionReasons,
-  ...resignationGrounds,
-  ...endingReasons,
-  ...monitoringParts,
-  ...consentKinds,
-};
+/** Words for the identifiers that contexts of the target model hold, by what they name. */
+export interface Labels {
+  form(id: string): Text;
+  /** Kind of a participant. */
+  kind(id: string): Text;
+  meeting(id: string): Text;
+  monitoringPart(id: string): Text;
+  /** Why a unit, a term in it, or somebody's taking part ended. */
+  reason(id: string): Text;
+  /** What mentees ask for; a school names these itself. */
+  subject(id: string): Text;
+}
 
-/** Tells the words for an identifier; one that nobody knows stands for itself. */
-export type Labels = (id: string) => Text;
+type Words = Readonly<Record<string, Text>>;
 
-/** @param own - words that come before the known ones */
-export function labelsWith(own: Readonly<Record<string, Text>> = {}): Labels {
-  const find = (words: Readonly<Record<string, Text>>, id: string) =>
-    Object.hasOwn(words, id) ? words[id] : undefined;
-  return (id) => find(own, id) ?? find(known, id) ?? { ru: id, en: id };
+const otherReason: Text = { ru: "причина организации", en: "a reason of the organisation's own" };
+
+function find(words: Words, id: string): Text | undefined {
+  return Object.hasOwn(words, id) ? words[id] : undefined;
+}
+
+/** @param own - an organisation's own words, which come before those of the target model */
+export function labelsWith(own: Words = {}): Labels {
+  const among =
+    (listed: Words, other: (id: string) => Text) =>
+    (id: string): Text =>
+      find(own, id) ?? find(listed, id) ?? other(id);
+  const itself = (id: string): Text => ({ ru: id, en: id });
+  return {
+    form: among(mentoringForms, formTitle),
+    kind: among(participantKinds, itself),
+    meeting: among(meetingKinds, itself),
+    monitoringPart: among(monitoringParts, itself),
+    reason: among(endingReasons, () => otherReason),
+    subject: among({}, itself),
+  };
 }

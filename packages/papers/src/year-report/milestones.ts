@@ -1,7 +1,6 @@
 import type { RoadMapPlan, Text, Workflow } from "@nastavnik/core";
 import { details, textField } from "./details.ts";
 import type { History } from "./history.ts";
-import type { Labels } from "./labels.ts";
 import { tellingOf } from "./telling.ts";
 
 /** Something that the programme itself did. */
@@ -33,13 +32,12 @@ function tickedSteps(plan: RoadMapPlan | undefined): ReadonlyMap<string, Text> {
 export function milestones(
   { programme }: History,
   workflow: Workflow,
-  labels: Labels,
   plan: RoadMapPlan | undefined,
 ): readonly Milestone[] {
   const steps = tickedSteps(plan);
   return programme.told.map(({ fact, date }) => {
     const { type, payload } = fact.command;
-    const detail = steps.get(textField(payload, "step")) ?? details(payload, labels);
+    const detail = steps.get(textField(payload, "step")) ?? details(workflow, type, payload);
     const { units } = payload;
     return {
       date,

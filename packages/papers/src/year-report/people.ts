@@ -85,12 +85,12 @@ export function peopleReport(
       unpaired.push({
         ...entryOf(life, workflow, searching),
         isSupported,
-        returns: returns.map(({ unit, reason, at }) => ({ unit, reason: labels(reason), date: dateOf(at) })),
+        returns: returns.map(({ unit, reason, at }) => ({ unit, reason: labels.reason(reason), date: dateOf(at) })),
       });
     } else if (["declined", "withdrawn", "leaving", "departed"].some((state) => matchesState(to, state))) {
       left.push({
         ...entryOf(life, workflow, topState(to)),
-        ...(leaving && { since: dateOf(leaving.at), reason: labels(leaving.reason) }),
+        ...(leaving && { since: dateOf(leaving.at), reason: labels.reason(leaving.reason) }),
         wasPaired: everPaired.has(life.ref.id),
       });
     } else if (matchesState(to, "intake")) {

@@ -63,7 +63,7 @@ function longestGap(dates: readonly string[]): number | undefined {
 export function unitWay(life: Life, workflow: Workflow, labels: Labels, dateOf: (instant: string) => string): UnitWay {
   const { ref, told, last } = life;
   const context = contextOf(last.after);
-  const way = instanceWay(life, workflow, labels);
+  const way = instanceWay(life, workflow);
   const { state } = way;
   const meetings: Record<string, number> = {};
   const metOn: string[] = [];
@@ -83,19 +83,22 @@ export function unitWay(life: Life, workflow: Workflow, labels: Labels, dateOf: 
     mentor: context.mentor,
     mentees: context.mentees,
     everMentees: [...everMentees],
-    form: { id: context.form, title: labels(context.form) },
+    form: { id: context.form, title: labels.form(context.form) },
     state,
     stateTitle: way.stateTitle,
     mentors: context.mentors.map(({ mentor, from, until, reason }) => ({
       mentor,
       from: dateOf(from),
       ...(until !== undefined && { until: dateOf(until) }),
-      ...(reason !== undefined && { reason: labels(reason) }),
+      ...(reason !== undefined && { reason: labels.reason(reason) }),
     })),
     proposed: way.began,
     ...(approved !== undefined && { approved }),
     ...(way.ended !== undefined && {
-      ended: { date: way.ended, reason: context.ending === undefined ? way.stateTitle : labels(context.ending.reason) },
+      ended: {
+        date: way.ended,
+        reason: context.ending === undefined ? way.stateTitle : labels.reason(context.ending.reason),
+      },
     }),
     meetings,
     meetingCount: metOn.length,

@@ -8,10 +8,14 @@ import {
   type Text,
   type Workflow,
 } from "@nastavnik/core";
-import { type ProgrammeContext, targetModel } from "@nastavnik/core/target-model";
+import {
+  monitoringParts,
+  type ParticipantContext,
+  type ProgrammeContext,
+  targetModel,
+} from "@nastavnik/core/target-model";
 import { Temporal } from "temporal-polyfill";
 import { type Funnel, funnelOf } from "./funnel.ts";
-import { textField } from "./details.ts";
 import { furtherWorkflows, type WorkflowReport } from "./further-workflows.ts";
 import { historyOf, topState } from "./history.ts";
 import { labelsWith } from "./labels.ts";
@@ -104,8 +108,6 @@ export interface YearReport {
   readonly labels: Readonly<Record<string, Text>>;
 }
 
-const monitoringParts = ["satisfaction", "quality", "influence"];
-
 /**
  * Tells a year of a programme of the target model from what was stored.
  *
@@ -139,18 +141,15 @@ export function yearReport(input: YearReportInput): YearReport {
   const timers = timerReport(history, workflows);
   const funnel = funnelOf(history);
   const people = peopleReport(history, workflowOf("participant"), labels, dateOfText);
-  const told = milestones(history, workflowOf("programme"), labels, roadMap);
-  const used = new Set([
-    ...context.forms,
-    ...units.map(({ form }) => form.id),
-    ...history.participants.flatMap(({ last: { after } }) => [
-      textField(after, "kind"),
-      ...(after["forms"] as readonly string[]),
-      ...(after["subjects"] as readonly string[]),
-    ]),
-    ...units.flatMap(({ meetings }) => Object.keys(meetings)),
-    ...monitoringParts,
-  ]);
+  const told = milestones(history, workflowOf("programme"), roadMap);
+  const persons = history.participants.map(({ last: { after } }) => after as unknown as ParticipantContext);
+  const used: readonly (readonly [(id: string) => Text, Iterable<string>])[] = [
+    [labels.form, [...context.forms, ...units.map(({ form }) => form.id), ...persons.flatMap(({ forms }) => forms)]],
+    [labels.kind, persons.map(({ kind }) => kind)],
+    [labels.subject, persons.flatMap(({ subjects }) => subjects)],
+    [labels.meeting, units.flatMap(({ meetings }) => Object.keys(meetings))],
+    [labels.monitoringPart, Object.keys(monitoringParts)],
+  ];
 
   return {
     programme: history.programme.ref.id,
@@ -168,18 +167,18 @@ export function yearReport(input: YearReportInput): YearReport {
       ...countTotals(history, calendar),
       reminders: timers.reduce((sum, { count }) => sum + count, 0),
     },
-    forms: context.forms.map((id) => ({ id, title: labels(id) })),
+    forms: context.forms.map((id) => ({ id, title: labels.form(id) })),
     stages,
     ...(roadMap && { plan: planAndFact(history, roadMap, calendar, asOf) }),
     funnel,
     units,
-    further: furtherWorkflows(history.further, workflows.values(), labels),
+    further: furtherWorkflows(history.further, workflows.values()),
     people,
     refusals,
     monitoring: monitoringReport(history),
     timers,
     months: monthReports(history, dates),
     milestones: told,
-    labels: Object.fromEntries([...used].map((id) => [id, labels(id)])),
+    labels: Object.fromEntries(used.flatMap(([title, ids]) => [...new Set(ids)].map((id) => [id, title(id)]))),
   };
 }
