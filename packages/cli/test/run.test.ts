@@ -58,6 +58,11 @@ describe("nastavnik run", () => {
     expect(stdout).toContain("К приказу не приложено: дорожная карта");
     expect(stdout).toMatch(/Решение: (упаковать как лучшую практику|доработать)/);
     expect(stdout).toContain(`Отчёт: ${store}.html`);
+    // Besides names of instances, of the store and of the hash, nothing is said in Latin letters.
+    const said = stdout
+      .replaceAll(folder, "")
+      .replaceAll(/\b(?:unit|mentee|mentor)-\d+\b|\b[0-9a-f]{64}\b|\/year(?:\.html)?/g, "");
+    expect(said.match(/\p{Script=Latin}{2,}/gu)).toBeNull();
     const report = await readFile(`${store}.html`, "utf8");
     expect(report).toContain("Лицей № 45");
     expect(report).not.toMatch(/(?:src|href)="(?:https?:)?\/\//);

@@ -10,15 +10,15 @@ import {
 
 /** Words for the identifiers that contexts of the target model hold, by what they name. */
 export interface Labels {
-  form(id: string): Text;
+  readonly form: (id: string) => Text;
   /** Kind of a participant. */
-  kind(id: string): Text;
-  meeting(id: string): Text;
-  monitoringPart(id: string): Text;
+  readonly kind: (id: string) => Text;
+  readonly meeting: (id: string) => Text;
+  readonly monitoringPart: (id: string) => Text;
   /** Why a unit, a term in it, or somebody's taking part ended. */
-  reason(id: string): Text;
+  readonly reason: (id: string) => Text;
   /** What mentees ask for; a school names these itself. */
-  subject(id: string): Text;
+  readonly subject: (id: string) => Text;
 }
 
 type Words = Readonly<Record<string, Text>>;

@@ -63,7 +63,8 @@ function inBoth(say: (locale: Locale) => string): Text {
 }
 
 function quantity(value: ExactNumber, plan: IndicatorPlan, locale: Locale): string {
-  return `${formatFraction(toFraction(value), locale)} ${unitText(plan.unit)[locale]}`;
+  // Exact to the last step: two decimals are what a reader takes in.
+  return `${formatFraction(toFraction(value).round(2), locale)} ${unitText(plan.unit)[locale]}`;
 }
 
 function plannedText(plan: IndicatorPlan): Text {

@@ -29,6 +29,6 @@ export function survey(run: YearRun, id: string): IndicatorFact | undefined {
     value: asked.length === 0 ? notApplicable : `${100 * satisfied.length}/${asked.length}`,
     measuredOn: run.today().toString(),
     source: "entered",
-    evidence: "satisfaction-survey",
+    evidence: "Протокол опроса удовлетворённости",
   };
 }

@@ -10,7 +10,7 @@ const forces = {
 } as const;
 
 function row(reason: RefusalReason, most: number): Markup {
-  const { title, example, clause, force, count, first, last, commands, attempts, overcome, code } = reason;
+  const { title, example, clause, force, count, first, last, commands, attempts, overcome } = reason;
   return html`<tr>
     <th scope="row">
       ${said(title)}
@@ -19,7 +19,6 @@ function row(reason: RefusalReason, most: number): Markup {
     <td class="clause">
       ${clause === undefined ? html`<span class="none">—</span>` : html`${clause}`}
       ${force !== undefined && html`<span class="chip quiet">${said(forces[force])}</span>`}
-      <small class="id">${code}</small>
     </td>
     <td class="failed">
       ${commands.map(({ label, count: times }) => html`<div>${said(label)}${commands.length > 1 && html` <small>× ${times}</small>`}</div>`)}

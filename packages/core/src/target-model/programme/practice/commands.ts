@@ -44,7 +44,7 @@ export const practiceCommands = {
     label: { ru: "Рекомендовать к распространению", en: "Recommend for spreading" },
     told: { ru: "Рекомендована к распространению", en: "Recommended for spreading" },
     kind: "practice",
-    payload: z.strictObject({ level: oneOf(levels).exclude(["school"]) }),
+    payload: z.strictObject({ level: oneOf({ municipal: levels.municipal, regional: levels.regional }) }),
     roles: management,
   }),
 };
