@@ -1,7 +1,10 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: ["src/index.ts", "src/{contest,practice,questionnaire,score,stimulus,target-model}/index.ts"],
+  entry: [
+    "src/index.ts",
+    "src/{contest,monitoring-sheets,practice,questionnaire,score,stimulus,target-model}/index.ts",
+  ],
   format: "esm",
   dts: true,
   clean: true,

@@ -3,6 +3,7 @@ import { Command } from "commander";
 import { asidesCommand } from "./commands/asides.ts";
 import { evaluateCommand } from "./commands/evaluate.ts";
 import { matchCommand } from "./commands/match.ts";
+import { monitorCommand } from "./commands/monitor.ts";
 import { runCommand } from "./commands/run.ts";
 import { scoreCommand } from "./commands/score.ts";
 
@@ -19,5 +20,6 @@ export function nastavnik(): Command {
     .addCommand(evaluateCommand())
     .addCommand(matchCommand())
     .addCommand(scoreCommand())
+    .addCommand(monitorCommand())
     .addCommand(asidesCommand());
 }

@@ -14,7 +14,10 @@ export interface Definitions {
 }
 
 /** Brings the definitions of the named profiles and of the input itself together. */
-export function definitionsOf(input: EvaluationInput, known: ReadonlyMap<string, Profile>): Checked<Definitions> {
+export function definitionsOf(
+  input: Pick<EvaluationInput, "profiles" | "metrics" | "indicators">,
+  known: ReadonlyMap<string, Profile>,
+): Checked<Definitions> {
   const problems: Problem[] = [];
   const profiles = input.profiles.flatMap((id, index): Placed<Profile>[] => {
     const path = ["profiles", index];

@@ -13,6 +13,7 @@ import { Temporal } from "temporal-polyfill";
 import { derive, type Measurement } from "../derivation/derive.ts";
 import { printedInput } from "../derivation/printed-input.ts";
 import { type Catalogue, catalogue, type CompiledIndicator } from "../indicator/catalogue.ts";
+import { neededFor } from "../indicator/needed-for.ts";
 import type { MetricFact } from "../indicator/metric-fact.ts";
 import type { Metric } from "../indicator/metric.ts";
 import { placed } from "../indicator/placed.ts";
@@ -61,19 +62,6 @@ function countable({ metrics, indicators }: Catalogue, hasRoadMap: boolean): rea
   });
 }
 
-/** The indicators asked for with those that they read, in the order of reading. */
-function needed(all: readonly CompiledIndicator[], asked: readonly string[]): readonly CompiledIndicator[] {
-  const names = new Set(asked);
-  return all
-    .toReversed()
-    .filter(({ indicator, formula }) => {
-      if (!names.has(indicator.id)) return false;
-      for (const name of formula.names) names.add(name);
-      return true;
-    })
-    .toReversed();
-}
-
 function derivationText({ inputs }: Measurement): Text {
   const said = (locale: keyof Text): string =>
     inputs.map((input) => `${input.title[locale]}: ${printedInput(input, locale)}`).join("; ");
@@ -88,7 +76,7 @@ function indicatorFact(measurement: Measurement): IndicatorFact[] {
 
 function begin({ indicators, metrics }: Catalogue, { roadMap }: CountingOptions, request: CountingRequest): Count {
   const { of, since, at, calendar } = request;
-  const wanted = needed(indicators, request.indicators);
+  const wanted = neededFor(indicators, request.indicators);
   const names = new Set(wanted.flatMap(({ formula }) => formula.names));
   const read = [...metrics.values()].filter(({ name, history }) => history !== undefined && names.has(name));
   const plan = read.some(({ history }) => history?.count === "road-map-steps") ? roadMap?.(of) : undefined;

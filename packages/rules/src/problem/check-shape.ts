@@ -94,7 +94,10 @@ function unionIssues(issue: Issue): readonly Issue[] {
 
 function valueAt(data: unknown, path: Path): unknown {
   return path.reduce<unknown>(
-    (here, key) => (typeof here === "object" && here !== null ? (here as Record<string, unknown>)[key] : undefined),
+    (here, key) =>
+      typeof here === "object" && here !== null && Object.hasOwn(here, key)
+        ? (here as Record<string, unknown>)[key]
+        : undefined,
     data,
   );
 }

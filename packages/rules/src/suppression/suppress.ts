@@ -3,9 +3,10 @@ import type { Fraction } from "fraction.js";
 import { exactSum } from "../formula/exact-sum.ts";
 import { exactText } from "../formula/exact-text.ts";
 
-/** A group of respondents: either a leaf with their scores, or a group of groups. */
+/** A group of respondents: a leaf with their scores, or with how many they are and the sum of them, or a group of groups. */
 export type RespondentGroup =
   | { readonly id: string; readonly scores: readonly ExactNumber[] }
+  | { readonly id: string; readonly respondents: number; readonly sum: ExactNumber }
   | { readonly id: string; readonly groups: readonly RespondentGroup[] };
 
 /** What may be shown of a group on the level above it. */
@@ -35,6 +36,7 @@ function count(group: RespondentGroup): Counted {
     const sum = exactSum(group.scores.map(toFraction));
     return { id: group.id, respondents: group.scores.length, sum, groups: [] };
   }
+  if ("respondents" in group) return { ...group, sum: toFraction(group.sum), groups: [] };
   const groups = group.groups.map(count).toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   return {
     id: group.id,
