@@ -1,7 +1,9 @@
 import { passes } from "../rule/passes.ts";
 import { valueOf } from "../rule/value-of.ts";
 import type { MatchingProblem } from "../problem/matching-problem.ts";
-import type { MatchingResult } from "../result/matching-result.ts";
+import type { GivenResult } from "../result/result-schema.ts";
+import { checkLottery } from "./check-figures.ts";
+import { drawnNumbers } from "./drawn-numbers.ts";
 import type { Flaw } from "./flaw.ts";
 
 /**
@@ -10,7 +12,37 @@ import type { Flaw } from "./flaw.ts";
  * wants the next more than the one before. An odd ring then proves that no stable pairing exists (Tan 1991). Equals are told
  * apart by the lottery of the answer.
  */
-export function checkPeers(problem: MatchingProblem, result: MatchingResult): Flaw[] {
+export function checkPeers(problem: MatchingProblem, result: GivenResult): readonly Flaw[] {
+  if (result.mode !== "peers") return [{ code: "wrong-mode" }];
+  const flaws = checkLottery(problem.peers, result);
+  const bare = result.blockingPairs.length === 0 && result.stable === (result.status === "solved");
+  const isEmpty = result.closed.length === 0 && result.unmetWishes.length === 0 && result.total === undefined;
+  const isShaped = shapes[result.status].some(
+    (kind) => kind === result.proof.kind && (result.proof.kind !== "no-blocking-pair" || isPlain(result.proof)),
+  );
+  return [
+    ...flaws,
+    ...(bare ? [] : [{ code: "wrong-stability" } as const]),
+    ...(isEmpty ? [] : [{ code: "malformed" } as const]),
+    ...(isShaped ? checkPool(problem, result) : [{ code: "proof-fails" } as const]),
+  ];
+}
+
+const shapes: Readonly<Record<GivenResult["status"], readonly string[]>> = {
+  solved: ["no-blocking-pair"],
+  "no-stable-answer": ["rings"],
+  infeasible: ["contradiction"],
+};
+
+function isPlain({
+  guarantee,
+  upperBound,
+  searched,
+}: Extract<GivenResult["proof"], { kind: "no-blocking-pair" }>): boolean {
+  return guarantee === "stable" && upperBound === undefined && searched === undefined;
+}
+
+function checkPool(problem: MatchingProblem, result: GivenResult): Flaw[] {
   const { peers, pins, bans, earlier, rules, criteria, sense, minimumScore } = problem;
   const people = new Map(peers.map((peer) => [peer.id, peer]));
   const pinned = new Set(pins.flatMap(({ mentee, mentor }) => [mentee, mentor]));
@@ -33,19 +65,45 @@ export function checkPeers(problem: MatchingProblem, result: MatchingResult): Fl
     );
     return sense === "least" ? own : -own;
   };
-  const numbers = new Map(result.lottery.map(({ id, number }) => [id, number]));
+  const numbers = drawnNumbers(peers, result.seed);
   const wants = (a: string, b: string, rather: string) =>
     rank(a, b) < rank(a, rather) || (rank(a, b) === rank(a, rather) && numbers.get(b)! < numbers.get(rather)!);
   const accepts = (a: string, b: string) => {
     const [own, other] = [people.get(a)!, people.get(b)!];
-    const isSame = own.person !== undefined && own.person === other.person;
-    if (a === b || isSame || own.exclusions?.includes(b) || holds(bans, a, b)) return false;
+    const isSame = (own.person ?? own.id) === (other.person ?? other.id);
+    if (isSame || own.exclusions?.includes(b) || holds(bans, a, b)) return false;
     const total = score(a, b, criteria);
     if (minimumScore !== undefined && (sense === "least" ? total > minimumScore : total < minimumScore)) return false;
     return (own.ranking === undefined || rank(a, b) >= 0) && rules.every((rule) => passes(rule, candidates(a, b)));
   };
   const { proof } = result;
-  if (proof.kind === "contradiction") return result.pairs.length === 0 ? [] : [{ code: "proof-fails" }];
+  /** Codes of the hard rules that forbid two peers to each other, in either direction. */
+  const barred = (a: string, b: string) =>
+    [
+      [a, b],
+      [b, a],
+    ].flatMap(([c, d]) => {
+      const [own, other] = [people.get(c!)!, people.get(d!)!];
+      return [
+        ...((own.person ?? own.id) === (other.person ?? other.id) ? ["same-person"] : []),
+        ...(holds(bans, c!, d!) ? ["banned"] : []),
+        ...(own.exclusions?.includes(d!) ? ["excluded-by-peer"] : []),
+        ...rules.filter((rule) => !passes(rule, candidates(c!, d!))).map(({ code }) => code),
+      ];
+    });
+  if (proof.kind === "contradiction") {
+    const isRight =
+      result.pairs.length === 0 &&
+      proof.conflicts.length > 0 &&
+      proof.conflicts.every(
+        ({ code, mentee, mentor }) =>
+          mentee !== undefined &&
+          mentor !== undefined &&
+          pins.some((pin) => pin.mentee === mentee && pin.mentor === mentor) &&
+          barred(mentee, mentor).includes(code),
+      );
+    return [...(isRight ? [] : [{ code: "proof-fails" } as const]), ...everybody(problem, result, () => "infeasible")];
+  }
   const isSolved = result.status === "solved";
   const rings: readonly (readonly string[])[] = proof.kind === "rings" ? proof.rings : ringsOf(result);
   const flaws: Flaw[] = [];
@@ -68,6 +126,13 @@ export function checkPeers(problem: MatchingProblem, result: MatchingResult): Fl
   if (!isSolved && (result.pairs.length > 0 || !rings.some((ring) => ring.length % 2 === 1 && ring.length > 1))) {
     flaws.push({ code: "proof-fails" });
   }
+  const reason = (id: string) => {
+    if (!isSolved) return "no-stable-answer";
+    const acceptable = peers.map((peer) => peer.id).filter((other) => accepts(id, other) && accepts(other, id));
+    if (acceptable.length === 0) return "no-acceptable-peer";
+    return acceptable.every((other) => pinned.has(other)) ? "all-acceptable-pinned" : "all-acceptable-paired";
+  };
+  flaws.push(...everybody(problem, result, reason));
   for (const pin of pins) {
     if (isSolved && before.get(pin.mentee) !== pin.mentor) flaws.push({ code: "pin-lost", mentee: pin.mentee });
   }
@@ -86,6 +151,21 @@ export function checkPeers(problem: MatchingProblem, result: MatchingResult): Fl
 }
 
 /** Pairs are rings of two, those without a partner rings of one. */
-function ringsOf({ pairs, unmatched }: MatchingResult): string[][] {
+function ringsOf({ pairs, unmatched }: GivenResult): string[][] {
   return [...pairs.map(({ mentee, mentor }) => [mentee, mentor]), ...unmatched.map(({ id }) => [id])];
+}
+
+/** Everybody is in a pair or unmatched, once, and unmatched for the right reason. */
+function everybody({ peers }: MatchingProblem, given: GivenResult, reasonOf: (id: string) => string): Flaw[] {
+  const told = new Set([
+    ...given.pairs.flatMap(({ mentee, mentor }) => [mentee, mentor]),
+    ...given.unmatched.map(({ id }) => id),
+  ]);
+  const count = 2 * given.pairs.length + given.unmatched.length;
+  return [
+    ...(told.size === peers.length && count === peers.length ? [] : [{ code: "missing" } as const]),
+    ...given.unmatched
+      .filter(({ id, reason }) => reason !== reasonOf(id))
+      .map(({ id }): Flaw => ({ code: "wrong-reason", mentee: id })),
+  ];
 }

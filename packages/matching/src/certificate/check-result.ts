@@ -1,66 +1,75 @@
 import type { MatchingProblem } from "../problem/matching-problem.ts";
 import type { MatchingResult } from "../result/matching-result.ts";
+import { type GivenResult, resultSchema } from "../result/result-schema.ts";
 import { checkDuals } from "./check-duals.ts";
+import { checkFigures } from "./check-figures.ts";
 import { checkImpossible } from "./check-impossible.ts";
+import { checkNames } from "./check-names.ts";
+import { checkPairs } from "./check-pairs.ts";
 import { checkPeers } from "./check-peers.ts";
+import { checkReasons } from "./check-reasons.ts";
+import { checkSide } from "./check-side.ts";
+import { checkSize } from "./check-size.ts";
+import { checkGroups } from "./check-groups.ts";
 import { checkStability } from "./check-stability.ts";
 import { Facts } from "./facts.ts";
 import type { Flaw } from "./flaw.ts";
 
 /**
- * Checks an answer and its proof against the problem, sharing no code with the solvers: every pair is allowed, every limit
- * kept, every pin there, nobody forgotten, and the proof holds. No flaws means that the answer is right; only that no larger
- * stable answer or no better grouping exists, where the proof is a full search, would need the search again.
+ * Checks an answer, all its figures and its proof against the problem, sharing no code with the solvers. Never throws, whatever
+ * the answer is. No flaws means that the answer is right, but for what would need the search again: that no larger stable
+ * answer (`largest` with `searched` above 0) and no better grouping (`sizes` with `searched` above 0, or `by` a solver of whole
+ * numbers, and its `gap`) exists; and that it was this `version` that made it.
+ *
+ * @param problem - as `parseProblem` gives it
  */
 export function checkResult(problem: MatchingProblem, result: MatchingResult): readonly Flaw[] {
-  if (problem.peers.length > 0) return checkPeers(problem, result);
+  const parsed = resultSchema.safeParse(result);
+  if (!parsed.success) return [{ code: "malformed" }];
+  // What may be absent is absent, or undefined, which is the same here.
+  const given = parsed.data as GivenResult;
   const facts = new Facts(problem);
-  if (result.status !== "solved") return checkImpossible(facts, result);
-  const flaws = [...checkPairs(facts, result), ...checkLimits(facts, result)];
-  // What follows reads ranks and seats, which only known people have.
+  const isPool = problem.peers.length > 0;
+  const strangers = checkNames(facts, given);
+  // What follows looks people up, which only known people allow.
+  if (strangers.length > 0) return strangers;
+  if (isPool) return checkPeers(problem, given);
+  const { mentees, topics } = problem;
+  const isShared = mentees.some(({ mentors = 1 }) => mentors > 1);
+  const isFit =
+    given.mode !== "peers" &&
+    (given.mode === "topics") === topics.length > 0 &&
+    (!isShared || given.mode === "co-mentors") &&
+    given.status !== "no-stable-answer";
+  if (!isFit) return [{ code: "wrong-mode" }];
+  if (given.status === "infeasible") return [...checkFigures(facts, given), ...checkImpossible(facts, given)];
+  const flaws = checkPairs(facts, given);
   if (flaws.length > 0) return flaws;
-  const { proof } = result;
-  return [...checkStability(facts, result), ...(proof.kind === "dual-values" ? checkDuals(facts, result, proof) : [])];
-}
-
-function checkPairs(facts: Facts, { pairs, unmatched }: MatchingResult): Flaw[] {
-  const { mentees, mentors, topics, pins } = facts.problem;
-  const flaws: Flaw[] = [];
-  const left = new Set(mentees.map(({ id }) => id));
-  const known = new Set(mentors.map(({ id }) => id));
-  const ownTopics = new Set(topics.map(({ id, mentor }) => `${mentor}\n${id}`));
-  const pinned = new Map(pins.map(({ mentee, mentor, topic }) => [mentee, `${mentor}\n${topic}`]));
-  for (const { mentee, mentor, topic } of pairs) {
-    const isPin = pinned.get(mentee) === `${mentor}\n${topic}`;
-    const isKnown = known.has(mentor) && (topics.length === 0 || ownTopics.has(`${mentor}\n${topic}`));
-    if (!left.delete(mentee)) flaws.push({ code: "paired-twice", mentee });
-    else if (!isKnown) flaws.push({ code: "unknown", mentee, mentor });
-    else if (!facts.isAllowed(mentee, topic ?? mentor, isPin)) flaws.push({ code: "not-allowed", mentee, mentor });
-    if (pinned.has(mentee) && !isPin) flaws.push({ code: "pin-lost", mentee, mentor });
-  }
-  for (const { id } of unmatched) {
-    if (!left.delete(id)) flaws.push({ code: "paired-twice", mentee: id });
-    else if (pinned.has(id)) flaws.push({ code: "pin-lost", mentee: id });
-  }
-  return [...flaws, ...[...left].map((mentee): Flaw => ({ code: "missing", mentee }))];
-}
-
-function checkLimits(facts: Facts, { mode, pairs }: MatchingResult): Flaw[] {
-  const sizes = new Map<string, number>();
-  for (const { mentor, topic } of pairs) {
-    for (const offer of topic === undefined ? [mentor] : [mentor, topic]) sizes.set(offer, (sizes.get(offer) ?? 0) + 1);
-  }
-  const size = (offer: string) => sizes.get(offer) ?? 0;
-  const { mentors, topics } = facts.problem;
   return [
-    ...mentors
-      .filter(({ id }) => size(id) > facts.seats(id))
-      .map(({ id }): Flaw => ({ code: "over-capacity", mentor: id })),
-    ...topics
-      .filter(({ id, capacity }) => size(id) > capacity)
-      .map(({ mentor }): Flaw => ({ code: "over-capacity", mentor })),
-    ...mentors
-      .filter(({ id, lower }) => mode === "group" && size(id) > 0 && size(id) < lower)
-      .map(({ id }): Flaw => ({ code: "below-lower-size", mentor: id })),
+    ...checkFigures(facts, given),
+    ...checkReasons(facts, given),
+    ...checkStability(facts, given),
+    ...checkProof(facts, given),
   ];
+}
+
+/** Whether the proof is one that the mode gives, and holds. */
+function checkProof(facts: Facts, given: GivenResult): readonly Flaw[] {
+  const { mode, proof } = given;
+  switch (mode) {
+    case "coverage":
+      return proof.kind === "dual-values" ? checkDuals(facts, given, proof) : [{ code: "proof-fails" }];
+    case "group":
+      return proof.kind === "sizes" ? checkGroups(facts, given, proof) : [{ code: "proof-fails" }];
+    case "stable-max":
+      return proof.kind === "no-blocking-pair" ? checkSize(facts, given, proof) : [{ code: "proof-fails" }];
+    case "stable":
+    case "topics":
+    case "co-mentors":
+    case "peers":
+      break;
+  }
+  const isClaimed = proof.kind === "no-blocking-pair" && proof.guarantee === `best-for-${given.for}`;
+  const isBare = isClaimed && proof.upperBound === undefined && proof.searched === undefined;
+  return isBare ? checkSide(facts, given) : [{ code: "proof-fails" }];
 }

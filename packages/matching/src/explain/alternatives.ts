@@ -1,7 +1,8 @@
 import type { Pair } from "../result/matching-result.ts";
 import type { Case } from "./case.ts";
 import type { Alternative } from "./explanation.ts";
-import { obstacles, type Visible } from "./obstacles.ts";
+import type { Visible } from "./obstacle.ts";
+import { obstacles } from "./obstacles.ts";
 
 /** How many alternatives are told. */
 const told = 3;

@@ -7,8 +7,7 @@ import type { MatchingResult } from "../result/matching-result.ts";
 import { textOf } from "../result/texts.ts";
 import type { Explainer } from "./explainer.ts";
 import { notFound, notUnmatched } from "./not-found.ts";
-import type { Obstacle } from "./obstacle.ts";
-import type { Visible } from "./obstacles.ts";
+import type { Obstacle, Visible } from "./obstacle.ts";
 
 /** The explainer of one pool: the first of two peers stands where elsewhere the mentee does. */
 export function explainPeers(given: MatchingProblem, result: MatchingResult, isVisible: Visible): Explainer {

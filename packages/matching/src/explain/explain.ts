@@ -10,7 +10,8 @@ import { explainPeers } from "./explain-peers.ts";
 import type { Explainer } from "./explainer.ts";
 import type { PairExplanation, UnmatchedExplanation } from "./explanation.ts";
 import { notUnmatched } from "./not-found.ts";
-import { obstacles, type Visible } from "./obstacles.ts";
+import type { Visible } from "./obstacle.ts";
+import { obstacles } from "./obstacles.ts";
 
 export interface ExplainOptions extends Pick<SolveOptions, "searchNodes"> {
   /** Which identifiers the viewer may read; others are only counted. By default all. */

@@ -1,5 +1,8 @@
 import type { Text } from "@nastavnik/core";
 
+/** Whether a viewer may read the identifier of a person. */
+export type Visible = (id: string) => boolean;
+
 /** The aims by which a whole answer is judged, see `lower-total`. */
 export type Aim = "served" | "waiting" | "closed" | "wishes" | "score" | "load";
 

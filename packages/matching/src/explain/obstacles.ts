@@ -2,11 +2,8 @@ import type { Pair } from "../result/matching-result.ts";
 import { textOf } from "../result/texts.ts";
 import type { Case } from "./case.ts";
 import { lowerTotal } from "./lower-total.ts";
-import type { Obstacle } from "./obstacle.ts";
+import type { Obstacle, Visible } from "./obstacle.ts";
 import { preferred } from "./preferred.ts";
-
-/** Whether a viewer may read the identifier of a person. */
-export type Visible = (id: string) => boolean;
 
 /** Why two people are not a pair (of all topics of the mentor, if none is named); nothing if they are. */
 export function obstacles(each: Case, pair: Pair, isVisible: Visible): readonly Obstacle[] {

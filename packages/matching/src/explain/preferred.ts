@@ -1,6 +1,5 @@
 import type { Case } from "./case.ts";
-import type { Obstacle } from "./obstacle.ts";
-import type { Visible } from "./obstacles.ts";
+import type { Obstacle, Visible } from "./obstacle.ts";
 
 /** What stands between a mentee and a place in a stable answer: what she has herself, and who has the seats there. */
 export function preferred(each: Case, mentee: number, edge: number, isVisible: Visible): readonly Obstacle[] {

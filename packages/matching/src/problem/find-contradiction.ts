@@ -82,6 +82,10 @@ function* repeated(place: string, list: readonly { readonly id: string }[]): Ite
   for (const [index, { id }] of list.entries()) {
     const expected = { ru: "каждый код один раз", en: "each identifier once" };
     if (seen.has(id)) yield mismatch(`${place}[${index}].id`, expected, again(id));
+    if (/\p{Cc}/u.test(id)) {
+      const printable = { ru: "код без управляющих знаков", en: "an identifier without control characters" };
+      yield mismatch(`${place}[${index}].id`, printable, JSON.stringify(id));
+    }
     seen.add(id);
   }
 }

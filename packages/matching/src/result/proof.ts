@@ -15,7 +15,7 @@ export interface Conflict {
  *   every acceptable pair, and the sums are equal. The weight is `served · level + score · gain`, the n-th mentee of a mentor
  *   costs 2n − 1, and costs count as negative gains;
  * - `sizes`: the sizes of groups are respected; `guarantee` says whether nothing is better by the aims of the mode, which a
- *   bound or a full search showed;
+ *   bound, a full search or a solver of whole numbers showed, or by how much something could be better;
  * - `rings`: an odd ring of peers in which everyone prefers the next to the one before leaves no stable answer, ties being
  *   settled by the lottery;
  * - `too-few-seats`: these mentees have no acceptable seats but these, which are fewer;
@@ -39,9 +39,13 @@ export type Proof =
     }
   | {
       readonly kind: "sizes";
-      readonly guarantee: "optimal" | "sizes-only";
+      readonly guarantee: "optimal" | "within-gap" | "sizes-only";
       readonly isStable: boolean;
       readonly searched: number;
+      /** How much better an answer could be at most, in the first aim in which it could be better at all. */
+      readonly gap?: { readonly aim: "served" | "waiting" | "closed" | "wishes" | "score"; readonly atMost: number };
+      /** The solver of whole numbers that showed it, where one was asked. */
+      readonly by?: string;
     }
   | { readonly kind: "rings"; readonly rings: readonly (readonly string[])[] }
   | { readonly kind: "too-few-seats"; readonly mentees: readonly string[]; readonly mentors: readonly string[] }

@@ -309,3 +309,29 @@ export function pinnedPool(): fc.Arbitrary<MatchingProblem> {
       );
   });
 }
+
+/** As many mentees as mentors of one seat, everybody ranking everybody: there are often several stable answers. */
+export function marriages(): fc.Arbitrary<MatchingProblem> {
+  return twoSided({ mentees: 5, mentors: 5, isFull: true })
+    .filter(({ mentees, mentors }) => mentees.length === mentors.length && mentees.length > 2)
+    .map((problem) => ({ ...problem, mentors: problem.mentors.map((mentor) => ({ ...mentor, capacity: 1 })) }));
+}
+
+/** Pairs of mentees between whom a mentor is indifferent, one of whom has another mentor to go to. */
+export function tiedPairs(): fc.Arbitrary<MatchingProblem> {
+  return fc.array(fc.boolean(), { minLength: 1, maxLength: 4 }).map((turns) =>
+    parseProblem({
+      mentees: turns.flatMap((isTurned, k) => {
+        const [a, b] = isTurned ? [2 * k + 2, 2 * k + 1] : [2 * k + 1, 2 * k + 2];
+        return [
+          { id: `s${a}`, ranking: [`t${2 * k + 1}`, `t${2 * k + 2}`] },
+          { id: `s${b}`, ranking: [`t${2 * k + 1}`] },
+        ];
+      }),
+      mentors: turns.flatMap((isTurned, k) => [
+        { id: `t${2 * k + 1}`, ranking: [[`s${2 * k + 1}`, `s${2 * k + 2}`]] },
+        { id: `t${2 * k + 2}`, ranking: [`s${isTurned ? 2 * k + 2 : 2 * k + 1}`] },
+      ]),
+    }),
+  );
+}
