@@ -1,5 +1,6 @@
 export { checkResult } from "./certificate/check-result.ts";
 export type { Flaw } from "./certificate/flaw.ts";
+export { flawText } from "./certificate/flaw-text.ts";
 export { assignmentOfCosts, type CostAssignment, type CostMatrix } from "./coverage/assignment-of-costs.ts";
 export {
   confirm,
@@ -20,7 +21,7 @@ export type { Violation } from "./draft/violation.ts";
 export { explain, type ExplainOptions } from "./explain/explain.ts";
 export type { Explainer } from "./explain/explainer.ts";
 export type { Alternative, PairExplanation, RuleOutcome, UnmatchedExplanation } from "./explain/explanation.ts";
-export type { Obstacle } from "./explain/obstacle.ts";
+export type { Aim, Obstacle, Visible } from "./explain/obstacle.ts";
 export { obstacleText } from "./explain/obstacle-text.ts";
 export { priceOfStability, type Change, type PriceOfStability } from "./explain/price-of-stability.ts";
 export { ruleEffects, type RuleEffect } from "./explain/rule-effects.ts";
@@ -44,8 +45,13 @@ export { problemHash } from "./problem/problem-hash.ts";
 export type { Contribution } from "./problem/scoring.ts";
 export type { LotteryNumber, MatchingResult, Pair, Unmatched } from "./result/matching-result.ts";
 export { favourites, modes, type Favourite, type Mode } from "./result/mode.ts";
+export { explanationReport } from "./protocol/explanation-report.ts";
+export type { NotApplied } from "./protocol/not-applied.ts";
+export { parseResult } from "./protocol/parse-result.ts";
+export { priceReport } from "./protocol/price-report.ts";
 export { resultJson, type ResultJson } from "./protocol/result-json.ts";
 export { resultReport } from "./protocol/result-report.ts";
+export { ruleReport } from "./protocol/rule-report.ts";
 export { runProtocol, type ProtocolOptions } from "./protocol/run-protocol.ts";
 export type { Conflict, Proof } from "./result/proof.ts";
 export { textOf } from "./result/texts.ts";

@@ -112,7 +112,7 @@ test("the checker notices an unstable answer that claims to be stable, and block
     [5, 1],
     [4, 1],
   ];
-  const scored = parseProblem({
+  const rated = parseProblem({
     ...problem,
     mentees: [{ id: "s1" }, { id: "s2" }],
     mentors: [{ id: "t1" }, { id: "t2" }],
@@ -120,9 +120,9 @@ test("the checker notices an unstable answer that claims to be stable, and block
   });
   const proof = { kind: "sizes", guarantee: "sizes-only", isStable: false, searched: 0 } as const;
   const honest = { ...wrong, mode: "group", stable: false, blockingPairs, proof, total: 5 } as const;
-  expect(checkResult(scored, honest)).toEqual([]);
-  expect(checkResult(scored, { ...honest, blockingPairs: [] })).toEqual([{ code: "wrong-stability" }]);
-  expect(checkResult(scored, { ...honest, pairs: right.pairs, total: 6 })).toEqual([{ code: "wrong-stability" }]);
+  expect(checkResult(rated, honest)).toEqual([]);
+  expect(checkResult(rated, { ...honest, blockingPairs: [] })).toEqual([{ code: "wrong-stability" }]);
+  expect(checkResult(rated, { ...honest, pairs: right.pairs, total: 6 })).toEqual([{ code: "wrong-stability" }]);
 });
 
 test("the checker refutes rings that are none and shortages that are none", () => {
@@ -168,10 +168,10 @@ test.each(Object.entries(corruptions))("the checker accepts no answer with %s", 
       fc.nat(),
       ({ mode, problem }, favourite, chance) => {
         const result = solve(problem, { mode, for: favourite, seed: String(chance % 9) });
-        const false_ = corrupt(problem, result, chance);
-        fc.pre(false_ !== undefined);
+        const lie = corrupt(problem, result, chance);
+        fc.pre(lie !== undefined);
         seen++;
-        expect(checkResult(problem, false_)).not.toEqual([]);
+        expect(checkResult(problem, lie)).not.toEqual([]);
       },
     ),
     { numRuns, maxSkipsPerRun: 200 },

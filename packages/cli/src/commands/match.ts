@@ -1,27 +1,24 @@
-import { readFile } from "node:fs/promises";
-import { extname } from "node:path";
 import type { Locale } from "@nastavnik/core";
 import {
   favourites,
   type Favourite,
+  type MatchingResult,
   type Mode,
   modes,
   parseProblem,
-  readInstance,
-  type ReadInstance,
   resultJson,
   resultReport,
   runProtocol,
   solve,
 } from "@nastavnik/matching";
-import { readCsv } from "@nastavnik/matching/csv";
-import { readQuestionnaires } from "@nastavnik/matching/target-model";
 import { Command, InvalidArgumentError, Option } from "commander";
-import { readLocatedDocument } from "../located-document.ts";
 import { environmentLocale, parseLocale } from "../locale.ts";
-import { UserError } from "../user-error.ts";
+import { answerQuestion, type Questions } from "../match/answer-question.ts";
+import { checkCommand } from "../match/check-command.ts";
+import { inLocale, refuse } from "../match/in-locale.ts";
+import { type ReadProblem, readProblem } from "../match/read-problem.ts";
 
-interface MatchOptions {
+interface MatchOptions extends Questions {
   readonly mode?: Mode;
   readonly for?: Favourite;
   readonly seed: string;
@@ -32,8 +29,13 @@ interface MatchOptions {
   readonly locale: Locale;
 }
 
-/** `nastavnik match <file>`: pairs and groups of one instance or of questionnaires, with the proof. */
+/** `nastavnik match <file>`: pairs and groups of one instance or of questionnaires, with the proof; and questions about them. */
 export function matchCommand(): Command {
+  const asked = ["protocol", "why", "unmatched", "price", "rules"];
+  const question = (flags: string, description: string) => {
+    const option = new Option(flags, description);
+    return option.conflicts(asked.filter((name) => name !== option.attributeName()));
+  };
   return new Command("match")
     .description("Form pairs or groups from an instance or from questionnaires, with reasons and a proof")
     .argument("<file>", "JSON or YAML file with one instance, or CSV file with questionnaires")
@@ -43,57 +45,47 @@ export function matchCommand(): Command {
     .option("--minimum-score <score>", "form no pair that scores less", parseWhole)
     .option("--id <id>", "the instance of that id, where the file holds a list")
     .addOption(new Option("--json", "print JSON").default(false).conflicts("protocol"))
-    .option("--protocol", "print the protocol of the run, an annex to the order", false)
+    .addOption(question("--protocol", "print the protocol of the run, an annex to the order").default(false))
+    .addOption(question("--why <ids...>", "print why a mentee and a mentor (two identifiers) are a pair or not"))
+    .addOption(question("--unmatched <id>", "print why somebody has nobody"))
+    .addOption(question("--price", "print what stability costs: who is served by giving it up").default(false))
+    .addOption(question("--rules", "print who would be served without each rule that may be dropped").default(false))
     .option("--locale <locale>", "language of the text: ru or en", parseLocale, environmentLocale(process.env))
-    .action(async (file: string, options: MatchOptions) => {
-      const { json, protocol, locale, seed, minimumScore } = options;
-      const read = extname(file).toLowerCase() === ".csv" ? await readTable(file) : await readFileOf(file, options.id);
-      const problem = minimumScore === undefined ? read.problem : parseProblem({ ...read.problem, minimumScore }, file);
-      const result = solve(problem, { mode: options.mode ?? read.mode, for: options.for, seed });
-      if (options.for !== undefined && !["stable", "topics"].includes(result.mode)) {
-        throw new UserError(`--for: expected the mode stable or topics, met ${result.mode}`);
-      }
-      process.stdout.write(
-        json
-          ? `${JSON.stringify(resultJson(result), null, 2)}\n`
-          : protocol
-            ? runProtocol(problem, result, { locale })
-            : resultReport(problem, result, locale),
-      );
-    });
+    .action((file: string, options: MatchOptions) => inLocale(options.locale, () => run(file, options)))
+    .addCommand(checkCommand().exitOverride());
 }
 
-async function readFileOf(file: string, id: string | undefined): Promise<ReadInstance> {
-  const text = await readFile(file, "utf8").catch(() => undefined);
-  const data = (text === undefined ? undefined : parsedJson(text)) ?? (await readLocatedDocument(file)).data;
-  if (id === undefined) return readInstance(data, file);
-  const all: readonly unknown[] = Array.isArray(data) ? data : [data];
-  const found = all.find((each) => typeof each === "object" && each !== null && "id" in each && each.id === id);
-  if (found === undefined) throw new UserError(`${file}: expected an instance with the id «${id}», met none`);
-  return readInstance(found, file);
+async function run(file: string, options: MatchOptions): Promise<void> {
+  const { json, protocol, locale, seed, minimumScore } = options;
+  const read = await readProblem(file, options.id, locale);
+  const problem = minimumScore === undefined ? read.problem : parseProblem({ ...read.problem, minimumScore }, file);
+  const result = solve(problem, { mode: options.mode ?? read.mode, for: options.for, seed });
+  if (options.for !== undefined && !["stable", "topics", "co-mentors"].includes(result.mode)) {
+    const text = {
+      ru: `--for: ожидается режим stable, topics или co-mentors, встретился ${result.mode}`,
+      en: `--for: expected the mode stable, topics or co-mentors, met ${result.mode}`,
+    };
+    refuse(text, locale);
+  }
+  const answer = answerQuestion(problem, result, options, locale);
+  if (answer !== undefined) {
+    process.stdout.write(json ? `${JSON.stringify(answer.data, null, 2)}\n` : answer.text);
+    return;
+  }
+  const { notApplied } = read;
+  process.stdout.write(
+    json
+      ? `${JSON.stringify(withNotApplied(result, read), null, 2)}\n`
+      : protocol
+        ? runProtocol(problem, result, { locale, notApplied })
+        : resultReport(problem, result, locale, notApplied),
+  );
 }
 
-/** The value of a JSON text; nothing if it is none, and then the slower reader tells where it breaks. */
-function parsedJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-async function readTable(file: string): Promise<ReadInstance> {
-  const bytes = await readFile(file).catch(() => undefined);
-  if (bytes === undefined) {
-    await readLocatedDocument(file);
-    throw new UserError(`${file}: expected a file that can be read`);
-  }
-  const { problem, unknownColumns } = readQuestionnaires(readCsv(bytes, file), file);
-  if (unknownColumns.length > 0) {
-    const names = unknownColumns.map((name) => `«${name}»`).join(", ");
-    process.stderr.write(`nastavnik: ${file}: columns that are not read: ${names}\n`);
-  }
-  return { problem };
+/** The answer as JSON; rules that were left out stand beside it, where there are any. */
+function withNotApplied(result: MatchingResult, { notApplied }: ReadProblem): unknown {
+  const left = notApplied.map(({ code, missing }) => ({ code, missing: missing.map(({ en }) => en) }));
+  return { ...resultJson(result), ...(left.length > 0 && { notApplied: left }) };
 }
 
 function parseWhole(text: string): number {

@@ -1,4 +1,6 @@
 import type { Text } from "@nastavnik/core";
+import type { MatchingProblem } from "../problem/matching-problem.ts";
+import { textOf } from "../result/texts.ts";
 import type { Mode } from "../result/mode.ts";
 import type { MatchingResult } from "../result/matching-result.ts";
 import type { Proof } from "../result/proof.ts";
@@ -71,12 +73,14 @@ export function outcomeText({ status, pairs, unmatched, total }: MatchingResult)
 }
 
 /** What the proof of an answer says. */
-export function proofText(proof: Proof): Text {
+export function proofText(proof: Proof, rules: MatchingProblem["rules"] = []): Text {
+  const given = new Map(rules.map(({ code, text }) => [code, text]));
   const names = (ids: readonly string[]) => ids.join(", ");
   switch (proof.kind) {
+    case "sizes":
+      return proof.gap === undefined ? guarantees[proof.guarantee]! : gapText(proof.gap);
     case "no-blocking-pair":
     case "dual-values":
-    case "sizes":
       return guarantees[proof.guarantee]!;
     case "rings": {
       const odd = proof.rings.filter((ring) => ring.length > 2).map((ring) => [...ring, ring[0]!].join(" → "));
@@ -100,10 +104,40 @@ export function proofText(proof: Proof): Text {
   }
   const conflicts = proof.conflicts.map(({ code, mentee, mentor }) => {
     const who = [mentee, mentor].filter((id) => id !== undefined).join(" — ");
-    return `${who}: ${code}`;
+    const { ru, en } = textOf(code, given.get(code));
+    return { ru: `${who}: ${ru}`, en: `${who}: ${en}` };
   });
   return {
-    ru: `закреплённые пары противоречат условиям: ${conflicts.join("; ")}`,
-    en: `the pinned pairs contradict the problem: ${conflicts.join("; ")}`,
+    ru: `закреплённые пары противоречат условиям: ${conflicts.map(({ ru }) => ru).join("; ")}`,
+    en: `the pinned pairs contradict the problem: ${conflicts.map(({ en }) => en).join("; ")}`,
+  };
+}
+
+/**
+ * What everybody should know who is asked for a list or wishes: only where the mode is best for mentees, with ties left to the
+ * lottery, can nobody gain by telling other wishes than the true ones.
+ */
+export function truthWarning({ mode, for: favourite }: MatchingResult): Text | undefined {
+  const isTruthful = (mode === "stable" || mode === "topics") && favourite === "mentees";
+  if (isTruthful) return undefined;
+  return {
+    ru: "в этом режиме кто-то может получить лучшую пару, указав не настоящие пожелания; предупредите об этом участников или выберите режим устойчивых пар в пользу наставляемых",
+    en: "in this mode somebody may get a better pair by telling other wishes than the true ones; let people know, or take stable pairs that are best for mentees",
+  };
+}
+
+const aimNames: Readonly<Record<string, Text>> = {
+  served: { ru: "наставляемых с парой больше не более чем на", en: "more mentees served by at most" },
+  waiting: { ru: "сумма ожидания больше не более чем на", en: "a greater sum of waiting by at most" },
+  closed: { ru: "закрытых групп меньше не более чем на", en: "fewer closed groups by at most" },
+  wishes: { ru: "выполненных пожеланий больше не более чем на", en: "more wishes met by at most" },
+  score: { ru: "общая оценка лучше не более чем на", en: "a better total score by at most" },
+};
+
+function gapText({ aim, atMost }: { readonly aim: string; readonly atMost: number }): Text {
+  const { ru, en } = aimNames[aim]!;
+  return {
+    ru: `численность групп соблюдена; возможно лучшее распределение: ${ru} ${atMost}`,
+    en: `the sizes of groups are respected; a better answer may exist: ${en} ${atMost}`,
   };
 }

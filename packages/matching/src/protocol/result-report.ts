@@ -2,14 +2,25 @@ import type { Locale, Text } from "@nastavnik/core";
 import type { MatchingProblem } from "../problem/matching-problem.ts";
 import type { MatchingResult } from "../result/matching-result.ts";
 import { textOf } from "../result/texts.ts";
-import { modeNames, outcomeText, proofText } from "./phrases.ts";
+import { notAppliedText, type NotApplied } from "./not-applied.ts";
+import { modeNames, outcomeText, proofText, truthWarning } from "./phrases.ts";
 import { textTable } from "./table.ts";
 
-/** An answer as a short text with tables, for a terminal. */
-export function resultReport(problem: MatchingProblem, result: MatchingResult, locale: Locale): string {
+/**
+ * An answer as a short text with tables, for a terminal.
+ *
+ * @param notApplied rules that were left out since the table has nothing to judge them by
+ */
+export function resultReport(
+  problem: MatchingProblem,
+  result: MatchingResult,
+  locale: Locale,
+  notApplied: readonly NotApplied[] = [],
+): string {
   const say = (ru: string, en: string) => ({ ru, en })[locale];
   const tell = (text: Text) => text[locale];
   const { pairs, unmatched } = result;
+  const warning = truthWarning(result);
   const hasTopics = problem.topics.length > 0;
   const isPool = problem.peers.length > 0;
   const heads = isPool
@@ -36,9 +47,11 @@ export function resultReport(problem: MatchingProblem, result: MatchingResult, l
         : say(`Вместе, хотя просили раздельно: ${a}, ${b}`, `Together against their wish: ${a}, ${b}`),
     ),
     [
-      `${tell(modeNames[result.mode])} (${result.mode}): ${tell(outcomeText(result))}`,
-      `${say("Доказательство", "Proof")}: ${tell(proofText(result.proof))}`,
+      `${tell(modeNames[result.mode])}: ${tell(outcomeText(result))}`,
+      `${say("Доказательство", "Proof")}: ${tell(proofText(result.proof, problem.rules))}`,
+      ...(warning === undefined ? [] : [`${say("Внимание", "Note")}: ${tell(warning)}`]),
     ],
+    notApplied.map((rule) => notAppliedText(rule, locale)),
   ];
   return `${sections
     .filter((lines) => lines.length > 0)

@@ -1,12 +1,16 @@
 import type { Locale, Text } from "@nastavnik/core";
 import { caseOf, rankForMentee, rankForMentor } from "../explain/case.ts";
+import { lottery } from "../lottery/lottery.ts";
+import { sides } from "../problem/sides.ts";
+import type { Candidate } from "../rule/candidates.ts";
 import { freeSeats } from "../problem/free-seats.ts";
 import type { MatchingProblem } from "../problem/matching-problem.ts";
 import { normalProblem } from "../problem/normal-problem.ts";
 import { problemHash } from "../problem/problem-hash.ts";
 import type { MatchingResult } from "../result/matching-result.ts";
 import { textOf } from "../result/texts.ts";
-import { modeNames, outcomeText, proofText } from "./phrases.ts";
+import { notAppliedText, type NotApplied } from "./not-applied.ts";
+import { modeNames, outcomeText, proofText, truthWarning } from "./phrases.ts";
 import { textTable } from "./table.ts";
 
 export interface ProtocolOptions {
@@ -14,6 +18,8 @@ export interface ProtocolOptions {
   readonly locale?: Locale;
   /** First line, such as «Приложение 1 к приказу от 01.10.2026 № 12». */
   readonly heading?: string;
+  /** Rules and criteria that were left out since the table has nothing to judge them by. */
+  readonly notApplied?: readonly NotApplied[];
 }
 
 /**
@@ -22,10 +28,11 @@ export interface ProtocolOptions {
  * same text, so that a commission can repeat the run.
  */
 export function runProtocol(problem: MatchingProblem, result: MatchingResult, options: ProtocolOptions = {}): string {
-  const { locale = "ru", heading } = options;
+  const { locale = "ru", heading, notApplied = [] } = options;
   const say = (ru: string, en: string) => ({ ru, en })[locale];
   const tell = (text: Text) => text[locale];
   const normal = normalProblem(problem);
+  const warning = truthWarning(result);
   const section = (title: string, lines: readonly string[]) => (lines.length === 0 ? [] : ["", title, ...lines]);
   return [
     ...(heading === undefined ? [] : [heading, ""]),
@@ -33,6 +40,7 @@ export function runProtocol(problem: MatchingProblem, result: MatchingResult, op
     "",
     ...facts(normal, result, say, tell),
     ...section(say("Обязательные правила", "Hard rules"), rules(normal, tell)),
+    ...section(say("Не применялось", "Not applied"), left(normal, notApplied, say, locale)),
     ...section(say("Критерии и веса", "Criteria and weights"), criteria(normal, tell)),
     ...section(say("Пары", "Pairs"), pairs(normal, result, say)),
     ...section(say("Без пары", "Unmatched"), unmatched(normal, result, say, tell)),
@@ -40,13 +48,53 @@ export function runProtocol(problem: MatchingProblem, result: MatchingResult, op
     ...section(say("Невыполненные пожелания", "Unmet wishes"), wishes(result, say)),
     "",
     say("Доказательство", "Proof"),
-    tell(proofText(result.proof)),
+    tell(proofText(result.proof, normal.rules)),
+    ...section(say("Внимание", "Note"), warning === undefined ? [] : [tell(warning)]),
     ...section(
       say("Жребий (при равенстве меньший номер впереди)", "Lottery (the smaller number wins a tie)"),
       result.lottery.map(({ id, number }) => `${number}. ${id}`).toSorted(byNumber),
     ),
+    ...section(
+      say(
+        "Жребий наставников и тем (при равенстве у наставляемого)",
+        "Lottery of mentors and topics (ties of a mentee)",
+      ),
+      placeNumbers(normal, result),
+    ),
     "",
   ].join("\n");
+}
+
+/** Numbers that settled ties in the mentees' own lists, where there were any to settle. */
+function placeNumbers({ peers, topics, mentors, mentees }: MatchingProblem, { mode, seed }: MatchingResult): string[] {
+  const isRead = mode === "stable" || mode === "topics" || mode === "co-mentors";
+  const isTied = mentees.some(
+    ({ ranking }) => ranking === undefined || ranking.some((tier) => typeof tier !== "string"),
+  );
+  if (!isRead || !isTied || peers.length > 0) return [];
+  const places = topics.length > 0 ? topics : mentors;
+  const numbers = lottery(`${seed}:${topics.length > 0 ? "topics" : "mentors"}`, places.length);
+  return places.map(({ id }, index) => `${numbers[index]!}. ${id}`).toSorted(byNumber);
+}
+
+/** What the table has no columns for, and policies that nobody's answers could break. */
+function left(problem: MatchingProblem, notApplied: readonly NotApplied[], say: Say, locale: Locale): string[] {
+  const { mentees, mentors } = sides(problem);
+  const isAnswered = (people: readonly Candidate[], field: string) =>
+    people.some(({ answers }) => answers !== undefined && Object.hasOwn(answers, field));
+  const idle = problem.rules.filter((rule) => {
+    if (rule.kind === "not-earlier") return problem.earlier.length === 0;
+    if (rule.unanswered === "fails") return false;
+    if (rule.kind === "person") return !isAnswered(rule.of === "mentee" ? mentees : mentors, rule.field);
+    if (rule.kind === "between") {
+      return !isAnswered(mentees, rule.mentee) || !(isAnswered(mentors, rule.from) || isAnswered(mentors, rule.to));
+    }
+    return !isAnswered(mentees, rule.mentee) || !isAnswered(mentors, rule.mentor);
+  });
+  return [
+    ...notApplied.map((rule) => notAppliedText(rule, locale)),
+    ...idle.map(({ code, text }) => `${textOf(code, text)[locale]}: ${say("никто не ответил", "nobody answered")}`),
+  ];
 }
 
 type Say = (ru: string, en: string) => string;
@@ -63,11 +111,11 @@ function facts(problem: MatchingProblem, result: MatchingResult, say: Say, tell:
           `${mentees.length} mentees, ${mentors.length} mentors, ${seats} free seats`,
         );
   const favour =
-    result.mode === "stable" || result.mode === "topics"
+    result.mode === "stable" || result.mode === "topics" || result.mode === "co-mentors"
       ? say(`, в пользу ${result.for === "mentees" ? "наставляемых" : "наставников"}`, `, best for ${result.for}`)
       : "";
   return [
-    `${say("Режим", "Mode")}: ${tell(modeNames[result.mode])}${favour} (${result.mode})`,
+    `${say("Режим", "Mode")}: ${tell(modeNames[result.mode])}${favour}`,
     `${say("Версия программы", "Version")}: @nastavnik/matching ${result.version}`,
     `${say("Входные данные, SHA-256", "Input, SHA-256")}: ${problemHash(problem)}`,
     `${say("Жребий", "Lottery")}: ${say("начальное значение", "seed")} «${result.seed}»; ${say(
@@ -81,18 +129,16 @@ function facts(problem: MatchingProblem, result: MatchingResult, say: Say, tell:
 }
 
 function rules({ rules: all, minimumScore, bans }: MatchingProblem, tell: Tell): string[] {
-  const own = all.map(({ code, text }) => `${code}: ${tell(textOf(code, text))}`);
+  const own = all.map(({ code, text }) => tell(textOf(code, text)));
   const built = [
-    ...(bans.length > 0 ? [`banned: ${tell(textOf("banned"))} (${bans.length})`] : []),
-    ...(minimumScore === undefined
-      ? []
-      : [`below-minimum-score: ${tell(textOf("below-minimum-score"))} (${minimumScore})`]),
+    ...(bans.length > 0 ? [`${tell(textOf("banned"))} (${bans.length})`] : []),
+    ...(minimumScore === undefined ? [] : [`${tell(textOf("below-minimum-score"))} (${minimumScore})`]),
   ];
   return [...new Set([...own, ...built])];
 }
 
 function criteria({ criteria: all }: MatchingProblem, tell: Tell): string[] {
-  return all.map(({ code, text, weight }) => `${code}: ${tell(textOf(code, text))} × ${weight}`);
+  return all.map(({ code, text, weight }) => `${tell(textOf(code, text))} × ${weight}`);
 }
 
 function pairs(problem: MatchingProblem, result: MatchingResult, say: Say): string[] {
@@ -148,7 +194,7 @@ function unmatched(problem: MatchingProblem, result: MatchingResult, say: Say, t
     ...result.unmatched.map(({ id, reason }, index) => [
       String(index + 1),
       id,
-      `${tell(textOf(reason, given.get(reason)))} (${reason})`,
+      tell(textOf(reason, given.get(reason))),
     ]),
   ]);
 }

@@ -71,6 +71,8 @@ export const resultSchema = z.strictObject({
     .readonly()
     .optional(),
   proof,
+  /** Rules that were left out; told beside an answer, and no part of it. */
+  notApplied: z.unknown().optional(),
 });
 /** An answer from outside; its lottery may be left out, since anybody can draw it again. */
 export type GivenResult = Omit<MatchingResult, "lottery"> & Partial<Pick<MatchingResult, "lottery">>;

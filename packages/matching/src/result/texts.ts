@@ -37,8 +37,8 @@ const texts: Readonly<Record<string, Text>> = {
     en: "more pairs are pinned than the topic has seats",
   },
   "below-lower-size": {
-    ru: "группа с закреплёнными парами не набирает наименьшей численности",
-    en: "a group with pinned pairs stays below its lower size",
+    ru: "группы с закреплёнными парами не набирают наименьшей численности",
+    en: "the groups with pinned pairs cannot reach their lower sizes",
   },
   "no-consent": { ru: "нет согласия наставляемого", en: "the mentee's consent is missing" },
   "no-mentor-consent": { ru: "нет согласия наставника", en: "the mentor's consent is missing" },

@@ -1,0 +1,41 @@
+import type { Locale } from "@nastavnik/core";
+import { checkResult, flawText, parseResult } from "@nastavnik/matching";
+import { Command } from "commander";
+import { inLocale } from "./in-locale.ts";
+import { readDocument } from "./read-document.ts";
+import { readProblem } from "./read-problem.ts";
+
+interface CheckOptions {
+  readonly id?: string;
+  readonly json: boolean;
+  readonly locale: Locale;
+}
+
+/**
+ * `nastavnik match check <problem> <answer>`: whether an answer that `match --json` printed is right. Takes `--id`, `--json` and
+ * `--locale` of `match`. Ends with exit code 2 if the answer is false.
+ */
+export function checkCommand(): Command {
+  return new Command("check")
+    .description("Check an answer that `match --json` printed against its problem, without the solvers")
+    .argument("<problem>", "JSON or YAML file with one instance, or CSV file with questionnaires")
+    .argument("<answer>", "JSON file with the answer")
+    .action(async (problemFile: string, answerFile: string, _: unknown, command: Command) => {
+      const { id, json, locale } = command.optsWithGlobals<CheckOptions>();
+      await inLocale(locale, async () => {
+        const { problem } = await readProblem(problemFile, id, locale);
+        const answer = parseResult(problem, await readDocument(answerFile, locale), answerFile);
+        const flaws = checkResult(problem, answer);
+        if (flaws.length > 0) process.exitCode = 2;
+        const lines = flaws.map((flaw) => flawText(flaw)[locale]);
+        const verdict = {
+          ru: flaws.length === 0 ? "Ответ верен" : `Ответ неверен, ошибок: ${flaws.length}`,
+          en: flaws.length === 0 ? "The answer is right" : `The answer is false, flaws: ${flaws.length}`,
+        };
+        const data = { ok: flaws.length === 0, flaws: flaws.map((flaw) => ({ ...flaw, text: flawText(flaw) })) };
+        process.stdout.write(
+          json ? `${JSON.stringify(data, null, 2)}\n` : `${[verdict[locale], ...lines].join("\n")}\n`,
+        );
+      });
+    });
+}

@@ -1,0 +1,17 @@
+import { isNastavnikError, type Locale, type Text } from "@nastavnik/core";
+import { UserError } from "../user-error.ts";
+
+/** Runs something and tells its errors in the language asked for, where they speak it. */
+export async function inLocale<T>(locale: Locale, run: () => Promise<T>): Promise<T> {
+  try {
+    return await run();
+  } catch (error) {
+    if (isNastavnikError(error) && error.text !== undefined) throw new UserError(error.text[locale], { cause: error });
+    throw error;
+  }
+}
+
+/** Throws a mistake of the user in the language asked for. */
+export function refuse(text: Text, locale: Locale, options?: ErrorOptions): never {
+  throw new UserError(text[locale], options);
+}
