@@ -64,6 +64,9 @@ const hospitals = {
   capacity: { А: 2, Б: 1 },
 };
 
+/** What an answer says of how it was made, so that it can be checked by itself. */
+const made = { for: "mentees", seed: "0", version: "0.1.0" };
+
 test("prints the answer of an instance as JSON in the promised shape", async () => {
   expect(await answer("hr.json", hospitals)).toEqual({
     mode: "stable",
@@ -76,6 +79,7 @@ test("prints the answer of an instance as JSON in the promised shape", async () 
     stable: true,
     blockingPairs: [],
     proof: { kind: "no-blocking-pair", guarantee: "best-for-mentees" },
+    ...made,
   });
 });
 
@@ -210,6 +214,7 @@ test("reports an infeasible instance and one without a stable answer, with no pa
     stable: false,
     blockingPairs: [],
     proof: { kind: "too-few-seats", mentees: ["0", "1"], mentors: ["1"] },
+    ...made,
   });
   const ring = {
     kind: "SR",
@@ -240,16 +245,16 @@ test("prints a table in the language asked for, and the protocol", async () => {
   const { stdout: english } = await match("hr.json", hospitals);
   expect(english).toContain("Mentee    Mentor\n");
   expect(english).toContain("Ученик 4   others took the seats of all acceptable mentors\n");
-  expect(english).toContain("stable pairs (stable): 3 pairs, 1 unmatched\n");
+  expect(english).toContain("stable pairs: 3 pairs, 1 unmatched\n");
   const { stdout: russian } = await match("hr.json", hospitals, "--locale", "ru");
-  expect(russian).toContain("устойчивые пары (stable): пар 3, без пары 1\n");
+  expect(russian).toContain("устойчивые пары: пар 3, без пары 1\n");
   const { stdout: protocol } = await match("hr.json", hospitals, "--locale", "ru", "--protocol", "--seed", "7");
   expect(protocol).toMatch(/^ПРОТОКОЛ ФОРМИРОВАНИЯ ПАР И ГРУПП\n/);
   expect(protocol).toMatch(/Входные данные, SHA-256: [0-9a-f]{64}\n/);
   expect(protocol).toContain("SHA-256 строки «7:k»");
 });
 
-const questionnaires = `Роль;Код;Согласие;Обучен;Запросы;Может помочь;ФИО
+const questionnaires = `Роль;Код;Согласие;Обучен;Запросы;Может помочь;Кружок
 наставляемый;Ученик 1;да;;"математика; музыка";;
 наставляемый;Ученик 2;нет;;математика;;
 наставник;Наставник А;да;да;;математика;
@@ -257,7 +262,10 @@ const questionnaires = `Роль;Код;Согласие;Обучен;Запро
 
 test("reads questionnaires in CSV, and says which columns it does not read", async () => {
   const { stdout, stderr, failure } = await match("a.csv", questionnaires, "--json");
-  expect({ failure, stderr }).toEqual({ failure: "", stderr: "nastavnik: a.csv: columns that are not read: «ФИО»\n" });
+  expect({ failure, stderr }).toEqual({
+    failure: "",
+    stderr: "nastavnik: a.csv: columns that are not read: «Кружок»\n",
+  });
   expect(JSON.parse(stdout)).toMatchObject({
     mode: "coverage",
     pairs: [{ mentee: "Ученик 1", mentor: "Наставник А" }],
@@ -302,13 +310,13 @@ const mistakes: readonly (readonly [string, unknown, readonly string[], string])
     "hr.json",
     hospitals,
     ["--mode", "coverage", "--for", "mentors"],
-    "--for: expected the mode stable or topics, met coverage",
+    "--for: expected the mode stable, topics or co-mentors, met coverage",
   ],
   ["hr.json", hospitals, ["--minimum-score", "x"], "expected a whole number, met x"],
   ["hr.json", hospitals, ["--json", "--protocol"], "cannot be used with"],
   [
     "q.csv",
-    "Роль;Код\nдиректор;1\n",
+    "Роль;Код;Согласие\nдиректор;1;да\n",
     [],
     "q.csv: row 2: column «Роль»: expected наставник or наставляемый, met «директор»",
   ],
@@ -320,6 +328,163 @@ const mistakes: readonly (readonly [string, unknown, readonly string[], string])
   ],
   ["q.csv", "", [], "q.csv: row 1: expected the columns role («Роль») and id («Код»), met no role"],
 ];
+
+const russian: readonly (readonly [string, unknown, readonly string[], string])[] = [
+  [
+    "missing.json",
+    undefined,
+    [],
+    "missing.json: ожидается файл, который можно прочитать, встретилось: такого файла нет",
+  ],
+  ["broken.json", "{", [], "broken.json:1:2: ожидается правильно записанный YAML или JSON"],
+  ["list.json", [], [], "list.json: ожидается одна задача, объект, встретилось список из 0"],
+  [
+    "twice.json",
+    '{"mentees":[{"id":"a"}],"mentors":[],"mentees":[]}',
+    [],
+    "twice.json:1:38: ожидается каждый ключ объекта",
+  ],
+  [
+    "cost.json",
+    { kind: "min-cost assignment", cost: [[0.5]] },
+    [],
+    "cost.json: cost[0][0]: ожидается целое число, встретилось 0.5",
+  ],
+  ["hr.json", hospitals, ["--why", "Ученик 1"], "--why: ожидаются два кода, встретилось 1"],
+  ["hr.json", hospitals, ["--why", "Ученик 9", "А"], "ожидается код наставляемого, встретилось «Ученик 9»"],
+  [
+    "hr.json",
+    hospitals,
+    ["--unmatched", "Ученик 1"],
+    "ожидается код того, кто остался без пары, встретилось «Ученик 1»",
+  ],
+  [
+    "q.csv",
+    "Роль;Код;Согласия\nнаставник;1;нет\n",
+    [],
+    "q.csv: строка 1: ожидается столбец «Согласие», без которого нельзя",
+  ],
+  ["q.csv", "Роль;Код;ФИО\n", [], "q.csv: строка 1: ожидается коды вместо имён и адресов"],
+  ["q.csv", 'Роль;Код\n"наставник;1\n', [], "q.csv: строка 2: ожидается правильно записанная строка таблицы"],
+];
+
+test.each(russian)("a mistake in %s is told in Russian on request: %j %j", async (name, content, options, message) => {
+  const { stdout, failure } = await match(name, content, ...options, "--locale", "ru");
+  expect(stdout).toBe("");
+  expect(failure).toContain(message);
+  expect(failure).not.toMatch(/expected|met /);
+});
+
+test("a key that stands twice in one object is refused, though both are valid JSON", async () => {
+  const twice = '{"mentees":[{"id":"a\\":b"}],"mentors":[{"id":"m","capacity":1,"capacity":2}]}';
+  expect((await match("twice.json", twice)).failure).toBe("twice.json:1:63: expected each key of an object once");
+  expect((await match("once.json", twice.replace(',"capacity":2', ""))).failure).toBe("");
+});
+
+test("a mentee called __proto__ is paired like everybody else", async () => {
+  const text =
+    '{"kind":"HR","mentees":{"__proto__":["m"],"constructor":["m"]},"mentors":{"m":["__proto__","constructor"]}}';
+  expect(await answer("proto.json", text)).toMatchObject({
+    pairs: [{ mentee: "__proto__", mentor: "m" }],
+    unmatched: [{ id: "constructor", reason: "all-acceptable-full" }],
+  });
+});
+
+test("a mentor with more seats than a 32-bit number holds serves everybody", async () => {
+  const problem = { mentees: [{ id: "a" }, { id: "b" }], mentors: [{ id: "m", capacity: 2 ** 40 }] };
+  for (const mode of ["coverage", "stable", "stable-max", "group", "co-mentors"]) {
+    expect(await answer("many.json", problem, "--mode", mode)).toMatchObject({ pairs: [{}, {}] });
+  }
+});
+
+test("answers why, why not, at what price and by which rules, as text and as JSON", async () => {
+  const why = await match("hr.json", hospitals, "--why", "Ученик 4", "А");
+  expect(why.stdout).toContain("Ученик 4 — А: not a pair\n");
+  expect(why.stdout).toContain("- the mentor's seats are taken: Ученик 1, Ученик 3\n");
+  expect(await answer("hr.json", hospitals, "--why", "Ученик 4", "А")).toMatchObject({
+    isPaired: false,
+    obstacles: [
+      { kind: "full", by: ["Ученик 1", "Ученик 3"], text: { ru: "места наставника заняты: Ученик 1, Ученик 3" } },
+    ],
+  });
+  const nobody = await match("hr.json", hospitals, "--unmatched", "Ученик 4", "--locale", "ru");
+  expect(nobody.stdout).toMatch(/^Ученик 4: места у подходящих наставников заняли другие\n/);
+  expect(await answer("hr.json", hospitals, "--unmatched", "Ученик 4")).toMatchObject({ acceptable: 1, rules: {} });
+  const priced = {
+    ...hospitals,
+    mentees: { "Ученик 1": ["А", "Б"], "Ученик 2": ["А"] },
+    mentors: { А: ["Ученик 1", "Ученик 2"], Б: ["Ученик 1"] },
+    capacity: { А: 1, Б: 1 },
+  };
+  expect((await match("price.json", priced, "--price")).stdout).toContain(
+    "1 stable pairs, 2 with the greatest coverage: 1 more\n",
+  );
+  expect(await answer("price.json", priced, "--price")).toMatchObject({
+    ok: true,
+    served: 1,
+    gain: [{ id: "Ученик 2" }],
+  });
+  const banned = { mentees: [{ id: "a" }], mentors: [{ id: "m" }], bans: [{ mentee: "a", mentor: "m" }] };
+  expect((await match("ban.json", banned, "--rules")).stdout).toContain("the pair is banned  +1      a");
+  expect(await answer("ban.json", banned, "--rules")).toEqual([
+    { code: "banned", text: { ru: "пара запрещена", en: "the pair is banned" }, served: 1, gain: ["a"], lose: [] },
+  ]);
+});
+
+/** What `match check` prints of a problem and an answer, and the exit code that it leaves behind. */
+async function check(problem: string, given: unknown, ...options: string[]) {
+  const file = write("answer.json", given);
+  const out = vi.spyOn(process.stdout, "write").mockReturnValue(true);
+  const before = process.exitCode;
+  try {
+    const program = nastavnik();
+    for (const command of [program, ...program.commands]) command.exitOverride();
+    await program.parseAsync(["match", "check", join(folder, problem), file, "--locale", "en", ...options], {
+      from: "user",
+    });
+    return { stdout: out.mock.calls.map(([chunk]) => String(chunk)).join(""), exitCode: process.exitCode };
+  } finally {
+    out.mockRestore();
+    process.exitCode = before;
+  }
+}
+
+test("checks an answer that was printed, and a false one ends with the code 2", async () => {
+  const right = (await answer("hr.json", hospitals, "--seed", "5")) as { readonly pairs: readonly object[] };
+  expect(await check("hr.json", right)).toEqual({ stdout: "The answer is right\n", exitCode: undefined });
+  const wrong = { ...right, pairs: right.pairs.slice(1) };
+  expect(await check("hr.json", wrong)).toEqual({
+    stdout: "The answer is false, flaws: 1\nУченик 1: not named\n",
+    exitCode: 2,
+  });
+  expect(JSON.parse((await check("hr.json", wrong, "--json")).stdout)).toEqual({
+    ok: false,
+    flaws: [{ code: "missing", mentee: "Ученик 1", text: { ru: "Ученик 1: не назван", en: "Ученик 1: not named" } }],
+  });
+  await expect(check("hr.json", { pairs: 1 })).rejects.toThrow(/answer\.json: .*expected/);
+});
+
+test("a mentee may have two mentors, and both pairs are stable", async () => {
+  const shared = {
+    mentees: [
+      { id: "Ученик 1", mentors: 2, ranking: ["А", "Б"] },
+      { id: "Ученик 2", ranking: ["А"] },
+    ],
+    mentors: [
+      { id: "А", ranking: ["Ученик 2", "Ученик 1"], capacity: 2 },
+      { id: "Б", ranking: ["Ученик 1"] },
+    ],
+  };
+  expect(await answer("shared.json", shared)).toMatchObject({
+    mode: "co-mentors",
+    stable: true,
+    pairs: [
+      { mentee: "Ученик 1", mentor: "А" },
+      { mentee: "Ученик 1", mentor: "Б" },
+      { mentee: "Ученик 2", mentor: "А" },
+    ],
+  });
+});
 
 test.each(mistakes)("a mistake in %s is told with its place: %j %j", async (name, content, options, message) => {
   const { stdout, failure } = await match(name, content, ...options);

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import loadHighs from "highs";
 import { munkres } from "munkres";
 import { expect, test } from "vitest";
+import { runs } from "./support/runs.ts";
 
 type Matrix = (number | null)[][];
 
@@ -33,7 +34,7 @@ test("the cheapest assignment costs what munkres says, and what coverage says", 
       expect(found).toMatchObject({ ok: true, total: expected });
       expect(solve(asProblem(costs), { mode: "coverage" }).total).toBe(expected);
     }),
-    { numRuns: 3000 },
+    { numRuns: runs(3000) },
   );
 });
 
@@ -50,7 +51,7 @@ test("an assignment uses every column once and no forbidden pair, or is reported
       expect(found.columns.every((column, row) => column < 0 || costs[row]![column] !== null)).toBe(true);
       expect(found.total).toBe(result.total);
     }),
-    { numRuns: 3000 },
+    { numRuns: runs(3000) },
   );
 });
 
@@ -88,7 +89,7 @@ test("coverage has the optimum of the linear programme, with capacities", async 
       });
       expect(solve(problem, { mode: "coverage" }).total).toBeCloseTo(highs.solve(programme).ObjectiveValue, 6);
     }),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   );
 });
 

@@ -20,9 +20,9 @@ import {
   withCoMentors,
   withTopics,
 } from "./support/problems.ts";
+import { runs } from "./support/runs.ts";
 
-/** A longer run: `NASTAVNIK_RUNS=15` draws fifteen times as many problems. */
-const numRuns = 100 * Number(process.env["NASTAVNIK_RUNS"] ?? 1);
+const numRuns = runs(1000);
 
 const cases = {
   stable: constrained(fc.oneof(twoSided({ ties: true }), twoSided({ ties: true, isFull: true }))),

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { allPlacings, maximum, reading, served, type Places } from "./support/brute-force.ts";
 import { placesOf, scored, twoSided } from "./support/problems.ts";
+import { runs } from "./support/runs.ts";
 
 /** Served, waiting, score, balance. */
 function value(problem: MatchingProblem, placed: Places): readonly number[] {
@@ -27,7 +28,7 @@ test("coverage serves most, then those who wait, then has the best score, then t
       expect(value(problem, placesOf(problem, result))).toEqual(best);
       expect(result.total).toBe(best![2]);
     }),
-    { numRuns: 3000 },
+    { numRuns: runs(3000) },
   );
 });
 
@@ -38,7 +39,7 @@ test("coverage by score alone has the greatest total", () => {
       const best = Math.max(...allPlacings(problem).map((placed) => value(problem, placed)[2]!));
       expect(solve(problem, { mode: "coverage" }).total).toBe(best);
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });
 
@@ -50,7 +51,7 @@ test("coverage with the minimum score never forms a pair below it", () => {
       const best = maximum(allPlacings(problem).map((each) => value(problem, each)));
       expect(value(problem, placed)).toEqual(best);
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });
 
@@ -65,7 +66,7 @@ test("a complete coverage is found exactly when one exists", () => {
       expect(result.status).toBe(exists ? "solved" : "infeasible");
       expect(result.pairs).toHaveLength(exists ? needed : 0);
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });
 
@@ -81,6 +82,6 @@ test("coverage serves at least as many as stable, with the least sum of the ment
       expect(result.total).toBe(-best[1]!);
       expect(result.pairs.length).toBeGreaterThanOrEqual(solve(problem, { mode: "stable" }).pairs.length);
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });

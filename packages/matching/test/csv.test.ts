@@ -1,6 +1,7 @@
 import { readCsv } from "@nastavnik/matching/csv";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { runs } from "./support/runs.ts";
 
 const cell = fc.stringMatching(/^[абвЁё yz09«»;,\t"\n'№-]*$/);
 const table = fc
@@ -41,7 +42,7 @@ test("a table is read back whatever its separator, line ends, byte order mark an
         expect(readCsv(windows1251(text))).toEqual([head, ...rows]);
       },
     ),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   );
 });
 

@@ -2,6 +2,7 @@ import { compareIds, parseProblem, problemHash, solve, type MatchingProblem, typ
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { grouped, onePool, scored, shuffled, twoSided, withTopics } from "./support/problems.ts";
+import { runs } from "./support/runs.ts";
 
 const cases: readonly (readonly [Mode, fc.Arbitrary<MatchingProblem>])[] = [
   ["stable", twoSided({ ties: true })],
@@ -19,7 +20,7 @@ test.each(cases)("%s gives the same answer and hash for any order of the input",
       expect(solve(again, { mode, seed })).toEqual(solve(problem, { mode, seed }));
       expect(problemHash(again)).toBe(problemHash(problem));
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 
@@ -32,7 +33,7 @@ test.each(cases)("%s gives the renamed answer when people are renamed in the sam
       const expected: unknown = JSON.parse(rename(JSON.stringify(solve(problem, { mode, seed }))));
       expect(JSON.parse(JSON.stringify(solve(renamed, { mode, seed })))).toEqual(expected);
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 
@@ -45,7 +46,7 @@ test("identifiers have one total order, in which numbers count as numbers", () =
       fc.pre(compareIds(a, b) <= 0 && compareIds(b, c) <= 0);
       expect(compareIds(a, c)).toBeLessThanOrEqual(0);
     }),
-    { numRuns: 5000 },
+    { numRuns: runs(5000) },
   );
   expect(["Ученик 12", "Ученик 7", "Ученик 07", "Ученик"].toSorted(compareIds)).toEqual([
     "Ученик",

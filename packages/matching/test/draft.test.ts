@@ -15,6 +15,7 @@ import {
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { scored, twoSided } from "./support/problems.ts";
+import { runs } from "./support/runs.ts";
 
 const problem = parseProblem({
   mentees: [
@@ -285,6 +286,6 @@ test("whatever is edited, confirmed and declined, seats and hard rules hold, and
       expect(new Set(current.offers.map(({ mentee }) => mentee)).size).toBe(current.offers.length);
       expect(JSON.parse(JSON.stringify(current))).toEqual(current);
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });

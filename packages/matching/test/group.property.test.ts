@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { allPlacings, isStable, maximum, reading, served, type Places } from "./support/brute-force.ts";
 import { grouped, placesOf, scored, twoSided } from "./support/problems.ts";
+import { runs } from "./support/runs.ts";
 
 const sizeOf = (placed: Places, group: number) => placed.filter((place) => place === group).length;
 
@@ -55,7 +56,7 @@ test("group over scores respects sizes and is the best by its aims", () => {
       expect(value(problem, placed)).toEqual(maximum(all.map((each) => value(problem, each))));
       expect(result.proof).toMatchObject({ kind: "sizes", guarantee: "optimal" });
     }),
-    { numRuns: 1500 },
+    { numRuns: runs(1500) },
   );
 });
 
@@ -72,7 +73,7 @@ test("group over lists of both sides is the best of the answers that are stable 
       expect(value(problem, placed)).toEqual(maximum(all.map((each) => value(problem, each))));
       expect(result.stable).toBe(true);
     }),
-    { numRuns: 1500 },
+    { numRuns: runs(1500) },
   );
 });
 
@@ -88,7 +89,7 @@ test("without a search group still respects sizes, stability and capacities", ()
       expect(isFree || isStable(problem, placed, (group) => !closed!.includes(group))).toBe(true);
       expect(result.closed).toEqual(closed!.map((group) => problem.mentors[group]!.id));
     }),
-    { numRuns: 1500 },
+    { numRuns: runs(1500) },
   );
 });
 
@@ -105,6 +106,6 @@ test("every wish that is not met is listed, and no other", () => {
       for (const { kind, mentees } of unmetWishes) expect(areTogether(...mentees)).toBe(kind === "apart");
       expect(unmetWishes).toHaveLength(unmet("together") + unmet("apart"));
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });

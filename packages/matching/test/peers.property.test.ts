@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { tier } from "./support/brute-force.ts";
 import { onePool } from "./support/problems.ts";
+import { runs } from "./support/runs.ts";
 
 /** Partner of each peer, or -1. */
 type Partners = readonly number[];
@@ -61,6 +62,6 @@ test("peers finds a stable pairing exactly when one exists", () => {
       expect(isStablePairing(problem, partner)).toBe(exists);
       expect(result.pairs.length > 0).toBe(exists && partner.some((other) => other >= 0));
     }),
-    { numRuns: 4000 },
+    { numRuns: runs(4000) },
   );
 });

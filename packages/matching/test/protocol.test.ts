@@ -27,7 +27,7 @@ test("the protocol of a run is a printable text in Russian with everything that 
 
 ПРОТОКОЛ ФОРМИРОВАНИЯ ПАР И ГРУПП
 
-Режим: группы с наименьшей и наибольшей численностью (group)
+Режим: группы с наименьшей и наибольшей численностью
 Версия программы: @nastavnik/matching 0.1.0
 Входные данные, SHA-256: 399f747edd6cbff23ec4903b71dbca8830e4ad9786124dd031d797dd2cc15cff
 Жребий: начальное значение «7»; билет k-го по порядку кодов — SHA-256 строки «7:k», номер — место билета по возрастанию
@@ -36,10 +36,10 @@ test("the protocol of a run is a printable text in Russian with everything that 
 Итог: пар 3, без пары 1; сумма 60000
 
 Обязательные правила
-no-consent: нет согласия наставляемого
+нет согласия наставляемого
 
 Критерии и веса
-needs-met: запросы, на которые отвечает наставник × 2
+запросы, на которые отвечает наставник × 2
 
 Пары
 №  Наставляемый  Наставник    Место у наставляемого  Место у наставника  Оценка  Ожидание  Примечание
@@ -50,8 +50,8 @@ needs-met: запросы, на которые отвечает наставни
 
 Без пары
 №  Код       Причина
-─  ────────  ───────────────────────────────────────
-1  Ученик 3  нет согласия наставляемого (no-consent)
+─  ────────  ──────────────────────────
+1  Ученик 3  нет согласия наставляемого
 
 Невыполненные пожелания
 вместе: Ученик 1, Ученик 2
@@ -77,7 +77,7 @@ test("the protocol has the hash of the input, which anything that changes the in
 test("the protocol speaks English on request", () => {
   const { problem: peers } = readInstance(instanceFile("roommates-irving6"));
   const text = runProtocol(peers, solve(peers), { locale: "en" });
-  expect(text).toContain("Mode: stable pairs of peers (peers)");
+  expect(text).toContain("Mode: stable pairs of peers");
   expect(text).toContain("Result: 3 pairs, 0 unmatched");
   expect(text).not.toMatch(/[а-яё]/i);
 });

@@ -1,5 +1,5 @@
 import { explain, solve } from "@nastavnik/matching";
-import { readQuestionnaires } from "@nastavnik/matching/target-model";
+import { readQuestionnaires, standardRules } from "@nastavnik/matching/target-model";
 import { expect, test } from "vitest";
 
 const table = [
@@ -16,7 +16,7 @@ const table = [
     "Пожелания",
     "Исключения",
     "Ожидание",
-    "ФИО",
+    "Прежние пары",
   ],
   [
     "наставляемый",
@@ -31,7 +31,7 @@ const table = [
     "Наставник Б",
     "",
     "",
-    "x",
+    "Наставник Г",
   ],
   [
     "наставляемый",
@@ -55,9 +55,12 @@ const table = [
   ["", "", "", "", "", "", "", "", "", "", "", "", ""],
 ];
 
+/** For tables that are about something else than consents. */
+const lawless = { rules: standardRules.filter(({ force }) => force !== "law") };
+
 test("a table of questionnaires with Russian headings becomes a problem, with rules and criteria for its columns", () => {
-  const { problem, unknownColumns } = readQuestionnaires(table);
-  expect(unknownColumns).toEqual(["ФИО"]);
+  const { problem, unknownColumns, unknownEarlier, notApplied } = readQuestionnaires(table);
+  expect(unknownColumns).toEqual([]);
   expect(problem.mentees[0]).toEqual({
     id: "Ученик 1",
     waiting: 0,
@@ -86,7 +89,20 @@ test("a table of questionnaires with Russian headings becomes a problem, with ru
     "no-common-language",
     "no-common-hours",
   ]);
-  expect(problem.criteria.map(({ code }) => code)).toEqual(["needs-met", "common-hours", "mentee-wish", "mentor-wish"]);
+  expect(problem.criteria.map(({ code }) => code)).toEqual([
+    "needs-met",
+    "common-hours",
+    "mentee-wish",
+    "mentor-wish",
+    "earlier-pair",
+  ]);
+  expect(unknownEarlier).toEqual(["Наставник Г"]);
+  expect(notApplied.map(({ code, missing }) => [code, missing.map(({ ru }) => ru)])).toEqual([
+    ["category-not-taken", ["Категория", "Категории"]],
+    ["no-common-form", ["Формы"]],
+    ["age-not-taken", ["Возраст", "Возраст от", "Возраст до"]],
+    ["common-subjects", ["Предметы"]],
+  ]);
 });
 
 test("questionnaires lead to pairs with reasons", () => {
@@ -109,11 +125,15 @@ test("questionnaires lead to pairs with reasons", () => {
 });
 
 test("wishes and exclusions are lists of codes, in their order", () => {
-  const { problem } = readQuestionnaires([
-    ["Роль", "Код", "Пожелания", "Исключения"],
-    ["наставляемый", "Ученик 1", "Наставник Б, Наставник А", "Наставник В; Наставник Г"],
-    ...["А", "Б", "В", "Г"].map((letter) => ["наставник", `Наставник ${letter}`]),
-  ]);
+  const { problem } = readQuestionnaires(
+    [
+      ["Роль", "Код", "Пожелания", "Исключения"],
+      ["наставляемый", "Ученик 1", "Наставник Б, Наставник А", "Наставник В; Наставник Г"],
+      ...["А", "Б", "В", "Г"].map((letter) => ["наставник", `Наставник ${letter}`]),
+    ],
+    "t",
+    lawless,
+  );
   expect(problem.mentees[0]).toMatchObject({
     wishes: ["Наставник Б", "Наставник А"],
     exclusions: ["Наставник В", "Наставник Г"],
@@ -121,12 +141,16 @@ test("wishes and exclusions are lists of codes, in their order", () => {
 });
 
 test("one code in both roles is one person, who is not paired with herself", () => {
-  const { problem } = readQuestionnaires([
-    ["role", "id"],
-    ["mentee", "Учитель 1"],
-    ["mentor", "Учитель 1"],
-    ["mentor", "Учитель 2"],
-  ]);
+  const { problem } = readQuestionnaires(
+    [
+      ["role", "id"],
+      ["mentee", "Учитель 1"],
+      ["mentor", "Учитель 1"],
+      ["mentor", "Учитель 2"],
+    ],
+    "t",
+    lawless,
+  );
   expect(solve(problem).pairs).toEqual([{ mentee: "Учитель 1", mentor: "Учитель 2" }]);
 });
 
@@ -144,8 +168,14 @@ test.each<[readonly string[][], string]>([
   [[head, ["директор", "1"]], "t: row 2: column «Роль»: expected наставник or наставляемый, met «директор»"],
   [[head, ["", "1"]], "t: row 2: expected a role and a code, met an empty cell"],
   [[head, ["наставник", ""]], "t: row 2: expected a role and a code, met an empty cell"],
-  [[head, ["наставник", "1", "много"]], "t: row 2: column «Мест»: expected a whole number, 0 or more, met «много»"],
-  [[head, ["наставник", "1", "-1"]], "t: row 2: column «Мест»: expected a whole number, 0 or more, met «-1»"],
+  [
+    [head, ["наставник", "1", "много"]],
+    "t: row 2: column «Мест»: expected a whole number, 0 or more, or «до 2», met «много»",
+  ],
+  [
+    [head, ["наставник", "1", "-1"]],
+    "t: row 2: column «Мест»: expected a whole number, 0 or more, or «до 2», met «-1»",
+  ],
   [[head, ["наставник", "1", "1", "может быть"]], "t: row 2: column «Согласие»: expected да or нет, met «может быть»"],
   [
     [head, ["наставник", "1", "", "", "пн 17:00–15:00"]],
@@ -165,10 +195,14 @@ test.each<[readonly string[][], string]>([
 });
 
 test("cells are read whatever their spaces, invisible characters and «ё»", () => {
-  const { problem } = readQuestionnaires([
-    ["\uFEFFрОЛЬ ", " Код", "Обучён", "Предметы"],
-    ["Наставник", " Наставник\u00A0 А\u200B ", "Да", "Чтение,  чтение ; музыка"],
-  ]);
+  const { problem } = readQuestionnaires(
+    [
+      ["\uFEFFрОЛЬ ", " Код", "Обучён", "Предметы"],
+      ["Наставник", " Наставник\u00A0 А\u200B ", "Да", "Чтение,  чтение ; музыка"],
+    ],
+    "t",
+    lawless,
+  );
   expect(problem.mentors).toEqual([
     {
       id: "Наставник А",
@@ -179,4 +213,64 @@ test("cells are read whatever their spaces, invisible characters and «ё»", ()
       answers: { trained: true, subjects: ["чтение", "музыка"] },
     },
   ]);
+});
+
+test.each([
+  [["Роль", "Код", "Согласия"], "the similar heading «Согласия»", "похожий заголовок «Согласия»"],
+  [["Роль", "Код", "Сагласие "], "the similar heading «Сагласие »", "похожий заголовок «Сагласие »"],
+  [["Роль", "Код", "Предметы", "Цвет"], "met none", "встретилось таблица без него"],
+])("a rule of law without its column refuses the table: %j", (headings, english, russian) => {
+  const read = () => readQuestionnaires([headings, ["наставник", "1", "нет"], ["наставляемый", "2", "нет"]], "t");
+  expect(read).toThrow("t: row 1: expected the column consent («Согласие»), which a rule of law needs");
+  expect(read).toThrow(english);
+  expect(read).toThrow(
+    expect.objectContaining({
+      text: expect.objectContaining({ ru: expect.stringContaining(russian) as string }) as object,
+    }),
+  );
+});
+
+test.each(["ФИО", "Ф. И. О. наставника", "Фамилия, имя", "Имя", "Телефон родителя", "E-mail", "Full name"])(
+  "names and contacts are not read: a table with the column «%s» is refused",
+  (heading) => {
+    expect(() => readQuestionnaires([["Роль", "Код", heading]], "t", lawless)).toThrow(
+      `t: row 1: expected codes instead of names and contacts (leave the column out), met the column «${heading}»`,
+    );
+  },
+);
+
+test("cells are read as schools write them", () => {
+  const headings = ["Роль", "Код", "Мест", "Возраст", "Возраст наставляемых", "Класс", "Обучен", "Основной запрос"];
+  const { problem } = readQuestionnaires(
+    [
+      [...headings, "Основные компетенции"],
+      ["наставляемый", "Ученик 1", "", "12 лет", "", "7«А»", "", "Математика", ""],
+      ["наставник", "Наставник А", "до 2", "", "11–14 лет", "", "+", "", "математика"],
+      ["наставник", "Наставник Б", "3 чел.", "", "до 15", "", "✓", "", "музыка"],
+      ["наставник", "Наставник В", "1", "", "от 10", "", "+", "", "музыка"],
+    ],
+    "t",
+    lawless,
+  );
+  expect(problem.mentees[0]!.answers).toEqual({ age: 12, grade: 7, needs: ["математика"] });
+  expect(problem.mentors.map(({ capacity, answers }) => [capacity, answers])).toEqual([
+    [2, { ageFrom: 11, ageTo: 14, trained: true, competencies: ["математика"] }],
+    [3, { ageTo: 15, trained: true, competencies: ["музыка"] }],
+    [1, { ageFrom: 10, trained: true, competencies: ["музыка"] }],
+  ]);
+  expect(problem.rules.map(({ code }) => code)).toContain("age-not-taken");
+});
+
+test("earlier pairs come from either side of the table, once", () => {
+  const { problem } = readQuestionnaires(
+    [
+      ["Роль", "Код", "Прежний наставник", "Наставников"],
+      ["наставляемый", "Ученик 1", "Наставник А", "2"],
+      ["наставник", "Наставник А", "", ""],
+    ],
+    "t",
+    lawless,
+  );
+  expect(problem.earlier).toEqual([{ mentee: "Ученик 1", mentor: "Наставник А" }]);
+  expect(problem.mentees[0]!.mentors).toBe(2);
 });

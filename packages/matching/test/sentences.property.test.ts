@@ -13,9 +13,9 @@ import {
   withCoMentors,
   withTopics,
 } from "./support/problems.ts";
+import { runs } from "./support/runs.ts";
 
-/** A longer run: `NASTAVNIK_RUNS=20` draws twenty times as many problems. */
-const numRuns = 40 * Number(process.env["NASTAVNIK_RUNS"] ?? 1);
+const numRuns = runs(400);
 
 const small = { mentees: 4, mentors: 3 };
 const ties = { ...small, ties: true };

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { allPlacings, isStable, served } from "./support/brute-force.ts";
 import { placesOf, twoSided } from "./support/problems.ts";
+import { runs } from "./support/runs.ts";
 
 const withTies = twoSided({ ties: true });
 
@@ -19,7 +20,7 @@ test("stable-max is the largest weakly stable answer of a small pool", () => {
       expect(result.pairs).toHaveLength(largest);
       expect(result.proof).toMatchObject({ kind: "no-blocking-pair", guarantee: "largest" });
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });
 
@@ -35,7 +36,7 @@ test("without a search stable-max has at least two thirds of the largest size", 
       expect(isStable(problem, placesOf(problem, result))).toBe(true);
       expect(3 * result.pairs.length).toBeGreaterThanOrEqual(2 * largest);
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });
 

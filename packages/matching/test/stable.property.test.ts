@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { allPlacings, isStable, reading } from "./support/brute-force.ts";
 import { placesOf, rankingOf, twoSided } from "./support/problems.ts";
+import { runs } from "./support/runs.ts";
 
 const stableOnes = (problem: MatchingProblem) => allPlacings(problem).filter((placed) => isStable(problem, placed));
 
@@ -17,7 +18,7 @@ test("stable is the stable answer that is best for every mentee at once", () => 
         place >= 0 && menteeRank(mentee, own[mentee]!) > menteeRank(mentee, place);
       expect(all.filter((other) => other.some(isWorse))).toEqual([]);
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });
 
@@ -32,7 +33,7 @@ test("stable for mentors is the stable answer that every mentee likes least", ()
         place >= 0 && menteeRank(mentee, own[mentee]!) < menteeRank(mentee, place);
       expect(all.filter((other) => other.some(isBetter))).toEqual([]);
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });
 
@@ -47,7 +48,7 @@ test("the same people are served, and every mentor has as many, in all stable an
         expect(sizes(other)).toEqual(sizes(own));
       }
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });
 
@@ -58,7 +59,7 @@ test("with ties both sides' answers are weakly stable", () => {
       expect(isStable(problem, placesOf(problem, result))).toBe(true);
       expect(result.stable).toBe(true);
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });
 
@@ -82,7 +83,7 @@ test("a new mentor makes no mentee worse off", () => {
         expect(menteeRank(mentee, after[mentee]!)).toBeLessThanOrEqual(menteeRank(mentee, place));
       }
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });
 
@@ -108,7 +109,7 @@ test("a new mentee makes no other mentee better off, also where a lottery settle
         expect(menteeRank(mentee, place)).toBeLessThanOrEqual(menteeRank(mentee, after[mentee]!));
       }
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });
 
@@ -137,6 +138,6 @@ test("no mentee gains by reordering or cutting her list", () => {
       expect(honest).toBeGreaterThanOrEqual(0);
       expect(menteeRank(liar, honest)).toBeLessThanOrEqual(menteeRank(liar, gained));
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { allPlacings, isStable, reading } from "./support/brute-force.ts";
 import { placesOf, withTopics } from "./support/problems.ts";
+import { runs } from "./support/runs.ts";
 
 for (const favourite of ["mentees", "mentors"] as const) {
   test(`topics for ${favourite} is the stable answer that is ${favourite === "mentees" ? "best" : "worst"} for every mentee`, () => {
@@ -22,7 +23,7 @@ for (const favourite of ["mentees", "mentors"] as const) {
           }
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 }
@@ -34,6 +35,6 @@ test("topics with ties is weakly stable within the limits of topics and mentors"
       expect(allPlacings(problem)).toContainEqual(placed);
       expect(isStable(problem, placed)).toBe(true);
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });

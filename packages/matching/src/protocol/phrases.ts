@@ -115,9 +115,16 @@ export function proofText(proof: Proof, rules: MatchingProblem["rules"] = []): T
 
 /**
  * What everybody should know who is asked for a list or wishes: only where the mode is best for mentees, with ties left to the
- * lottery, can nobody gain by telling other wishes than the true ones.
+ * lottery, can no mentee gain by telling other wishes than the true ones. Nothing where nobody told any.
  */
-export function truthWarning({ mode, for: favourite }: MatchingResult): Text | undefined {
+export function truthWarning(
+  { mentees, mentors, peers }: MatchingProblem,
+  { mode, for: favourite }: MatchingResult,
+): Text | undefined {
+  const isAsked = [...mentees, ...mentors, ...peers].some(
+    ({ ranking, wishes }) => ranking !== undefined || (wishes !== undefined && wishes.length > 0),
+  );
+  if (!isAsked) return undefined;
   const isTruthful = (mode === "stable" || mode === "topics") && favourite === "mentees";
   if (isTruthful) return undefined;
   return {

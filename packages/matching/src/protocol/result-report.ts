@@ -20,7 +20,7 @@ export function resultReport(
   const say = (ru: string, en: string) => ({ ru, en })[locale];
   const tell = (text: Text) => text[locale];
   const { pairs, unmatched } = result;
-  const warning = truthWarning(result);
+  const warning = truthWarning(problem, result);
   const hasTopics = problem.topics.length > 0;
   const isPool = problem.peers.length > 0;
   const heads = isPool

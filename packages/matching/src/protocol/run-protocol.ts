@@ -32,7 +32,7 @@ export function runProtocol(problem: MatchingProblem, result: MatchingResult, op
   const say = (ru: string, en: string) => ({ ru, en })[locale];
   const tell = (text: Text) => text[locale];
   const normal = normalProblem(problem);
-  const warning = truthWarning(result);
+  const warning = truthWarning(problem, result);
   const section = (title: string, lines: readonly string[]) => (lines.length === 0 ? [] : ["", title, ...lines]);
   return [
     ...(heading === undefined ? [] : [heading, ""]),

@@ -77,9 +77,9 @@ export function readQuestionnaires(
   return {
     problem,
     unknownColumns: headings.filter((_, index) => columns[index] === undefined),
-    notApplied: [...rules, ...criteria].flatMap(({ code, text, ...rest }) => {
-      const missing = missingColumns({ code, ...rest } as Rule | Criterion, keys);
-      return missing.length === 0 ? [] : [{ code, text, missing: missing.map(usualHeading) }];
+    notApplied: [...rules, ...criteria].flatMap((each) => {
+      const missing = missingColumns(each, keys);
+      return missing.length === 0 ? [] : [{ code: each.code, text: each.text, missing: missing.map(usualHeading) }];
     }),
     unknownEarlier: strangers,
   };
