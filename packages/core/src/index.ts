@@ -19,6 +19,7 @@ export type { Explanation, ExplanationNode } from "./decision/explanation.ts";
 export { type Possibility, possible } from "./decision/possible.ts";
 export type { Reason } from "./decision/reason.ts";
 export type { Finding, Severity } from "./durable-profile/finding.ts";
+export { lintReactions } from "./durable-profile/lint-reactions.ts";
 export { lintWorkflow } from "./durable-profile/lint-workflow.ts";
 export { isNastavnikError, NastavnikError, type NastavnikErrorCode } from "./error/nastavnik-error.ts";
 export { applyChanges } from "./fact/apply-changes.ts";
@@ -58,6 +59,7 @@ export {
   type VerdictItem,
   type VerdictOptions,
 } from "./monitoring/verdict.ts";
+export { type ReactionRequest, requestsOf } from "./reaction/requests-of.ts";
 export { all, any, none, requirement } from "./requirement/define-requirement.ts";
 export { type RequirementGuard, requirementGuards } from "./requirement/requirement-guards.ts";
 export { requirementsIn } from "./requirement/requirements-in.ts";

@@ -20,6 +20,7 @@ const spread: Reaction = {
   id: "spread",
   label: { ru: "Ударить всех", en: "Hit all" },
   on: { workflow: "ball", commands: ["hit"] },
+  gives: [{ workflow: "ball", command: "hit" }],
   react: ({ instance, version }) =>
     instance.id.startsWith("s")
       ? targets.map((id) => ({

@@ -88,6 +88,11 @@ export interface Reaction {
   readonly label: Text;
   /** The workflow whose facts it answers, and the commands among them; all of them unless told. */
   readonly on: { readonly workflow: string; readonly commands?: readonly string[] };
+  /**
+   * The commands that it may ask for; they must admit the engine (role `system`). A request for any other is a broken
+   * promise, and an error.
+   */
+  readonly gives: readonly { readonly workflow: string; readonly command: string }[];
   react(fact: Fact, instance: Instance): readonly CommandRequest[];
   /**
    * Codes of the reasons for which its commands may be refused without anybody having to know. A refusal for any other

@@ -14,6 +14,7 @@ import {
   type Occasion,
   type Reason,
   refKey,
+  requestsOf,
   type Related,
   type Relation,
   type ReviewAnswer,
@@ -193,11 +194,7 @@ export class School {
       const key = (timer: string) => `${refKey(instance)}#${timer}`;
       for (const timer of timers.cancel) this.#timers.delete(key(timer));
       for (const timer of timers.set) this.#timers.set(key(timer.id), { ...timer, instance });
-      for (const reaction of targetModel.reactions) {
-        const { workflow, commands } = reaction.on;
-        if (workflow !== fact.instance.workflow || commands?.includes(fact.command.type) === false) continue;
-        this.#reactions.push(...reaction.react(fact, instance));
-      }
+      this.#reactions.push(...requestsOf(targetModel.reactions, fact, instance).map((asked) => asked.request));
     }
     return decision;
   }

@@ -1,4 +1,6 @@
-import { type Instance, NastavnikError, type Reaction, type Workflow } from "@nastavnik/core";
+import { type Instance, lintReactions, NastavnikError, type Reaction, type Workflow } from "@nastavnik/core";
+
+const none: readonly never[] = [];
 
 /** The workflows and reactions that an engine was given, to be found by name. */
 export class Catalogue {
@@ -6,7 +8,7 @@ export class Catalogue {
   readonly #reactions = new Map<string, Reaction[]>();
   readonly #byId = new Map<string, Reaction>();
 
-  /** @throws NastavnikError `invalid-definition` for two of one name, or a reaction to what no workflow knows */
+  /** @throws NastavnikError `invalid-definition` for two of one name, or reactions in which `lintReactions` finds an error */
   constructor(workflows: readonly Workflow[], reactions: readonly Reaction[]) {
     for (const workflow of workflows) {
       const versions = this.#workflows.get(workflow.id) ?? new Map<number, Workflow>();
@@ -15,13 +17,14 @@ export class Catalogue {
       }
       this.#workflows.set(workflow.id, versions.set(workflow.version, workflow));
     }
+    const findings = lintReactions(workflows, reactions).filter(({ severity }) => severity === "error");
+    if (findings.length > 0) {
+      throw invalid(findings.map(({ place, message }) => `reaction ${place}: ${message}`).join("\n"));
+    }
     for (const reaction of reactions) {
-      if (this.#byId.has(reaction.id)) throw invalid(`expected each reaction once, met ${reaction.id} twice`);
-      if (!/^[\w.-]+$/.test(reaction.id)) {
-        throw invalid(`expected a reaction of letters, digits, ".", "_" and "-", met ${JSON.stringify(reaction.id)}`);
-      }
+      const { workflow } = reaction.on;
       this.#byId.set(reaction.id, reaction);
-      this.#register(reaction);
+      this.#reactions.set(workflow, [...(this.#reactions.get(workflow) ?? []), reaction]);
     }
   }
 
@@ -52,29 +55,14 @@ export class Catalogue {
     return definition;
   }
 
-  /** Reactions to facts of this workflow that this command, or timer, made. */
-  reactionsTo(workflow: string, command: string): readonly Reaction[] {
-    const reactions = this.#reactions.get(workflow) ?? [];
-    return reactions.filter(({ on }) => on.commands === undefined || on.commands.includes(command));
+  /** Reactions to facts of this workflow. */
+  reactionsTo(workflow: string): readonly Reaction[] {
+    return this.#reactions.get(workflow) ?? none;
   }
 
   /** The reaction of that name; `undefined` if this engine does not have it, or no longer. */
   reaction(id: string): Reaction | undefined {
     return this.#byId.get(id);
-  }
-
-  #register(reaction: Reaction): void {
-    const { workflow, commands } = reaction.on;
-    const versions = this.versions(workflow);
-    if (versions.length === 0) {
-      throw invalid(`reaction ${reaction.id}: expected a workflow of this engine, met ${workflow}`);
-    }
-    for (const command of commands ?? []) {
-      const isKnown =
-        command.startsWith("xstate.") || versions.some((version) => Object.hasOwn(version.commands, command));
-      if (!isKnown) throw invalid(`reaction ${reaction.id}: expected a command of ${workflow}, met ${command}`);
-    }
-    this.#reactions.set(workflow, [...(this.#reactions.get(workflow) ?? []), reaction]);
   }
 }
 

@@ -1,6 +1,5 @@
-import { type Fact, type Instance, refKey } from "@nastavnik/core";
+import { type Fact, type Instance, refKey, requestsOf } from "@nastavnik/core";
 import type { Chain } from "../decision/chain.ts";
-import { ofDefinition } from "../decision/of-definition.ts";
 import type { Catalogue } from "../engine/catalogue.ts";
 import type { OutboxItem } from "../store/store.ts";
 
@@ -14,13 +13,8 @@ export function reactionItems(
   instance: Instance,
   { depth, links }: Chain,
 ): readonly OutboxItem[] {
-  // Nothing has happened but that a timer is over.
-  if (fact.isIdle) return [];
-  return catalogue.reactionsTo(fact.instance.workflow, fact.command.type).flatMap((reaction) => {
-    const requests = ofDefinition(`reaction ${reaction.id} to ${fact.command.type}`, () =>
-      reaction.react(fact, instance),
-    );
-    return requests.map((request, index) => ({
+  return requestsOf(catalogue.reactionsTo(fact.instance.workflow), fact, instance).map(
+    ({ reaction, index, request }) => ({
       kind: "reaction" as const,
       id: `${reactionPrefix}${refKey(fact.instance)}/${fact.version}/${reaction.id}/${index}`,
       reaction: reaction.id,
@@ -29,6 +23,6 @@ export function reactionItems(
       request,
       depth,
       chain: links,
-    }));
-  });
+    }),
+  );
 }

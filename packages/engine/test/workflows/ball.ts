@@ -99,11 +99,19 @@ export const ball = defineWorkflow({
   }),
 });
 
-/** What a reaction to hits of some balls asks for. */
-export const whenHit = (id: string, react: (by: string) => readonly InstanceRef[]): Reaction => ({
+/** The same game under another name, which an engine may have given up. */
+export const gone = defineWorkflow({ ...ball, id: "gone" });
+
+/** What a reaction to hits of some balls asks for; with `hasGone`, also of those that are given up. */
+export const whenHit = (
+  id: string,
+  react: (by: string) => readonly InstanceRef[],
+  { hasGone = false } = {},
+): Reaction => ({
   id,
   label: { ru: "Ударить дальше", en: "Hit on" },
   on: { workflow: "ball", commands: ["hit"] },
+  gives: (hasGone ? ["ball", "gone"] : ["ball"]).map((workflow) => ({ workflow, command: "hit" })),
   react: ({ instance }) =>
     react(instance.id).map((target) => ({ instance: target, type: "hit", payload: { by: instance.id } })),
 });

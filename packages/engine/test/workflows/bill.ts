@@ -71,5 +71,6 @@ export const notePayment: Reaction = {
   id: "note-payment",
   label: text("Отметить оплату", "Note the payment"),
   on: { workflow: "bill", commands: ["pay"] },
+  gives: [{ workflow: "bill", command: "note" }],
   react: ({ instance: { workflow, id } }) => [{ instance: { workflow, id: `${id}-copy` }, type: "note", payload: {} }],
 };

@@ -113,6 +113,7 @@ export const lightNext: Reaction = {
   id: "light-next",
   label: { ru: "Зажечь следующую", en: "Light the next one" },
   on: { workflow: "lamp", commands: ["xstate.after.period.lamp.green"] },
+  gives: [{ workflow: "lamp", command: "light" }],
   react: ({ instance }, { context }) =>
     instance.id.length > 3
       ? []

@@ -86,6 +86,7 @@ export const forgeBelow: Reaction = {
   id: "forge-below",
   label: { ru: "Выковать нижние звенья", en: "Forge the links below" },
   on: { workflow: "link", commands: ["forge"] },
+  gives: [{ workflow: "link", command: "forge" }],
   react({ instance, parent, command: { payload } }) {
     const { depth, fan } = payload as Link;
     if (depth === 0) return [];
@@ -103,6 +104,7 @@ export const countLinks: Reaction = {
   id: "count-links",
   label: { ru: "Сосчитать звенья", en: "Count the links" },
   on: { workflow: "link", commands: ["forge"] },
+  gives: [{ workflow: "tally", command: "count" }],
   mayBeRefused: ["does-not-exist"],
   react: ({ instance }) => [
     { instance: { workflow: "tally", id: "all" }, type: "count", payload: { link: instance.id } },

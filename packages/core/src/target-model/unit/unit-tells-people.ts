@@ -12,6 +12,13 @@ export const unitTellsPeople: Reaction = {
   id: "unit-tells-people",
   label: { ru: "Судьба пары (группы) меняет состояние её участников", en: "A unit's fate changes its people" },
   on: { workflow: "unit" },
+  gives: [
+    { workflow: "participant", command: "join-unit" },
+    { workflow: "participant", command: "complete-unit" },
+    { workflow: "participant", command: "leave-unit" },
+    { workflow: "participant", command: "release-seat" },
+    { workflow: "participant", command: "reserve-seat" },
+  ],
   react(fact, instance): readonly CommandRequest[] {
     const { mentor, mentees, mentors, ending } = instance.context as unknown as UnitContext;
     const unit = instance.id;

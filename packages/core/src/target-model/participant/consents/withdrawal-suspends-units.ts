@@ -10,6 +10,7 @@ export const withdrawalSuspendsUnits: Reaction = {
     en: "A withdrawn consent suspends the person's units",
   },
   on: { workflow: "participant", commands: ["withdraw-consent"] },
+  gives: [{ workflow: "unit", command: "suspend" }],
   react({ command }, instance) {
     const kind = command.payload["kind"];
     if (kind !== "personal-data" && kind !== "duty") return [];

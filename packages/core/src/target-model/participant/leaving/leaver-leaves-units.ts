@@ -10,6 +10,7 @@ export const leaverLeavesUnits: Reaction = {
     en: "A person who leaves the programme leaves their units",
   },
   on: { workflow: "participant", commands: ["withdraw", "stop-processing"] },
+  gives: [{ workflow: "unit", command: "lose-participant" }],
   react(_fact, instance) {
     const { leaving } = instance.context as unknown as ParticipantContext;
     return (leaving?.units ?? []).map((id) =>

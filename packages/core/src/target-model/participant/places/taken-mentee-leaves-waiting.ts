@@ -10,6 +10,7 @@ export const takenMenteeLeavesWaiting: Reaction = {
     en: "A mentee taken into another unit leaves the one that seeks a mentor",
   },
   on: { workflow: "participant", commands: ["reserve-place"] },
+  gives: [{ workflow: "unit", command: "lose-participant" }],
   react(_fact, instance) {
     const { awaits } = instance.context as unknown as ParticipantContext;
     if (awaits === undefined) return [];
