@@ -1,3 +1,4 @@
+import { expertReviewing } from "@nastavnik/rules";
 import {
   defaultReviewSheet,
   printReview,
@@ -278,6 +279,43 @@ describe("an expert review", () => {
     ["no criteria", []],
   ])("refuses a sheet with %s", (_what, criteria) => {
     expect(reviewSheet.safeParse({ id: "own", title, criteria }).success).toBe(false);
+  });
+});
+
+describe("the port by which an engine judges reviews", () => {
+  const sheets = [
+    { expert: "expert-1", answers: answers(8) },
+    { expert: "mentor-a", answers: answers(10) },
+  ];
+
+  it("judges by the default sheet, or by the one that is given, and says what stands against acceptance", () => {
+    expect(expertReviewing.judge({ authors: ["mentor-a"], sheets })).toEqual({
+      ok: true,
+      value: {
+        outcome: "incomplete",
+        total: "40",
+        experts: ["expert-1"],
+        remarks: [
+          { ru: "Не хватает экспертов: 1", en: "Experts missing: 1" },
+          {
+            ru: "Лист эксперта mentor-a не учтён: эксперт — автор оцениваемой работы",
+            en: "The sheet of expert mentor-a does not count: the expert is an author of the work",
+          },
+        ],
+      },
+    });
+    const sheet = { ...defaultReviewSheet, experts: 1, acceptFrom: 45 };
+    expect(expertReviewing.judge({ sheet, authors: ["mentor-b"], sheets: sheets.slice(0, 1) })).toMatchObject({
+      value: { outcome: "rejected", remarks: [{ en: "Total: 40, at least 45 is needed" }] },
+    });
+  });
+
+  it("says what is wrong with the data instead of judging", () => {
+    expect(expertReviewing.judge({ authors: [], sheets })).toMatchObject({
+      ok: false,
+      problems: [{ path: ["authors"] }],
+    });
+    expect(expertReviewing.judge({ sheet: {}, authors: ["a"] })).toMatchObject({ ok: false });
   });
 });
 

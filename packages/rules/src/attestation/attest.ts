@@ -1,6 +1,7 @@
 import { formatFraction, type Text, toFraction } from "@nastavnik/core";
 import { z } from "zod";
 import { checkShape } from "../problem/check-shape.ts";
+import { groupBy } from "../problem/group-by.ts";
 import { personKey } from "../problem/person-key.ts";
 import type { Checked, Problem } from "../problem/problem.ts";
 import { sheetProblems } from "../sheet/score-sheet.ts";
@@ -19,8 +20,8 @@ export interface Attested extends SheetPoints {
   readonly reasons: readonly Text[];
   /** What the total means by the bands of the sheet. */
   readonly band?: Text;
-  /** Other people with the same total. */
-  readonly tiedWith: readonly string[];
+  /** How many others have the same total. */
+  readonly tied: number;
 }
 
 function reasonsAgainst(sheet: AttestationSheet, points: SheetPoints): readonly Text[] {
@@ -67,7 +68,7 @@ export function attest(sheet: AttestationSheet, data: unknown): Checked<readonly
   if (!shape.ok) return shape;
   const problems: Problem[] = [];
   const seen = new Set<string>();
-  const found = shape.value.flatMap(({ person, answers }, index): Omit<Attested, "tiedWith">[] => {
+  const found = shape.value.flatMap(({ person, answers }, index): Omit<Attested, "tied">[] => {
     const key = personKey(person);
     if (seen.has(key)) {
       const text = { ru: "ожидается участник один раз; получен повторно", en: "expected a person once, met one again" };
@@ -89,11 +90,6 @@ export function attest(sheet: AttestationSheet, data: unknown): Checked<readonly
   });
   if (problems.length > 0) return { ok: false, problems };
   const ordered = found.toSorted((a, b) => (a.person < b.person ? -1 : a.person > b.person ? 1 : 0));
-  return {
-    ok: true,
-    value: ordered.map((one) => ({
-      ...one,
-      tiedWith: ordered.filter((other) => other !== one && other.total === one.total).map(({ person }) => person),
-    })),
-  };
+  const byTotal = groupBy(ordered, ({ total }) => total);
+  return { ok: true, value: ordered.map((one) => ({ ...one, tied: (byTotal.get(one.total)?.length ?? 1) - 1 })) };
 }

@@ -8,12 +8,12 @@ const words = {
   failed: { ru: "не соответствует", en: "not passed" },
   scored: { ru: "", en: "" },
   incomplete: { ru: "не завершено", en: "incomplete" },
-  tied: { ru: "столько же у", en: "the same total as" },
+  tied: { ru: "столько же ещё у", en: "the same total as others:" },
 } as const satisfies Record<string, Text>;
 
 function personLines(one: Attested, locale: Locale): readonly string[] {
   const said = [words[one.outcome][locale], one.band?.[locale] ?? ""].filter((text) => text !== "").join(", ");
-  const tied = one.tiedWith.length > 0 ? ` (${words.tied[locale]}: ${one.tiedWith.join(", ")})` : "";
+  const tied = one.tied > 0 ? ` (${words.tied[locale]} ${one.tied})` : "";
   return [
     `${one.person}: ${printedPoints(one.total, locale)}${cappedText(one.isCapped, locale)}${said === "" ? "" : ` — ${said}`}${tied}`,
     ...one.reasons.map((reason) => `  ! ${reason[locale]}`),

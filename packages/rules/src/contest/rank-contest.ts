@@ -1,4 +1,5 @@
 import { type ExactNumber, type Text, toFraction } from "@nastavnik/core";
+import { Fraction } from "fraction.js";
 import { z } from "zod";
 import { checkShape } from "../problem/check-shape.ts";
 import { personKey } from "../problem/person-key.ts";
@@ -31,6 +32,7 @@ export interface NominationRanking {
   readonly places: readonly ContestPlace[];
 }
 
+/** What decides between equal totals, the first first. */
 interface Tier {
   readonly title: Text;
   readonly of: (standing: Standing) => ExactNumber;
@@ -49,27 +51,24 @@ function tiersOf(contest: Contest): readonly Tier[] {
   return contest.chairmanDecides ? [...criteria, chairman] : criteria;
 }
 
+/** A standing with the numbers that it is compared by: its total, then those of the tiers. */
+interface Compared {
+  readonly standing: Standing;
+  readonly numbers: readonly Fraction[];
+}
+
+/** At which of their numbers two standings first differ; -1 if they are equal. */
+function firstDifference(a: Compared, b: Compared): number {
+  return a.numbers.findIndex((number, at) => !number.equals(b.numbers[at] ?? 0));
+}
+
+function compareNumbers(a: Compared, b: Compared): number {
+  const at = firstDifference(a, b);
+  return at < 0 ? 0 : (b.numbers[at] ?? new Fraction(0)).compare(a.numbers[at] ?? 0);
+}
+
 function isCompared({ isRuledOut, missing }: Standing): boolean {
   return !isRuledOut && missing.length === 0;
-}
-
-function higher(a: ExactNumber, b: ExactNumber): number {
-  return toFraction(b).compare(toFraction(a));
-}
-
-/** Below zero if `a` comes before `b`, zero if they are equal; with what told them apart beyond their totals. */
-function compareStandings(
-  tiers: readonly Tier[],
-  a: Standing,
-  b: Standing,
-): { readonly order: number; readonly by?: Text } {
-  const totals = higher(a.total, b.total);
-  if (totals !== 0) return { order: totals };
-  for (const { title, of } of tiers) {
-    const order = higher(of(a), of(b));
-    if (order !== 0) return { order, by: title };
-  }
-  return { order: 0 };
 }
 
 function contestProblems(contest: Contest): readonly Problem[] {
@@ -128,25 +127,50 @@ function entered(
 
 const byNominee = (a: Standing, b: Standing): number => (a.nominee < b.nominee ? -1 : a.nominee > b.nominee ? 1 : 0);
 
+/** Those who are compared, the best first, in groups of equals. */
+function ranked(tiers: readonly Tier[], standings: readonly Standing[]): readonly (readonly Compared[])[] {
+  const compared = standings.filter(isCompared).map((standing) => ({
+    standing,
+    numbers: [standing.total, ...tiers.map(({ of }) => of(standing))].map(toFraction),
+  }));
+  const groups: Compared[][] = [];
+  for (const one of compared.toSorted((a, b) => compareNumbers(a, b) || byNominee(a.standing, b.standing))) {
+    const last = groups.at(-1);
+    if (last?.[0] !== undefined && compareNumbers(last[0], one) === 0) last.push(one);
+    else groups.push([one]);
+  }
+  return groups;
+}
+
+/** What told a group of equals apart from its neighbours with the same total. */
+function decidedBy(tiers: readonly Tier[], groups: readonly (readonly Compared[])[], at: number): Text | undefined {
+  const own = groups[at]?.[0];
+  if (own === undefined) return undefined;
+  const deciding = [groups[at - 1]?.[0], groups[at + 1]?.[0]].flatMap((other) => {
+    const difference = other === undefined ? 0 : firstDifference(own, other);
+    return difference > 0 ? [difference] : [];
+  });
+  return tiers[Math.max(0, ...deciding) - 1]?.title;
+}
+
 function placesOf(tiers: readonly Tier[], standings: readonly Standing[], isHeld: boolean): readonly ContestPlace[] {
-  const compared = standings
-    .filter(isCompared)
-    .toSorted((a, b) => compareStandings(tiers, a, b).order || byNominee(a, b));
+  const groups = ranked(tiers, standings);
+  let better = 0;
+  const placed = groups.flatMap((group, at) => {
+    const place = better + 1;
+    better += group.length;
+    const names = group.map(({ standing }) => standing.nominee);
+    const by = decidedBy(tiers, groups, at);
+    return group.map(({ standing }) => ({
+      ...standing,
+      ...(isHeld && { place }),
+      tiedWith: names.filter((name) => name !== standing.nominee),
+      ...(by && { decidedBy: by }),
+    }));
+  });
   const others = standings
     .filter((one) => !isCompared(one))
     .toSorted((a, b) => Number(a.isRuledOut) - Number(b.isRuledOut) || byNominee(a, b));
-  const placed = compared.map((one): ContestPlace => {
-    const comparisons = compared
-      .filter((other) => other !== one)
-      .map((other) => ({ other, ...compareStandings(tiers, other, one) }));
-    const by = comparisons.find((comparison) => comparison.by !== undefined)?.by;
-    return {
-      ...one,
-      ...(isHeld && { place: comparisons.filter(({ order }) => order < 0).length + 1 }),
-      tiedWith: comparisons.filter(({ order }) => order === 0).map(({ other }) => other.nominee),
-      ...(by && { decidedBy: by }),
-    };
-  });
   return [...placed, ...others.map((one) => ({ ...one, tiedWith: [] }))];
 }
 

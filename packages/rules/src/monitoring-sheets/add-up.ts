@@ -4,6 +4,7 @@ import { type Catalogue, catalogue, type CompiledIndicator } from "../indicator/
 import type { Metric } from "../indicator/metric.ts";
 import { neededFor } from "../indicator/needed-for.ts";
 import { definitionsOf } from "../evaluation/definitions.ts";
+import { groupBy } from "../problem/group-by.ts";
 import { checkShape } from "../problem/check-shape.ts";
 import type { Checked, Problem } from "../problem/problem.ts";
 import { unknownName } from "../problem/unknown-name.ts";
@@ -28,8 +29,8 @@ interface Shown {
   readonly compiled: CompiledIndicator;
   readonly needed: readonly CompiledIndicator[];
   readonly metrics: readonly Metric[];
-  /** Sheets that gave everything that the formula reads. */
-  readonly sheets: readonly SchoolSheet[];
+  /** Sheets that gave everything that the formula reads, by the key of every group that they belong to. */
+  readonly sheets: ReadonlyMap<string, readonly SchoolSheet[]>;
   readonly lacking: readonly SchoolRef[];
   readonly hidden: ReadonlyMap<string, GroupSummary["suppressed"]>;
   readonly plan?: IndicatorPlan;
@@ -52,6 +53,14 @@ function planOf(file: MonitoringFile, { indicator }: CompiledIndicator): Indicat
   };
 }
 
+function byGroup(sheets: readonly SchoolSheet[]): ReadonlyMap<string, readonly SchoolSheet[]> {
+  return new Map([
+    [groupKey([]), sheets],
+    ...groupBy(sheets, ({ municipality }) => groupKey([municipality])),
+    ...groupBy(sheets, ({ municipality, school }) => groupKey([municipality, school])),
+  ]);
+}
+
 function shown(file: MonitoringFile, known: Catalogue, sheets: readonly SchoolSheet[]): readonly Shown[] {
   const asked = file.show ?? known.indicators.map(({ indicator }) => indicator.id);
   return asked.flatMap((id): Shown[] => {
@@ -68,7 +77,7 @@ function shown(file: MonitoringFile, known: Catalogue, sheets: readonly SchoolSh
         compiled,
         needed,
         metrics,
-        sheets: whole,
+        sheets: byGroup(whole),
         lacking: sheets.filter((sheet) => !isWhole(sheet)).map(refOf),
         hidden: hiddenGroups(metrics, whole, file.minimum),
         ...(plan && { plan }),
@@ -80,12 +89,7 @@ function shown(file: MonitoringFile, known: Catalogue, sheets: readonly SchoolSh
 /** An indicator over the schools of one group. */
 function groupIndicator(one: Shown, path: GroupPath, measuredOn: string): GroupIndicator {
   const { id } = one.compiled.indicator;
-  const [municipality, school] = path;
-  const own = one.sheets.filter(
-    (sheet) =>
-      (municipality === undefined || sheet.municipality === municipality) &&
-      (school === undefined || sheet.school === school),
-  );
+  const own = one.sheets.get(groupKey(path)) ?? [];
   const suppressed = one.hidden.get(groupKey(path)) ?? "none";
   const base = { indicator: id, suppressed, schools: own.length };
   if (suppressed !== "none" || own.length === 0) return { ...base, inputs: [] };
@@ -111,21 +115,13 @@ function groupOf(
   all: readonly Shown[],
   measuredOn: string,
 ): MonitoredGroup {
-  const depth = path.length;
-  const parts =
-    depth === 0
-      ? [...new Set(sheets.map(({ municipality }) => municipality))]
-      : depth === 1
-        ? sheets.map(({ school }) => school)
-        : [];
+  const partOf = [({ municipality }: SchoolSheet) => municipality, ({ school }: SchoolSheet) => school][path.length];
+  const parts = partOf === undefined ? [] : [...groupBy(sheets, partOf)];
   return {
     id: path.at(-1) ?? "",
     schools: sheets.length,
     indicators: all.map((one) => groupIndicator(one, path, measuredOn)),
-    groups: parts.toSorted(byText).map((id) => {
-      const own = sheets.filter((sheet) => (depth === 0 ? sheet.municipality : sheet.school) === id);
-      return groupOf([...path, id], own, all, measuredOn);
-    }),
+    groups: parts.toSorted(([a], [b]) => byText(a, b)).map(([id, own]) => groupOf([...path, id], own, all, measuredOn)),
   };
 }
 

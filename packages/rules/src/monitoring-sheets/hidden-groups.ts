@@ -1,4 +1,5 @@
 import type { Metric } from "../indicator/metric.ts";
+import { groupBy } from "../problem/group-by.ts";
 import { type GroupSummary, type RespondentGroup, suppress } from "../suppression/suppress.ts";
 import type { SchoolSheet } from "./monitoring-file.ts";
 import { peopleBehind } from "./sums.ts";
@@ -12,13 +13,9 @@ export function groupKey(path: GroupPath): string {
 }
 
 function treeOf(metric: Metric, sheets: readonly SchoolSheet[]): RespondentGroup {
-  const byMunicipality = new Map<string, SchoolSheet[]>();
-  for (const sheet of sheets) {
-    byMunicipality.set(sheet.municipality, [...(byMunicipality.get(sheet.municipality) ?? []), sheet]);
-  }
   return {
     id: "",
-    groups: [...byMunicipality].map(([id, own]) => ({
+    groups: [...groupBy(sheets, ({ municipality }) => municipality)].map(([id, own]) => ({
       id,
       groups: own.map((sheet) => {
         const respondents = peopleBehind(metric, sheet) ?? 0;

@@ -28,8 +28,8 @@ const plain = {
 
 function columnsOf(metrics: readonly Metric[]): ReadonlyMap<string, Column> {
   const columns = new Map<string, Column>();
-  for (const of of ["municipality", "school", "submittedOn"] as const) {
-    for (const word of plain[of]) columns.set(word, { of });
+  for (const field of ["municipality", "school", "submittedOn"] as const) {
+    for (const word of plain[field]) columns.set(word, { of: field });
   }
   for (const metric of metrics) {
     for (const word of [metric.name, metric.title.ru, metric.title.en]) {
@@ -67,9 +67,9 @@ function readHeadings(headings: readonly string[], metrics: readonly Metric[]): 
     seen.add(fieldOf(column));
     return [column];
   });
-  for (const of of ["municipality", "school", "submittedOn"] as const) {
-    if (seen.has(of)) continue;
-    const text = { ru: `ожидается столбец «${plain[of][0]}»`, en: `expected the column "${plain[of].at(-1)}"` };
+  for (const field of ["municipality", "school", "submittedOn"] as const) {
+    if (seen.has(field)) continue;
+    const text = { ru: `ожидается столбец «${plain[field][0]}»`, en: `expected the column "${plain[field].at(-1)}"` };
     problems.push({ code: "wrong-shape", path: [0], text });
   }
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: read };

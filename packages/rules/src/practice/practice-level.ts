@@ -4,7 +4,7 @@ import { z } from "zod";
 /** Levels on which a practice is kept and spread, the lowest first. */
 export const practiceLevels = ["school", "municipal", "regional"] as const;
 
-/** A level as {@link practiceLevels} lists it. */
+/** A level on which a practice is kept and spread. */
 export const practiceLevel = z.enum(practiceLevels);
 
 /** A level as {@link practiceLevel} takes it. */

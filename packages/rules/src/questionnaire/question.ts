@@ -75,5 +75,5 @@ export const question = z.discriminatedUnion("kind", [
   tableQuestion,
 ]);
 
-/** A question as {@link question} gives it. */
+/** A question of a questionnaire. */
 export type Question = z.infer<typeof question>;

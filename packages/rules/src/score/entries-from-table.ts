@@ -1,5 +1,6 @@
 import type { Criterion } from "../criterion/criterion.ts";
 import { scoreLevelOf } from "../criterion/score-level.ts";
+import { groupBy } from "../problem/group-by.ts";
 import { personKey } from "../problem/person-key.ts";
 import type { Checked, Path } from "../problem/problem.ts";
 import { stimulusIndicators, stimulusTitle } from "../stimulus/stimulus-policy.ts";
@@ -101,14 +102,12 @@ function contributionOf({ row, cells }: Row): unknown {
 
 function groupsOf(kind: ScoreKind, rows: readonly Row[]): readonly (readonly Row[])[] {
   if (kind === "attestation" || kind === "stimulus") return rows.map((row) => [row]);
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
+  const groups = groupBy(rows, ({ row, cells }) => {
     // Without experts a second row of the same nominee is a mistake, and has to stay one.
-    const isSheet = text(row.cells, "expert") !== undefined;
-    const subject = [personKey(text(row.cells, "who") ?? ""), text(row.cells, "nomination") ?? ""];
-    const key = JSON.stringify(isSheet ? subject : [...subject, row.row]);
-    groups.set(key, [...(groups.get(key) ?? []), row]);
-  }
+    const isSheet = text(cells, "expert") !== undefined;
+    const subject = [personKey(text(cells, "who") ?? ""), text(cells, "nomination") ?? ""];
+    return JSON.stringify(isSheet ? subject : [...subject, row]);
+  });
   return [...groups.values()];
 }
 

@@ -128,12 +128,12 @@ export function readHeadings(
     seen.add(column);
     return [column];
   });
-  for (const of of required[kind]) {
-    if (read.some((column) => column.of === of)) continue;
-    const [word = of] = known[of];
+  for (const needed of required[kind]) {
+    if (read.some((column) => column.of === needed)) continue;
+    const [word = needed] = known[needed];
     const text = {
       ru: `ожидается столбец «${word}»`,
-      en: `expected the column "${known[of].find((one) => /^[a-z]/.test(one)) ?? word}"`,
+      en: `expected the column "${known[needed].find((one) => /^[a-z]/.test(one)) ?? word}"`,
     };
     problems.push({ code: "wrong-shape", path: [0], text });
   }

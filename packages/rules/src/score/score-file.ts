@@ -23,7 +23,7 @@ const contestFile = z.strictObject({
   kind: z.literal("contest"),
   contest: named(contest).describe("A contest, or the name of one that ships: mentor-of-the-year, best-pair"),
   chairman: person.optional().describe("Identifier of the chairman of the jury"),
-  entries: z.array(nominee).max(10_000).default([]).describe("Nominees with their answers or the jury's sheets"),
+  entries: z.array(nominee).max(3000).default([]).describe("Nominees with their answers or the jury's sheets"),
 });
 
 const reviewFile = z.strictObject({

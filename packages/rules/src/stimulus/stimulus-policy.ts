@@ -7,7 +7,7 @@ import { practiceLevels } from "../practice/practice-level.ts";
 /** The five things that a stimulus policy rewards. */
 export const stimulusIndicators = ["programmes", "banks", "sharing", "projects", "contests"] as const;
 
-/** An indicator as {@link stimulusIndicators} lists it. */
+/** One of the five indicators. */
 export type StimulusIndicator = (typeof stimulusIndicators)[number];
 
 const titles: Record<StimulusIndicator, Text> = {

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { exactSum } from "../formula/exact-sum.ts";
 import { exactText } from "../formula/exact-text.ts";
 import { type ScoreLevel, scoreLevelText } from "../criterion/score-level.ts";
+import { groupBy } from "../problem/group-by.ts";
 import { personKey } from "../problem/person-key.ts";
 import { checkShape } from "../problem/check-shape.ts";
 import type { Checked, Problem } from "../problem/problem.ts";
@@ -122,11 +123,7 @@ export function stimulusScores(policy: StimulusPolicy, data: unknown): Checked<r
   if (!shape.ok) return shape;
   const problems = contributionProblems(policy, shape.value);
   if (problems.length > 0) return { ok: false, problems };
-  const byPerson = new Map<string, Contribution[]>();
-  for (const one of shape.value) {
-    const key = personKey(one.person);
-    byPerson.set(key, [...(byPerson.get(key) ?? []), one]);
-  }
+  const byPerson = groupBy(shape.value, ({ person }) => personKey(person));
   const scores = [...byPerson.values()].map((own) => personScore(policy, own[0]?.person ?? "", own));
   return { ok: true, value: scores.toSorted((a, b) => byText(a.person, b.person)) };
 }
