@@ -48,6 +48,21 @@ export interface ExecutorOptions {
 /** So often a command is decided anew when other processes keep changing what it looks at. */
 const attemptLimit = 100;
 
+/** Why an order was not decided: what is remembered is of no use, or was of none and has been brought up to date since. */
+export type Missed = "conflict" | "outdated";
+
+export function isMissed(answer: Answer | Missed): answer is Missed {
+  return answer === "conflict" || answer === "outdated";
+}
+
+/** Some milliseconds, more of them each time, so that those who defeat each other get out of step. */
+function someTime(attempt: number): Promise<void> {
+  const most = Math.min(20, 2 ** attempt);
+  return new Promise((resolve) => {
+    setTimeout(resolve, Math.random() * most);
+  });
+}
+
 /** Load, decide, commit, announce. */
 export class Executor {
   readonly #options: ExecutorOptions;
@@ -68,14 +83,17 @@ export class Executor {
     const ripening = new Ripening();
     let first = this.remembered(order);
     const answer = await this.#ripe(ripening, () => this.attempt(order, (first = this.remembered(order)), true));
-    if (answer !== "conflict") return answer;
+    if (!isMissed(answer)) return answer;
+    let missed: Missed = answer;
     // What it changes besides its own instance others may want too; they retry one at a time. Not the same turns as above:
     // who has to wait there holds none of these.
     const wanted = [order.ref, ...first.changed].map(refKey);
     return this.#retries.run(wanted, async () => {
       for (let attempt = 1; attempt < attemptLimit; attempt++) {
-        const next = await this.#ripe(ripening, () => this.attempt(order, this.fresh(order, attempt > 2), false));
-        if (next !== "conflict") return next;
+        if (attempt > 1) await someTime(attempt);
+        const next = await this.#ripe(ripening, () => this.#again(order, missed, attempt));
+        if (!isMissed(next)) return next;
+        missed = next;
       }
       throw new NastavnikError(
         "conflict",
@@ -84,8 +102,14 @@ export class Executor {
     });
   }
 
+  #again(order: Order, missed: Missed, attempt: number): Promise<Answer | Missed> {
+    // The store has told what had changed: that is as good as asking. Now and then all is asked for nevertheless.
+    if (missed === "outdated" && attempt % 4 !== 0) return this.attempt(order, this.remembered(order), true);
+    return this.attempt(order, this.fresh(order, attempt > 3), false);
+  }
+
   /** Tries, after every timer that is due of what would be written has been fired, each by a commit of its own. */
-  async #ripe(ripening: Ripening, attempt: () => Promise<Answer | "conflict">): Promise<Answer | "conflict"> {
+  async #ripe(ripening: Ripening, attempt: () => Promise<Answer | Missed>): Promise<Answer | Missed> {
     for (;;) {
       try {
         return await attempt();
@@ -101,9 +125,9 @@ export class Executor {
     const order = timerOrder(instance, timer, this.#options.actor, depth);
     try {
       let answer = await this.attempt(order, this.remembered(order), true);
-      if (answer === "conflict") answer = await this.attempt(order, this.fresh(order), false);
+      if (isMissed(answer)) answer = await this.attempt(order, this.fresh(order), false);
       // Somebody else has fired it, and what is remembered of the instance is out of date.
-      if (answer === "conflict" || answer.outcome === "duplicate") {
+      if (isMissed(answer) || answer.outcome === "duplicate") {
         this.#options.cache.drop([{ ref: instance, version: 0 }]);
       }
     } catch (cause) {
@@ -140,9 +164,9 @@ export class Executor {
    *
    * @param isProvisional - the knowledge may be out of date: what fails on it may succeed on fresh knowledge, and an
    *   instance that is not remembered may be taken for absent by the command that creates it
-   * @returns `conflict` when what was known is not, or may not be, what is stored
+   * @returns whether what was known is not, or may not be, what is stored
    */
-  async attempt(order: Order, knowledge: Knowledge, isProvisional: boolean): Promise<Answer | "conflict"> {
+  async attempt(order: Order, knowledge: Knowledge, isProvisional: boolean): Promise<Answer | Missed> {
     const { store, cache, catalogue, calendar, announcer, outlook } = this.#options;
     let verdict: Verdict;
     try {
@@ -169,8 +193,8 @@ export class Executor {
       throw error;
     }
     if (result.result === "conflict") {
-      cache.drop(knowledge.reads);
-      return "conflict";
+      cache.outdated(knowledge.reads, result.current);
+      return "outdated";
     }
     if (result.result === "duplicate") return { outcome: "duplicate", first: result.answer };
     if (verdict.outcome === "accepted") {

@@ -64,6 +64,14 @@ export class Cache {
     }
   }
 
+  /** Takes over what has changed of what was looked at: these instances, and groups, it is not known how. */
+  outdated(reads: Iterable<Read>, current: Iterable<Instance>): void {
+    for (const read of reads) {
+      if ("group" in read) this.group(read.group.workflow, read.group.parent)?.outdate();
+    }
+    for (const instance of current) this.put(instance);
+  }
+
   /** Forgets what turned out to be out of date, or may be. */
   drop(reads: Iterable<Read>): void {
     for (const read of reads) {

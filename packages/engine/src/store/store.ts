@@ -130,7 +130,11 @@ export interface Commit {
 export type CommitResult =
   | { readonly result: "committed" }
   | { readonly result: "duplicate"; readonly answer: StoredAnswer }
-  | { readonly result: "conflict" };
+  | {
+      readonly result: "conflict";
+      /** The instances that were not as they were expected, as `load` would give them now. */
+      readonly current: readonly Instance[];
+    };
 
 /** All instances of one workflow with one parent. */
 export interface InstanceGroup {

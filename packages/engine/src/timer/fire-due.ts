@@ -2,7 +2,7 @@ import { absentInstance, type Actor, type Instance, NastavnikError, refKey } fro
 import { Temporal } from "temporal-polyfill";
 import { chainLimit, chainTooDeep, linkOf } from "../decision/chain.ts";
 import type { Clock } from "../clock/clock.ts";
-import type { Executor } from "../engine/executor.ts";
+import { type Executor, isMissed } from "../engine/executor.ts";
 import type { Outlook } from "../engine/outlook.ts";
 import type { Failures } from "../failure/failures.ts";
 import type { Cache } from "../knowledge/cache.ts";
@@ -75,7 +75,7 @@ export async function fireDue(options: FireDueOptions, until: Temporal.Instant, 
         throw new NastavnikError("blocked", `${linkOf(ref, id)}: expected the earlier timer ${earlier} to fire first`);
       });
       // What was remembered is dropped now: the next round loads the instance and reads the timers again.
-      if (answer === "conflict") return;
+      if (isMissed(answer)) return;
       tried++;
       if (answer.outcome !== "duplicate") fired++;
     });

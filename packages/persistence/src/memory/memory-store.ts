@@ -96,6 +96,18 @@ export function memoryStore({ tenant, clock }: MemoryStoreOptions): Store {
       ? (instanceOf(read.ref)?.version ?? 0) !== read.version
       : fingerprintOf(groupOf(read.group.workflow, read.group.parent)) !== read.fingerprint;
 
+  /** What is not as the commit expects it, as it is. */
+  function currentOf({ writes, reads }: Commit): readonly Instance[] {
+    const expected = [
+      ...firstWrites(writes).map(({ instance: ref, expectedVersion: version }) => ({ ref, version })),
+      ...reads.filter((read) => "ref" in read),
+    ];
+    return expected.flatMap(({ ref, version }) => {
+      const instance = load(ref);
+      return instance === undefined || instance.version === version ? [] : [instance];
+    });
+  }
+
   function checkParents(writes: readonly Write[]): void {
     const parents = new Map<string, string | undefined>();
     for (const { instance } of writes) {
@@ -190,7 +202,7 @@ export function memoryStore({ tenant, clock }: MemoryStoreOptions): Store {
         firstWrites(commit.writes).some(({ instance, expectedVersion }) =>
           isStale({ ref: instance, version: expectedVersion }),
         ) || commit.reads.some(isStale);
-      if (stale) return { result: "conflict" };
+      if (stale) return { result: "conflict", current: currentOf(commit) };
       checkClock(commit, nowInMilliseconds());
       checkParents(commit.writes);
       outbox.check(commit.writes.flatMap((write) => write.outbox));

@@ -91,7 +91,10 @@ export function postgresqlStore(
       if ("format" in answered) throw newerFormat(answered.format);
       const results = batch.map((): CommitResult | Error => ({ result: "committed" }));
       for (const { member, answer } of answered.duplicates) results[member - 1] = { result: "duplicate", answer };
-      for (const member of answered.conflicts) results[member - 1] = { result: "conflict" };
+      for (const member of answered.conflicts) {
+        const current = answered.current.filter((each) => each.member === member).map(({ instance }) => instance);
+        results[member - 1] = { result: "conflict", current };
+      }
       for (const member of answered.ahead) {
         const queued = batch[member - 1];
         if (queued !== undefined) results[member - 1] = aheadOfClock(queued.commit, answered.now);

@@ -58,16 +58,6 @@ export const storedAnswer = z.discriminatedUnion("outcome", [
 const member = z.int().positive();
 
 /** What became of those commits of a batch that were not carried out, by their places in it. */
-export const batchResult = z.union([
-  z.object({ format: z.int() }),
-  z.object({
-    duplicates: z.array(z.object({ member, answer: storedAnswer })),
-    conflicts: z.array(member),
-    ahead: z.array(member),
-    now: z.string(),
-  }),
-]);
-
 const timer = z.object({ id: z.string(), due_at: instant }).transform(({ id, due_at }) => ({ id, dueAt: due_at }));
 
 export const storedInstance = z
@@ -89,6 +79,17 @@ export const storedInstance = z
     ...(timers === null || timers === undefined ? {} : { timers }),
     definitionVersion: definition_version,
   }));
+
+export const batchResult = z.union([
+  z.object({ format: z.int() }),
+  z.object({
+    duplicates: z.array(z.object({ member, answer: storedAnswer })),
+    conflicts: z.array(member),
+    current: z.array(z.object({ member, instance: storedInstance })),
+    ahead: z.array(member),
+    now: z.string(),
+  }),
+]);
 
 export const storedGroup = z.object({ position: z.int(), instances: z.array(storedInstance) });
 export const storedGroupChanges = storedGroup.extend({ count: z.int() });

@@ -33,7 +33,7 @@ export function clockContract(open: OpenNext): void {
       const early = step("c-1", { ref: one, version: 1, at: now.add({ seconds: 50 }) });
       expect(await store.commit(early)).toEqual({ result: "committed" });
       expect(await store.commit(late)).toMatchObject({ result: "duplicate" });
-      expect(await store.commit(step("c-2", { ref: one, version: 9, at: now.add({ hours: 1 }) }))).toEqual({
+      expect(await store.commit(step("c-2", { ref: one, version: 9, at: now.add({ hours: 1 }) }))).toMatchObject({
         result: "conflict",
       });
     });

@@ -32,7 +32,7 @@ export class StoreModel {
     const follows = commit.writes.every(
       ({ instance, expectedVersion }) => this.versionOf(instance.id) === expectedVersion,
     );
-    if (!looks || !follows) return { result: "conflict" };
+    if (!looks || !follows) return { result: "conflict", current: [] };
     this.answers.set(command, commit.command.answer);
     if (commit.firedTimer !== undefined) {
       this.timers.delete(`${commit.firedTimer.instance.id} ${commit.firedTimer.id}`);

@@ -117,6 +117,8 @@ export const commits: Migration = {
        conflicts integer[] := '{}';
        ahead integer[] := '{}';
        duplicates json;
+       -- What the conflicts are about, as it is.
+       current json;
      begin
        -- First of all: a process of an older release must not go on in a store whose format it does not know.
        select f.format into stored_format from nastavnik.store_format f;
@@ -224,7 +226,22 @@ export const commits: Migration = {
            on conflict (subject, tenant) do update
              set key = excluded.key, wrapped = excluded.wrapped, master = excluded.master;
        end if;
+       if conflicts <> '{}' then
+         select json_agg(json_build_object('member', e.member, 'instance', i)) into current
+           from ${rowsOf("expected")} e cross join lateral (
+             select o.workflow, o.id, o.parent, o.definition_version, o.version, o.status, o.value, o.context, (
+                 select f.at from nastavnik.fact f
+                   where f.tenant = for_tenant and f.workflow = e.workflow and f.instance = e.id
+                     and f.version = o.version) as at, (
+                 select json_agg(json_build_object('id', t.id, 'due_at', t.due_at) order by t.due_at, t.id)
+                   from nastavnik.timer t
+                   where t.tenant = for_tenant and t.workflow = e.workflow and t.instance = e.id) as timers
+               from nastavnik.instance o
+               where o.tenant = for_tenant and o.workflow = e.workflow and o.id = e.id limit 1) i
+           where e.member = any (conflicts) and e.version <> i.version;
+       end if;
        return json_build_object('duplicates', coalesce(duplicates, '[]'), 'conflicts', conflicts, 'ahead', ahead,
+                                'current', coalesce(current, '[]'),
                                 'now', nastavnik.instant(null, 0))::text;
      end $$`,
   ],
