@@ -1,6 +1,7 @@
 import { NastavnikError } from "@nastavnik/core";
 import type { Database, Parameter, Row } from "../postgresql/database.ts";
 import { databaseError } from "../postgresql/sqlstate.ts";
+import type { Health } from "./full-disk.ts";
 import { withConstants } from "../postgresql/with-constants.ts";
 
 interface PgliteConnection {
@@ -25,30 +26,40 @@ function translated(error: unknown): unknown {
  * time of a small statement.
  */
 async function run(
+  health: Health,
   connection: PgliteConnection,
   sql: string,
   parameters: readonly Parameter[] = [],
   tenant?: string,
 ): Promise<readonly Row[]> {
   const complete = withConstants(sql, parameters, tenant);
+  const broken = health.broken();
+  if (broken !== undefined) throw broken;
   try {
-    return ((await connection.exec(complete)).at(-1)?.rows ?? []) as Row[];
+    const results = await connection.exec(complete);
+    const met = health.broken();
+    if (met !== undefined) throw met;
+    return (results.at(-1)?.rows ?? []) as Row[];
   } catch (error) {
-    throw translated(error);
+    throw health.broken() ?? translated(error);
   }
 }
 
+const sound: Health = { broken: () => undefined };
+
 /** A PGlite instance as the SQL layer sees a database. */
-export function pgliteDatabase(pglite: PgliteLike): Database {
+export function pgliteDatabase(pglite: PgliteLike, health: Health = sound): Database {
   return {
-    query: (sql, parameters, tenant) => run(pglite, sql, parameters, tenant),
+    query: (sql, parameters, tenant) => run(health, pglite, sql, parameters, tenant),
     async transaction(work) {
+      const broken = health.broken();
+      if (broken !== undefined) throw broken;
       try {
         return await pglite.transaction((transaction) =>
-          work({ query: (sql, parameters) => run(transaction, sql, parameters) }),
+          work({ query: (sql, parameters) => run(health, transaction, sql, parameters) }),
         );
       } catch (error) {
-        throw translated(error);
+        throw health.broken() ?? translated(error);
       }
     },
   };

@@ -1,3 +1,4 @@
+import type { Database } from "../postgresql/database.ts";
 import type { Store } from "@nastavnik/engine";
 import { defaultSchema, inSchema } from "../postgresql/in-schema.ts";
 import { migrate } from "../postgresql/migrate.ts";
@@ -11,8 +12,13 @@ import { upkeep } from "./upkeep.ts";
  * the PGlite open. Throws `unsupported` if a newer release wrote the schema.
  */
 export async function pgliteStoreOn(pglite: PgliteLike, options: PostgresqlStoreOptions): Promise<Store> {
+  return storeIn(pgliteDatabase(pglite), options);
+}
+
+/** A store in a PGlite as the SQL layer sees it. */
+export async function storeIn(pglite: Database, options: PostgresqlStoreOptions): Promise<Store> {
   const cipher = personalCipher(options.tenant, options.masterKey);
-  const database = inSchema(pgliteDatabase(pglite), options.schema ?? defaultSchema);
+  const database = inSchema(pglite, options.schema ?? defaultSchema);
   await migrate(database);
   const store = postgresqlStore(database, options, cipher);
   const keepUp = await upkeep(database);

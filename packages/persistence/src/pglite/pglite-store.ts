@@ -1,10 +1,12 @@
-import { NastavnikError } from "@nastavnik/core";
+import { isNastavnikError, NastavnikError } from "@nastavnik/core";
 import type { PGlite } from "@electric-sql/pglite";
 import type { Store } from "@nastavnik/engine";
 import { checkMasterKey } from "../postgresql/personal-cipher.ts";
 import type { PostgresqlStoreOptions } from "../postgresql/postgresql-store.ts";
 import { createPglite, openPglite } from "./open-pglite.ts";
-import { pgliteStoreOn } from "./pglite-store-on.ts";
+import { type Health, watchDisk } from "./full-disk.ts";
+import { pgliteDatabase } from "./pglite-database.ts";
+import { storeIn } from "./pglite-store-on.ts";
 import { openStoreFolder, type StoreFolder } from "./store-folder.ts";
 
 /** Options of {@link pgliteStore}. */
@@ -21,6 +23,11 @@ async function openDatabase(folder: StoreFolder): Promise<PGlite> {
   }
 }
 
+/** One that cannot write must not be touched again, not even to end it: it goes with the process. */
+async function closeUnlessBroken(pglite: PGlite, health: Health): Promise<void> {
+  if (health.broken() === undefined) await pglite.close();
+}
+
 /**
  * A store in a folder of this machine, by an embedded PostgreSQL. One process at a time holds the folder, until `close` or
  * its death; what was committed survives the death of the process at any moment. Throws `unavailable` if another process
@@ -33,16 +40,17 @@ export async function pgliteStore(options: PgliteStoreOptions): Promise<Store> {
   try {
     const opened = await openDatabase(folder);
     pglite = opened;
-    const store = await pgliteStoreOn(opened, options);
+    const health = watchDisk(opened, folder.database);
+    const store = await storeIn(pgliteDatabase(opened, health), options);
     if (folder.isNew) folder.ready();
     let closing: Promise<void> | undefined;
     return {
       ...store,
-      close: () => (closing ??= opened.close().finally(() => folder.release())),
+      close: () => (closing ??= closeUnlessBroken(opened, health).finally(() => folder.release())),
     };
   } catch (error) {
     try {
-      await pglite?.close();
+      if (pglite !== undefined && !isNastavnikError(error, "unavailable")) await pglite.close();
     } finally {
       folder.release();
     }
