@@ -464,6 +464,19 @@ test("checks an answer that was printed, and a false one ends with the code 2", 
   await expect(check("hr.json", { pairs: 1 })).rejects.toThrow(/answer\.json: .*expected/);
 });
 
+test("groups of a whole grade are proved the best with an integer solver", async () => {
+  const people = Array.from({ length: 30 }, (_, i) => i);
+  const grade = {
+    mentees: people.map((i) => ({ id: `Ученик ${i + 1}` })),
+    mentors: people.slice(0, 7).map((j) => ({ id: `Наставник ${j + 1}`, lower: 3, capacity: 5 })),
+    scores: people.map((i) => people.slice(0, 7).map((j) => (i * 31 + j * 17) % 20)),
+    together: [0, 1, 2, 3, 4].map((k) => [`Ученик ${3 * k + 1}`, `Ученик ${3 * k + 2}`]),
+  };
+  const found = await answer("grade.json", grade);
+  expect(found).toMatchObject({ mode: "group", proof: { kind: "sizes", guarantee: "optimal", by: "HiGHS" } });
+  expect((await check("grade.json", found)).stdout).toBe("The answer is right\n");
+});
+
 test("a mentee may have two mentors, and both pairs are stable", async () => {
   const shared = {
     mentees: [

@@ -25,6 +25,8 @@ export type { Aim, Obstacle, Visible } from "./explain/obstacle.ts";
 export { obstacleText } from "./explain/obstacle-text.ts";
 export { priceOfStability, type Change, type PriceOfStability } from "./explain/price-of-stability.ts";
 export { ruleEffects, type RuleEffect } from "./explain/rule-effects.ts";
+export type { GroupGap } from "./group/group-gap.ts";
+export type { IntegerAnswer, IntegerProgramme, IntegerSolver, LinearSum } from "./group/integer-solver.ts";
 export type { Wish } from "./group/wishes.ts";
 export { readInstance, type ReadInstance } from "./instance/read-instance.ts";
 export { lottery } from "./lottery/lottery.ts";

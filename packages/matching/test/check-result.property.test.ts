@@ -118,11 +118,17 @@ test("the checker notices an unstable answer that claims to be stable, and block
     mentors: [{ id: "t1" }, { id: "t2" }],
     scores,
   });
-  const proof = { kind: "sizes", guarantee: "sizes-only", isStable: false, searched: 0 } as const;
+  const gap = { aim: "score", atMost: 1 } as const;
+  const proof = { kind: "sizes", guarantee: "within-gap", isStable: false, searched: 0, gap } as const;
   const honest = { ...wrong, mode: "group", stable: false, blockingPairs, proof, total: 5 } as const;
   expect(checkResult(rated, honest)).toEqual([]);
   expect(checkResult(rated, { ...honest, blockingPairs: [] })).toEqual([{ code: "wrong-stability" }]);
-  expect(checkResult(rated, { ...honest, pairs: right.pairs, total: 6 })).toEqual([{ code: "wrong-stability" }]);
+  expect(checkResult(rated, { ...honest, pairs: right.pairs, total: 6 })).toEqual([
+    { code: "wrong-stability" },
+    { code: "proof-fails" },
+  ]);
+  const generous = { ...honest, proof: { ...proof, gap: { ...gap, atMost: 2 } } };
+  expect(checkResult(rated, generous)).toEqual([{ code: "proof-fails" }]);
 });
 
 test("the checker refutes rings that are none and shortages that are none", () => {

@@ -16,6 +16,7 @@ import { environmentLocale, parseLocale } from "../locale.ts";
 import { answerQuestion, type Questions } from "../match/answer-question.ts";
 import { checkCommand } from "../match/check-command.ts";
 import { inLocale, refuse } from "../match/in-locale.ts";
+import { loadIntegerSolver } from "../match/load-integer-solver.ts";
 import { type ReadProblem, readProblem } from "../match/read-problem.ts";
 
 interface MatchOptions extends Questions {
@@ -59,7 +60,11 @@ async function run(file: string, options: MatchOptions): Promise<void> {
   const { json, protocol, locale, seed, minimumScore } = options;
   const read = await readProblem(file, options.id, locale);
   const problem = minimumScore === undefined ? read.problem : parseProblem({ ...read.problem, minimumScore }, file);
-  const result = solve(problem, { mode: options.mode ?? read.mode, for: options.for, seed });
+  const settings = { mode: options.mode ?? read.mode, for: options.for, seed };
+  const first = solve(problem, settings);
+  const isOpen = first.proof.kind === "sizes" && first.proof.gap !== undefined;
+  const integerSolver = isOpen ? await loadIntegerSolver() : undefined;
+  const result = integerSolver === undefined ? first : solve(problem, { ...settings, integerSolver });
   if (options.for !== undefined && !["stable", "topics", "co-mentors"].includes(result.mode)) {
     const text = {
       ru: `--for: ожидается режим stable, topics или co-mentors, встретился ${result.mode}`,
@@ -67,7 +72,7 @@ async function run(file: string, options: MatchOptions): Promise<void> {
     };
     refuse(text, locale);
   }
-  const answer = answerQuestion(problem, result, options, locale);
+  const answer = answerQuestion(problem, result, { ...options, integerSolver }, locale);
   if (answer !== undefined) {
     process.stdout.write(json ? `${JSON.stringify(answer.data, null, 2)}\n` : answer.text);
     return;

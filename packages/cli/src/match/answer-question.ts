@@ -2,6 +2,7 @@ import type { Locale } from "@nastavnik/core";
 import {
   explain,
   explanationReport,
+  type IntegerSolver,
   type MatchingProblem,
   type MatchingResult,
   type Obstacle,
@@ -22,13 +23,15 @@ export interface Questions {
   readonly unmatched?: string;
   readonly price: boolean;
   readonly rules: boolean;
+  /** What groups were proved with, to be asked again. */
+  readonly integerSolver?: IntegerSolver | undefined;
 }
 
 /** The answer to the one question that was asked, as data and as text; nothing if none was asked. */
 export function answerQuestion(
   problem: MatchingProblem,
   result: MatchingResult,
-  { why, unmatched, price, rules }: Questions,
+  { why, unmatched, price, rules, integerSolver }: Questions,
   locale: Locale,
 ): { readonly data: unknown; readonly text: string } | undefined {
   if (why !== undefined) {
@@ -40,9 +43,10 @@ export function answerQuestion(
       };
       return refuse(text, locale);
     }
-    return told(problem, explain(problem, result).why(mentee, mentor), locale);
+    return told(problem, explain(problem, result, { integerSolver }).why(mentee, mentor), locale);
   }
-  if (unmatched !== undefined) return told(problem, explain(problem, result).whyUnmatched(unmatched), locale);
+  if (unmatched !== undefined)
+    return told(problem, explain(problem, result, { integerSolver }).whyUnmatched(unmatched), locale);
   if (price) {
     const mode = result.mode === "stable-max" ? "stable-max" : "stable";
     const found = priceOfStability(problem, { mode, for: result.for, seed: result.seed });
@@ -52,7 +56,7 @@ export function answerQuestion(
     return { data, text: priceReport(found, locale) };
   }
   if (!rules) return undefined;
-  const effects = ruleEffects(problem, result);
+  const effects = ruleEffects(problem, result, { integerSolver });
   return { data: effects, text: ruleReport(effects, locale) };
 }
 

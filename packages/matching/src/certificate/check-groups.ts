@@ -2,6 +2,7 @@ import type { Proof } from "../result/proof.ts";
 import type { GivenResult } from "../result/result-schema.ts";
 import type { Facts } from "./facts.ts";
 import type { Flaw } from "./flaw.ts";
+import type { GroupGap } from "../group/group-gap.ts";
 import { mostServed } from "./most-served.ts";
 import { mostGain } from "./most-gain.ts";
 
@@ -21,13 +22,16 @@ export function checkGroups(
   const isStabilityRight = proof.isStable ? isTwoSided : !isTwoSided || isForced;
   const isGapRight = (proof.guarantee === "within-gap") === (proof.gap !== undefined);
   if (!isStabilityRight || !isGapRight) return [{ code: "proof-fails" }];
-  const isBare = proof.guarantee === "optimal" && proof.searched === 0 && proof.by === undefined;
-  return isBare && !isUnbeatable(facts, given) ? [{ code: "proof-fails" }] : [];
+  if (proof.by !== undefined) return [];
+  const isTrusted = proof.guarantee === "optimal" && proof.searched > 0;
+  const gap = isTrusted ? undefined : gapOf(facts, given);
+  const isRight = proof.gap?.aim === gap?.aim && proof.gap?.atMost === gap?.atMost;
+  return isRight ? [] : [{ code: "proof-fails" }];
 }
 
-function isUnbeatable(facts: Facts, given: GivenResult): boolean {
+/** The first aim in which a bound that is found anew is above the answer, and by how much; nothing if none is. */
+function gapOf(facts: Facts, given: GivenResult): GroupGap | undefined {
   const { mentees } = facts.problem;
-  if (given.closed.length > 0 || given.unmetWishes.length > 0) return false;
   const waited = new Map(mentees.map(({ id, waiting }) => [id, waiting]));
   const free = mentees
     .map(({ id }) => id)
@@ -36,7 +40,17 @@ function isUnbeatable(facts: Facts, given: GivenResult): boolean {
   const own = given.pairs.filter(({ mentee, mentor }) => !facts.isPinned(mentee, mentor));
   const sum = (ids: readonly string[]) => ids.reduce((total, id) => total + waited.get(id)!, 0);
   const best = mostServed(facts, { mentees: free, seats: (mentor) => facts.free(mentor) });
-  if (own.length !== best.length || sum(own.map(({ mentee }) => mentee)) !== sum(best)) return false;
   const gain = own.reduce((total, { mentee, mentor }) => total + BigInt(facts.gain(mentee, mentor)), 0n);
-  return gain >= mostGain(facts, free, waited);
+  const gaps: readonly (readonly [GroupGap["aim"], () => number])[] = [
+    ["served", () => best.length - own.length],
+    ["waiting", () => sum(best) - sum(own.map(({ mentee }) => mentee))],
+    ["closed", () => given.closed.length],
+    ["wishes", () => given.unmetWishes.length],
+    ["score", () => Number(mostGain(facts, free, waited) - gain)],
+  ];
+  for (const [aim, gap] of gaps) {
+    const atMost = gap();
+    if (atMost > 0) return { aim, atMost };
+  }
+  return undefined;
 }

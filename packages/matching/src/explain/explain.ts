@@ -13,7 +13,7 @@ import { notUnmatched } from "./not-found.ts";
 import type { Visible } from "./obstacle.ts";
 import { obstacles } from "./obstacles.ts";
 
-export interface ExplainOptions extends Pick<SolveOptions, "searchNodes"> {
+export interface ExplainOptions extends Pick<SolveOptions, "searchNodes" | "integerSolver"> {
   /** Which identifiers the viewer may read; others are only counted. By default all. */
   readonly isVisible?: Visible;
 }

@@ -26,7 +26,7 @@ export interface RuleEffect {
 export function ruleEffects(
   problem: MatchingProblem,
   result: MatchingResult,
-  options: Pick<SolveOptions, "searchNodes"> = {},
+  options: Pick<SolveOptions, "searchNodes" | "integerSolver"> = {},
 ): readonly RuleEffect[] {
   const now = servedIn(result);
   const effects = relaxations(problem).map(({ code, text, relaxed }): RuleEffect => {

@@ -2,29 +2,66 @@ import { coverage } from "../coverage/coverage.ts";
 import { compareTuples } from "../search/compare-tuples.ts";
 import { search, type Budget, type Incumbent } from "../search/search.ts";
 import { closeGroups } from "./close-groups.ts";
+import type { SolveSettings } from "../solve/solve-options.ts";
 import type { GroupForming } from "./group-forming.ts";
+import { gapTo, type GroupGap } from "./group-gap.ts";
+import { solveGroups } from "./solve-groups.ts";
 import { groupValue, withoutGroups, type GroupPlan } from "./group-plan.ts";
 
 export interface FormedGroups extends GroupForming {
-  /** Whether nothing is better by the aims of the mode, as a bound or a full search showed. */
-  readonly isExact: boolean;
+  /** By how much something could be better; nothing if nothing is, as a bound, a full search or a solver showed. */
+  readonly gap?: GroupGap;
   readonly nodes: number;
+  /** The integer solver that showed it. */
+  readonly by?: string;
 }
 
-/** Larger pools are formed by moves and swaps, without a search. */
+/** Larger pools are formed by moves and swaps, or by an integer solver, without a search. */
 const searchable = { mentees: 24, closable: 8 };
 
 /**
- * Groups with lower and upper sizes: exact in a small pool, by closing, moving and swapping in a large one. Nothing if
- * there is no way to keep a group that may not be closed.
+ * Groups with lower and upper sizes: exact in a small pool; in a large one by closing, moving and swapping, and exact if an
+ * integer solver is given that can do it. Nothing if there is no way to keep a group that may not be closed.
  */
-export function formGroups(plan: GroupPlan, searchNodes: number): FormedGroups | undefined {
+export function formGroups(
+  plan: GroupPlan,
+  { searchNodes, integerSolver }: Pick<SolveSettings, "searchNodes" | "integerSolver">,
+): FormedGroups | undefined {
   const first = closeGroups(plan);
-  if (first !== undefined && isUnbeatable(plan, first)) return { ...first, isExact: true, nodes: 0 };
+  const bound = upperBound(plan);
+  const valueOf = ({ assignment, closed }: GroupForming) => groupValue(plan, assignment, closed);
+  if (first !== undefined && gapTo(valueOf(first), bound) === undefined) return { ...first, nodes: 0 };
+  const searched = searchAll(plan, first, searchNodes);
+  if (searched.isExact) return searched.best && { ...searched.best, nodes: searched.nodes };
+  const best = searched.best ?? first;
+  const solved = integerSolver && solveGroups(plan, integerSolver);
+  const by = integerSolver?.name;
+  if (solved !== undefined && by !== undefined) {
+    const isBetter = best === undefined || compareTuples(valueOf(solved), valueOf(best)) >= 0;
+    if (isBetter) return { ...solved, nodes: searched.nodes, by };
+  }
+  if (best === undefined) return undefined;
+  const gap = gapTo(valueOf(best), bound);
+  return { assignment: best.assignment, closed: best.closed, nodes: searched.nodes, ...(gap && { gap }) };
+}
+
+/** What could be reached at most: everything as if there were no lower sizes, with all wishes met. */
+function upperBound(plan: GroupPlan): readonly number[] {
+  const [served, waiting, , , score] = groupValue(plan, coverage(plan.pool).assignment, new Set());
+  return [served!, waiting!, 0, plan.wishCount, score!];
+}
+
+/** Goes through all groups of a small pool; without a promise where it is too large, or the nodes are used up. */
+function searchAll(
+  plan: GroupPlan,
+  first: GroupForming | undefined,
+  searchNodes: number,
+): { readonly best: GroupForming | undefined; readonly nodes: number; readonly isExact: boolean } {
   const mentees = plan.pool.start.length - 1;
   const closable = [...plan.isFixed.keys()].filter((place) => !plan.isFixed[place]);
-  if (mentees > searchable.mentees || closable.length > searchable.closable) {
-    return first && { ...first, isExact: false, nodes: 0 };
+  if (mentees > searchable.mentees || closable.length > searchable.closable || searchNodes === 0) {
+    // That a group which may not be closed stays short is known without a search, unless stability is asked for.
+    return { best: first, nodes: 0, isExact: first === undefined && !plan.isStable };
   }
   const budget: Budget = { nodes: searchNodes };
   let best: (Incumbent & { readonly closed: ReadonlySet<number> }) | undefined = first && {
@@ -35,14 +72,7 @@ export function formGroups(plan: GroupPlan, searchNodes: number): FormedGroups |
     const found = searchWith(plan, closed, budget, best);
     if (found !== undefined && found !== best) best = { ...found, closed };
   }
-  return best && { ...best, isExact: budget.nodes > 0, nodes: searchNodes - budget.nodes };
-}
-
-/** Whether all wishes are met, no group is closed, and not even without lower sizes more could be reached. */
-function isUnbeatable(plan: GroupPlan, { assignment, closed }: GroupForming): boolean {
-  const [served, waiting, , , score] = groupValue(plan, coverage(plan.pool).assignment, new Set());
-  const bound = [served!, waiting!, 0, plan.wishCount, score!];
-  return compareTuples(groupValue(plan, assignment, closed), bound) >= 0;
+  return { best, nodes: searchNodes - budget.nodes, isExact: budget.nodes > 0 };
 }
 
 function searchWith(

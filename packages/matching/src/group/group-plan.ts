@@ -17,6 +17,14 @@ export interface GroupPlan {
   /** Both sides rank each other: then no pair may block among the open groups. */
   readonly isStable: boolean;
   readonly wishCount: number;
+  /** The wishes by mentee, with the group to which either was pinned. */
+  readonly wishes: readonly {
+    readonly isTogether: boolean;
+    readonly a: number;
+    readonly b: number;
+    readonly pinnedA: number | undefined;
+    readonly pinnedB: number | undefined;
+  }[];
   /** Mentees who stand in a wish. */
   readonly wishful: readonly number[];
   /** How many wishes an answer meets. */
@@ -58,6 +66,7 @@ export function groupPlan(pool: Pool): GroupPlan {
       problem.mentees.some(({ ranking }) => ranking !== undefined) &&
       problem.mentors.some(({ ranking }) => ranking !== undefined),
     wishCount: wishes.length,
+    wishes: wishes.map((wish) => ({ ...wish, pinnedA: pinned.get(wish.a), pinnedB: pinned.get(wish.b) })),
     wishful: [...about.keys()].toSorted((a, b) => a - b),
     wishesMet: (assignment) => wishes.filter((wish) => isMet(wish, assignment)).length,
     wishesGained: (assignment, moves) => {

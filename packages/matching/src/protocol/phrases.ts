@@ -47,10 +47,6 @@ const guarantees: Readonly<Record<string, Text>> = {
     ru: "лучшего распределения по целям режима не существует",
     en: "no answer is better by the aims of the mode",
   },
-  "sizes-only": {
-    ru: "численность групп соблюдена; возможно и лучшее распределение",
-    en: "the sizes of groups are respected; a better answer may exist",
-  },
 };
 
 /** How a run ended, in one line. */

@@ -1,3 +1,5 @@
+import type { GroupGap } from "../group/group-gap.ts";
+
 /** What makes a pinned pair impossible. */
 export interface Conflict {
   readonly code: string;
@@ -39,11 +41,11 @@ export type Proof =
     }
   | {
       readonly kind: "sizes";
-      readonly guarantee: "optimal" | "within-gap" | "sizes-only";
+      readonly guarantee: "optimal" | "within-gap";
       readonly isStable: boolean;
       readonly searched: number;
       /** How much better an answer could be at most, in the first aim in which it could be better at all. */
-      readonly gap?: { readonly aim: "served" | "waiting" | "closed" | "wishes" | "score"; readonly atMost: number };
+      readonly gap?: GroupGap;
       /** The solver of whole numbers that showed it, where one was asked. */
       readonly by?: string;
     }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { groupAims } from "../group/group-gap.ts";
 import { version } from "../version.ts";
 import type { MatchingResult } from "./matching-result.ts";
 import { favourites, modes } from "./mode.ts";
@@ -34,10 +35,10 @@ const proof = z.discriminatedUnion("kind", [
   }),
   z.strictObject({
     kind: z.literal("sizes"),
-    guarantee: z.enum(["optimal", "within-gap", "sizes-only"]),
+    guarantee: z.enum(["optimal", "within-gap"]),
     isStable: z.boolean(),
     searched: count,
-    gap: z.strictObject({ aim: z.enum(["served", "waiting", "closed", "wishes", "score"]), atMost: count }).optional(),
+    gap: z.strictObject({ aim: z.enum(groupAims), atMost: count }).optional(),
     by: z.string().optional(),
   }),
   z.strictObject({ kind: z.literal("rings"), rings: z.array(ids).readonly() }),

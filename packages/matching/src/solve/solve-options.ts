@@ -1,3 +1,4 @@
+import type { IntegerSolver } from "../group/integer-solver.ts";
 import type { MatchingProblem } from "../problem/matching-problem.ts";
 import type { Favourite, Mode } from "../result/mode.ts";
 import { defaultMode } from "./default-mode.ts";
@@ -23,6 +24,11 @@ export interface SolveOptions {
    * @defaultValue 100000
    */
   readonly searchNodes?: number | undefined;
+  /**
+   * Proves the best groups of the mode `group` where a full search cannot, such as `highsSolver` of
+   * `@nastavnik/matching/highs`. Without one the answer says by how much something could be better.
+   */
+  readonly integerSolver?: IntegerSolver | undefined;
 }
 
 /** {@link SolveOptions} with nothing left open. */
@@ -31,6 +37,7 @@ export interface SolveSettings {
   readonly for: Favourite;
   readonly seed: string;
   readonly searchNodes: number;
+  readonly integerSolver: IntegerSolver | undefined;
 }
 
 /** Fills in what the caller left open. */
@@ -40,5 +47,6 @@ export function settingsOf(problem: MatchingProblem, options: SolveOptions): Sol
     for: options.for ?? "mentees",
     seed: options.seed ?? "0",
     searchNodes: options.searchNodes ?? 100_000,
+    integerSolver: options.integerSolver,
   };
 }

@@ -64,21 +64,32 @@ function solutionOf(pool: Pool, settings: SolveSettings): Solution | Proof {
   return solveCoverage(pool);
 }
 
-function solveGroup(pool: Pool, { searchNodes }: SolveSettings): Solution | Proof {
+function solveGroup(pool: Pool, settings: SolveSettings): Solution | Proof {
   const asked = groupPlan({ ...pool, problem: { ...pool.problem, objective: "served" } });
-  const stable = formGroups(asked, searchNodes);
+  const stable = formGroups(asked, settings);
   // Pinned groups that must reach their size may leave no stable answer: then sizes go first, and `stable` says so.
   const plan = stable === undefined ? { ...asked, isStable: false } : asked;
-  const formed = stable ?? (asked.isStable ? formGroups(plan, searchNodes) : undefined);
+  const formed = stable ?? (asked.isStable ? formGroups(plan, settings) : undefined);
   if (formed === undefined) {
     const { mentors, pins } = pool.problem;
     const pinned = mentors.filter(({ id, lower }) => lower > 0 && pins.some(({ mentor }) => mentor === id));
     const conflicts = pinned.map(({ id }) => ({ code: "below-lower-size", mentor: id }));
     return { kind: "contradiction", conflicts };
   }
-  const { assignment, closed, isExact, nodes } = formed;
-  const guarantee = isExact ? "optimal" : "sizes-only";
-  return { assignment, closed, proof: { kind: "sizes", guarantee, isStable: plan.isStable, searched: nodes } };
+  const { assignment, closed, gap, nodes, by } = formed;
+  const guarantee = gap === undefined ? "optimal" : "within-gap";
+  return {
+    assignment,
+    closed,
+    proof: {
+      kind: "sizes",
+      guarantee,
+      isStable: plan.isStable,
+      searched: nodes,
+      ...(gap && { gap }),
+      ...(by !== undefined && { by }),
+    },
+  };
 }
 
 const none: ReadonlySet<number> = new Set();

@@ -1,0 +1,1 @@
+export { highsSolver, type HighsLike, type HighsModelLike, type HighsSolverOptions } from "./highs-solver.ts";
