@@ -45,6 +45,18 @@ function effectsOf(
   }));
 }
 
+function dueAfter(at: Occasion["at"], delay: number, event: string): Timer["dueAt"] {
+  try {
+    return at.add({ milliseconds: Math.max(0, Math.round(delay)) });
+  } catch (cause) {
+    throw new NastavnikError(
+      "internal",
+      `timer ${event}: expected a delay that ends in the time that can be told, met ${delay} ms`,
+      { cause },
+    );
+  }
+}
+
 function timersOf(waiting: readonly Timer[], fired: Timer | undefined, version: number, run: Run, at: Occasion["at"]) {
   const { timersSet, timersCancelled } = run;
   if (fired === undefined && timersSet.size === 0 && (timersCancelled.size === 0 || waiting.length === 0)) {
@@ -52,7 +64,7 @@ function timersOf(waiting: readonly Timer[], fired: Timer | undefined, version: 
   }
   const set = [...timersSet].map(([event, delay]) => ({
     id: `${event}@${version}`,
-    dueAt: at.add({ milliseconds: Math.max(0, Math.round(delay)) }),
+    dueAt: dueAfter(at, delay, event),
   }));
   const cancel = waiting.flatMap(({ id }) => {
     const event = timerEvent(id);

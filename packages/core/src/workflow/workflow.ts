@@ -42,6 +42,8 @@ export interface CommandDefinition extends Happening {
   about?(subject: CommandSubject, world: World): readonly string[];
   /** What the requirements of this command look at besides the instance. */
   relations?(subject: CommandSubject): Readonly<Record<string, Relation>>;
+  /** What the personal data that come with it must look like; any JSON object unless told. */
+  readonly personalData?: ZodType;
   /** Commands to other instances that are carried out in the same transaction; if one is refused, all are. */
   companions?(subject: CommandSubject, world: World): readonly CommandRequest[];
 }

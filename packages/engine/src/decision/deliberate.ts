@@ -25,9 +25,9 @@ import type { Catalogue } from "../engine/catalogue.ts";
 import { systemActor } from "../engine/system-actor.ts";
 import { deepFreeze } from "../json/deep-freeze.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
-import { parsePayload } from "../payload/parse-payload.ts";
+import { parsePayload, personalMisfits } from "../payload/parse-payload.ts";
 import { reactionItems } from "../reaction/reaction-items.ts";
-import type { Commit, Write } from "../store/store.ts";
+import type { Commit, PersonalRecord, Write } from "../store/store.ts";
 import { ripeTimer, Unripe } from "../timer/ripeness.ts";
 import { timerOrder } from "../timer/timer-order.ts";
 import { afterwards, type Chain, chainTooDeep, linkOf, timersIn } from "./chain.ts";
@@ -53,6 +53,7 @@ export interface Task {
   readonly paper?: Paper | undefined;
   /** The people of whom it brings personal data. */
   readonly personalDataOf?: readonly string[] | undefined;
+  readonly personalData?: readonly PersonalRecord[] | undefined;
   /** The fact from which it follows. */
   readonly cause?: Cause | undefined;
   /** The chain of reactions and timers that led here; empty for a command from outside. */
@@ -158,7 +159,9 @@ async function decideOne(
   const at = later(task.at, instance.at);
   const workflow = catalogue.definitionOf(instance);
   const parsed = parsePayload(workflow, type, task.payload);
-  if (!parsed.ok) return { outcome: "refused", at, reasons: parsed.reasons };
+  const misfits = personalMisfits(workflow, type, task.personalData);
+  if (!parsed.ok) return { outcome: "refused", at, reasons: [...parsed.reasons, ...misfits] };
+  if (misfits.length > 0) return { outcome: "refused", at, reasons: misfits };
   const { payload } = parsed;
 
   const definition = Object.hasOwn(workflow.commands, type) ? workflow.commands[type] : undefined;

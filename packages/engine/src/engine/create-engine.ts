@@ -1,12 +1,16 @@
-import type { Actor, Counting, Paper, Reaction, Reviewing, SchoolCalendar, Workflow } from "@nastavnik/core";
+import type { Actor, Counting, Reaction, Reviewing, SchoolCalendar, Workflow } from "@nastavnik/core";
 import { Temporal } from "temporal-polyfill";
 import type { Clock } from "../clock/clock.ts";
+import { parseActor, parseDraft, parseEnvelope, parseRef } from "../envelope/envelope.ts";
+import { fingerprintOf } from "../envelope/fingerprint.ts";
 import { pages } from "../history/pages.ts";
 import { drop } from "../failure/drop.ts";
 import { explainDraft } from "../inquiry/explain-draft.ts";
 import { possibilities, workListOf } from "../inquiry/possibilities.ts";
 import { Cache } from "../knowledge/cache.ts";
 import { computeWith } from "../knowledge/compute.ts";
+import { notJson } from "../json/not-json.ts";
+import { payloadNotJson } from "../payload/parse-payload.ts";
 import { Queue } from "../queue/queue.ts";
 import { Failures } from "../failure/failures.ts";
 import { type Breathe, nextTurn } from "../queue/breather.ts";
@@ -98,36 +102,33 @@ export function createEngine(options: EngineOptions): Engine {
     settling.run(async () => settle({ ...work, lease: taken }, limit));
 
   return {
-    async execute(ref, input) {
-      const { id, type, payload, actor: sender, on, parent, paper: given, personalData } = input;
+    async execute(given, input) {
+      const envelope = parseEnvelope(given, input);
+      const { ref, personalData, ...command } = envelope;
       const at = clock.now();
-      const reasons = pretences(input);
+      const found = notJson(command.payload);
+      const reasons = [...pretences(command), ...(found === undefined ? [] : [payloadNotJson(found)])];
       if (reasons.length > 0) {
-        const { workflow, id: instance } = ref;
-        announcer.refusal({ instance: { workflow, id: instance }, command: { id, type }, actor: sender, at, reasons });
+        const { id, type, actor: sender } = command;
+        announcer.refusal({ instance: ref, command: { id, type }, actor: sender, at, reasons });
         return { outcome: "refused", reasons };
       }
-      // A copy: it becomes part of the fact, and a fact does not change.
-      const copy: Actor = { id: sender.id, roles: [...sender.roles], organisation: sender.organisation };
-      const paper: Paper | undefined = given && { signer: given.signer, number: given.number, date: given.date };
-      const personalDataOf = personalData?.map(({ subject }) => subject);
       return executor.carryOut({
+        ...command,
         ref,
-        parent,
-        id,
-        type,
-        payload,
-        actor: copy,
         at,
-        on,
-        paper,
         personalData,
-        personalDataOf,
+        personalDataOf: personalData?.map(({ subject }) => subject),
+        payload: command.payload,
+        fingerprint: fingerprintOf(envelope),
       });
     },
-    explain: (ref, draft) => explainDraft(inquiry, ref, { ...draft, at: draft.at ?? clock.now() }),
-    possible: (ref, sender, at = clock.now()) => possibilities(inquiry, ref, sender, at),
-    workList: (sender, of, at = clock.now()) => workListOf(inquiry, of, sender, at),
+    async explain(ref, input) {
+      const draft = parseDraft(ref, input);
+      return explainDraft(inquiry, draft.ref, { ...draft, at: draft.at ?? clock.now() });
+    },
+    possible: async (ref, sender, at = clock.now()) => possibilities(inquiry, parseRef(ref), parseActor(sender), at),
+    workList: async (sender, of, at = clock.now()) => workListOf(inquiry, of, parseActor(sender), at),
     instance: async (ref) => (await store.load([ref]))[0],
     async history(ref, { after = 0, limit } = {}) {
       const instance = { workflow: ref.workflow, id: ref.id };

@@ -10,12 +10,13 @@ import {
 import { deliberate, type Task, type Verdict } from "../decision/deliberate.ts";
 import { Cache } from "../knowledge/cache.ts";
 import type { Compute } from "../knowledge/compute.ts";
+import { typeIn } from "../envelope/fingerprint.ts";
 import { Knowledge } from "../knowledge/knowledge.ts";
 import { Turns } from "../queue/turns.ts";
 import { Ripening } from "../timer/ripening.ts";
 import { Unripe } from "../timer/ripeness.ts";
 import { timerOrder } from "../timer/timer-order.ts";
-import type { Commit, CommitResult, PersonalRecord, Read, Store, StoredAnswer, Write } from "../store/store.ts";
+import type { Commit, CommitResult, Read, Store, StoredAnswer, Write } from "../store/store.ts";
 import type { Announcer } from "./announcer.ts";
 import type { Answer } from "./answer.ts";
 import type { Catalogue } from "./catalogue.ts";
@@ -23,8 +24,9 @@ import type { Outlook } from "./outlook.ts";
 
 /** A task with all that is stored together with its answer. */
 export interface Order extends Task {
-  readonly personalData?: readonly PersonalRecord[] | undefined;
   readonly settledItem?: string;
+  /** What tells a command from outside from another under the same id. */
+  readonly fingerprint?: string;
   /**
    * Codes of the reasons for which it may be refused; where it is refused for another one, nothing is stored. For any
    * unless told.
@@ -196,7 +198,7 @@ export class Executor {
       cache.outdated(knowledge.reads, result.current);
       return "outdated";
     }
-    if (result.result === "duplicate") return { outcome: "duplicate", first: result.answer };
+    if (result.result === "duplicate") return duplicateOf(order, result.answer);
     if (verdict.outcome === "accepted") {
       cache.committed(knowledge.changed);
       outlook.stored(verdict.writes);
@@ -230,7 +232,7 @@ function isUnforeseen({ mayBeRefused }: Order, verdict: Verdict): boolean {
 }
 
 function commitOf(order: Order, verdict: Verdict, reads: readonly Read[]): Commit {
-  const { ref, id, type, actor, personalData = [], firedTimer, settledItem } = order;
+  const { ref, id, type, actor, personalData = [], firedTimer, settledItem, fingerprint } = order;
   const isAccepted = verdict.outcome === "accepted";
   const writes = isAccepted ? verdict.writes : [];
   const written = new Set(writes.map(({ instance }) => refKey(instance)));
@@ -241,7 +243,7 @@ function commitOf(order: Order, verdict: Verdict, reads: readonly Read[]): Commi
       type,
       actor: actor.id,
       at: verdict.at,
-      answer: answerOf(verdict),
+      answer: { ...answerOf(verdict), ...(fingerprint === undefined ? undefined : { fingerprint }) },
     },
     writes,
     // Of an instance that is written the store checks the version anyway.
@@ -250,6 +252,18 @@ function commitOf(order: Order, verdict: Verdict, reads: readonly Read[]): Commi
     ...(firedTimer === undefined ? undefined : { firedTimer }),
     ...(settledItem === undefined ? undefined : { settledItem }),
   };
+}
+
+/** The first answer to a command again; a refusal, if it was another command that had this id. */
+function duplicateOf({ fingerprint }: Order, { fingerprint: stored, ...first }: StoredAnswer): Answer {
+  if (fingerprint === undefined || stored === undefined || fingerprint === stored)
+    return { outcome: "duplicate", first };
+  const type = typeIn(stored);
+  const text = {
+    ru: `Под этим номером уже дана другая команда, ${type}; новой команде нужен новый номер`,
+    en: `Another command, ${type}, was given under this id; a new command needs a new id`,
+  };
+  return { outcome: "refused", reasons: [{ code: "command-id-reused", text, subject: type }] };
 }
 
 function answerOf(verdict: Verdict): StoredAnswer {

@@ -1,4 +1,5 @@
-import { createHash } from "node:crypto";
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { canonicalJson } from "@nastavnik/core";
 import type { Store } from "../store/store.ts";
 import { pages } from "./pages.ts";
@@ -8,9 +9,9 @@ import { pages } from "./pages.ts";
  * stored, each as one line of canonical JSON, without its position. The same history has the same hash in every store.
  */
 export async function historyHash(store: Store): Promise<string> {
-  const hash = createHash("sha256");
+  const hash = sha256.create();
   for await (const facts of pages(store, {})) {
-    for (const { position: _position, ...fact } of facts) hash.update(`${canonicalJson(fact)}\n`);
+    for (const { position: _position, ...fact } of facts) hash.update(utf8ToBytes(`${canonicalJson(fact)}\n`));
   }
-  return hash.digest("hex");
+  return bytesToHex(hash.digest());
 }

@@ -13,7 +13,7 @@ import { later } from "../clock/later.ts";
 import { deliberate, foresee } from "../decision/deliberate.ts";
 import { ofDefinition } from "../decision/of-definition.ts";
 import { relationsOf } from "../decision/relations-of.ts";
-import type { CommandDraft } from "../engine/engine.ts";
+import type { Envelope } from "../envelope/envelope.ts";
 import { pretences } from "../engine/outside.ts";
 import { parsePayload } from "../payload/parse-payload.ts";
 import { freshKnowledge, type Inquiry, relationsBeforeFilling } from "./inquiry.ts";
@@ -22,7 +22,7 @@ import { freshKnowledge, type Inquiry, relationsBeforeFilling } from "./inquiry.
 export async function explainDraft(
   inquiry: Inquiry,
   ref: InstanceRef,
-  { type, payload, actor, at, on, parent, paper }: CommandDraft & { readonly at: Temporal.Instant },
+  { type, payload, actor, at, on, parent, paper }: Omit<Envelope, "id" | "ref"> & { readonly at: Temporal.Instant },
 ): Promise<Explanation> {
   const { catalogue, calendar } = inquiry;
   const knowledge = freshKnowledge(inquiry);

@@ -8,7 +8,7 @@ interface Entry {
   readonly tick: number;
 }
 
-const groupKey = (workflow: string, parent: string): string => `${workflow}/${parent}`;
+const groupKey = (workflow: string, parent: string): string => refKey({ workflow, id: parent });
 
 /**
  * What this process remembers of the store. It may be out of date at any time: every decision made on it is checked by

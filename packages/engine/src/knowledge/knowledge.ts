@@ -104,7 +104,7 @@ export class Knowledge {
     for (const relation of relations.flatMap((each) => Object.values(each))) {
       if (!isComplete(relation) || isComputed(relation)) continue;
       if ("personalDataOf" in relation) people.add(relation.personalDataOf);
-      else if (isGroup(relation)) groups.set(`${relation.workflow}/${relation.parent}`, relation);
+      else if (isGroup(relation)) groups.set(refKey({ workflow: relation.workflow, id: relation.parent }), relation);
       else if (!this.#isKnown(relation)) refs.set(refKey(relation), relation);
     }
     const unknown = [...people].filter((subject) => !this.#people.has(subject));
@@ -151,7 +151,7 @@ export class Knowledge {
   }
 
   #membersOf(workflow: string, parent: string): readonly Instance[] {
-    let instances = this.#groups.get(`${workflow}/${parent}`) ?? [];
+    let instances = this.#groups.get(refKey({ workflow, id: parent })) ?? [];
     for (const instance of this.#changed.values()) {
       if (instance.workflow === workflow && instance.parent === parent) instances = withInstance(instances, instance);
     }
@@ -187,7 +187,7 @@ export class Knowledge {
   }
 
   async #loadGroup(workflow: string, parent: string): Promise<void> {
-    const key = `${workflow}/${parent}`;
+    const key = refKey({ workflow, id: parent });
     if (this.#groups.has(key)) return;
     const group = await this.#groupNow(workflow, parent);
     this.#groups.set(key, group.instances);

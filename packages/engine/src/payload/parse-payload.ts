@@ -1,5 +1,7 @@
 import type { JsonObject, Reason, Text, Workflow } from "@nastavnik/core";
 import type { z } from "zod";
+import { type NotJson, notJson } from "../json/not-json.ts";
+import type { PersonalRecord } from "../store/store.ts";
 import { expectation, kindOf, unsaid } from "./expectation.ts";
 
 function valueAt(path: readonly PropertyKey[], payload: unknown): unknown {
@@ -10,17 +12,44 @@ function valueAt(path: readonly PropertyKey[], payload: unknown): unknown {
   );
 }
 
-function reasonOf(issue: z.core.$ZodIssue, payload: unknown): Reason {
-  const place = issue.path.map(String).join(".");
+function reasonOf(issue: z.core.$ZodIssue, payload: unknown, code = "invalid-payload", within = ""): Reason {
+  const place = [within, ...issue.path.map(String)].filter((part) => part !== "").join(".");
   const expected = expectation(issue);
   const met = kindOf(valueAt(issue.path, payload));
   const field: Text =
     place === "" ? { ru: "Данные команды", en: "The payload" } : { ru: `Поле ${place}`, en: `Field ${place}` };
   return {
-    code: "invalid-payload",
+    code,
     text: { ru: `${field.ru}: ${expected.ru}; получено: ${met.ru}`, en: `${field.en}: ${expected.en}; met: ${met.en}` },
     ...(place === "" ? undefined : { subject: place }),
   };
+}
+
+/** The reason of a refusal because of something in a payload, or in what a schema has made of it, that is not JSON. */
+export function payloadNotJson({ path, met }: NotJson): Reason {
+  const place = path.join(".");
+  const [ru, en] = place === "" ? ["Данные команды", "The payload"] : [`Поле ${place}`, `Field ${place}`];
+  return {
+    code: "invalid-payload",
+    text: { ru: `${ru}: ожидается JSON; получено: ${met}`, en: `${en}: expected JSON; met: ${met}` },
+    ...(place === "" ? undefined : { subject: place }),
+  };
+}
+
+/** What does not fit of the personal data that come with a command; the data themselves are in no reason. */
+export function personalMisfits(
+  workflow: Workflow,
+  type: string,
+  records: readonly PersonalRecord[] | undefined,
+): readonly Reason[] {
+  const schema = Object.hasOwn(workflow.commands, type) ? workflow.commands[type]?.personalData : undefined;
+  if (schema === undefined || records === undefined) return [];
+  return records.flatMap(({ data }) => {
+    const parsed = schema.safeParse(data, { error: () => unsaid });
+    return parsed.success
+      ? []
+      : parsed.error.issues.map((issue) => reasonOf(issue, data, "invalid-personal-data", "personalData"));
+  });
 }
 
 /** A payload that fits the command, or everything about it that does not. */
@@ -34,7 +63,11 @@ export type ParsedPayload =
 export function parsePayload(workflow: Workflow, type: string, payload: unknown): ParsedPayload {
   const schema = Object.hasOwn(workflow.commands, type) ? workflow.commands[type]?.payload : undefined;
   if (schema === undefined) return { ok: true, payload: {} };
+  const found = notJson(payload);
+  if (found !== undefined) return { ok: false, reasons: [payloadNotJson(found)] };
   const parsed = schema.safeParse(payload, { error: () => unsaid });
+  const made = parsed.success ? notJson(parsed.data) : undefined;
+  if (made !== undefined) return { ok: false, reasons: [payloadNotJson(made)] };
   // A copy as the store would give it back: what the caller does to the original afterwards has no effect.
   if (parsed.success) return { ok: true, payload: JSON.parse(JSON.stringify(parsed.data)) as JsonObject };
   return { ok: false, reasons: parsed.error.issues.map((issue) => reasonOf(issue, payload)) };

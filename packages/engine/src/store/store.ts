@@ -15,10 +15,14 @@ import type { WakeUp } from "../worker/wake-up.ts";
 import type { Aside, AsideQuery, FailedTry, Work } from "./set-aside.ts";
 
 /** What a command was answered, as it is stored; the same command id gets it again. */
-export type StoredAnswer =
+export type StoredAnswer = (
   | { readonly outcome: "accepted"; readonly version: number }
   | { readonly outcome: "refused"; readonly reasons: readonly Reason[] }
-  | { readonly outcome: "ignored"; readonly text: Text };
+  | { readonly outcome: "ignored"; readonly text: Text }
+) & {
+  /** Tells the command that was answered from any other under the same id; absent for those of the engine itself. */
+  readonly fingerprint?: string;
+};
 
 /** A command with its stored answer, in the order in which they were stored. */
 export interface StoredCommand {

@@ -49,10 +49,12 @@ const reason = z.object({
   instance: ref.exactOptional(),
 });
 
+const fingerprint = z.string().exactOptional();
+
 export const storedAnswer = z.discriminatedUnion("outcome", [
-  z.object({ outcome: z.literal("accepted"), version }),
-  z.object({ outcome: z.literal("refused"), reasons: z.array(reason) }),
-  z.object({ outcome: z.literal("ignored"), text }),
+  z.object({ outcome: z.literal("accepted"), version, fingerprint }),
+  z.object({ outcome: z.literal("refused"), reasons: z.array(reason), fingerprint }),
+  z.object({ outcome: z.literal("ignored"), text, fingerprint }),
 ]);
 
 const member = z.int().positive();

@@ -1,4 +1,5 @@
 import { commandFor, type CommandSubject, type Relation } from "@nastavnik/core";
+import { z } from "zod";
 import type { HappeningKind } from "../vocabulary/happening-kinds.ts";
 import type { ParticipantContext } from "./participant-context.ts";
 
@@ -9,3 +10,6 @@ export const participantCommand = commandFor<ParticipantContext, HappeningKind>(
 export function person({ instance }: Pick<CommandSubject, "instance">): Record<string, Relation> {
   return { person: { personalDataOf: instance.id } };
 }
+
+/** What the personal data of a participant must look like: whatever else a school keeps, a date of birth is a date. */
+export const personalData = z.looseObject({ bornOn: z.iso.date().exactOptional() });

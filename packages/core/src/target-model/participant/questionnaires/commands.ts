@@ -3,7 +3,7 @@ import { oneOf } from "@nastavnik/core";
 import { z } from "zod";
 import { id } from "../../identifier.ts";
 import { registrars, selves } from "../../role/role-groups.ts";
-import { participantCommand } from "../participant-command.ts";
+import { participantCommand, personalData } from "../participant-command.ts";
 
 /** Commands of this theme. */
 export const questionnairesCommands = {
@@ -18,5 +18,6 @@ export const questionnairesCommands = {
     }),
     roles: [...registrars, ...selves],
     about: ({ instance }) => [instance.id],
+    personalData,
   }),
 };

@@ -3,7 +3,7 @@ import { oneOf } from "@nastavnik/core";
 import { z } from "zod";
 import { id } from "../../identifier.ts";
 import { registrars } from "../../role/role-groups.ts";
-import { participantCommand, person } from "../participant-command.ts";
+import { participantCommand, person, personalData } from "../participant-command.ts";
 import { participantKinds } from "./participant-kind.ts";
 
 /** Commands of this theme. */
@@ -25,6 +25,7 @@ export const registryCommands = {
     }),
     roles: registrars,
     about: ({ instance }) => [instance.id],
+    personalData,
   }),
   "enter-registry": participantCommand({
     label: { ru: "Включить в базу", en: "Enter into the registry" },

@@ -1,0 +1,111 @@
+import type { Actor, InstanceRef, JsonObject, Paper } from "@nastavnik/core";
+import { NastavnikError } from "@nastavnik/core";
+import { Temporal } from "temporal-polyfill";
+import { z } from "zod";
+import { notJson } from "../json/not-json.ts";
+import { expectation, kindOf, unsaid } from "../payload/expectation.ts";
+import type { PersonalRecord } from "../store/store.ts";
+import { identifier } from "./identifier.ts";
+
+/** People of whom one command may bring personal data. */
+const peopleLimit = 1000;
+
+/** Roles in which one actor may act. */
+const roleLimit = 100;
+
+const date = z.iso.date();
+
+const instanceRef = z.object({ workflow: identifier, id: identifier });
+const actor = z.object({ id: identifier, roles: z.array(identifier).max(roleLimit), organisation: identifier });
+const paper = z.object({ signer: identifier, number: identifier, date });
+
+const jsonObject = z.custom<JsonObject>().check((context) => {
+  const { value, issues } = context;
+  const found = notJson(value);
+  const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
+  if (found === undefined && isObject) return;
+  const met = found === undefined ? "" : `, met ${found.met}`;
+  const text = { ru: `ожидается объект JSON${met}`, en: `expected a JSON object${met}` };
+  issues.push({ code: "custom", input: value, path: [...(found?.path ?? [])], params: { text } });
+});
+
+const command = z.object({
+  id: identifier,
+  type: identifier,
+  payload: z.unknown().optional(),
+  actor,
+  on: date.optional(),
+  parent: identifier.optional(),
+  paper: paper.optional(),
+  personalData: z
+    .array(z.object({ subject: identifier, data: jsonObject }))
+    .max(peopleLimit)
+    .optional(),
+});
+
+const draft = command.omit({ id: true, personalData: true }).extend({
+  at: z.instanceof(Temporal.Instant).optional(),
+});
+
+/** A command from outside whose form is right; what is in it is a copy that nobody else can change. */
+export interface Envelope {
+  readonly ref: InstanceRef;
+  readonly id: string;
+  readonly type: string;
+  /** Not parsed: the command's own schema does that. */
+  readonly payload?: unknown;
+  readonly actor: Actor;
+  readonly on?: string | undefined;
+  readonly parent?: string | undefined;
+  readonly paper?: Paper | undefined;
+  readonly personalData?: readonly PersonalRecord[] | undefined;
+}
+
+function valueAt(path: readonly PropertyKey[], value: unknown): unknown {
+  return path.reduce<unknown>(
+    (here, key) => (typeof here === "object" && here !== null ? (here as Record<PropertyKey, unknown>)[key] : here),
+    value,
+  );
+}
+
+function parse<T>(what: string, schema: z.ZodType<T>, value: unknown): T {
+  let told: string[];
+  try {
+    const parsed = schema.safeParse(value, { error: () => unsaid });
+    if (parsed.success) return parsed.data;
+    told = parsed.error.issues.map((issue) => {
+      const place = [what, ...issue.path.map(String)].join(".");
+      return `${place}: ${expectation(issue).en}, met ${kindOf(valueAt(issue.path, value)).en}`;
+    });
+  } catch (cause) {
+    throw new NastavnikError("invalid-input", `${what}: expected plain data, met what cannot be read`, { cause });
+  }
+  throw new NastavnikError("invalid-input", told.join("; "));
+}
+
+/** @throws NastavnikError `invalid-input` that names each place, what was expected and what kind of value was met */
+export function parseRef(ref: unknown): InstanceRef {
+  return parse("instance", instanceRef, ref);
+}
+
+/** @throws NastavnikError as {@link parseRef} does */
+export function parseActor(value: unknown): Actor {
+  return parse("actor", actor, value);
+}
+
+/** @throws NastavnikError as {@link parseRef} does */
+export function parseEnvelope(ref: unknown, input: unknown): Envelope {
+  return { ref: parseRef(ref), ...parse("command", command, input) };
+}
+
+/**
+ * A draft of a command, whose payload may be absent.
+ *
+ * @throws NastavnikError as {@link parseRef} does
+ */
+export function parseDraft(
+  ref: unknown,
+  input: unknown,
+): Omit<Envelope, "id"> & { readonly at?: Temporal.Instant | undefined } {
+  return { ref: parseRef(ref), ...parse("command", draft, input) };
+}
