@@ -8,6 +8,8 @@ export interface Proxy {
   cutAfterSending(bytes: string): void;
   /** From now on nothing comes through, and nobody is told. */
   silence(): void;
+  /** Cuts every connection, and lets nobody in. */
+  refuse(): void;
   /** Everything comes through again; connections that were silent are cut. */
   mend(): void;
   close(): Promise<void>;
@@ -18,7 +20,12 @@ export async function proxyTo(url: string): Promise<Proxy> {
   const sockets = new Set<Socket>();
   let cutAfter: string | undefined;
   let isSilent = false;
+  let isRefusing = false;
   const server = createServer((client) => {
+    if (isRefusing) {
+      client.destroy();
+      return;
+    }
     const upstream = connect(Number(port), hostname);
     for (const socket of [client, upstream]) {
       sockets.add(socket);
@@ -52,8 +59,13 @@ export async function proxyTo(url: string): Promise<Proxy> {
     silence() {
       isSilent = true;
     },
+    refuse() {
+      isRefusing = true;
+      cut();
+    },
     mend() {
       isSilent = false;
+      isRefusing = false;
       cut();
     },
     async close() {

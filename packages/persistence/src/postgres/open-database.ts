@@ -1,8 +1,9 @@
 import { NastavnikError } from "@nastavnik/core";
 import type { Database } from "../postgresql/database.ts";
 import { defaultSchema, inSchema } from "../postgresql/in-schema.ts";
-import { parseConnection, type PostgresConnection } from "./connection.ts";
-import { ownConnections, type Timeouts } from "./own-connections.ts";
+import { hostsOf, parseConnection, type PostgresConnection } from "./connection.ts";
+import { type ConnectListening, listeningBeside, listeningOn } from "./listening-client.ts";
+import { listeningConfig, ownConnections, type Timeouts } from "./own-connections.ts";
 import { connectionsOf, pgDatabase } from "./pg-database.ts";
 import type { PgPoolLike } from "./pg-like.ts";
 
@@ -33,6 +34,16 @@ const timeoutsOf = (statement: number): Timeouts => ({
 export interface OpenedDatabase {
   readonly database: Database;
   readonly close: () => Promise<void>;
+  /** How a connection is opened that hears notifications; absent where none can be. */
+  readonly listen?: ConnectListening;
+  /** Equal for all that connect to the same place. */
+  readonly place: unknown;
+  readonly schema: string;
+}
+
+/** Stores of one process that connect to the same place as the same user share what they hear. */
+function placeOf({ hosts, port, database, user, applicationName }: PostgresConnection): string {
+  return JSON.stringify([hosts, port, database, user, applicationName]);
 }
 
 /** @throws NastavnikError `invalid-input`, naming the part that does not fit; nothing is connected yet */
@@ -43,13 +54,29 @@ export function openDatabase(place: PostgresPlace): OpenedDatabase {
   }
   // The server is the first to give up, so that nothing goes on that nobody waits for.
   const patience = statementTimeout + Math.max(500, statementTimeout / 5);
-  if (database !== undefined) return { database: inSchema(database, schema), close: async () => {} };
+  if (database !== undefined) {
+    return { database: inSchema(database, schema), close: async () => {}, place: database, schema };
+  }
   if (pool !== undefined) {
     const opened = pgDatabase(connectionsOf(pool), { prepare: place.prepare ?? true, patience });
-    return { database: inSchema(opened, schema), close: async () => {} };
+    const { options } = pool;
+    return {
+      database: inSchema(opened, schema),
+      close: async () => {},
+      place: pool,
+      schema,
+      // Behind a pooler a connection hears nothing.
+      ...(options === undefined || place.prepare === false ? undefined : { listen: listeningBeside(options) }),
+    };
   }
   const told = typeof connection === "string" ? parseConnection(connection) : (connection as PostgresConnection);
   const own = ownConnections(told, timeoutsOf(statementTimeout));
   const opened = pgDatabase(own, { prepare: place.prepare ?? told.isPooled !== true, patience });
-  return { database: inSchema(opened, schema), close: () => own.close() };
+  return {
+    database: inSchema(opened, schema),
+    close: () => own.close(),
+    place: placeOf(told),
+    schema,
+    ...(told.isPooled === true ? undefined : { listen: listeningOn(hostsOf(told), listeningConfig(told)) }),
+  };
 }

@@ -1,5 +1,5 @@
 import { NastavnikError } from "@nastavnik/core";
-import type { ClientBase, PoolConfig } from "pg";
+import type { ClientBase, ClientConfig, PoolConfig } from "pg";
 import { connectError } from "./connect-error.ts";
 import { type Host, hostsOf, type PostgresConnection } from "./connection.ts";
 import type { Connections } from "./pg-database.ts";
@@ -58,6 +58,17 @@ async function refuseStandby(client: ClientBase, place: string): Promise<void> {
 
 /** What `pg` takes; the types that are published for it do not know yet that it waits for `onConnect`. */
 type Config = Omit<PoolConfig, "onConnect"> & { readonly onConnect: (client: ClientBase) => Promise<void> };
+
+/** How a connection that only listens is opened. */
+export function listeningConfig(connection: PostgresConnection): ClientConfig {
+  return {
+    database: connection.database,
+    user: connection.user,
+    ...(connection.password === undefined ? {} : { password: connection.password }),
+    ssl: connection.ssl ?? false,
+    application_name: connection.applicationName ?? "nastavnik",
+  };
+}
 
 function poolConfig(connection: PostgresConnection, { host, port }: Host, timeouts: Timeouts): Config {
   return {

@@ -1,3 +1,5 @@
+import type { ClientConfig } from "pg";
+
 /** One answer of a statement. */
 export interface PgResult {
   readonly rows: readonly Readonly<Record<string, unknown>>[];
@@ -27,5 +29,5 @@ export interface PgClientLike {
 export interface PgPoolLike {
   connect(): Promise<PgClientLike>;
   on(event: "error", listener: (error: unknown) => void): unknown;
-  readonly options?: { readonly max?: number };
+  readonly options?: ClientConfig & { readonly max?: number };
 }

@@ -3,6 +3,7 @@ import { migrate } from "../postgresql/migrate.ts";
 import { personalCipher } from "../postgresql/personal-cipher.ts";
 import { postgresqlStore, type PostgresqlStoreOptions } from "../postgresql/postgresql-store.ts";
 import { checkRole } from "../postgresql/roles.ts";
+import { postgresWakeUp } from "./postgres-wake-up.ts";
 import { openDatabase, type PostgresPlace } from "./open-database.ts";
 
 /** Options of {@link postgresStore}. */
@@ -21,11 +22,24 @@ export interface PostgresStoreOptions extends PostgresqlStoreOptions, PostgresPl
  */
 export async function postgresStore(options: PostgresStoreOptions): Promise<Store> {
   const cipher = personalCipher(options.tenant, options.masterKey);
-  const { database, close } = openDatabase(options);
+  const { database, close, listen, place, schema } = openDatabase(options);
   try {
     await checkRole(database, options.privilegedRole);
     await migrate(database);
-    return { ...postgresqlStore(database, options, cipher), close };
+    const wakeUp = postgresWakeUp({
+      connect: listen,
+      notify: (channel) => database.query(`select pg_notify($1, '')`, [channel]),
+      schema,
+      place,
+    });
+    return {
+      ...postgresqlStore(database, options, cipher),
+      wakeUp,
+      close: async () => {
+        await wakeUp.close();
+        await close();
+      },
+    };
   } catch (error) {
     await close();
     throw error;
