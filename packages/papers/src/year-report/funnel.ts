@@ -49,8 +49,8 @@ function reachedInUnits({ units }: History): Readonly<Record<"paired" | "met" | 
   const paired = new Set<string>();
   const met = new Set<string>();
   const closed = new Set<string>();
-  for (const { told } of units) {
-    for (const each of told) {
+  for (const { moments } of units) {
+    for (const each of moments) {
       const members = membersOf(each.after);
       if (hasEntered(each, "working")) for (const person of members) paired.add(person);
       if (each.fact.command.type === "hold-meeting") for (const person of members) met.add(person);
@@ -66,7 +66,7 @@ export function funnelOf(history: History): Funnel {
   const everIn =
     (state: string) =>
     (life: Life): boolean =>
-      life.told.some((told) => hasEntered(told, state));
+      life.moments.some((moment) => hasEntered(moment, state));
   const hasReached: Readonly<Record<FunnelStep["id"], (life: Life) => boolean>> = {
     registered: () => true,
     consented: (life) => personOf(life).consents["personal-data"] !== undefined,

@@ -11,7 +11,7 @@ import {
 import type { Temporal } from "temporal-polyfill";
 
 /** A fact with its date in the school's time zone and the context before and after it. */
-export interface Told {
+export interface Moment {
   readonly fact: Fact;
   /** ISO date, as all dates of a report. */
   readonly date: string;
@@ -23,8 +23,8 @@ export interface Told {
 export interface Life {
   readonly ref: InstanceRef;
   readonly parent: string | undefined;
-  readonly told: readonly [Told, ...Told[]];
-  readonly last: Told;
+  readonly moments: readonly [Moment, ...Moment[]];
+  readonly last: Moment;
 }
 
 /** The facts of one programme, its participants and its units, folded. */
@@ -36,14 +36,14 @@ export interface History {
   /** Of every other workflow. */
   readonly further: readonly Life[];
   /** All facts in the order in which they were stored. */
-  readonly told: readonly Told[];
+  readonly moments: readonly Moment[];
   readonly byKey: ReadonlyMap<string, Life>;
   /** Whether other programmes have facts, too. */
   readonly isShared: boolean;
 }
 
 /** Whether the fact brought its instance into a state where it was not before. */
-export function hasEntered({ fact }: Told, state: string): boolean {
+export function hasEntered({ fact }: Moment, state: string): boolean {
   return matchesState(fact.to, state) && (fact.from === undefined || !matchesState(fact.from, state));
 }
 
@@ -58,7 +58,7 @@ const toldByName: ReadonlySet<string> = new Set(["programme", "participant", "un
 interface Growing {
   readonly ref: InstanceRef;
   readonly parent: string | undefined;
-  readonly told: Told[];
+  readonly moments: Moment[];
 }
 
 /**
@@ -75,7 +75,7 @@ export function historyOf(
   asOf?: Temporal.Instant,
 ): History | undefined {
   const growing = new Map<string, Growing>();
-  const all: Told[] = [];
+  const all: Moment[] = [];
   const over = new Set<string>();
   const end = asOf?.epochMilliseconds ?? Infinity;
   for (const fact of facts) {
@@ -84,16 +84,16 @@ export function historyOf(
     if (fact.at.epochMilliseconds > end) over.add(key);
     if (over.has(key)) continue;
     let life = growing.get(key);
-    if (life === undefined) growing.set(key, (life = { ref: fact.instance, parent: fact.parent, told: [] }));
-    const before = life.told.at(-1)?.after ?? {};
+    if (life === undefined) growing.set(key, (life = { ref: fact.instance, parent: fact.parent, moments: [] }));
+    const before = life.moments.at(-1)?.after ?? {};
     const after = applyChanges(before, fact.changes);
-    const told: Told = { fact, date: calendar.dateOf(fact.at).toString(), before, after };
-    life.told.push(told);
-    all.push(told);
+    const moment: Moment = { fact, date: calendar.dateOf(fact.at).toString(), before, after };
+    life.moments.push(moment);
+    all.push(moment);
   }
 
-  const lives = [...growing.values()].flatMap(({ ref, parent, told: [first, ...rest] }): Life[] =>
-    first === undefined ? [] : [{ ref, parent, told: [first, ...rest], last: rest.at(-1) ?? first }],
+  const lives = [...growing.values()].flatMap(({ ref, parent, moments: [first, ...rest] }): Life[] =>
+    first === undefined ? [] : [{ ref, parent, moments: [first, ...rest], last: rest.at(-1) ?? first }],
   );
   const programmes = lives.filter(({ ref }) => ref.workflow === "programme");
   const chosen = programmes.find(({ ref }) => programme === undefined || ref.id === programme);
@@ -105,7 +105,7 @@ export function historyOf(
     participants: own.filter(({ ref }) => ref.workflow === "participant"),
     units: own.filter(({ ref }) => ref.workflow === "unit"),
     further: own.filter(({ ref }) => !toldByName.has(ref.workflow)),
-    told:
+    moments:
       programmes.length === 1 && own.length === lives.length
         ? all
         : all.filter(({ fact }) => byKey.has(refKey(fact.instance))),

@@ -1,6 +1,6 @@
 import type { Text, Workflow } from "@nastavnik/core";
 import { details } from "./details.ts";
-import { type Life, type Told, topState } from "./history.ts";
+import { type Life, type Moment, topState } from "./history.ts";
 import { stateTitle, tellingOf } from "./telling.ts";
 
 /** A dated event on the way of an instance. */
@@ -29,7 +29,7 @@ export interface InstanceWay {
   readonly events: readonly InstanceEvent[];
 }
 
-function eventOf({ fact, date }: Told, workflow: Workflow): InstanceEvent {
+function eventOf({ fact, date }: Moment, workflow: Workflow): InstanceEvent {
   const { type, payload } = fact.command;
   const { told, kind } = tellingOf(workflow, type);
   const about = payload["person"] ?? payload["whose"];
@@ -45,14 +45,14 @@ function eventOf({ fact, date }: Told, workflow: Workflow): InstanceEvent {
 }
 
 /** Tells the way of an instance of any workflow from its facts. */
-export function instanceWay({ ref, told, last }: Life, workflow: Workflow): InstanceWay {
+export function instanceWay({ ref, moments, last }: Life, workflow: Workflow): InstanceWay {
   const state = topState(last.fact.to);
   return {
     id: ref.id,
     state,
     stateTitle: stateTitle(workflow, state),
-    began: told[0].date,
+    began: moments[0].date,
     ...(last.fact.status === "done" && { ended: last.date }),
-    events: told.map((each) => eventOf(each, workflow)),
+    events: moments.map((each) => eventOf(each, workflow)),
   };
 }

@@ -35,7 +35,7 @@ export function milestones(
   plan: RoadMapPlan | undefined,
 ): readonly Milestone[] {
   const steps = tickedSteps(plan);
-  return programme.told.map(({ fact, date }) => {
+  return programme.moments.map(({ fact, date }) => {
     const { type, payload } = fact.command;
     const detail = steps.get(textField(payload, "step")) ?? details(workflow, type, payload);
     const { units } = payload;

@@ -98,9 +98,9 @@ function reportOf({ plan, fact, corresponds, comparison }: VerdictItem): Indicat
 export function monitoringReport({ programme }: History): MonitoringReport {
   const { indicators, indicatorFacts } = programme.last.after as unknown as ProgrammeContext;
   const { items, verdict: says, uncompared } = verdict(indicators, Object.values(indicatorFacts));
-  const decision = programme.told.findLast(({ fact }) => ["package", "revise"].includes(fact.command.type));
+  const decision = programme.moments.findLast(({ fact }) => ["package", "revise"].includes(fact.command.type));
   const recorded: Record<string, string> = {};
-  for (const { fact, date } of programme.told) {
+  for (const { fact, date } of programme.moments) {
     const { type, payload } = fact.command;
     if (type === "record-monitoring") recorded[textField(payload, "part")] ??= date;
   }

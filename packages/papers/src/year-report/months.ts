@@ -36,7 +36,7 @@ const nothing: Counts = {
 };
 
 /** Counts by month, every month from the first to the last in which something happened. */
-export function monthReports({ told }: History, refusals: readonly string[]): readonly MonthReport[] {
+export function monthReports({ moments }: History, refusals: readonly string[]): readonly MonthReport[] {
   const counts = new Map<string, Counts>();
   const of = (date: string): Counts => {
     const month = date.slice(0, 7);
@@ -45,7 +45,7 @@ export function monthReports({ told }: History, refusals: readonly string[]): re
     return found;
   };
   const approved = new Set<string>();
-  for (const each of told) {
+  for (const each of moments) {
     const month = of(each.date);
     const { workflow } = each.fact.instance;
     const { type } = each.fact.command;

@@ -46,7 +46,7 @@ export interface PeopleReport {
 
 function entryOf(life: Life, workflow: Workflow, state: string): PersonEntry {
   const { side, kind, forms, subjects } = personOf(life);
-  const entered = life.told.findLast((told) => hasEntered(told, state)) ?? life.told[0];
+  const entered = life.moments.findLast((moment) => hasEntered(moment, state)) ?? life.moments[0];
   return {
     id: life.ref.id,
     side,
@@ -67,8 +67,8 @@ export function peopleReport(
   dateOf: (instant: string) => string,
 ): PeopleReport {
   const everPaired = new Set<string>();
-  for (const { told } of units) {
-    for (const each of told.filter((one) => hasEntered(one, "working"))) {
+  for (const { moments } of units) {
+    for (const each of moments.filter((one) => hasEntered(one, "working"))) {
       const { mentor, mentees } = each.after as unknown as { mentor: string; mentees: readonly string[] };
       for (const person of [mentor, ...mentees]) everPaired.add(person);
     }

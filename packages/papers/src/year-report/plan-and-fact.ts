@@ -108,12 +108,12 @@ function summary(steps: readonly StepReport[], window: DateWindow | undefined): 
 
 /** Puts the plan next to what happened, for every stage, activity and step. */
 export function planAndFact(
-  { told }: History,
+  { moments }: History,
   plan: RoadMapPlan,
   calendar: Pick<SchoolCalendar, "dateOf" | "startOf">,
   asOf: Temporal.Instant | undefined,
 ): PlanReport {
-  const facts = told.map(({ fact }) => fact);
+  const facts = moments.map(({ fact }) => fact);
   const progress = new Map(
     progressOf(plan, facts, { calendar, ...(asOf && { asOf }) }).map((each) => [each.step.id, each]),
   );

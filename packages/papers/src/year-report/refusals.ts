@@ -108,7 +108,7 @@ export function refusalReport(
   }
 
   const accepted = new Map<string, number>();
-  for (const { fact } of history.told) {
+  for (const { fact } of history.moments) {
     accepted.set(`${refKey(fact.instance)} ${fact.command.type}`, fact.at.epochMilliseconds);
   }
   const titles = new Map<string, Text>(Object.entries(kernelTitles));

@@ -26,7 +26,7 @@ export function stagePath(
   plan: RoadMapPlan | undefined,
 ): readonly StagePassage[] {
   const entries: { stage: string; entered: string; left?: string }[] = [];
-  for (const { fact, date } of programme.told) {
+  for (const { fact, date } of programme.moments) {
     const stage = topState(fact.to);
     const last = entries.at(-1);
     if (last?.stage === stage) continue;

@@ -15,9 +15,9 @@ export interface TimerReport {
 }
 
 /** Counts the timers that fired: reminders, and deadlines that changed a state. */
-export function timerReport({ told }: History, workflows: ReadonlyMap<string, Workflow>): readonly TimerReport[] {
+export function timerReport({ moments }: History, workflows: ReadonlyMap<string, Workflow>): readonly TimerReport[] {
   const found = new Map<string, { report: Omit<TimerReport, "instances">; instances: Set<string> }>();
-  for (const { fact, date } of told) {
+  for (const { fact, date } of moments) {
     const { type } = fact.command;
     const workflow = workflows.get(fact.instance.workflow);
     if (fact.isIdle || !isTimer(type) || workflow === undefined) continue;

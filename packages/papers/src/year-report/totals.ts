@@ -67,17 +67,17 @@ const counting = countingFromHistory({
   ],
 });
 
-function lastMoment({ told, programme }: History): Temporal.Instant {
-  return told
+function lastMoment({ moments, programme }: History): Temporal.Instant {
+  return moments
     .map(({ fact }) => fact.at)
     .reduce((a, b) => (Temporal.Instant.compare(a, b) < 0 ? b : a), programme.last.fact.at);
 }
 
 /** Counts the numbers of the year as every indicator is counted. */
 export function countTotals(history: History, calendar: CountingRequest["calendar"]): Readonly<Record<Name, number>> {
-  const { told, programme } = history;
+  const { moments, programme } = history;
   const at = lastMoment(history);
   const count: Count = counting.begin({ of: programme.ref, indicators: names, at, calendar });
-  for (const { fact } of told) count.add(fact);
+  for (const { fact } of moments) count.add(fact);
   return Object.fromEntries(count.values().map(({ id, value }) => [id, Number(value)])) as Record<Name, number>;
 }

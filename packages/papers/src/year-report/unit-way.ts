@@ -2,7 +2,7 @@ import type { JsonObject, Text, Workflow } from "@nastavnik/core";
 import type { UnitContext } from "@nastavnik/core/target-model";
 import { Temporal } from "temporal-polyfill";
 import { textField } from "./details.ts";
-import type { Life, Told } from "./history.ts";
+import type { Life, Moment } from "./history.ts";
 import { type InstanceEvent, instanceWay } from "./instance-way.ts";
 import type { Labels } from "./labels.ts";
 
@@ -43,7 +43,7 @@ function contextOf(context: JsonObject): UnitContext {
 }
 
 /** Payloads name the mentor and the curator of a unit by their part in it. */
-function aboutWhom(event: InstanceEvent, { after }: Told): InstanceEvent {
+function aboutWhom(event: InstanceEvent, { after }: Moment): InstanceEvent {
   const { person = event.kind === "mentor-change" ? "mentor" : undefined, ...rest } = event;
   if (person === undefined || person === "curator") return rest;
   return { ...rest, person: person === "mentor" ? contextOf(after).mentor : person };
@@ -61,22 +61,22 @@ function longestGap(dates: readonly string[]): number | undefined {
 
 /** Tells the way of a unit from its facts. */
 export function unitWay(life: Life, workflow: Workflow, labels: Labels, dateOf: (instant: string) => string): UnitWay {
-  const { ref, told, last } = life;
+  const { ref, moments, last } = life;
   const context = contextOf(last.after);
   const way = instanceWay(life, workflow);
   const { state } = way;
   const meetings: Record<string, number> = {};
   const metOn: string[] = [];
   const everMentees = new Set<string>();
-  for (const { fact, date, after } of told) {
+  for (const { fact, date, after } of moments) {
     for (const mentee of contextOf(after).mentees) everMentees.add(mentee);
     if (fact.command.type !== "hold-meeting") continue;
     const kind = textField(fact.command.payload, "kind");
     meetings[kind] = (meetings[kind] ?? 0) + 1;
     metOn.push(date);
   }
-  const events = way.events.map((event, index) => aboutWhom(event, told[index] ?? last));
-  const approved = told.findLast((each) => each.fact.command.type === "approve")?.date;
+  const events = way.events.map((event, index) => aboutWhom(event, moments[index] ?? last));
+  const approved = moments.findLast((each) => each.fact.command.type === "approve")?.date;
   const gap = longestGap(metOn);
   return {
     id: ref.id,

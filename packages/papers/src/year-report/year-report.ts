@@ -133,7 +133,7 @@ export function yearReport(input: YearReportInput): YearReport {
 
   const { last } = history.programme;
   const context = last.after as unknown as ProgrammeContext;
-  const reportDate = asOf === undefined ? (history.told.at(-1)?.date ?? last.date) : dateOf(asOf);
+  const reportDate = asOf === undefined ? (history.moments.at(-1)?.date ?? last.date) : dateOf(asOf);
   const stages = stagePath(history, workflowOf("programme"), reportDate, roadMap);
   const stage = stages.at(-1);
   const { dates, ...refusals } = refusalReport(history, commands, workflows, dateOf, asOf);
@@ -141,7 +141,6 @@ export function yearReport(input: YearReportInput): YearReport {
   const timers = timerReport(history, workflows);
   const funnel = funnelOf(history);
   const people = peopleReport(history, workflowOf("participant"), labels, dateOfText);
-  const told = milestones(history, workflowOf("programme"), roadMap);
   const persons = history.participants.map(({ last: { after } }) => after as unknown as ParticipantContext);
   const used: readonly (readonly [(id: string) => Text, Iterable<string>])[] = [
     [labels.form, [...context.forms, ...units.map(({ form }) => form.id), ...persons.flatMap(({ forms }) => forms)]],
@@ -162,7 +161,7 @@ export function yearReport(input: YearReportInput): YearReport {
     reached: last.fact.to,
     reachedTitle: stateTitle(workflowOf("programme"), topState(last.fact.to)),
     totals: {
-      facts: history.told.length,
+      facts: history.moments.length,
       refusals: refusals.count,
       ...countTotals(history, calendar),
       reminders: timers.reduce((sum, { count }) => sum + count, 0),
@@ -178,7 +177,7 @@ export function yearReport(input: YearReportInput): YearReport {
     monitoring: monitoringReport(history),
     timers,
     months: monthReports(history, dates),
-    milestones: told,
+    milestones: milestones(history, workflowOf("programme"), roadMap),
     labels: Object.fromEntries(used.flatMap(([title, ids]) => [...new Set(ids)].map((id) => [id, title(id)]))),
   };
 }
