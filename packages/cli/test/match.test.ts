@@ -525,4 +525,8 @@ test("matches the questionnaires that the guide shows", async () => {
   await expect(stdout).toMatchFileSnapshot(join(guide, "questionnaires.en.txt"));
   const protocol = await match("questionnaires.csv", undefined, "--protocol", "--locale", "ru");
   await expect(protocol.stdout).toMatchFileSnapshot(join(guide, "questionnaires.protocol.txt"));
+  const why = await match("questionnaires.csv", undefined, "--why", "Ученик 1", "Наставник Б");
+  await expect(why.stdout).toMatchFileSnapshot(join(guide, "why.en.txt"));
+  const nobody = await match("questionnaires.csv", undefined, "--unmatched", "Ученик 4", "--locale", "ru");
+  await expect(nobody.stdout).toMatchFileSnapshot(join(guide, "unmatched.ru.txt"));
 });
