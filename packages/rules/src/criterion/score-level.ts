@@ -11,13 +11,13 @@ const titles = {
   international: { ru: "международный уровень", en: "international level" },
 } as const satisfies Record<string, Text>;
 
-/** A level as {@link scoreLevels} lists it. */
+/** A level on which something is rewarded, from the school to beyond the country. */
 export type ScoreLevel = keyof typeof titles;
 
 /** Levels on which something is rewarded, the lowest first: those of practices, and those above the region. */
 export const scoreLevels = Object.keys(titles) as readonly ScoreLevel[];
 
-/** A level as {@link scoreLevels} lists it. */
+/** A level by its identifier. */
 export const scoreLevel = z.enum(Object.keys(titles) as [ScoreLevel, ...ScoreLevel[]]);
 
 /** Name of a level. */

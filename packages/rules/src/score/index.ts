@@ -1,10 +1,9 @@
 export { attest, type Attested } from "../attestation/attest.ts";
 export { attestationSheet, type AttestationSheet, attestee, type Attestee } from "../attestation/attestation.ts";
-export { printAttestation } from "../attestation/print-attestation.ts";
 export { criterionAnswers, type CriterionAnswers, type WholeAnswer } from "../criterion/answer.ts";
 export type { CriterionPoints } from "../criterion/criterion-points.ts";
 export { criteria, criterion, type Criterion } from "../criterion/criterion.ts";
-export { scoreLevel, type ScoreLevel, scoreLevels, scoreLevelText } from "../criterion/score-level.ts";
+export { scoreLevel, type ScoreLevel } from "../criterion/score-level.ts";
 export { defaultReviewSheet } from "../expert-review/default-review-sheet.ts";
 export { expertReview, type ExpertReview } from "../expert-review/expert-review.ts";
 export { printReview } from "../expert-review/print-review.ts";
