@@ -43,7 +43,9 @@ const wait: Scene = (school) => {
 
 const stage = toProgramme("finish-stage");
 const fact = (id: string, value: number) =>
-  toProgramme("record-indicator", { fact: { id, value, measuredOn: "2022-06-08", source: "history" } });
+  toProgramme("record-indicator", {
+    fact: { id, value, measuredOn: "2022-06-08", source: "entered", evidence: "report-3" },
+  });
 
 const programmeJourney: Journey = {
   of: programmeRef,

@@ -1,4 +1,4 @@
-import { measure } from "../metric/measure.ts";
+import { survey } from "../metric/survey.ts";
 import { inWorkingDays } from "./dates.ts";
 import type { YearRun } from "./year-run.ts";
 
@@ -13,10 +13,9 @@ export function review(run: YearRun): void {
   const lead = byCurator(run);
 
   run.on(inWorkingDays(run, 1), 11, async () => {
-    const facts = measure(
-      run,
-      run.definition.indicators.map(({ id }) => id),
-    );
+    // What the engine counts from history nobody enters.
+    const surveyed = run.definition.indicators.filter(({ id }) => !run.counting.indicators.has(id));
+    const facts = surveyed.flatMap(({ id }) => survey(run, id) ?? []);
     const [last, ...others] = facts.toReversed();
     for (const fact of others.toReversed()) await lead("record-indicator", { fact });
     // The curator would like to package while one figure is still missing.

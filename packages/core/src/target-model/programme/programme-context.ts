@@ -14,6 +14,8 @@ export type ProgrammeContext = {
   readonly organisation: string;
   readonly period: { readonly from: string; readonly to: string };
   readonly cycle: number;
+  /** The instant at which the present cycle began; absent in the first. */
+  readonly since?: string;
   readonly policies: {
     readonly off?: readonly string[] | undefined;
     readonly parameters?: Readonly<Record<string, string | number | boolean | undefined>> | undefined;

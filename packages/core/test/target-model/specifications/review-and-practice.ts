@@ -9,7 +9,9 @@ const infoCardFields = ["full-name", "email", "phone", "organisation", "position
 const inStage = (stage: string, context: JsonObject = {}): Scene => altered(programmeRef, context, stage);
 
 const fact = (id: string, value: number | string) =>
-  toProgramme("record-indicator", { fact: { id, value, measuredOn: "2022-06-08", source: "history" } });
+  toProgramme("record-indicator", {
+    fact: { id, value, measuredOn: "2022-06-08", source: "entered", evidence: "report-3" },
+  });
 
 const review = scenes(founded(), inStage("review"));
 const asPlanned = done(fact("pairs", 10), fact("practices", 25));

@@ -3,7 +3,8 @@ import { newCycle } from "./new-cycle.ts";
 
 /** What this theme writes into the context. */
 export const foundationActions = {
-  beginCycle: on("start-next-cycle", ({ cycle, indicators }, { payload }) =>
-    newCycle(cycle + 1, payload.period, payload.indicators ?? indicators),
-  ),
+  beginCycle: on("start-next-cycle", ({ cycle, indicators }, { payload, at }) => ({
+    ...newCycle(cycle + 1, payload.period, payload.indicators ?? indicators),
+    since: at.toString(),
+  })),
 };

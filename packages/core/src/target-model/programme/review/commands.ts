@@ -1,7 +1,17 @@
-import { indicatorFact } from "@nastavnik/core";
+import { indicatorFact, refusalText } from "@nastavnik/core";
 import { z } from "zod";
 import { management } from "../../role/role-groups.ts";
 import { programmeCommand } from "../programme-command.ts";
+import { countedRelation } from "./counted-facts.ts";
+
+/** A value that only a document can tell; what history tells is counted by the engine. */
+const enteredFact = indicatorFact.refine(({ source }) => source === "entered", {
+  ...refusalText({
+    ru: "ожидается значение по документу: значения по истории считает сама система",
+    en: "expected a value that a document proves: those from history are counted by the engine itself",
+  }),
+  path: ["source"],
+});
 
 /** Commands of this theme. */
 export const reviewCommands = {
@@ -9,7 +19,7 @@ export const reviewCommands = {
     label: { ru: "Внести значение показателя", en: "Record the value of an indicator" },
     told: { ru: "Внесено значение показателя", en: "Value of an indicator recorded" },
     kind: "monitoring",
-    payload: z.strictObject({ fact: indicatorFact }),
+    payload: z.strictObject({ fact: enteredFact }),
     roles: management,
   }),
   package: programmeCommand({
@@ -18,6 +28,7 @@ export const reviewCommands = {
     kind: "review",
     payload: z.strictObject({}),
     roles: management,
+    relations: countedRelation,
   }),
   revise: programmeCommand({
     label: { ru: "Направить на доработку", en: "Send to revision" },
@@ -25,5 +36,6 @@ export const reviewCommands = {
     kind: "review",
     payload: z.strictObject({}),
     roles: management,
+    relations: countedRelation,
   }),
 };

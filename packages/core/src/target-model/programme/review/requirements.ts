@@ -1,7 +1,9 @@
 import { type Text, type Verdict, verdict } from "@nastavnik/core";
 import { fail } from "../../fail.ts";
+import type { ProgrammeOccasion } from "../programme-commands.ts";
 import type { ProgrammeContext } from "../programme-context.ts";
 import { payloadOf, rule } from "../rule.ts";
+import { factsToJudge } from "./counted-facts.ts";
 
 export const indicatorPlanned = rule({
   id: "indicator-planned",
@@ -27,32 +29,32 @@ export const verdictOpen = rule({
     context.verdict === undefined || fail("Итог цикла уже подведён", "The verdict of the cycle has been given already"),
 });
 
-function verdictOf({ indicators, indicatorFacts }: ProgrammeContext): Verdict {
-  return verdict(indicators, Object.values(indicatorFacts));
+function verdictOf(context: ProgrammeContext, { world }: ProgrammeOccasion): Verdict {
+  return verdict(context.indicators, Object.values(factsToJudge(context, world)));
 }
 
 function titleOf({ indicators }: ProgrammeContext, id: string): Text {
   return indicators.find((plan) => plan.id === id)?.title ?? { ru: "без названия", en: "without a title" };
 }
 
-function missingFacts(context: ProgrammeContext) {
-  return verdictOf(context).missing.map(({ id }) => {
+function missingFacts(context: ProgrammeContext, occasion: ProgrammeOccasion) {
+  return verdictOf(context, occasion).missing.map(({ id }) => {
     const { ru, en } = titleOf(context, id);
     return fail(`Нет фактического значения показателя «${ru}»`, `No fact of the indicator “${en}”`, id);
   });
 }
 
 /** Documents in which nothing can be compared: as long as there is one, there is no verdict, neither way. */
-function uncompared(context: ProgrammeContext) {
-  return verdictOf(context).uncompared.map((document) =>
+function uncompared(context: ProgrammeContext, occasion: ProgrammeOccasion) {
+  return verdictOf(context, occasion).uncompared.map((document) =>
     document === "road-map"
       ? fail("В дорожной карте нет сравнимых показателей", "The road map has no indicator to compare", document)
       : fail("В программе нет сравнимых показателей", "The programme has no indicator to compare", document),
   );
 }
 
-function deviations(context: ProgrammeContext) {
-  return verdictOf(context).deviating.map(({ id }) => {
+function deviations(context: ProgrammeContext, occasion: ProgrammeOccasion) {
+  return verdictOf(context, occasion).deviating.map(({ id }) => {
     const { ru, en } = titleOf(context, id);
     return fail(`Показатель «${ru}» отклоняется от плана`, `The indicator “${en}” deviates from plan`, id);
   });
@@ -74,7 +76,7 @@ export const indicatorsCorrespond = rule({
   },
   clause: "R79; Приморский краевой ИРО: в случае соответствия фактических показателей планируемым",
   force: "law",
-  check: (context) => [...deviations(context), ...uncompared(context)],
+  check: (context, occasion) => [...deviations(context, occasion), ...uncompared(context, occasion)],
 });
 
 export const indicatorsCompleteForRevision = rule({
@@ -85,7 +87,7 @@ export const indicatorsCompleteForRevision = rule({
   },
   clause: "R82; вывод из условий упаковки и доработки (Приморский краевой ИРО)",
   force: "policy",
-  check: (context) => [...missingFacts(context), ...uncompared(context)],
+  check: (context, occasion) => [...missingFacts(context, occasion), ...uncompared(context, occasion)],
 });
 
 export const someIndicatorDeviates = rule({
@@ -93,7 +95,7 @@ export const someIndicatorDeviates = rule({
   title: { ru: "Показатели отклоняются от плана", en: "Indicators deviate from plan" },
   clause: "R80, R81; Приморский краевой ИРО: в случае отклонения фактических показателей от планируемых",
   force: "law",
-  check: (context) =>
-    deviations(context).length > 0 ||
+  check: (context, occasion) =>
+    deviations(context, occasion).length > 0 ||
     fail("Отклонений от плана нет: дорабатывать нечего", "No indicator deviates from plan: there is nothing to revise"),
 });
