@@ -33,6 +33,7 @@ describe("an accepted command", () => {
       status: "active",
       value: "on-shelf",
       context: { book: "The Bronze Horseman", renewals: 0, history: [] },
+      at: acquire.at,
     });
   });
 

@@ -19,6 +19,8 @@ export interface Run {
   readonly value: StateValue;
   readonly isDone: boolean;
   readonly context: JsonObject;
+  /** Keys of the context that were assigned, some perhaps more than once; all others are as they were. */
+  readonly assigned: readonly string[];
   readonly effects: readonly EffectCall[];
   /** Milliseconds from now, by timer. */
   readonly timersSet: ReadonlyMap<string, number>;
@@ -27,6 +29,7 @@ export interface Run {
   readonly taken: readonly Candidate[];
 }
 
+const noKeys: readonly string[] = [];
 const noEffects: readonly EffectCall[] = [];
 const noTimersSet: ReadonlyMap<string, number> = new Map();
 const noTimersCancelled: ReadonlySet<string> = new Set();
@@ -37,6 +40,7 @@ export function emptyRun(value: StateValue, context: JsonObject): Run {
     value,
     isDone: false,
     context,
+    assigned: noKeys,
     effects: noEffects,
     timersSet: noTimersSet,
     timersCancelled: noTimersCancelled,
@@ -47,6 +51,7 @@ export function emptyRun(value: StateValue, context: JsonObject): Run {
 /** A run under way. */
 interface Work {
   context: JsonObject;
+  assigned: readonly string[] | undefined;
   event: { readonly type: string };
   effects: EffectCall[] | undefined;
   timersSet: Map<string, number> | undefined;
@@ -83,9 +88,13 @@ function delayed(chart: Chart, act: Act & { readonly kind: "set-timer" }, args: 
 function perform(chart: Chart, acts: readonly Act[], work: Work): void {
   for (const act of acts) {
     switch (act.kind) {
-      case "assign":
-        work.context = { ...work.context, ...assigned(chart, act, { context: work.context, event: work.event }) };
+      case "assign": {
+        const values = assigned(chart, act, { context: work.context, event: work.event });
+        const keys = Object.keys(values);
+        work.assigned = work.assigned === undefined ? keys : [...work.assigned, ...keys];
+        work.context = { ...work.context, ...values };
         break;
+      }
       case "raise":
         (work.raised ??= []).push(act.event);
         break;
@@ -113,6 +122,7 @@ function perform(chart: Chart, acts: readonly Act[], work: Work): void {
 export function runToCompletion(chart: Chart, first: Plan, context: JsonObject, occasion: Occasion): Run {
   const work: Work = {
     context,
+    assigned: undefined,
     event: occasion,
     effects: undefined,
     timersSet: undefined,
@@ -159,6 +169,7 @@ export function runToCompletion(chart: Chart, first: Plan, context: JsonObject, 
     value: here.value,
     isDone: here.isDone,
     context: work.context,
+    assigned: work.assigned ?? noKeys,
     effects: work.effects ?? noEffects,
     timersSet: work.timersSet ?? noTimersSet,
     timersCancelled: work.timersCancelled ?? noTimersCancelled,
