@@ -78,7 +78,7 @@ export const conflictOfInterest = ({ title, ...source }: Circle): Reason =>
     "conflict-of-interest",
     {
       ru: `Этого не может сделать «${title.ru}»: отправитель решал бы о собственном деле`,
-      en: `This may not be done by “${title.en}”: the sender would decide in a matter of his own`,
+      en: `This may not be done by “${title.en}”: the sender would decide in a matter of their own`,
     },
     source,
   );
