@@ -21,8 +21,8 @@ import {
 } from "@nastavnik/core";
 import { Temporal } from "temporal-polyfill";
 import { later } from "../clock/later.ts";
-import type { Catalogue } from "../engine/catalogue.ts";
-import { systemActor } from "../engine/system-actor.ts";
+import type { Catalogue } from "../execution/catalogue.ts";
+import { systemActor } from "../execution/system-actor.ts";
 import { deepFreeze } from "../json/deep-freeze.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import { parsePayload, personalMisfits } from "../payload/parse-payload.ts";

@@ -17,14 +17,14 @@ import { type Breathe, nextTurn } from "../queue/breather.ts";
 import { settle, type Settled } from "../reaction/settle.ts";
 import type { Store } from "../store/store.ts";
 import { fireDue } from "../timer/fire-due.ts";
-import { Announcer } from "./announcer.ts";
-import { Catalogue } from "./catalogue.ts";
+import { Announcer } from "../execution/announcer.ts";
+import { Catalogue } from "../execution/catalogue.ts";
 import type { Engine } from "./engine.ts";
-import { Executor } from "./executor.ts";
-import { Outlook } from "./outlook.ts";
-import { pretences } from "./outside.ts";
-import { watched } from "./of-store.ts";
-import { systemActor } from "./system-actor.ts";
+import { Executor } from "../execution/executor.ts";
+import { PendingWork } from "../execution/pending-work.ts";
+import { reservedForEngine } from "../envelope/reserved.ts";
+import { watched } from "../execution/of-store.ts";
+import { systemActor } from "../execution/system-actor.ts";
 
 /** Options of {@link createEngine}. */
 export interface EngineOptions {
@@ -87,17 +87,17 @@ export function createEngine(options: EngineOptions): Engine {
   const catalogue = new Catalogue(workflows, reactions);
   const announcer = new Announcer();
   const cache = new Cache(cacheSize);
-  const outlook = new Outlook(options.isAlone ?? false);
-  const failures = new Failures({ store, announcer, outlook });
+  const pending = new PendingWork(options.isAlone ?? false);
+  const failures = new Failures({ store, announcer, pending });
   const breathe = options.breathe ?? nextTurn;
   const compute = computeWith({ counting: options.counting, reviewing: options.reviewing, store, calendar });
   const actor: Actor = systemActor(organisation);
-  const executor = new Executor({ store, catalogue, calendar, announcer, cache, outlook, compute, actor });
+  const executor = new Executor({ store, catalogue, calendar, announcer, cache, pending, compute, actor });
   const inquiry = { store, catalogue, calendar, compute };
   // One at a time: a second round at once would only do the same work in vain.
   const settling = new Queue();
   const firing = new Queue();
-  const work = { store, clock, catalogue, executor, outlook, failures, actor, lease, cache, breathe };
+  const work = { store, clock, catalogue, executor, pending, failures, actor, lease, cache, breathe };
   const settleUpTo = (limit?: number, taken = lease): Promise<Settled> =>
     settling.run(async () => settle({ ...work, lease: taken }, limit));
 
@@ -107,7 +107,7 @@ export function createEngine(options: EngineOptions): Engine {
       const { ref, personalData, ...command } = envelope;
       const at = clock.now();
       const found = notJson(command.payload);
-      const reasons = [...pretences(command), ...(found === undefined ? [] : [payloadNotJson(found)])];
+      const reasons = [...reservedForEngine(command), ...(found === undefined ? [] : [payloadNotJson(found)])];
       if (reasons.length > 0) {
         const { id, type, actor: sender } = command;
         announcer.refusal({ instance: ref, command: { id, type }, actor: sender, at, reasons });
@@ -146,10 +146,10 @@ export function createEngine(options: EngineOptions): Engine {
       firing.run(async () => fireDue({ ...work, settle: () => settleUpTo(undefined, taken), onDue }, until, limit)),
     asides: (query) => store.asides(query),
     async retry(key) {
-      outlook.lost();
+      pending.lost();
       return store.retry(key);
     },
-    drop: (key, operator) => drop({ store, cache, announcer, outlook, clock }, key, operator),
+    drop: (key, operator) => drop({ store, cache, announcer, pending, clock }, key, operator),
     on: (event, listener) => announcer.on(event, listener),
   };
 }

@@ -69,18 +69,18 @@ function valueAt(path: readonly PropertyKey[], value: unknown): unknown {
 }
 
 function parse<T>(what: string, schema: z.ZodType<T>, value: unknown): T {
-  let told: string[];
+  let problems: string[];
   try {
     const parsed = schema.safeParse(value, { error: () => unsaid });
     if (parsed.success) return parsed.data;
-    told = parsed.error.issues.map((issue) => {
+    problems = parsed.error.issues.map((issue) => {
       const place = [what, ...issue.path.map(String)].join(".");
       return `${place}: ${expectation(issue).en}, met ${kindOf(valueAt(issue.path, value)).en}`;
     });
   } catch (cause) {
     throw new NastavnikError("invalid-input", `${what}: expected plain data, met what cannot be read`, { cause });
   }
-  throw new NastavnikError("invalid-input", told.join("; "));
+  throw new NastavnikError("invalid-input", problems.join("; "));
 }
 
 /** @throws NastavnikError `invalid-input` that names each place, what was expected and what kind of value was met */

@@ -1,6 +1,6 @@
 import { isNastavnikError, type NastavnikErrorCode } from "@nastavnik/core";
 import { Temporal } from "temporal-polyfill";
-import { isOfStore } from "../engine/of-store.ts";
+import { isOfStore } from "../execution/of-store.ts";
 import type { FailedTry } from "../store/set-aside.ts";
 
 /** So often something is tried before it is set aside. */

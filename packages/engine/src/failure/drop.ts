@@ -1,7 +1,7 @@
 import { type Actor, type Fact, NastavnikError, refKey } from "@nastavnik/core";
 import type { Clock } from "../clock/clock.ts";
-import type { Announcer } from "../engine/announcer.ts";
-import type { Outlook } from "../engine/outlook.ts";
+import type { Announcer } from "../execution/announcer.ts";
+import type { PendingWork } from "../execution/pending-work.ts";
 import type { Cache } from "../knowledge/cache.ts";
 import type { Store } from "../store/store.ts";
 import { dropping } from "./dropping.ts";
@@ -19,7 +19,7 @@ export interface DropOptions {
   readonly clock: Clock;
   readonly cache: Cache;
   readonly announcer: Announcer;
-  readonly outlook: Outlook;
+  readonly pending: PendingWork;
 }
 
 const reasonLimit = 500;
@@ -31,7 +31,7 @@ export async function drop(options: DropOptions, key: string, operator: Operator
   if (length === 0 || length > reasonLimit) {
     throw new NastavnikError("invalid-input", `reason: expected 1 to ${reasonLimit} characters, met ${length}`);
   }
-  const { store, clock, cache, announcer, outlook } = options;
+  const { store, clock, cache, announcer, pending } = options;
   for (let attempt = 0; attempt < attemptLimit; attempt++) {
     const [aside] = await store.asides({ key, limit: 1 });
     if (aside === undefined) return undefined;
@@ -43,7 +43,7 @@ export async function drop(options: DropOptions, key: string, operator: Operator
     const { result } = await store.commit(commit);
     if (result === "committed") {
       // What waited behind it may be carried out now.
-      outlook.lost();
+      pending.lost();
       cache.committed(commit.writes.map((write) => write.instance));
       announcer.facts(commit.writes);
       return fact;

@@ -1,6 +1,6 @@
 import { NastavnikError, type Reason } from "@nastavnik/core";
-import type { Announcer } from "../engine/announcer.ts";
-import type { Outlook } from "../engine/outlook.ts";
+import type { Announcer } from "../execution/announcer.ts";
+import type { PendingWork } from "../execution/pending-work.ts";
 import type { FailedTry, Work } from "../store/set-aside.ts";
 import type { Store } from "../store/store.ts";
 import type { FailureEvent } from "./failure-event.ts";
@@ -13,7 +13,7 @@ export type Tried = Pick<FailureEvent, "key" | "kind" | "source" | "target" | "t
 export interface FailuresOptions {
   readonly store: Store;
   readonly announcer: Announcer;
-  readonly outlook: Outlook;
+  readonly pending: PendingWork;
 }
 
 /** Keeps messages and timers that could not be carried out in the store, so that they hold up none but their own kind. */
@@ -55,8 +55,8 @@ export class Failures {
     error: unknown,
     reasons: readonly Reason[],
   ): Promise<void> {
-    const { store, announcer, outlook } = this.#options;
-    if (failed.next !== "aside") outlook.rests();
+    const { store, announcer, pending } = this.#options;
+    if (failed.next !== "aside") pending.rests();
     // What somebody else has carried out meanwhile is no failure.
     if (!(await store.fail(work, { ...failed, attempt: tried.attempt }))) return;
     announcer.failure({ ...tried, failure: failed.failure, isAside: failed.next === "aside", error, reasons });

@@ -14,7 +14,7 @@ import { deliberate, foresee } from "../decision/deliberate.ts";
 import { ofDefinition } from "../decision/of-definition.ts";
 import { relationsOf } from "../decision/relations-of.ts";
 import type { Envelope } from "../envelope/envelope.ts";
-import { pretences } from "../engine/outside.ts";
+import { reservedForEngine } from "../envelope/reserved.ts";
 import { parsePayload } from "../payload/parse-payload.ts";
 import { freshKnowledge, type Inquiry, relationsBeforeFilling } from "./inquiry.ts";
 
@@ -43,7 +43,7 @@ export async function explainDraft(
   const standing = standingFor(workflow, instance, command, asked, isFilledIn);
   const world = standing === undefined ? asked : { ...asked, standing: await knowledge.group(standing) };
   const explanation = explain(workflow, instance, command, world, isFilledIn);
-  const reasons = [...pretences({ type, actor }), ...(parsed?.ok === false ? parsed.reasons : [])];
+  const reasons = [...reservedForEngine({ type, actor }), ...(parsed?.ok === false ? parsed.reasons : [])];
   if (isFilledIn && explanation.verdict === "met" && reasons.length === 0) {
     const verdict = await deliberate({ ...deliberation, foresees: true }, draft);
     if (verdict.outcome === "refused") reasons.push(...verdict.reasons);

@@ -1,6 +1,6 @@
 import type { Instance, Relation, SchoolCalendar, Workflow } from "@nastavnik/core";
 import { relationsOf } from "../decision/relations-of.ts";
-import type { Catalogue } from "../engine/catalogue.ts";
+import type { Catalogue } from "../execution/catalogue.ts";
 import { Cache } from "../knowledge/cache.ts";
 import type { Compute } from "../knowledge/compute.ts";
 import { Knowledge } from "../knowledge/knowledge.ts";

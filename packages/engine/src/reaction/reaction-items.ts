@@ -1,6 +1,6 @@
 import { type Fact, type Instance, refKey, requestsOf } from "@nastavnik/core";
 import type { Chain } from "../decision/chain.ts";
-import type { Catalogue } from "../engine/catalogue.ts";
+import type { Catalogue } from "../execution/catalogue.ts";
 import type { OutboxItem } from "../store/store.ts";
 
 /** What the ids of reactions begin with; no command from outside may have such an id. */

@@ -1,9 +1,9 @@
 import type { Actor } from "@nastavnik/core";
 import type { Temporal } from "temporal-polyfill";
 import { afterwards, chainLimit, chainTooDeep, linkOf } from "../decision/chain.ts";
-import type { Catalogue } from "../engine/catalogue.ts";
-import type { Executor } from "../engine/executor.ts";
-import type { Outlook } from "../engine/outlook.ts";
+import type { Catalogue } from "../execution/catalogue.ts";
+import type { Executor } from "../execution/executor.ts";
+import type { PendingWork } from "../execution/pending-work.ts";
 import type { Failures } from "../failure/failures.ts";
 import { type Breathe, breather } from "../queue/breather.ts";
 import type { LeasedItem, OutboxItem, Store } from "../store/store.ts";
@@ -13,7 +13,7 @@ export interface SettleOptions {
   readonly store: Store;
   readonly catalogue: Catalogue;
   readonly executor: Executor;
-  readonly outlook: Outlook;
+  readonly pending: PendingWork;
   readonly failures: Failures;
   readonly actor: Actor;
   readonly lease: Temporal.Duration;
@@ -38,22 +38,22 @@ export async function settle(options: SettleOptions, limit = Infinity): Promise<
   try {
     return await settleUpTo(options, limit);
   } catch (error) {
-    options.outlook.leavesReactions();
+    options.pending.leavesReactions();
     throw error;
   }
 }
 
 async function settleUpTo(options: SettleOptions, limit: number): Promise<Settled> {
-  const { store, lease, outlook } = options;
+  const { store, lease, pending } = options;
   const breathe = breather(options.breathe);
   let settled = 0;
   let tried = 0;
-  while (outlook.mayHoldReactions && tried < limit) {
-    outlook.asksForReactions();
+  while (pending.mayHoldReactions && tried < limit) {
+    pending.asksForReactions();
     const wanted = Math.min(batch, limit - tried);
     const leased = await store.leaseOutbox({ lease, limit: wanted, kind: "reaction" });
     if (leased.length === 0) break;
-    if (leased.length === wanted) outlook.leavesReactions();
+    if (leased.length === wanted) pending.leavesReactions();
     // What comes after a failed one for the same instance must not overtake it.
     const held = new Set<string>();
     const passedOver: LeasedItem[] = [];
@@ -71,10 +71,10 @@ async function settleUpTo(options: SettleOptions, limit: number): Promise<Settle
       await breathe();
     }
     // Those that were passed over are free again with the one before them.
-    if (held.size > 0) outlook.leavesReactions();
+    if (held.size > 0) pending.leavesReactions();
     if (passedOver.length > 0 && !lease.blank) await store.giveBack(passedOver);
   }
-  return { settled, hasMore: tried >= limit && outlook.mayHoldReactions };
+  return { settled, hasMore: tried >= limit && pending.mayHoldReactions };
 }
 
 const isReaction = (leased: LeasedItem): leased is LeasedReaction => leased.item.kind === "reaction";

@@ -2,8 +2,8 @@ import { absentInstance, type Actor, type Instance, NastavnikError, refKey } fro
 import { Temporal } from "temporal-polyfill";
 import { chainLimit, chainTooDeep, linkOf } from "../decision/chain.ts";
 import type { Clock } from "../clock/clock.ts";
-import { type Executor, isMissed } from "../engine/executor.ts";
-import type { Outlook } from "../engine/outlook.ts";
+import { type Executor, isMissed } from "../execution/executor.ts";
+import type { PendingWork } from "../execution/pending-work.ts";
 import type { Failures } from "../failure/failures.ts";
 import type { Cache } from "../knowledge/cache.ts";
 import { type Breathe, breather } from "../queue/breather.ts";
@@ -18,7 +18,7 @@ export interface FireDueOptions {
   readonly clock: Clock;
   readonly cache: Cache;
   readonly executor: Executor;
-  readonly outlook: Outlook;
+  readonly pending: PendingWork;
   readonly failures: Failures;
   readonly actor: Actor;
   readonly settle: () => Promise<unknown>;
@@ -39,7 +39,7 @@ export interface Fired {
  * the version which the commit checks vouches for the timer too: nobody can have cancelled it or set it anew meanwhile.
  */
 export async function fireDue(options: FireDueOptions, until: Temporal.Instant, limit = Infinity): Promise<Fired> {
-  const { cache, clock, executor, actor, outlook, failures, settle, onDue, store } = options;
+  const { cache, clock, executor, actor, pending, failures, settle, onDue, store } = options;
   const breathe = breather(options.breathe);
   let fired = 0;
   let tried = 0;
@@ -80,7 +80,7 @@ export async function fireDue(options: FireDueOptions, until: Temporal.Instant, 
       if (answer.outcome !== "duplicate") fired++;
     });
     if (!isDone) tried++;
-    if (outlook.mayReact) await settle();
+    if (pending.mayReact) await settle();
   }
   return { fired, hasMore: (await nextDue(options, until)) !== undefined };
 }
@@ -99,10 +99,10 @@ function triedOf({ instance, id, attempts }: DueTimer) {
 }
 
 /** The earliest timer that is due. */
-async function nextDue({ store, outlook }: FireDueOptions, until: Temporal.Instant): Promise<DueTimer | undefined> {
-  if (outlook.isNothingDue(until)) return undefined;
-  const since = outlook.changes;
+async function nextDue({ store, pending }: FireDueOptions, until: Temporal.Instant): Promise<DueTimer | undefined> {
+  if (pending.isNothingDue(until)) return undefined;
+  const since = pending.changes;
   const timer = await store.nextTimer();
-  outlook.sawNextDue(timer?.dueAt, since);
+  pending.sawNextDue(timer?.dueAt, since);
   return timer !== undefined && Temporal.Instant.compare(timer.dueAt, until) <= 0 ? timer : undefined;
 }

@@ -1,5 +1,5 @@
 import { type Actor, type InstanceRef, type Timer, timerEvent } from "@nastavnik/core";
-import type { Order } from "../engine/executor.ts";
+import type { Order } from "../execution/order.ts";
 import { timerCommandId } from "./timer-command-id.ts";
 
 /** The command that fires a timer, at its own instant or, where the instance has gone further, at that of its last fact. */

@@ -7,32 +7,22 @@ import {
   type SchoolCalendar,
   type Timer,
 } from "@nastavnik/core";
-import { deliberate, type Task, type Verdict } from "../decision/deliberate.ts";
+import { deliberate, type Verdict } from "../decision/deliberate.ts";
 import { Cache } from "../knowledge/cache.ts";
 import type { Compute } from "../knowledge/compute.ts";
-import { typeIn } from "../envelope/fingerprint.ts";
 import { Knowledge } from "../knowledge/knowledge.ts";
 import { Turns } from "../queue/turns.ts";
 import { Ripening } from "../timer/ripening.ts";
 import { Unripe } from "../timer/ripeness.ts";
 import { timerOrder } from "../timer/timer-order.ts";
-import type { Commit, CommitResult, Read, Store, StoredAnswer, Write } from "../store/store.ts";
+import type { CommitResult, Store, Write } from "../store/store.ts";
 import type { Announcer } from "./announcer.ts";
-import type { Answer } from "./answer.ts";
+import type { Answer } from "../engine/answer.ts";
 import type { Catalogue } from "./catalogue.ts";
-import type { Outlook } from "./outlook.ts";
-
-/** A task with all that is stored together with its answer. */
-export interface Order extends Task {
-  readonly settledItem?: string;
-  /** What tells a command from outside from another under the same id. */
-  readonly fingerprint?: string;
-  /**
-   * Codes of the reasons for which it may be refused; where it is refused for another one, nothing is stored. For any
-   * unless told.
-   */
-  readonly mayBeRefused?: readonly string[];
-}
+import { commitOf } from "./commit-of.ts";
+import { duplicateOf } from "./duplicate-of.ts";
+import type { Order } from "./order.ts";
+import type { PendingWork } from "./pending-work.ts";
 
 /** What an {@link Executor} works with. */
 export interface ExecutorOptions {
@@ -41,7 +31,7 @@ export interface ExecutorOptions {
   readonly calendar: SchoolCalendar;
   readonly announcer: Announcer;
   readonly cache: Cache;
-  readonly outlook: Outlook;
+  readonly pending: PendingWork;
   readonly compute: Compute;
   /** As whom timers are fired. */
   readonly actor: Actor;
@@ -169,7 +159,7 @@ export class Executor {
    * @returns whether what was known is not, or may not be, what is stored
    */
   async attempt(order: Order, knowledge: Knowledge, isProvisional: boolean): Promise<Answer | Missed> {
-    const { store, cache, catalogue, calendar, announcer, outlook } = this.#options;
+    const { store, cache, catalogue, calendar, announcer, pending } = this.#options;
     let verdict: Verdict;
     try {
       verdict = await deliberate({ catalogue, calendar, knowledge, mayAssumeAbsence: isProvisional }, order);
@@ -191,7 +181,7 @@ export class Executor {
     } catch (error) {
       // It may have been stored all the same.
       cache.drop(knowledge.reads);
-      outlook.lost();
+      pending.lost();
       throw error;
     }
     if (result.result === "conflict") {
@@ -201,7 +191,7 @@ export class Executor {
     if (result.result === "duplicate") return duplicateOf(order, result.answer);
     if (verdict.outcome === "accepted") {
       cache.committed(knowledge.changed);
-      outlook.stored(verdict.writes);
+      pending.stored(verdict.writes);
       if (verdict.writes.some(isWorkToDo)) store.wakeUp.ring();
       announcer.facts(verdict.writes);
       // A companion may have taken the commanded instance further than its own fact says.
@@ -229,46 +219,4 @@ function isUnforeseen({ mayBeRefused }: Order, verdict: Verdict): boolean {
     verdict.outcome === "refused" &&
     verdict.reasons.some(({ code }) => !mayBeRefused.includes(code))
   );
-}
-
-function commitOf(order: Order, verdict: Verdict, reads: readonly Read[]): Commit {
-  const { ref, id, type, actor, personalData = [], firedTimer, settledItem, fingerprint } = order;
-  const isAccepted = verdict.outcome === "accepted";
-  const writes = isAccepted ? verdict.writes : [];
-  const written = new Set(writes.map(({ instance }) => refKey(instance)));
-  return {
-    command: {
-      instance: { workflow: ref.workflow, id: ref.id },
-      commandId: id,
-      type,
-      actor: actor.id,
-      at: verdict.at,
-      answer: { ...answerOf(verdict), ...(fingerprint === undefined ? undefined : { fingerprint }) },
-    },
-    writes,
-    // Of an instance that is written the store checks the version anyway.
-    reads: reads.filter((read) => !("ref" in read) || !written.has(refKey(read.ref))),
-    personalData: isAccepted ? personalData : [],
-    ...(firedTimer === undefined ? undefined : { firedTimer }),
-    ...(settledItem === undefined ? undefined : { settledItem }),
-  };
-}
-
-/** The first answer to a command again; a refusal, if it was another command that had this id. */
-function duplicateOf({ fingerprint }: Order, { fingerprint: stored, ...first }: StoredAnswer): Answer {
-  if (fingerprint === undefined || stored === undefined || fingerprint === stored)
-    return { outcome: "duplicate", first };
-  const type = typeIn(stored);
-  const text = {
-    ru: `Под этим номером уже дана другая команда, ${type}; новой команде нужен новый номер`,
-    en: `Another command, ${type}, was given under this id; a new command needs a new id`,
-  };
-  return { outcome: "refused", reasons: [{ code: "command-id-reused", text, subject: type }] };
-}
-
-function answerOf(verdict: Verdict): StoredAnswer {
-  if (verdict.outcome === "accepted") return { outcome: "accepted", version: verdict.writes[0].instance.version };
-  return verdict.outcome === "refused"
-    ? { outcome: "refused", reasons: verdict.reasons }
-    : { outcome: "ignored", text: verdict.text };
 }

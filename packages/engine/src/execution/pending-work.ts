@@ -5,7 +5,7 @@ import type { Write } from "../store/store.ts";
  * What this process knows of the work that waits in the store. Where it is alone with the store, it need not ask for what
  * it knows not to be there.
  */
-export class Outlook {
+export class PendingWork {
   readonly #isAlone: boolean;
   #mayReact = true;
   /** No timer is due before; `undefined`: nothing is known. */

@@ -2,12 +2,12 @@ import { type Reason, systemRole } from "@nastavnik/core";
 import { dropPrefix } from "../failure/dropping.ts";
 import { reactionPrefix } from "../reaction/reaction-items.ts";
 import { timerPrefix } from "../timer/timer-command-id.ts";
-import type { CommandInput } from "./engine.ts";
+import type { CommandInput } from "../engine/engine.ts";
 
 const reserved = [timerPrefix, reactionPrefix, dropPrefix];
 
 /** What a command from outside pretends to be, though only the engine itself may; empty for an honest one. */
-export function pretences({
+export function reservedForEngine({
   id = "",
   type,
   actor,

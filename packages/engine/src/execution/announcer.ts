@@ -1,15 +1,15 @@
 import { EventEmitter } from "eventemitter3";
 import type { Write } from "../store/store.ts";
-import type { EngineEvents } from "./engine-events.ts";
+import type { EngineEvents } from "../engine/engine-events.ts";
 
 /** Tells listeners of what was stored. */
 export class Announcer {
   readonly #emitter = new EventEmitter();
 
   on<Event extends keyof EngineEvents>(event: Event, listener: (event: EngineEvents[Event]) => void): () => void {
-    const guarded = (told: EngineEvents[Event]): void => {
+    const guarded = (happened: EngineEvents[Event]): void => {
       try {
-        listener(told);
+        listener(happened);
       } catch (error) {
         // The command is stored: nobody may take it for failed, and nobody may miss that the listener did.
         queueMicrotask(() => {
@@ -38,7 +38,7 @@ export class Announcer {
     this.#tell("failure", failure);
   }
 
-  #tell<Event extends keyof EngineEvents>(event: Event, told: EngineEvents[Event]): void {
-    this.#emitter.emit(event, told);
+  #tell<Event extends keyof EngineEvents>(event: Event, happened: EngineEvents[Event]): void {
+    this.#emitter.emit(event, happened);
   }
 }
