@@ -23,9 +23,18 @@ const clock = virtualClock(Temporal.Instant.from("2021-10-08T07:00:00Z"));
 const engine = createEngine({ store, clock, calendar: calendarOf(definition), ...targetModel });
 const parent = definition.id;
 let commands = 0;
-async function give(role: string, workflow: string, id: string, type: string, payload: object): Promise<boolean> {
+type Paper = { readonly signer: string; readonly number: string; readonly date: string };
+async function give(
+  role: string,
+  workflow: string,
+  id: string,
+  type: string,
+  payload: object,
+  paper?: Paper,
+): Promise<boolean> {
   const actor = { id: `${role}-1`, roles: [role], organisation: "lyceum-45" };
-  const input = { id: `pairing-${++commands}`, type, payload, actor, ...(workflow === "programme" ? {} : { parent }) };
+  const given = { id: `pairing-${++commands}`, type, payload, actor, ...(paper && { paper }) };
+  const input = { ...given, ...(workflow === "programme" ? {} : { parent }) };
   const answer = await engine.execute({ workflow, id }, input);
   await engine.settle();
   if (answer.outcome !== "refused") return true;
@@ -73,6 +82,19 @@ console.log(`offered: ${unitOf.size} pairs, to be answered before ${answerBy}`);
 // #endregion offers
 
 // #region answers
+/** The curator records a paper that the person has signed, or a guardian for a minor. */
+const paperOf = (person: string, signer: string, number: string): Paper => ({
+  signer: signer === "guardian" ? `${person}-guardian` : person,
+  number,
+  date: clock.now().toString().slice(0, 10),
+});
+/** Whoever came of age since the first consent signs in person now: the engine says so. */
+async function signed(person: string, sign: (signer: string) => Promise<boolean>): Promise<void> {
+  const found = await engine.instance({ workflow: "participant", id: person });
+  const { consents = {} } = (found?.context ?? {}) as Partial<ParticipantContext>;
+  const signer = consents["personal-data"]?.signer ?? "self";
+  if (!(await sign(signer)) && signer === "guardian") await sign("self");
+}
 const [refuser, silent, ...willing] = draft.offers;
 if (refuser === undefined || silent === undefined) throw new Error("expected offers");
 for (const { mentee, mentor } of willing) {
@@ -81,7 +103,10 @@ for (const { mentee, mentor } of willing) {
     ["mentee", mentee],
     ["mentor", mentor],
   ] as const) {
-    await give("curator", "unit", unit, "consent", { person, document: `consent/${unit}/${person}` });
+    const document = `consent/${unit}/${person}`;
+    await signed(person, (signer) =>
+      give("curator", "unit", unit, "consent", { person, document }, paperOf(person, signer, document)),
+    );
     const seats = problem.mentors.find(({ id }) => id === mentor);
     const confirmed = confirm(draft, { mentee, by, at: clock.now().toString() }, seats);
     if (confirmed.ok) draft = confirmed.draft;
@@ -120,11 +145,17 @@ for (const { mentee, mentor } of orderPairs(draft)) {
     const person = await engine.instance({ workflow: "participant", id });
     const { consents = {} } = (person?.context ?? {}) as Partial<ParticipantContext>;
     if (consents["duty"] !== undefined) continue;
-    const signed = (signer: string) =>
-      give("curator", "participant", id, "give-consent", { kind: "duty", signer, document: `duty/${id}` });
-    // Whoever came of age since the first consent signs for himself now: the engine says so.
-    const signer = consents["personal-data"]?.signer ?? "self";
-    if (!(await signed(signer)) && signer === "guardian") await signed("self");
+    const document = `duty/${id}`;
+    await signed(id, (signer) =>
+      give(
+        "curator",
+        "participant",
+        id,
+        "give-consent",
+        { kind: "duty", signer, document },
+        paperOf(id, signer, document),
+      ),
+    );
   }
   units.push(unitOf.get(mentee) ?? "");
 }

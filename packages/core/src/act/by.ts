@@ -53,6 +53,8 @@ export interface OwnBy<Context extends JsonObject = JsonObject, Payload extends 
   readonly mandates?: readonly string[];
   /** Roles that may record a paper which one of them has signed; nobody may unless told. */
   readonly recorders?: readonly string[];
+  /** Of those roles, only these people, and only in these organisations. */
+  readonly recording?: Pick<OfficeBy<Context>, "appointed" | "organisation">;
 }
 
 /** Given by the engine only: a timer, a reaction, a companion. */

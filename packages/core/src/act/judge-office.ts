@@ -7,12 +7,14 @@ import type { Circle, OfficeBy } from "./by.ts";
 import { worldOfStored } from "./stored-data.ts";
 import { titlesOf } from "./titles-of.ts";
 
-function obstacles(question: ActQuestion, by: OfficeBy): readonly Reason[] {
-  const { workflow, subject, command } = question;
+/** Why somebody who holds the role is outside the circles that the office is for. */
+export function outsideCircles(
+  question: ActQuestion,
+  { organisation, appointed, not }: Pick<OfficeBy, "organisation" | "appointed" | "not">,
+): readonly Reason[] {
+  const { subject, command } = question;
   const { actor } = command;
-  const { organisation, appointed, not } = by;
   const reasons: Reason[] = [];
-  if (command.paper !== undefined) reasons.push(noPaperTaken(titlesOf(workflow, by)));
   if (organisation === undefined && appointed === undefined && not === undefined) return reasons;
   const world = worldOfStored(question);
   const isOutside = (circle: Circle | undefined, id: string): circle is Circle =>
@@ -23,6 +25,11 @@ function obstacles(question: ActQuestion, by: OfficeBy): readonly Reason[] {
     if (ask(question, () => circle.who(subject, world))?.includes(actor.id)) reasons.push(conflictOfInterest(circle));
   }
   return reasons;
+}
+
+function obstacles(question: ActQuestion, by: OfficeBy): readonly Reason[] {
+  const outside = outsideCircles(question, by);
+  return question.command.paper === undefined ? outside : [noPaperTaken(titlesOf(question.workflow, by)), ...outside];
 }
 
 /** Whether the sender may do the act of an office. */

@@ -1,6 +1,7 @@
 import { dayOf } from "../command/day-of.ts";
 import type { OwnAct } from "./act.ts";
 import { type ActQuestion, type ActVerdict, ask, nobody, nothing, roleAmong } from "./act-question.ts";
+import { outsideCircles } from "./judge-office.ts";
 import { noPaperTaken, notInThatName, notYourAct, paperNeeded } from "./act-reasons.ts";
 import type { OwnBy } from "./by.ts";
 import { mandatesInForce } from "./mandate.ts";
@@ -28,7 +29,10 @@ export function judgeOwn(question: ActQuestion, by: OwnBy): ActVerdict {
   const { subject, command, isFilledIn } = question;
   const { actor, paper } = command;
   const isRecorder = by.recorders !== undefined && roleAmong(by.recorders, command) !== undefined;
-  if (paper !== undefined && !isRecorder) return { reasons: [noPaperTaken([by.title])], choices: nobody };
+  if (paper !== undefined) {
+    const reasons = isRecorder ? outsideCircles(question, by.recording ?? {}) : [noPaperTaken([by.title])];
+    if (reasons.length > 0) return { reasons, choices: nobody };
+  }
 
   const owners = ask(question, () => by.whose(subject, worldOfStored(question)));
   const acts = actsOf(question, by, owners, paper?.signer ?? actor.id);

@@ -1,3 +1,6 @@
+export { capacities } from "./mandate/capacity.ts";
+export type { MandateContext } from "./mandate/mandate-context.ts";
+export { mandate } from "./mandate/mandate.ts";
 export { consentKinds } from "./participant/consents/consent-kind.ts";
 export { readmissionReasons } from "./participant/leaving/readmission-reason.ts";
 export type { GivenConsent, Leaving, ParticipantContext } from "./participant/participant-context.ts";

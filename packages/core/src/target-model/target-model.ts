@@ -1,4 +1,5 @@
 import type { Reaction, Workflow } from "@nastavnik/core";
+import { mandate } from "./mandate/mandate.ts";
 import { participant } from "./participant/participant.ts";
 import { participantReactions } from "./participant/participant-reactions.ts";
 import { programmeOver } from "./programme/programme.ts";
@@ -16,6 +17,7 @@ interface Part {
 const below: readonly Part[] = [
   { workflow: participant, reactions: participantReactions },
   { workflow: unit, reactions: unitReactions },
+  { workflow: mandate, reactions: [] },
 ];
 
 /** The organisation's programme. */

@@ -149,7 +149,13 @@ const personDeeds = fc.oneof(
 /** The work of a unit from its first meeting to its closing, as far as it gets. */
 const work = ofLiveUnit("work out", (unit, school) => {
   const parties = partiesOf(school, unit);
-  const mentorDoes = (type: string, payload: JsonObject) => toUnit(unit, type, payload, "mentor");
+  const mentorDoes = (type: string, payload: JsonObject) =>
+    toUnit(
+      unit,
+      type,
+      payload,
+      payload["person"] !== undefined ? "party" : payload["whose"] === "curator" ? "curator" : "mentor",
+    );
   return [
     ...["organizational-first", "trial-working", "planning", "regular", "closing"].map((kind) =>
       mentorDoes("hold-meeting", { kind }),

@@ -24,10 +24,13 @@ function happen(school: School, { days, deeds }: Happening): number {
 }
 
 /** What is said of a deed while nothing is filled in. */
-function explained(school: School, { on, type, by }: Deed) {
-  const actor = typeof by === "string" ? { id: by, roles: [by] } : by;
-  const command = { id: "", type, payload: {}, actor: { ...actor, organisation: "school" }, at: school.now };
-  return explain(workflowOf(on), school.instance(on), command, school.world({ on, type }), false);
+function explained(school: School, deed: Deed) {
+  const { on, type } = deed;
+  const actor = school.actorOf(deed);
+  const paper = school.paperOf(deed);
+  const command = { id: "", type, payload: {}, actor, at: school.now, paper };
+  const world = { ...school.world({ on, type }), standing: school.mandatesOf(paper?.signer ?? actor.id) };
+  return explain(workflowOf(on), school.instance(on), command, world, false);
 }
 
 describe("people and units of a school", () => {

@@ -115,13 +115,14 @@ describe("the Labour Code's rules", () => {
     expect(unitOf(after(proposedPair), "u1").isUnderLabourCode).toBe(false);
   });
 
-  it("regard a group with one employee among the mentees, as long as he is in it", () => {
+  it("regard a group with one employee among the mentees, as long as that one is in it", () => {
     const school = after(
       joining,
       youngTeacher,
+      mentee("t8", { kind: "teacher", isEmployee: false, forms: ["teacher-teacher"] }),
       done(
         toPerson("m1", "select", { form: "teacher-teacher" }),
-        propose("u9", "m1", ["s1", "t9"], { form: "teacher-teacher" }),
+        propose("u9", "m1", ["t8", "t9"], { form: "teacher-teacher" }),
       ),
     );
     expect(unitOf(school, "u9").isUnderLabourCode).toBe(true);

@@ -177,7 +177,7 @@ const workJourney: Journey = {
     "mid-term control": [control("mid-term")],
     "final control": [control("final")],
     report: ["m1", "s1"].flatMap((person) => [
-      toUnit("u1", "submit-report", { person }, "mentor"),
+      toUnit("u1", "submit-report", { person }, "party"),
       toUnit("u1", "approve-report", { person }),
     ]),
     close: [toUnit("u1", "close")],

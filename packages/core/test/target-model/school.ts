@@ -12,6 +12,7 @@ import {
   type InstanceRef,
   type JsonObject,
   type Occasion,
+  type Paper,
   type Reason,
   refKey,
   requestsOf,
@@ -31,10 +32,12 @@ import { Temporal } from "temporal-polyfill";
 /** Something that somebody tries to do. */
 export interface Deed {
   /** Who: roles, or an actor of that name in these roles. */
-  readonly by: string | { readonly id: string; readonly roles: readonly string[] };
+  readonly by: string | { readonly id: string; readonly roles: readonly string[]; readonly organisation?: string };
   readonly on: InstanceRef;
   readonly type: string;
   readonly payload?: JsonObject;
+  /** A paper that somebody else has signed, and that is recorded. */
+  readonly paper?: Paper;
 }
 
 /** A reaction that was refused, with the reasons. */
@@ -75,6 +78,7 @@ export class School {
   readonly #personalData = new Map<string, JsonObject>();
   readonly #reactions: CommandRequest[] = [];
   #commands = 0;
+  #brought: { readonly person: string; readonly data: JsonObject } | undefined;
 
   /** The same school once more, to go another way from here. */
   copy(): School {
@@ -102,7 +106,7 @@ export class School {
   }
 
   instance<Context extends JsonObject>({ workflow, id }: InstanceRef): Instance<Context> {
-    const parent = workflow === "programme" ? undefined : programmeRef.id;
+    const parent = workflow === "programme" ? undefined : workflow === "mandate" ? `user-of-${id}` : programmeRef.id;
     return (this.#instances.get(refKey({ workflow, id })) ??
       absentInstance({ workflow, id }, parent)) as Instance<Context>;
   }
@@ -112,6 +116,11 @@ export class School {
     this.#instances.set(refKey(instance), instance);
   }
 
+  /** The next command brings these personal data of the person. */
+  bring(person: string, data: JsonObject): void {
+    this.#brought = { person, data };
+  }
+
   know(person: string, data: JsonObject): void {
     this.#personalData.set(person, data);
   }
@@ -119,7 +128,11 @@ export class School {
   /** Tries something; if it is accepted, the reactions are carried out too, one after another. */
   attempt(deed: Deed): Decision {
     const { on, type, payload = {} } = deed;
-    const decision = this.#transact({ instance: on, type, payload }, actorOf(deed));
+    const decision = this.#transact(
+      { instance: on, type, payload },
+      this.actorOf(deed),
+      deed.paper ?? this.paperOf(deed),
+    );
     for (let request = this.#reactions.shift(); request !== undefined; request = this.#reactions.shift()) {
       const outcome = this.#transact(request, system);
       if (outcome.outcome === "refused") this.refusedReactions.push({ request, reasons: outcome.reasons });
@@ -146,7 +159,7 @@ export class School {
     const instance = this.instance(on);
     const world = this.world(deed);
     const policies = workflowOf(on).policies?.(instance, world) ?? {};
-    const actor = actorOf(deed);
+    const actor = this.actorOf(deed);
     const act = { kind: "office", role: actor.roles[0] ?? "" } as const;
     return { id: "occasion", type, payload, actor, act, at: this.now, instance, world, policies };
   }
@@ -163,6 +176,46 @@ export class School {
     this.now = instant;
   }
 
+  /** Who is meant by "mentor", "mentee" or "guardian": the one of the unit or of the person that the deed is about. */
+  actorOf({ by, on, payload = {} }: Pick<Deed, "by" | "on" | "payload">): Actor {
+    if (typeof by !== "string") return { organisation: "school", ...by };
+    const { mentor, mentees } = this.instance(on).context as { mentor?: string; mentees?: readonly string[] };
+    const named = typeof payload["person"] === "string" ? payload["person"] : undefined;
+    const own = on.workflow === "participant" ? on.id : undefined;
+    const ids: Readonly<Record<string, string | undefined>> = {
+      mentor: own ?? mentor,
+      mentee: own ?? named ?? mentees?.[0],
+      party: named,
+      guardian: `parent-of-${own ?? named ?? mentees?.[0] ?? "nobody"}`,
+    };
+    return { id: ids[by] ?? by, roles: [by], organisation: "school" };
+  }
+
+  /** What is somebody's own act, and done by an office here, is the record of a paper that they have signed. */
+  paperOf({ by, on, type, payload = {} }: Deed): Paper | undefined {
+    const declared = workflowOf(on).commands[type]?.by;
+    if (declared?.kind !== "own" || (by !== "curator" && by !== "coordinator")) return undefined;
+    const owner = on.workflow === "participant" ? on.id : (payload["person"] as string);
+    const needsGuardian = type === "consent" ? this.#isChild(owner) : payload["signer"] === "guardian";
+    const signer = needsGuardian ? `parent-of-${owner}` : owner;
+    return { signer, number: `paper-${this.#commands}`, date: calendar.dateOf(this.now).toString() };
+  }
+
+  #isChild(person: string): boolean {
+    const born = this.#personalData.get(person)?.["bornOn"];
+    return typeof born === "string" && born > calendar.dateOf(this.now).subtract({ years: 18 }).toString();
+  }
+
+  /** Whoever is called so is the guardian of that person; other mandates are recorded as a school records them. */
+  mandatesOf(speaker: string): readonly Instance[] {
+    const recorded = this.instances.filter(({ workflow, parent }) => workflow === "mandate" && parent === speaker);
+    const [, child] = /^parent-of-(.+)$/.exec(speaker) ?? [];
+    if (child === undefined) return recorded;
+    const ref = { workflow: "mandate", id: `mandate-${speaker}` };
+    const context = { person: child, as: "guardian", from: "2000-01-01", document: "birth-certificate" };
+    return [...recorded, { ...absentInstance(ref, speaker), status: "active", context, value: "recorded" }];
+  }
+
   #find(relation: Relation): Related {
     if ("reviewed" in relation) return this.judgement && { judgement: this.judgement };
     if ("measured" in relation) {
@@ -170,6 +223,9 @@ export class School {
     }
     if ("personalDataOf" in relation) {
       const personalData = this.#personalData.get(relation.personalDataOf);
+      if (this.#brought?.person === relation.personalDataOf) {
+        return { personalData: this.#brought.data, replaces: personalData === undefined ? {} : { personalData } };
+      }
       return personalData && { personalData };
     }
     if (!("parent" in relation)) return this.#instances.get(refKey(relation));
@@ -179,10 +235,10 @@ export class School {
   }
 
   /** A command with its companions: all of them, or none. */
-  #transact(request: CommandRequest, actor: Actor): Decision {
+  #transact(request: CommandRequest, actor: Actor, paper?: Paper): Decision {
     const before = new Map(this.#instances);
     const accepted: Accepted[] = [];
-    const decision = this.#carryOut(request, actor, accepted);
+    const decision = this.#carryOut(request, actor, accepted, paper);
     if (decision.outcome !== "accepted") {
       this.#instances.clear();
       for (const [key, instance] of before) this.#instances.set(key, instance);
@@ -199,14 +255,19 @@ export class School {
     return decision;
   }
 
-  #carryOut({ instance: on, type, payload: given }: CommandRequest, actor: Actor, accepted: Accepted[]): Decision {
+  #carryOut(
+    { instance: on, type, payload: given, parent }: CommandRequest,
+    actor: Actor,
+    accepted: Accepted[],
+    paper?: Paper,
+  ): Decision {
     const workflow = workflowOf(on);
     const definition = workflow.commands[type];
     const payload = definition === undefined ? given : definition.payload.parse(given);
-    const instance = this.instance(on);
-    const world = this.world({ on, type, payload });
+    const instance = parent === undefined ? this.instance(on) : { ...this.instance(on), parent };
+    const world = { ...this.world({ on, type, payload }), standing: this.mandatesOf(paper?.signer ?? actor.id) };
     const id = `command-${++this.#commands}`;
-    const decision = decide(workflow, instance, { id, type, payload, actor, at: this.now }, world);
+    const decision = decide(workflow, instance, { id, type, payload, actor, at: this.now, paper }, world);
     if (decision.outcome !== "accepted") return decision;
 
     this.put(decision.instance);
@@ -220,10 +281,6 @@ export class School {
     }
     return reasons.length === 0 ? decision : { outcome: "refused", reasons };
   }
-}
-
-function actorOf({ by }: Deed): Actor {
-  return { ...(typeof by === "string" ? { id: by, roles: [by] } : by), organisation: "school" };
 }
 
 const system: Actor = { id: "system", roles: ["system"], organisation: "school" };

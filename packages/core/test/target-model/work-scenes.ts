@@ -9,8 +9,9 @@ export const firstMeetings: Scene = done(
   meeting("planning"),
 );
 
-export const rank = (person: string, unit = "u1") => toUnit(unit, "rank-deficits", { person }, "mentor");
-export const plan = (whose: string, unit = "u1") => toUnit(unit, "draw-up-plan", { whose }, "mentor");
+export const rank = (person: string, unit = "u1") => toUnit(unit, "rank-deficits", { person }, "party");
+export const plan = (whose: string, unit = "u1") =>
+  toUnit(unit, "draw-up-plan", { whose }, whose === "curator" ? "curator" : "mentor");
 
 export const diagnosed: Scene = done(toUnit("u1", "diagnose", { items: 3 }, "mentor"));
 
@@ -27,7 +28,7 @@ export const planned = (...people: readonly string[]): Scene =>
 export const control = (kind: string, payload: object = {}) =>
   toUnit("u1", "carry-out-control", { kind, covers: "all", evidence: ["survey-protocol"], ...payload });
 
-export const submit = (person: string) => toUnit("u1", "submit-report", { person }, "mentor");
+export const submit = (person: string) => toUnit("u1", "submit-report", { person }, "party");
 export const approveReport = (person: string) => toUnit("u1", "approve-report", { person });
 
 export const reported = (...people: readonly string[]): Scene =>

@@ -1,5 +1,5 @@
 import type { Actor, InstanceRef, Reason } from "@nastavnik/core";
-import type { Role } from "@nastavnik/core/target-model";
+import type { UnitContext } from "@nastavnik/core/target-model";
 import type { Chronicle } from "../chronicle/chronicle.ts";
 import type { Present } from "./present.ts";
 import type { StoredYear } from "./stored-year.ts";
@@ -34,10 +34,24 @@ export function attempts(parts: AttemptParts): (attempt: Attempt) => Promise<Out
   const { year, organisation, programme, present, stored, engine, chronicle, teller } = parts;
   let count = 0;
 
-  const actorOf = (who: Role | Actor): Actor =>
-    typeof who === "string" ? { id: staffId(who), roles: [who], organisation } : who;
+  /** Who is meant: a member of the staff, or the mentor or mentee whom the attempt is about. */
+  const actorOf = ({ who, on, payload = {} }: Attempt): Actor => {
+    if (typeof who !== "string") return who;
+    const staff = { id: staffId(who), roles: [who], organisation };
+    if (who !== "mentor" && who !== "mentee") return staff;
+    if (on.workflow === "participant") return { ...staff, id: on.id };
+    const { mentor, mentees = [] } = chronicle.instance(on).context as Partial<UnitContext>;
+    const named = [payload["person"], payload["whose"]].find((each) => mentees.some((mentee) => mentee === each));
+    const own = who === "mentor" ? mentor : typeof named === "string" ? named : mentees[0];
+    return own === undefined ? staff : { ...staff, id: own };
+  };
 
-  async function answer(id: string, { who, on, type, payload = {}, personalData }: Attempt): Promise<Answered> {
+  /** The number of a paper is that of the attempt: the organisation registers what it records. */
+  const paperOf = (signer: string | undefined, id: string) =>
+    signer === undefined ? {} : { paper: { signer, number: id, date: present.date.toString() } };
+
+  async function answer(id: string, attempt: Attempt): Promise<Answered> {
+    const { on, type, payload = {}, personalData, signer, parent = programme.id } = attempt;
     const before = stored.answerTo(on, id);
     const answered =
       before ??
@@ -47,8 +61,9 @@ export function attempts(parts: AttemptParts): (attempt: Attempt) => Promise<Out
           id,
           type,
           payload,
-          actor: actorOf(who),
-          ...(on.workflow === "programme" ? {} : { parent: programme.id }),
+          actor: actorOf(attempt),
+          ...paperOf(signer, id),
+          ...(on.workflow === "programme" ? {} : { parent }),
           ...(personalData === undefined ? {} : { personalData: [{ subject: on.id, data: personalData }] }),
         },
         present.instant,

@@ -18,7 +18,13 @@ export function completion(run: YearRun): void {
       const { status, context } = run.chronicle.instance(on);
       if (status === "absent" || context["leaving"] !== undefined || !run.chance.happens(0.92, "asked", person.id))
         continue;
-      await run.attempt({ who: "curator", on, type: "answer-questionnaire", payload: { kind: "satisfaction" } });
+      await run.attempt({
+        who: "curator",
+        on,
+        type: "answer-questionnaire",
+        payload: { kind: "satisfaction" },
+        signer: person.id,
+      });
     }
   });
   run.on(inWorkingDays(run, 1), 12, async () => {

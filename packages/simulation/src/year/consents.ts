@@ -11,6 +11,33 @@ export function signerOf(run: YearRun, person: Person): "self" | "guardian" {
   return age < majority ? "guardian" : "self";
 }
 
+/** Identifier of the guardian of a minor. */
+export function guardianOf(person: string): string {
+  return `${person}-guardian`;
+}
+
+/** Who signs a paper of the person today: the person, or a guardian. */
+export function signatoryOf(run: YearRun, person: Person, signer = signerOf(run, person)): string {
+  return signer === "guardian" ? guardianOf(person.id) : person.id;
+}
+
+/** The curator records that a guardian may sign for a minor. */
+export async function recordGuardian(run: YearRun, person: Person): Promise<void> {
+  if (signerOf(run, person) === "self") return;
+  await run.attempt({
+    who: "curator",
+    on: { workflow: "mandate", id: `mandate-${person.id}` },
+    parent: guardianOf(person.id),
+    type: "record",
+    payload: {
+      person: person.id,
+      as: "guardian",
+      from: run.today().toString(),
+      document: `birth-certificate/${person.id}`,
+    },
+  });
+}
+
 /** The curator records a consent of the person; the document's number names the person and the kind. */
 export function giveConsent(
   run: YearRun,
@@ -24,6 +51,7 @@ export function giveConsent(
     on: { workflow: "participant", id: person.id },
     type: "give-consent",
     payload: { kind, signer, document: `${kind}/${person.id}${suffix}` },
+    signer: signatoryOf(run, person, signer),
   });
 }
 

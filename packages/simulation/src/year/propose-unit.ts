@@ -1,7 +1,9 @@
 import type { InstanceRef } from "@nastavnik/core";
 import { Temporal } from "temporal-polyfill";
 import { units } from "./candidates.ts";
+import { signatoryOf } from "./consents.ts";
 import { inWorkingDays } from "./dates.ts";
+import { personOf } from "./person-of.ts";
 import type { YearRun } from "./year-run.ts";
 
 const roleModels: Readonly<Record<string, string>> = {
@@ -55,6 +57,7 @@ export async function proposeUnit(
         on: unit,
         type: "consent",
         payload: { person, document: `unit-consent/${unit.id}/${person}/${version}` },
+        signer: signatoryOf(run, personOf(run, person)),
       });
     });
   }

@@ -1,5 +1,5 @@
 import type { Person } from "../population/person.ts";
-import { askForConsent, giveConsent } from "./consents.ts";
+import { askForConsent, giveConsent, recordGuardian } from "./consents.ts";
 import { inWorkingDays } from "./dates.ts";
 import { finishStage } from "./finish-stage.ts";
 import { recordSteps } from "./record-steps.ts";
@@ -59,11 +59,13 @@ export function registries(run: YearRun): void {
   for (const [index, person] of run.people.entries()) {
     run.on(inWorkingDays(run, 1 + (index % 3)), person.side === "mentee" ? 9 : 10, async () => {
       await register(run, person);
+      await recordGuardian(run, person);
       await run.attempt({
         who: "curator",
         on: { workflow: "participant", id: person.id },
         type: "answer-questionnaire",
         payload: { kind: `${person.side}-intake` },
+        signer: person.id,
       });
       // An eager class teacher tells about the pupil before anybody has consented.
       if (person.side === "mentee" && person.kind === "student" && run.chance.happens(0.04, "eager-teacher", person.id))

@@ -43,6 +43,7 @@ export function prepareMentor(run: YearRun, person: Person): void {
             on: ref(person),
             type: "provide-clearance",
             payload: { kind, document: `${kind}/${person.id}` },
+            signer: person.id,
           });
         }
         if (await select(run, person)) learn();

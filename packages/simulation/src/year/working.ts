@@ -15,7 +15,13 @@ export function working(run: YearRun): void {
       const on = { workflow: "participant", id };
       const { status, context } = run.chronicle.instance(on);
       if (status === "absent" || context["leaving"] !== undefined) continue;
-      await run.attempt({ who: "curator", on, type: "answer-questionnaire", payload: { kind: "interim-feedback" } });
+      await run.attempt({
+        who: "curator",
+        on,
+        type: "answer-questionnaire",
+        payload: { kind: "interim-feedback" },
+        signer: id,
+      });
     }
   });
   run.on(dayOfMonth(run, 5, 10), 13, async () => {

@@ -20,6 +20,10 @@ export interface Attempt {
   readonly on: InstanceRef;
   readonly type: string;
   readonly payload?: JsonObject;
+  /** Whose signed paper it records, where it is that person's own act and not the sender's. */
+  readonly signer?: string;
+  /** Parent of the instance, where it is not the programme. */
+  readonly parent?: string;
   /** Personal data that come with it, stored apart. */
   readonly personalData?: JsonObject;
 }

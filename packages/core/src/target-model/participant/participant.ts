@@ -2,6 +2,7 @@ import { defineWorkflow } from "@nastavnik/core";
 import { assertEvent } from "xstate";
 import { programmePolicies, programmeRelation } from "../programme/programme-policies.ts";
 import { roles } from "../role/roles.ts";
+import { standing } from "../role/standing.ts";
 import { consentsTransitions, leaving } from "./consents/chart.ts";
 import { consentsTimers } from "./consents/delays.ts";
 import { consentsEffects } from "./consents/effects.ts";
@@ -54,6 +55,7 @@ export const participant = defineWorkflow({
   creationGuard: "programme-prepared",
   requirements: participantRequirements,
   relations: programmeRelation,
+  standing,
   policies: (_instance, world) => programmePolicies(world),
   effects: consentsEffects,
   timers: consentsTimers,

@@ -26,6 +26,8 @@ export type ProgrammeContext = {
   readonly forms: readonly string[];
   readonly coordinators: readonly string[];
   readonly curators: readonly string[];
+  /** Who stands in for the curator, by unit. */
+  readonly substitutes: Readonly<Record<string, string>>;
   /** When something was done, by what it was: needs monitoring, informing, steps without a command of their own … */
   readonly done: Readonly<Record<string, string>>;
   readonly indicators: readonly IndicatorPlan[];

@@ -1,11 +1,11 @@
-import { defineWorkflow, type Workflow } from "@nastavnik/core";
+import { all, defineWorkflow, type Workflow } from "@nastavnik/core";
 import { assertEvent } from "xstate";
 import { roles } from "../role/roles.ts";
 import { completion, completionTransitions } from "./completion/chart.ts";
 import { documentsTransitions } from "./documents/chart.ts";
 import { betweenCycles } from "./foundation/chart.ts";
 import { newCycle } from "./foundation/new-cycle.ts";
-import { policiesKnown } from "./foundation/policies-known.ts";
+import { ownOrganisationFounds, policiesKnown } from "./foundation/policies-known.ts";
 import { ordersTransitions } from "./orders/chart.ts";
 import { pairing, pairingTransitions } from "./pairing/chart.ts";
 import { packaging, recommending } from "./practice/chart.ts";
@@ -36,6 +36,7 @@ const machine = programmeSetup.createMachine({
       forms: [],
       coordinators: [],
       curators: [],
+      substitutes: {},
     };
   },
   initial: "preparation",
@@ -73,6 +74,12 @@ const machine = programmeSetup.createMachine({
  */
 export function programmeOver(below: readonly Workflow[]): Workflow {
   const policies = policiesKnown(() => [programmeRequirements, ...below.map(({ requirements }) => requirements)]);
+  const mayBeFounded = all(
+    "may-be-founded",
+    { ru: "Программу можно начать", en: "The programme may be founded" },
+    policies,
+    ownOrganisationFounds,
+  );
   return defineWorkflow({
     id: "programme",
     version: 1,
@@ -81,8 +88,8 @@ export function programmeOver(below: readonly Workflow[]): Workflow {
     roles,
     commands: programmeCommands,
     creation: "found",
-    creationGuard: "policies-known",
-    requirements: { ...programmeRequirements, "policies-known": policies },
+    creationGuard: "may-be-founded",
+    requirements: { ...programmeRequirements, "may-be-founded": mayBeFounded },
     policies: (instance) => (instance.context as ProgrammeContext).policies ?? {},
     states: programmeStates,
   });

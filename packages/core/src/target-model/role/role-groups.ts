@@ -11,12 +11,3 @@ export const registrars = [...leaders, "teacher"] as const satisfies readonly Ro
 
 /** Who speaks for a participant: the person, or a guardian. */
 export const selves = ["mentor", "mentee", "guardian"] as const satisfies readonly Role[];
-
-/** Who publishes on the site (section F). */
-export const publishers = [...leaders, "administration", "head"] as const satisfies readonly Role[];
-
-/** Who can speak for a party: the party itself, a guardian, or a leader who records a written document. */
-export const parties = [...leaders, ...selves] as const;
-
-/** Who is responsible in stage 5 of the lyceum's plan. */
-export const everybody = [...management, "teacher"] as const;

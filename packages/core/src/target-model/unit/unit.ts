@@ -2,6 +2,7 @@ import { defineWorkflow } from "@nastavnik/core";
 import { assertEvent } from "xstate";
 import { programmePolicies, programmeRelation } from "../programme/programme-policies.ts";
 import { roles } from "../role/roles.ts";
+import { standing } from "../role/standing.ts";
 import { assignmentTimers } from "./assignment/delays.ts";
 import { assignmentRegion } from "./assignment/region.ts";
 import { assignmentTransitions } from "./assignment/transitions.ts";
@@ -65,6 +66,7 @@ export const unit = defineWorkflow({
   creationGuard: "may-be-proposed",
   requirements: unitRequirements,
   relations: programmeRelation,
+  standing,
   policies: (_instance, world) => programmePolicies(world),
   effects: meetingsEffects,
   timers: { ...formingTimers, ...meetingsTimers, ...assignmentTimers },

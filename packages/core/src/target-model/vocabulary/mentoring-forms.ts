@@ -20,3 +20,9 @@ export function formTitle(id: string): Text {
   const own = { ru: "своя форма организации", en: "a form of the organisation's own" };
   return (Object.hasOwn(listed, id) ? listed[id] : undefined) ?? own;
 }
+
+/** Who may be a mentee in a form; in a form of the organisation's own anybody may. */
+export function menteeKindOf(form: string): "student" | "teacher" | undefined {
+  if (!Object.hasOwn(mentoringForms, form)) return undefined;
+  return form.endsWith("-teacher") ? "teacher" : "student";
+}

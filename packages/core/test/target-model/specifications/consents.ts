@@ -14,7 +14,8 @@ import type { Specification } from "../spec.ts";
 
 const give = (id: string, kind: string, signer: string, document = `${kind}/${id}/new`) =>
   toPerson(id, "give-consent", { kind, signer, document });
-const withdraw = (id: string, kind = "personal-data") => toPerson(id, "withdraw-consent", { kind }, "guardian");
+const withdraw = (id: string, kind = "personal-data") =>
+  toPerson(id, "withdraw-consent", { kind }, id.startsWith("s") ? "guardian" : "mentor");
 const enter = (id: string) => toPerson(id, "enter-registry");
 const tell = toPerson("s1", "add-third-party-information", { source: "psychologist" }, "psychologist");
 

@@ -4,7 +4,7 @@ import { altered, done, participantRef, scenes, toProgramme, unitRef, without } 
 import { programmeRef } from "../school.ts";
 import type { Specification } from "../spec.ts";
 
-const program = (authors: readonly string[], forms: readonly string[] = []) =>
+const program = (authors: readonly string[], forms: readonly string[] = ["student-student"]) =>
   toProgramme("adopt-document", { kind: "organization-program", authors, forms });
 
 const appoint = (coordinators: readonly string[], curators: readonly string[]) =>
@@ -17,7 +17,7 @@ export const documentAndOrderSpecifications: readonly Specification[] = [
     workflow: "programme",
     requirement: "program-authors",
     clause: "R6; Приморский краевой ИРО",
-    given: scenes(founded(), appointed),
+    given: scenes(founded(), appointed, formsChosen),
     refuses: [
       {
         when: program(["m1"]),
@@ -47,6 +47,10 @@ export const documentAndOrderSpecifications: readonly Specification[] = [
           "The form was not chosen in preparation: a form of the organisation's own",
         ],
         about: "graduate-student",
+      },
+      {
+        when: program(["curator", "m1"], []),
+        says: ["Программа не называет ни одной формы", "The programme names no form"],
       },
     ],
     accepts: [{ when: program(["curator", "m1"], ["teacher-student"]) }],

@@ -8,6 +8,7 @@ import { proposalAndApprovalSpecifications } from "./proposal-and-approval.ts";
 import { registrySpecifications } from "./registry.ts";
 import { reviewAndPracticeSpecifications } from "./review-and-practice.ts";
 import { stageSpecifications } from "./stages.ts";
+import { whoseActSpecifications } from "./whose-act.ts";
 import { workSpecifications } from "./work.ts";
 
 /** What every requirement of the target model refuses and accepts, by example. */
@@ -22,4 +23,5 @@ export const specifications: readonly Specification[] = [
   ...proposalAndApprovalSpecifications,
   ...workSpecifications,
   ...mentorChangeSpecifications,
+  ...whoseActSpecifications,
 ];

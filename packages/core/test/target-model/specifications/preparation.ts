@@ -13,7 +13,7 @@ import { altered, done, scenes, toProgramme, type Scene, without } from "../scen
 import { programmeRef } from "../school.ts";
 import type { Specification } from "../spec.ts";
 
-const finish = toProgramme("finish-stage");
+const finish = toProgramme("finish-stage", {}, "head");
 const ready = scenes(founded(), conditionsPrepared);
 
 /** A condition of the first stage that is met when everything is done, and is unmet in the given way. */

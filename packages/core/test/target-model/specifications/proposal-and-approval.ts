@@ -36,13 +36,8 @@ const atWork = done(
 );
 const suspended = done(approveUnit("5"), toUnit("u1", "suspend", { reason: "illness" }));
 const resume = toUnit("u1", "resume");
-/** The pair of s1 has lost m1, who mentored in the form for teachers. */
-const seeking = scenes(
-  done(toPerson("m1", "select", { form: "teacher-teacher" })),
-  agreed("u1", "m1", ["s1"], { form: "teacher-teacher" }),
-  done(approve("5", "u1")),
-  removed,
-);
+/** The pair of s1 has lost m1. */
+const seeking = scenes(agreed("u1", "m1", ["s1"]), done(approve("5", "u1")), removed);
 const assign = (mentorId: string) => toUnit("u1", "assign-mentor", { mentor: mentorId });
 
 export const proposalAndApprovalSpecifications: readonly Specification[] = [
@@ -140,6 +135,7 @@ export const proposalAndApprovalSpecifications: readonly Specification[] = [
       joining,
       // Selected to mentor teachers, for whom no clearance is asked.
       mentor("m2", { kind: "veteran", isEmployee: false, forms: ["teacher-teacher"] }, "teacher-teacher"),
+      altered(participantRef("m2"), { selectedFor: ["teacher-teacher", "teacher-student"] }),
       mentee("t1", { kind: "teacher", forms: ["teacher-teacher"] }),
     ),
     refuses: [
@@ -150,7 +146,7 @@ export const proposalAndApprovalSpecifications: readonly Specification[] = [
         about: "m2",
       },
       {
-        when: propose("u1", "m2", ["s1"], { form: "teacher-teacher" }),
+        when: propose("u1", "m2", ["s1"]),
         says: ["Не представлена справка об отсутствии судимости", "Missing: criminal-record certificate"],
         about: "m2",
       },
@@ -164,11 +160,7 @@ export const proposalAndApprovalSpecifications: readonly Specification[] = [
     given: joining,
     refuses: [
       {
-        given: scenes(
-          mentor("m2", {}, "teacher-teacher"),
-          seeking,
-          altered(participantRef("s1"), {}, { registered: "offered" }),
-        ),
+        given: scenes(mentor("m2"), seeking, altered(participantRef("s1"), {}, { registered: "offered" })),
         when: assign("m2"),
         says: ["Наставляемый не состоит в базе или уже занят", "The mentee is not in the registry or is taken"],
         about: "s1",
@@ -231,7 +223,7 @@ export const proposalAndApprovalSpecifications: readonly Specification[] = [
         when: propose("u1", "m1", ["m1"]),
         says: ["Наставник назван и наставляемым", "The mentor is named as a mentee too"],
         about: "m1",
-        also: ["mentees-searching"],
+        also: ["form-fits-mentees", "mentees-searching"],
       },
     ],
     accepts: [{ when: pair, leadsTo: "proposed" }],
@@ -275,15 +267,11 @@ export const proposalAndApprovalSpecifications: readonly Specification[] = [
     clause: "R39; программа СОШ № 32",
     given: proposedPair,
     refuses: [
-      toUnit("u1", "consent", { person: "s2", document: "1" }),
       toUnit("u1", "decline", { person: "s2", reason: "moved" }),
       toUnit("u1", "lose-participant", { person: "s2", reason: "moved" }),
-      toUnit("u1", "rank-deficits", { person: "s2" }, "mentor"),
-      toUnit("u1", "submit-report", { person: "s2" }, "mentor"),
       toUnit("u1", "approve-report", { person: "s2" }),
     ].map((when) => ({
-      ...(["rank-deficits", "submit-report", "approve-report"].includes(when.type) && { given: atWork }),
-      ...(when.type === "approve-report" && { also: ["report-submitted"] }),
+      ...(when.type === "approve-report" && { given: atWork, also: ["report-submitted"] }),
       when,
       says: ["Этот человек не входит в пару (группу)", "This person is not in the unit"],
       about: "s2",

@@ -7,7 +7,7 @@ import type { Specification } from "../spec.ts";
 const pupil = { side: "mentee", kind: "student", isEmployee: false, forms: [], categories: ["behaviour-problems"] };
 const register = toPerson("s1", "register", pupil);
 const enter = toPerson("s1", "enter-registry");
-const tell = (source: string) => toPerson("s1", "add-third-party-information", { source }, "class-teacher");
+const tell = (source: string) => toPerson("s1", "add-third-party-information", { source });
 
 /** A pupil has registered, answered and consented, and may enter the registry. */
 const applicant = scenes(

@@ -3,6 +3,7 @@ import { founded, prepared } from "../programme-scenes.ts";
 import { altered, done, scenes, toPerson, toProgramme, toUnit } from "../scenes.ts";
 import { programmeRef } from "../school.ts";
 import type { Acceptance } from "../spec.ts";
+import { planned } from "../work-scenes.ts";
 
 const asked = done(toUnit("u1", "request-replacement", { ground: "no-personal-contact" }, "mentee"));
 
@@ -35,6 +36,11 @@ export const unguarded: readonly Acceptance[] = [
     given: scenes(joining, done(toPerson("s1", "withdraw-consent", { kind: "personal-data" }, "guardian"))),
     when: toPerson("s1", "stop-processing"),
     leadsTo: "departed",
+  },
+  {
+    given: scenes(workingPair, planned("m1", "s1")),
+    when: toUnit("u1", "certify-checklist"),
+    leadsTo: "working.checklist.certified",
   },
   {
     given: scenes(workingPair, asked),

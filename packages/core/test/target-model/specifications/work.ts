@@ -17,8 +17,6 @@ import {
 
 const suspend = toUnit("u1", "suspend", { reason: "illness" });
 const certify = (id = "curator") => toUnit("u1", "certify-checklist", {}, { id, roles: ["curator"] });
-const approveAs = (id: string, person: string) =>
-  toUnit("u1", "approve-report", { person }, { id, roles: ["curator"] });
 
 const names: Readonly<Record<string, readonly [string, string]>> = {
   "organizational-first": ["первая, организационная", "first, organisational"],
@@ -190,20 +188,6 @@ export const workSpecifications: readonly Specification[] = [
   },
   {
     workflow: "unit",
-    requirement: "certifier-is-not-mentor",
-    clause: "R52; конфликт обязанностей",
-    given: scenes(workingPair, planned("m1", "s1")),
-    refuses: [
-      {
-        when: certify("m1"),
-        says: ["Куратор сам наставник этой пары (группы)", "The curator is also the mentor of this unit"],
-        about: "m1",
-      },
-    ],
-    accepts: [{ when: certify(), leadsTo: "working.checklist.certified" }],
-  },
-  {
-    workflow: "unit",
     requirement: "plan-of-party",
     clause: "R44, R53; программа СОШ № 32",
     given: scenes(workingPair, planned("m1", "s1")),
@@ -334,17 +318,5 @@ export const workSpecifications: readonly Specification[] = [
     given: workingPair,
     refuses: [{ when: approveReport("s1"), says: ["Отчёт не сдан", "The report is not submitted"], about: "s1" }],
     accepts: [{ given: done(submit("s1")), when: approveReport("s1") }],
-  },
-  {
-    workflow: "unit",
-    requirement: "approver-is-not-mentor",
-    clause: "R58; конфликт обязанностей",
-    given: scenes(workingPair, done(submit("m1"), submit("s1"))),
-    refuses: ["m1", "s1"].map((person) => ({
-      when: approveAs("m1", person),
-      says: ["Куратор сам наставник этой пары (группы)", "The curator is also the mentor of this unit"],
-      about: "m1",
-    })),
-    accepts: [{ when: approveAs("curator", "m1") }],
   },
 ];

@@ -1,8 +1,9 @@
+import { self } from "../participant-acts.ts";
+import { leadersRecord } from "../../role/offices.ts";
 import { clearanceKinds } from "./clearance-kind.ts";
 import { oneOf } from "@nastavnik/core";
 import { z } from "zod";
 import { id } from "../../identifier.ts";
-import { leaders } from "../../role/role-groups.ts";
 import { participantCommand } from "../participant-command.ts";
 
 /** Commands of this theme. */
@@ -12,6 +13,6 @@ export const clearancesCommands = {
     told: { ru: "Представлена справка", en: "Clearance provided" },
     kind: "registration",
     payload: z.strictObject({ kind: oneOf(clearanceKinds), document: id }),
-    roles: [...leaders, "mentor"],
+    by: self(leadersRecord),
   }),
 };

@@ -4,7 +4,7 @@ import { participantSetup } from "../participant-setup.ts";
 export const consentsTransitions = {
   "withdraw-consent": [
     { target: ".leaving", guard: "processing-must-stop", actions: ["withdrawConsent", "beginLeaving"] },
-    { guard: "consent-was-given", actions: "withdrawConsent" },
+    { guard: "consent-may-be-withdrawn", actions: "withdrawConsent" },
   ],
 } as const;
 

@@ -1,8 +1,9 @@
+import { self } from "../participant-acts.ts";
+import { byLeaders, leadersRecord, registrarsRecord } from "../../role/offices.ts";
 import { signers } from "./signer.ts";
 import { oneOf } from "@nastavnik/core";
 import { z } from "zod";
 import { id } from "../../identifier.ts";
-import { leaders, registrars, selves } from "../../role/role-groups.ts";
 import { participantCommand, person } from "../participant-command.ts";
 import { consentKinds } from "./consent-kind.ts";
 
@@ -13,14 +14,15 @@ export const consentsCommands = {
     told: { ru: "Согласие отозвано", en: "Consent withdrawn" },
     kind: "leaving",
     payload: z.strictObject({ kind: oneOf(consentKinds) }),
-    roles: [...leaders, ...selves],
+    by: self(leadersRecord),
+    relations: person,
   }),
   "stop-processing": participantCommand({
     label: { ru: "Прекратить обработку персональных данных", en: "Stop processing the personal data" },
     told: { ru: "Обработка персональных данных прекращена", en: "Processing of the personal data stopped" },
     kind: "leaving",
     payload: z.strictObject({}),
-    roles: leaders,
+    by: byLeaders,
   }),
   "give-consent": participantCommand({
     label: { ru: "Принять согласие", en: "Record a consent" },
@@ -32,7 +34,7 @@ export const consentsCommands = {
       /** Number of the signed document. */
       document: id,
     }),
-    roles: [...registrars, ...selves],
+    by: self(registrarsRecord),
     relations: person,
   }),
 };

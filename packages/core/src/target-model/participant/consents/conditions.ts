@@ -1,6 +1,13 @@
 import { all } from "@nastavnik/core";
 import { comesBackToIntake, comesBackToMentors, comesBackToOutside, comesBackToUnit } from "./coming-back.ts";
-import { consentGiven, isDataConsent, separateDocument, signerFits } from "./requirements.ts";
+import {
+  consentGiven,
+  isDataConsent,
+  separateDocument,
+  signerFits,
+  guardianOfMinor,
+  signerActs,
+} from "./requirements.ts";
 
 const returns = (place: string, comesBack: typeof comesBackToUnit) =>
   all(
@@ -9,6 +16,7 @@ const returns = (place: string, comesBack: typeof comesBackToUnit) =>
     isDataConsent,
     comesBack,
     signerFits,
+    signerActs,
     separateDocument,
   );
 
@@ -18,17 +26,24 @@ export const consentsConditions = {
     "consent-may-be-given",
     { ru: "Согласие можно принять", en: "The consent may be taken" },
     signerFits,
+    signerActs,
     separateDocument,
   ),
   "returns-to-unit": returns("unit", comesBackToUnit),
   "returns-to-mentors": returns("mentors", comesBackToMentors),
   "returns-to-intake": returns("intake", comesBackToIntake),
   "returns-to-outside": returns("outside", comesBackToOutside),
-  "consent-was-given": consentGiven,
+  "consent-may-be-withdrawn": all(
+    "consent-may-be-withdrawn",
+    { ru: "Согласие можно отозвать", en: "The consent may be withdrawn" },
+    consentGiven,
+    guardianOfMinor,
+  ),
   "processing-must-stop": all(
     "processing-must-stop",
     { ru: "Обработку данных нужно прекратить", en: "Processing must stop" },
     isDataConsent,
     consentGiven,
+    guardianOfMinor,
   ),
 };

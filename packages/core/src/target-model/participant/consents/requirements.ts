@@ -118,3 +118,32 @@ export const isDataConsent = rule({
     payloadOf(occasion, "give-consent", "withdraw-consent").kind === "personal-data" ||
     fail("Речь о другом согласии", "It is about another consent"),
 });
+
+export const signerActs = rule({
+  id: "signer-is-who-acts",
+  title: { ru: "Подписавшим назван тот, кто дал согласие", en: "Whoever consents is named as the signer" },
+  clause: "Целостность: подпись принадлежит тому, кто её поставил",
+  force: "law",
+  needs: "payload",
+  check: (_context, occasion) => {
+    const { act } = occasion;
+    const { signer } = payloadOf(occasion, "give-consent");
+    return (
+      act.kind !== "own" ||
+      (act.as === "guardian") === (signer === "guardian") ||
+      fail("Согласие дал не тот, кто назван подписавшим", "Somebody else than the named signer has consented", act.by)
+    );
+  },
+});
+
+export const guardianOfMinor = rule({
+  id: "guardian-acts-for-minor",
+  title: { ru: "Родитель действует за несовершеннолетнего", en: "A guardian acts for a minor" },
+  clause: "Семейный кодекс РФ, ст. 64: законное представительство до совершеннолетия",
+  force: "law",
+  check: (context, occasion) =>
+    occasion.act.kind !== "own" ||
+    occasion.act.as !== "guardian" ||
+    isMinor(context, occasion) ||
+    fail("Участник совершеннолетний и действует сам", "The participant is of age and acts in person", occasion.act.by),
+});

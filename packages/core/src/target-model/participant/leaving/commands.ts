@@ -1,8 +1,9 @@
+import { self } from "../participant-acts.ts";
+import { byLeaders, leadersRecord } from "../../role/offices.ts";
 import { readmissionReasons } from "./readmission-reason.ts";
 import { leavingReasons } from "./leaving-reason.ts";
 import { oneOf } from "@nastavnik/core";
 import { z } from "zod";
-import { leaders, selves } from "../../role/role-groups.ts";
 import { participantCommand } from "../participant-command.ts";
 
 /** Commands of this theme. */
@@ -12,20 +13,20 @@ export const leavingCommands = {
     told: { ru: "Отказ от участия", en: "Declined to take part" },
     kind: "leaving",
     payload: z.strictObject({ reason: oneOf(leavingReasons) }),
-    roles: [...leaders, ...selves],
+    by: { kind: "either", of: [self(leadersRecord), byLeaders] },
   }),
   withdraw: participantCommand({
     label: { ru: "Выбыть из программы", en: "Withdraw from the programme" },
     told: { ru: "Участник выбыл из программы", en: "Withdrew from the programme" },
     kind: "leaving",
     payload: z.strictObject({ reason: oneOf(leavingReasons) }),
-    roles: [...leaders, ...selves],
+    by: { kind: "either", of: [self(leadersRecord), byLeaders] },
   }),
   readmit: participantCommand({
     label: { ru: "Принять снова", en: "Readmit" },
     told: { ru: "Участник принят снова", en: "Readmitted" },
     kind: "registration",
     payload: z.strictObject({ reason: oneOf(readmissionReasons) }),
-    roles: leaders,
+    by: byLeaders,
   }),
 };

@@ -1,8 +1,8 @@
+import { byLeaders, byOffice } from "../../role/offices.ts";
 import { endingReasons } from "../../vocabulary/ending-reasons.ts";
 import { oneOf } from "@nastavnik/core";
 import { z } from "zod";
 import { id } from "../../identifier.ts";
-import { leaders } from "../../role/role-groups.ts";
 import { participantCommand } from "../participant-command.ts";
 
 /** Commands of this theme. */
@@ -12,14 +12,14 @@ export const placesCommands = {
     told: { ru: "Предложена пара (группа)", en: "A unit was offered" },
     kind: "pairing",
     payload: z.strictObject({ unit: id }),
-    roles: ["system"],
+    by: { kind: "system" },
   }),
   "join-unit": participantCommand({
     label: { ru: "Войти в утверждённую пару (группу)", en: "Join an approved unit" },
     told: { ru: "Начата работа в паре (группе)", en: "Joined an approved unit" },
     kind: "pairing",
     payload: z.strictObject({ unit: id }),
-    roles: ["system"],
+    by: { kind: "system" },
   }),
   "leave-unit": participantCommand({
     label: { ru: "Вернуться к поиску наставника", en: "Return to the search for a mentor" },
@@ -31,20 +31,20 @@ export const placesCommands = {
       /** The unit lives on, seeks another mentor and counts on the mentee. */
       isSeekingMentor: z.boolean().optional(),
     }),
-    roles: ["system"],
+    by: { kind: "system" },
   }),
   "complete-unit": participantCommand({
     label: { ru: "Завершить работу в паре (группе)", en: "Complete the work in the unit" },
     told: { ru: "Работа в паре (группе) завершена", en: "Completed the work in the unit" },
     kind: "pairing",
     payload: z.strictObject({ unit: id }),
-    roles: ["system"],
+    by: { kind: "system" },
   }),
   "support-unpaired": participantCommand({
     label: { ru: "Сопровождать до появления наставника", en: "Support until a mentor is found" },
     told: { ru: "Начато сопровождение до появления наставника", en: "Support until a mentor is found began" },
     kind: "pairing",
     payload: z.strictObject({ needsPsychologist: z.boolean() }),
-    roles: [...leaders, "psychologist"],
+    by: { kind: "either", of: [byLeaders, byOffice("psychologist")] },
   }),
 };

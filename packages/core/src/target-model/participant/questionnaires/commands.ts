@@ -1,9 +1,10 @@
+import { self } from "../participant-acts.ts";
+import { registrarsRecord } from "../../role/offices.ts";
 import { questionnaireKinds } from "./questionnaire-kind.ts";
 import { oneOf } from "@nastavnik/core";
 import { z } from "zod";
 import { id } from "../../identifier.ts";
-import { registrars, selves } from "../../role/role-groups.ts";
-import { participantCommand, personalData } from "../participant-command.ts";
+import { participantCommand, person, personalData } from "../participant-command.ts";
 
 /** Commands of this theme. */
 export const questionnairesCommands = {
@@ -16,7 +17,8 @@ export const questionnairesCommands = {
       /** Preferred partners, best first; for `preferred-partner` only. */
       preferred: z.array(id).default([]),
     }),
-    roles: [...registrars, ...selves],
+    by: self(registrarsRecord),
+    relations: person,
     about: ({ instance }) => [instance.id],
     personalData,
   }),

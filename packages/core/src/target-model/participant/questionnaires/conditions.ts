@@ -1,5 +1,5 @@
 import { all } from "@nastavnik/core";
-import { afterGroupMeeting, ofOwnSide } from "./requirements.ts";
+import { afterGroupMeeting, ofOwnSide, birthDateKept } from "./requirements.ts";
 
 /** Conditions of this theme, by the name of its guards. */
 export const questionnairesConditions = {
@@ -8,5 +8,6 @@ export const questionnairesConditions = {
     { ru: "Анкету можно принять", en: "The questionnaire may be taken" },
     ofOwnSide,
     afterGroupMeeting,
+    birthDateKept,
   ),
 };

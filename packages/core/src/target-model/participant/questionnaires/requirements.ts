@@ -30,3 +30,25 @@ export const afterGroupMeeting = rule({
     payloadOf(occasion, "answer-questionnaire").kind !== "preferred-partner" ||
     reached(programmeOf(occasion)?.context, "hold-group-meeting"),
 });
+
+export const birthDateKept = rule({
+  id: "birth-date-kept",
+  title: { ru: "Анкета не меняет дату рождения", en: "A questionnaire does not change the date of birth" },
+  clause: "Целостность: по дате рождения решают, кто подписывает; её исправляет тот, кто ведёт базу",
+  force: "law",
+  needs: "payload",
+  check: (_context, { world, act }) => {
+    const found = world.related["person"];
+    if (found === undefined || !("personalData" in found)) return true;
+    const stored = found.replaces?.personalData?.["bornOn"];
+    return (
+      stored === undefined ||
+      stored === found.personalData["bornOn"] ||
+      (act.kind === "own" && act.paper !== undefined) ||
+      fail(
+        "Дату рождения исправляет тот, кто ведёт базу",
+        "The date of birth is corrected by whoever keeps the registry",
+      )
+    );
+  },
+});

@@ -1,8 +1,8 @@
+import { byRegistrars } from "../../role/offices.ts";
 import { sides } from "./side.ts";
 import { oneOf } from "@nastavnik/core";
 import { z } from "zod";
 import { id } from "../../identifier.ts";
-import { registrars } from "../../role/role-groups.ts";
 import { participantCommand, person, personalData } from "../participant-command.ts";
 import { participantKinds } from "./participant-kind.ts";
 
@@ -23,7 +23,7 @@ export const registryCommands = {
       subjects: z.array(id).default([]),
       capacity: z.int().min(0).default(0),
     }),
-    roles: registrars,
+    by: byRegistrars,
     about: ({ instance }) => [instance.id],
     personalData,
   }),
@@ -32,7 +32,7 @@ export const registryCommands = {
     told: { ru: "Включение в базу", en: "Entered into the registry" },
     kind: "registry",
     payload: z.strictObject({}),
-    roles: registrars,
+    by: byRegistrars,
     relations: person,
   }),
   "change-entry": participantCommand({
@@ -45,6 +45,6 @@ export const registryCommands = {
       categories: z.array(id).optional(),
       capacity: z.int().min(0).optional(),
     }),
-    roles: registrars,
+    by: byRegistrars,
   }),
 };

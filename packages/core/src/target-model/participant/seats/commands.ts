@@ -9,13 +9,13 @@ export const seatsCommands = {
     told: { ru: "Места у наставника заняты", en: "Seats of the mentor reserved" },
     kind: "pairing",
     payload: z.strictObject({ unit: id, seats: z.int().min(1) }),
-    roles: ["system"],
+    by: { kind: "system" },
   }),
   "release-seat": participantCommand({
     label: { ru: "Освободить места у наставника", en: "Release seats of a mentor" },
     told: { ru: "Места у наставника освобождены", en: "Seats of the mentor released" },
     kind: "pairing",
     payload: z.strictObject({ unit: id }),
-    roles: ["system"],
+    by: { kind: "system" },
   }),
 };

@@ -1,8 +1,8 @@
+import { byLeaders, byOffice } from "../../role/offices.ts";
 import { trainingModes } from "./training-mode.ts";
 import { oneOf } from "@nastavnik/core";
 import { z } from "zod";
 import { id } from "../../identifier.ts";
-import { leaders } from "../../role/role-groups.ts";
 import { participantCommand } from "../participant-command.ts";
 
 /** Commands of this theme. */
@@ -12,13 +12,13 @@ export const selectionCommands = {
     told: { ru: "Отбор для формы наставничества пройден", en: "Selected for a form" },
     kind: "preparation",
     payload: z.strictObject({ form: id }),
-    roles: leaders,
+    by: byLeaders,
   }),
   train: participantCommand({
     label: { ru: "Обучить или проконсультировать", en: "Train or consult" },
     told: { ru: "Пройдено обучение или консультация", en: "Trained or consulted" },
     kind: "training",
     payload: z.strictObject({ mode: oneOf(trainingModes) }),
-    roles: [...leaders, "training-expert"],
+    by: { kind: "either", of: [byLeaders, byOffice("training-expert")] },
   }),
 };

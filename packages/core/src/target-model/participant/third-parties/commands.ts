@@ -1,6 +1,7 @@
+import { guardians } from "../participant-acts.ts";
+import { byLeaders, byOffice } from "../../role/offices.ts";
 import { oneOf } from "@nastavnik/core";
 import { z } from "zod";
-import { registrars } from "../../role/role-groups.ts";
 import { participantCommand, person } from "../participant-command.ts";
 import { informationSources } from "./information-source.ts";
 
@@ -11,7 +12,10 @@ export const thirdPartiesCommands = {
     told: { ru: "Внесены сведения от третьих лиц", en: "Information from third parties added" },
     kind: "registration",
     payload: z.strictObject({ source: oneOf({ ...informationSources.student, ...informationSources.teacher }) }),
-    roles: [...registrars, "class-teacher", "psychologist", "social-worker", "guardian"],
+    by: {
+      kind: "either",
+      of: [byLeaders, byOffice("teacher", "class-teacher", "psychologist", "social-worker"), guardians],
+    },
     relations: person,
   }),
 };

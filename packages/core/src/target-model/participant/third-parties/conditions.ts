@@ -1,7 +1,7 @@
 import { all } from "@nastavnik/core";
 import { guardianSigned } from "../consents/requirements.ts";
 import { isMentee } from "../registry/requirements.ts";
-import { informationAfterConsent, sourceFits } from "./requirements.ts";
+import { informationAfterConsent, sourceFits, giverFitsSource } from "./requirements.ts";
 
 /** Conditions of this theme, by the name of its guards. */
 export const thirdPartiesConditions = {
@@ -12,5 +12,6 @@ export const thirdPartiesConditions = {
     informationAfterConsent,
     guardianSigned,
     sourceFits,
+    giverFitsSource,
   ),
 };

@@ -1,3 +1,4 @@
+import { registrars } from "../../role/role-groups.ts";
 import { fail } from "../../fail.ts";
 import { dataConsentInForce } from "../consents/requirements.ts";
 import { payloadOf, rule } from "../rule.ts";
@@ -31,6 +32,31 @@ export const sourceFits = rule({
         `The source does not serve this group: ${en}`,
         source,
       )
+    );
+  },
+});
+
+export const giverFitsSource = rule({
+  id: "information-giver-fits-source",
+  title: { ru: "Сведения вносит тот, от кого они получены", en: "Information is recorded by whom it comes from" },
+  clause: "Целостность: сведения не приписывают другому; их может внести и тот, кто ведёт базу",
+  force: "law",
+  needs: "payload",
+  check: (_context, occasion) => {
+    const { act, actor } = occasion;
+    const { source } = payloadOf(occasion, "add-third-party-information");
+    if (act.kind === "none" || act.kind === "system") return true;
+    if (act.kind === "own") {
+      return (
+        source === "guardian" ||
+        fail("Родитель сообщает сведения от своего имени", "A guardian tells in a guardian's name")
+      );
+    }
+    const mayRecordAll = [...registrars].some((role) => actor.roles.includes(role));
+    return (
+      mayRecordAll ||
+      source === act.role ||
+      fail("Сведения получены от другого", "The information comes from somebody else")
     );
   },
 });

@@ -1,10 +1,11 @@
+import { byExpert } from "../programme-acts.ts";
+import { byLeaders, byManagement, byOffice, byPublishers } from "../../role/offices.ts";
 import { publishedThings } from "./published-thing.ts";
 import { publicationPlaces } from "./place.ts";
 import { contests } from "./contest.ts";
 import { levels } from "../../vocabulary/levels.ts";
 import { oneOf } from "@nastavnik/core";
 import { z } from "zod";
-import { leaders, management, publishers } from "../../role/role-groups.ts";
 import { programmeCommand } from "../programme-command.ts";
 import { monitoringParts } from "./monitoring-part.ts";
 
@@ -15,21 +16,21 @@ export const completionCommands = {
     told: { ru: "Внесён результат мониторинга", en: "Result of monitoring recorded" },
     kind: "monitoring",
     payload: z.strictObject({ part: oneOf(monitoringParts), method: z.string().optional() }),
-    roles: [...leaders, "administration", "teacher", "expert"],
+    by: { kind: "either", of: [byLeaders, byOffice("administration", "teacher"), byExpert] },
   }),
   "thank-partners": programmeCommand({
     label: { ru: "Направить благодарственные письма партнёрам", en: "Send letters of thanks to partners" },
     told: { ru: "Направлены благодарственные письма партнёрам", en: "Letters of thanks sent to partners" },
     kind: "thanks",
     payload: z.strictObject({}),
-    roles: management,
+    by: byManagement,
   }),
   publish: programmeCommand({
     label: { ru: "Опубликовать результаты", en: "Publish the results" },
     told: { ru: "Опубликованы результаты", en: "Results published" },
     kind: "publication",
     payload: z.strictObject({ where: oneOf(publicationPlaces), what: oneOf(publishedThings).default("results") }),
-    roles: publishers,
+    by: byPublishers,
   }),
   "hold-contest": programmeCommand({
     label: { ru: "Провести конкурс", en: "Hold a contest" },
@@ -39,6 +40,6 @@ export const completionCommands = {
       contest: oneOf(contests),
       level: oneOf(levels).default("school"),
     }),
-    roles: management,
+    by: byManagement,
   }),
 };

@@ -1,7 +1,7 @@
+import { byManagement } from "../../role/offices.ts";
 import { oneOf } from "@nastavnik/core";
 import { z } from "zod";
 import { id } from "../../identifier.ts";
-import { management } from "../../role/role-groups.ts";
 import { programmeCommand } from "../programme-command.ts";
 import { documentKinds } from "./document-kind.ts";
 
@@ -17,6 +17,6 @@ export const documentsCommands = {
       authors: z.array(id).default([]),
       forms: z.array(id).default([]),
     }),
-    roles: management,
+    by: byManagement,
   }),
 };

@@ -57,6 +57,7 @@ export const programForms = rule({
   check: (context, occasion) => {
     const { kind, forms } = payloadOf(occasion, "adopt-document");
     if (kind !== "organization-program") return true;
+    if (forms.length === 0) return fail("Программа не называет ни одной формы", "The programme names no form");
     return forms.flatMap((form) =>
       context.forms.includes(form)
         ? []

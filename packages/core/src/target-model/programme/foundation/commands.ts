@@ -1,3 +1,4 @@
+import { byOffice } from "../../role/offices.ts";
 import { indicatorPlan } from "@nastavnik/core";
 import { z } from "zod";
 import { id } from "../../identifier.ts";
@@ -21,13 +22,13 @@ export const foundationCommands = {
       policies: policies.default({}),
       indicators: z.array(indicatorPlan).default([]),
     }),
-    roles: ["head", "administration"],
+    by: byOffice("head", "administration"),
   }),
   "start-next-cycle": programmeCommand({
     label: { ru: "Начать следующий цикл", en: "Start the next cycle" },
     told: { ru: "Начат следующий цикл", en: "Next cycle started" },
     kind: "foundation",
     payload: z.strictObject({ period, indicators: z.array(indicatorPlan).optional() }),
-    roles: ["head", "administration"],
+    by: byOffice("head", "administration"),
   }),
 };

@@ -1,3 +1,4 @@
+import { actPolicies } from "../../policy/act-policies.ts";
 import { type AnyCondition, type Failure, nearest, requirementsIn, type Text } from "@nastavnik/core";
 import { fail } from "../../fail.ts";
 import { dayPolicies, type DayPolicy } from "../../policy/day-policies.ts";
@@ -39,8 +40,12 @@ export const policiesKnown = (conditions: () => readonly Conditions[]) =>
     check: (_context, occasion) => {
       const { off = [], parameters = {} } = payloadOf(occasion, "found").policies;
       const requirements = requirementsOf(conditions());
-      const policies = titlesOf([...requirements.values()].filter(({ force }) => force === "policy"));
+      const policies = new Map([
+        ...titlesOf([...requirements.values()].filter(({ force }) => force === "policy")),
+        ...Object.entries(actPolicies).map(([id, { title }]): [string, Text] => [id, title]),
+      ]);
       const switchedOff = off.flatMap((id) => {
+        if (Object.hasOwn(actPolicies, id)) return [];
         const found = requirements.get(id);
         if (found === undefined)
           return unknown({ ru: "Такой политики нет", en: "There is no such policy" }, id, policies);
@@ -68,3 +73,15 @@ export const policiesKnown = (conditions: () => readonly Conditions[]) =>
       return [...switchedOff, ...set];
     },
   });
+
+/** Nobody founds a programme for another organisation. */
+export const ownOrganisationFounds = rule({
+  id: "founded-by-own-organisation",
+  title: { ru: "Программу начинает сама организация", en: "The organisation itself founds its programme" },
+  clause: "Целостность: должностные лица действуют в своей организации",
+  force: "law",
+  needs: "payload",
+  check: (_context, occasion) =>
+    payloadOf(occasion, "found").organisation === occasion.actor.organisation ||
+    fail("Это программа другой организации", "It is the programme of another organisation"),
+});

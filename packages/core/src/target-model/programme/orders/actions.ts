@@ -15,6 +15,7 @@ export const ordersActions = {
     },
     coordinators: [...new Set([...context.coordinators, ...payload.coordinators])],
     curators: [...new Set([...context.curators, ...payload.curators])],
+    substitutes: { ...context.substitutes, ...payload.substitutes },
     ...marked(context, `order:${payload.kind}`, at),
   })),
 };

@@ -1,3 +1,4 @@
+import { byOffice } from "../../role/offices.ts";
 import { annexes } from "./annex.ts";
 import { oneOf } from "@nastavnik/core";
 import { z } from "zod";
@@ -22,8 +23,10 @@ export const ordersCommands = {
       units: z.array(id).default([]),
       coordinators: z.array(id).default([]),
       curators: z.array(id).default([]),
+      /** Who stands in for the curator in a unit in which the curator takes part: person by unit. */
+      substitutes: z.record(id, id).default({}),
     }),
-    roles: ["head"],
+    by: byOffice("head"),
     relations: members,
   }),
 };

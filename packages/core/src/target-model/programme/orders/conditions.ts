@@ -1,6 +1,12 @@
 import { all } from "@nastavnik/core";
 import { pairsOrderReady } from "./pairs-order.ts";
-import { annexesAttached, appointmentsNamed, numberIsNew, schoolAnnexesAttached } from "./requirements.ts";
+import {
+  annexesAttached,
+  appointmentsNamed,
+  numberIsNew,
+  schoolAnnexesAttached,
+  substituteFits,
+} from "./requirements.ts";
 
 /** Conditions of this theme, by the name of its guards. */
 export const ordersConditions = {
@@ -11,6 +17,7 @@ export const ordersConditions = {
     annexesAttached,
     schoolAnnexesAttached,
     appointmentsNamed,
+    substituteFits,
     pairsOrderReady,
   ),
 };

@@ -13,4 +13,5 @@ export const orderKinds = {
   "approve-pairs": { ru: "об утверждении пар и групп", en: "approving pairs and groups" },
   "final-event": { ru: "об итоговом мероприятии", en: "on the final event" },
   "encourage-participants": { ru: "о поощрении участников", en: "rewarding the participants" },
+  "appoint-substitute": { ru: "о назначении замещающего куратора", en: "appointing a substitute for the curator" },
 } as const satisfies Record<string, Text>;

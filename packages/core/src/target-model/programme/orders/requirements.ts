@@ -1,7 +1,7 @@
 import { type Annex, annexes } from "./annex.ts";
 import { fail } from "../../fail.ts";
 import type { ProgrammeOccasion } from "../programme-commands.ts";
-import { payloadOf, rule } from "../rule.ts";
+import { payloadOf, rule, unitsOf } from "../rule.ts";
 
 export const numberIsNew = rule({
   id: "order-number-new",
@@ -72,5 +72,32 @@ export const appointmentsNamed = rule({
         : [fail("В приказе не назван координатор", "The order names no coordinator", "coordinator")]),
       ...(curators.length > 0 ? [] : [fail("В приказе не назван куратор", "The order names no curator", "curator")]),
     ];
+  },
+});
+
+export const substituteFits = rule({
+  id: "substitute-is-no-party",
+  title: {
+    ru: "Замещающий назначен паре (группе) программы и сам в ней не состоит",
+    en: "The substitute is named for a unit of the programme and takes no part in it",
+  },
+  clause: "Целостность: замещающий нужен там, где куратор судил бы сам себя",
+  force: "law",
+  needs: "payload",
+  check: (_context, occasion) => {
+    const { kind, substitutes } = payloadOf(occasion, "issue-order");
+    const named = Object.entries(substitutes);
+    if (kind === "appoint-substitute" && named.length === 0) {
+      return fail("В приказе не назван замещающий", "The order names no substitute");
+    }
+    const units = new Map(unitsOf(occasion).map(({ id, context }) => [id, context]));
+    return named.flatMap(([unit, person]) => {
+      const found = units.get(unit);
+      if (found === undefined)
+        return fail("Такой пары (группы) нет в программе", "The programme has no such unit", unit);
+      return [found.mentor, ...found.mentees].includes(person)
+        ? fail("Замещающий сам состоит в этой паре (группе)", "The substitute takes part in the unit", person)
+        : [];
+    });
   },
 });

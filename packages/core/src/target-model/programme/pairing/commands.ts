@@ -1,5 +1,5 @@
+import { byEverybody } from "../../role/offices.ts";
 import { z } from "zod";
-import { everybody } from "../../role/role-groups.ts";
 import { programmeCommand } from "../programme-command.ts";
 
 /** Commands of this theme. */
@@ -9,20 +9,20 @@ export const pairingCommands = {
     told: { ru: "Сопоставлены анкеты", en: "Questionnaires compared" },
     kind: "pairing",
     payload: z.strictObject({}),
-    roles: everybody,
+    by: byEverybody,
   }),
   "hold-group-meeting": programmeCommand({
     label: { ru: "Провести групповую встречу", en: "Hold the group meeting" },
     told: { ru: "Проведена групповая встреча", en: "Group meeting held" },
     kind: "pairing",
     payload: z.strictObject({}),
-    roles: everybody,
+    by: byEverybody,
   }),
   "analyse-preferences": programmeCommand({
     label: { ru: "Проанализировать анкеты групповой встречи", en: "Analyse the preference questionnaires" },
     told: { ru: "Проанализированы анкеты групповой встречи", en: "Preferences analysed" },
     kind: "pairing",
     payload: z.strictObject({}),
-    roles: everybody,
+    by: byEverybody,
   }),
 };

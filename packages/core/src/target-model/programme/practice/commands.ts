@@ -1,8 +1,9 @@
+import { byExpert, byMentors } from "../programme-acts.ts";
+import { byCurators, byManagement, byPublishers } from "../../role/offices.ts";
 import { levels } from "../../vocabulary/levels.ts";
 import { oneOf } from "@nastavnik/core";
 import { z } from "zod";
 import { id } from "../../identifier.ts";
-import { management, publishers } from "../../role/role-groups.ts";
 import { programmeCommand } from "../programme-command.ts";
 import { infoCardFields } from "./info-card-field.ts";
 
@@ -17,34 +18,34 @@ export const practiceCommands = {
       fields: z.array(oneOf(infoCardFields)),
       topic: id,
     }),
-    roles: ["curator", "mentor"],
+    by: { kind: "either", of: [byCurators, byMentors] },
   }),
   "record-expert-review": programmeCommand({
     label: { ru: "Внести экспертное заключение", en: "Record the expert review" },
     told: { ru: "Внесено экспертное заключение", en: "Expert review recorded" },
     kind: "practice",
     payload: z.strictObject({ document: id }),
-    roles: ["expert", "curator"],
+    by: byExpert,
   }),
   "describe-practice": programmeCommand({
     label: { ru: "Описать практику по форме ОО", en: "Describe the practice by the organisation's form" },
     told: { ru: "Практика описана", en: "Practice described" },
     kind: "practice",
     payload: z.strictObject({}),
-    roles: ["curator", "mentor"],
+    by: { kind: "either", of: [byCurators, byMentors] },
   }),
   "publish-practice": programmeCommand({
     label: { ru: "Опубликовать практику на сайте", en: "Publish the practice on the site" },
     told: { ru: "Практика опубликована на сайте", en: "Practice published on the site" },
     kind: "publication",
     payload: z.strictObject({}),
-    roles: publishers,
+    by: byPublishers,
   }),
   recommend: programmeCommand({
     label: { ru: "Рекомендовать к распространению", en: "Recommend for spreading" },
     told: { ru: "Рекомендована к распространению", en: "Recommended for spreading" },
     kind: "practice",
     payload: z.strictObject({ level: oneOf({ municipal: levels.municipal, regional: levels.regional }) }),
-    roles: management,
+    by: byManagement,
   }),
 };

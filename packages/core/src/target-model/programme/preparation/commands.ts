@@ -1,7 +1,7 @@
+import { byLeaders, byManagement, byOffice } from "../../role/offices.ts";
 import { oneOf } from "@nastavnik/core";
 import { z } from "zod";
 import { id } from "../../identifier.ts";
-import { management } from "../../role/role-groups.ts";
 import { programmeCommand } from "../programme-command.ts";
 import { audiences } from "./audience.ts";
 
@@ -12,20 +12,23 @@ export const preparationCommands = {
     told: { ru: "Проведён мониторинг запросов", en: "Needs monitored" },
     kind: "monitoring",
     payload: z.strictObject({}),
-    roles: management,
+    by: byManagement,
   }),
   "choose-forms": programmeCommand({
     label: { ru: "Выбрать формы наставничества", en: "Choose the forms of mentoring" },
     told: { ru: "Выбраны формы наставничества", en: "Forms of mentoring chosen" },
     kind: "preparation",
     payload: z.strictObject({ forms: z.array(id).min(1) }),
-    roles: management,
+    by: byManagement,
   }),
   inform: programmeCommand({
     label: { ru: "Информировать", en: "Inform an audience" },
     told: { ru: "Проинформированы", en: "Informed" },
     kind: "informing",
     payload: z.strictObject({ audience: oneOf(audiences) }),
-    roles: [...management, "teacher", "class-teacher"],
+    by: {
+      kind: "either",
+      of: [byLeaders, byOffice("administration", "deputy-head", "head", "teacher", "class-teacher")],
+    },
   }),
 };

@@ -1,6 +1,6 @@
+import { byRegistrars } from "../../role/offices.ts";
 import { oneOf } from "@nastavnik/core";
 import { z } from "zod";
-import { registrars } from "../../role/role-groups.ts";
 import { programmeCommand } from "../programme-command.ts";
 import { registryLists } from "./registry-list.ts";
 
@@ -11,13 +11,13 @@ export const registriesCommands = {
     told: { ru: "Сформирован список базы", en: "List of a registry formed" },
     kind: "registry",
     payload: z.strictObject({ list: oneOf(registryLists) }),
-    roles: registrars,
+    by: byRegistrars,
   }),
   "analyse-mentor-base": programmeCommand({
     label: { ru: "Проанализировать базу наставников", en: "Analyse the base of mentors" },
     told: { ru: "Проанализирована база наставников", en: "Base of mentors analysed" },
     kind: "registry",
     payload: z.strictObject({}),
-    roles: registrars,
+    by: byRegistrars,
   }),
 };

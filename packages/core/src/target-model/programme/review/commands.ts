@@ -1,6 +1,6 @@
 import { indicatorFact, refusalText } from "@nastavnik/core";
 import { z } from "zod";
-import { management } from "../../role/role-groups.ts";
+import { byManagement } from "../../role/offices.ts";
 import { programmeCommand } from "../programme-command.ts";
 import { countedRelation } from "./counted-facts.ts";
 
@@ -20,14 +20,14 @@ export const reviewCommands = {
     told: { ru: "Внесено значение показателя", en: "Value of an indicator recorded" },
     kind: "monitoring",
     payload: z.strictObject({ fact: enteredFact }),
-    roles: management,
+    by: byManagement,
   }),
   package: programmeCommand({
     label: { ru: "Упаковать в лучшую практику", en: "Package as a best practice" },
     told: { ru: "Решено упаковать практику", en: "Decided to package the practice" },
     kind: "review",
     payload: z.strictObject({}),
-    roles: management,
+    by: byManagement,
     relations: countedRelation,
   }),
   revise: programmeCommand({
@@ -35,7 +35,7 @@ export const reviewCommands = {
     told: { ru: "Решено доработать программу", en: "Decided to revise the programme" },
     kind: "review",
     payload: z.strictObject({}),
-    roles: management,
+    by: byManagement,
     relations: countedRelation,
   }),
 };

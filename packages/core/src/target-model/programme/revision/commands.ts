@@ -1,7 +1,8 @@
+import { byMentors } from "../programme-acts.ts";
+import { byManagement } from "../../role/offices.ts";
 import { amendedDocuments } from "./amended-document.ts";
 import { oneOf } from "@nastavnik/core";
 import { z } from "zod";
-import { management } from "../../role/role-groups.ts";
 import { programmeCommand } from "../programme-command.ts";
 
 /** Commands of this theme. */
@@ -11,13 +12,13 @@ export const revisionCommands = {
     told: { ru: "Внесены изменения", en: "Amended" },
     kind: "revision",
     payload: z.strictObject({ document: oneOf(amendedDocuments) }),
-    roles: [...management, "mentor"],
+    by: { kind: "either", of: [...byManagement.of, byMentors] },
   }),
   "finish-revision": programmeCommand({
     label: { ru: "Завершить доработку", en: "Finish the revision" },
     told: { ru: "Доработка завершена", en: "Revision finished" },
     kind: "revision",
     payload: z.strictObject({}),
-    roles: management,
+    by: byManagement,
   }),
 };

@@ -1,6 +1,6 @@
+import { byEverybody, byManagement } from "../../role/offices.ts";
 import { z } from "zod";
 import { id } from "../../identifier.ts";
-import { everybody, management } from "../../role/role-groups.ts";
 import { members, programmeCommand } from "../programme-command.ts";
 
 /** Commands of this theme. */
@@ -10,14 +10,14 @@ export const stagesCommands = {
     told: { ru: "Выполнено действие плана", en: "Step of the plan done" },
     kind: "plan-step",
     payload: z.strictObject({ step: id }),
-    roles: everybody,
+    by: byEverybody,
   }),
   "finish-stage": programmeCommand({
     label: { ru: "Завершить этап", en: "Finish the stage" },
     told: { ru: "Этап завершён", en: "Stage finished" },
     kind: "stage",
     payload: z.strictObject({}),
-    roles: management,
+    by: byManagement,
     relations: members,
   }),
 };

@@ -1,5 +1,5 @@
+import { byLeaders, byRegistrars } from "../../role/offices.ts";
 import { z } from "zod";
-import { leaders, registrars } from "../../role/role-groups.ts";
 import { programmeCommand } from "../programme-command.ts";
 
 /** Commands of this theme. */
@@ -9,13 +9,13 @@ export const trainingCommands = {
     told: { ru: "Подготовлены методические материалы", en: "Methodical materials prepared" },
     kind: "training",
     payload: z.strictObject({}),
-    roles: registrars,
+    by: byRegistrars,
   }),
   "hold-mentor-school": programmeCommand({
     label: { ru: "Провести «Школу наставников»", en: "Hold the mentor school" },
     told: { ru: "Проведена «Школа наставников»", en: "Mentor school held" },
     kind: "training",
     payload: z.strictObject({}),
-    roles: leaders,
+    by: byLeaders,
   }),
 };

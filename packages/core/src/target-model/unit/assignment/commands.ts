@@ -1,7 +1,8 @@
+import { byMentor } from "../unit-acts.ts";
+import { byLeaders, byOffice, leadersRecord } from "../../role/offices.ts";
 import { endingReasons } from "../../vocabulary/ending-reasons.ts";
 import { oneOf } from "@nastavnik/core";
 import { z } from "zod";
-import { leaders } from "../../role/role-groups.ts";
 import { members, unitCommand } from "../unit-command.ts";
 
 /** Commands of this theme. */
@@ -11,28 +12,28 @@ export const assignmentCommands = {
     told: { ru: "Наставник отказался от поручения", en: "The mentor refused the assignment" },
     kind: "trouble",
     payload: z.strictObject({}),
-    roles: ["mentor"],
+    by: { ...byMentor, ...leadersRecord },
   }),
   "cancel-assignment": unitCommand({
     label: { ru: "Досрочно отменить поручение (ТК РФ)", en: "Cancel the assignment early (Labour Code)" },
     told: { ru: "Поручение досрочно отменяется", en: "The assignment is being cancelled" },
     kind: "trouble",
     payload: z.strictObject({}),
-    roles: ["head"],
+    by: byOffice("head"),
   }),
   suspend: unitCommand({
     label: { ru: "Приостановить пару (группу)", en: "Suspend the unit" },
     told: { ru: "Работа приостановлена", en: "Suspended" },
     kind: "trouble",
     payload: z.strictObject({ reason: oneOf(endingReasons) }),
-    roles: ["system", ...leaders],
+    by: { kind: "either", of: [{ kind: "system" }, byLeaders] },
   }),
   resume: unitCommand({
     label: { ru: "Возобновить пару (группу)", en: "Resume the unit" },
     told: { ru: "Работа возобновлена", en: "Resumed" },
     kind: "trouble",
     payload: z.strictObject({}),
-    roles: leaders,
+    by: byLeaders,
     relations: ({ context }) => members(context),
   }),
 };

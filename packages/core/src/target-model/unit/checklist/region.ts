@@ -7,11 +7,11 @@ export const checklistRegion = unitSetup.createStateConfig({
     empty: { on: { diagnose: { target: "draft", guard: "unit-not-suspended" } } },
     draft: {
       always: { target: "ranked", guard: "everyone-ranked" },
-      on: { "rank-deficits": { guard: "ranking-may-be-agreed", actions: "recordRanking" } },
+      on: { "rank-deficits": { guard: "unit-not-suspended", actions: "recordRanking" } },
     },
     ranked: {
       on: {
-        "certify-checklist": { target: "certified", guard: "checklist-may-be-certified" },
+        "certify-checklist": { target: "certified", guard: "unit-not-suspended" },
         "draw-up-plan": { guard: "plan-may-be-drawn-up", actions: "recordPlan" },
       },
     },

@@ -12,19 +12,6 @@ export const everyoneRanked = rule({
       .map((person) => fail("Сторона не согласовала ранжирование", "A party has not agreed to the ranking", person)),
 });
 
-export const certifierIsNotMentor = rule({
-  id: "certifier-is-not-mentor",
-  title: {
-    ru: "Куратор не заверяет чек-лист собственной пары",
-    en: "A curator does not certify the checklist of their own unit",
-  },
-  clause: "R52; конфликт обязанностей куратора и наставника (вывод)",
-  force: "policy",
-  check: (context, { actor }) =>
-    actor.id !== context.mentor ||
-    fail("Куратор сам наставник этой пары (группы)", "The curator is also the mentor of this unit", actor.id),
-});
-
 export const planOfParty = rule({
   id: "plan-of-party",
   title: {
@@ -59,4 +46,28 @@ export const plansDrawnUp = rule({
     ["mentor", "curator", ...context.mentees]
       .filter((whose) => !context.plans.includes(whose))
       .map((whose) => fail("План не составлен", "A plan is missing", whose)),
+});
+
+export const planByItsOwner = rule({
+  id: "plan-drawn-up-by-its-owner",
+  title: {
+    ru: "План куратора составляет куратор, план наставляемого — он сам или наставник",
+    en: "The curator draws up the curator's plan; a mentee or the mentor that of the mentee",
+  },
+  clause: "R44, R53; программа СОШ № 32: планы работы наставника, наставляемого и куратора",
+  force: "law",
+  needs: "payload",
+  check: ({ mentor }, occasion) => {
+    const { act } = occasion;
+    if (act.kind !== "own") return true;
+    const { whose } = payloadOf(occasion, "draw-up-plan");
+    if (whose === "curator") {
+      return fail("План куратора составляет куратор", "The curator draws up the curator's plan");
+    }
+    return (
+      act.of === mentor ||
+      act.of === whose ||
+      fail("Это план другой стороны", "It is the plan of another party", act.of)
+    );
+  },
 });

@@ -1,8 +1,9 @@
+import { byParty, byCurator } from "../unit-acts.ts";
+import { byLeaders, leadersRecord } from "../../role/offices.ts";
 import { endingReasons } from "../../vocabulary/ending-reasons.ts";
 import { oneOf } from "@nastavnik/core";
 import { z } from "zod";
 import { id } from "../../identifier.ts";
-import { leaders } from "../../role/role-groups.ts";
 import { unitCommand } from "../unit-command.ts";
 
 /** Commands of this theme. */
@@ -12,27 +13,27 @@ export const closingCommands = {
     told: { ru: "Пара расформирована", en: "Dissolved" },
     kind: "end",
     payload: z.strictObject({ reason: oneOf(endingReasons) }),
-    roles: leaders,
+    by: byLeaders,
   }),
   "submit-report": unitCommand({
     label: { ru: "Сдать отчёт", en: "Submit a report" },
     told: { ru: "Сдан отчёт", en: "Report submitted" },
     kind: "report",
     payload: z.strictObject({ person: id }),
-    roles: ["mentor", "mentee"],
+    by: byParty(leadersRecord),
   }),
   "approve-report": unitCommand({
     label: { ru: "Утвердить отчёт", en: "Approve a report" },
     told: { ru: "Утверждён отчёт", en: "Report approved" },
     kind: "report",
     payload: z.strictObject({ person: id }),
-    roles: ["curator"],
+    by: byCurator,
   }),
   close: unitCommand({
     label: { ru: "Закрыть пару (группу)", en: "Close the unit" },
     told: { ru: "Работа завершена", en: "Closed" },
     kind: "end",
     payload: z.strictObject({}),
-    roles: ["curator"],
+    by: byCurator,
   }),
 };

@@ -3,7 +3,7 @@ import { notSuspended } from "../assignment/requirements.ts";
 import { plansDrawnUp } from "../checklist/requirements.ts";
 import { isParty } from "../forming/consents.ts";
 import {
-  approverIsNotMentor,
+  approverIsNotAuthor,
   closingHeld,
   finalControlDone,
   reportsApproved,
@@ -17,7 +17,7 @@ export const closingConditions = {
     { ru: "Отчёт можно утвердить", en: "The report may be approved" },
     isParty,
     reportSubmitted,
-    approverIsNotMentor,
+    approverIsNotAuthor,
   ),
   "may-be-closed": all(
     "may-be-closed",

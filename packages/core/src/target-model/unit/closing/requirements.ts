@@ -49,15 +49,17 @@ export const reportSubmitted = rule({
   },
 });
 
-export const approverIsNotMentor = rule({
-  id: "approver-is-not-mentor",
-  title: {
-    ru: "Куратор не утверждает отчёты собственной пары",
-    en: "A curator does not approve the reports of their own unit",
+export const approverIsNotAuthor = rule({
+  id: "approver-is-not-author",
+  title: { ru: "Отчёт утверждает не его автор", en: "A report is not approved by its author" },
+  clause: "Целостность: никто не утверждает то, что сам представил",
+  force: "law",
+  needs: "payload",
+  check: (_context, occasion) => {
+    const { person } = payloadOf(occasion, "approve-report");
+    return (
+      occasion.actor.id !== person ||
+      fail("Свой отчёт утверждает другой", "Somebody else approves one's own report", person)
+    );
   },
-  clause: "R58; конфликт обязанностей куратора и наставника (вывод)",
-  force: "policy",
-  check: (context, { actor }) =>
-    actor.id !== context.mentor ||
-    fail("Куратор сам наставник этой пары (группы)", "The curator is also the mentor of this unit", actor.id),
 });

@@ -1,3 +1,4 @@
+import { byCurator } from "../unit-acts.ts";
 import { evidenceKinds } from "./evidence-kind.ts";
 import { coverages } from "./coverage.ts";
 import { controlKinds } from "./control-kind.ts";
@@ -19,7 +20,7 @@ export const controlsCommands = {
       /** Events outside the organisation in which the mentee took part. */
       outsideEvents: z.int().min(0).optional(),
     }),
-    roles: ["curator"],
+    by: byCurator,
     relations: ({ context }) => members(context),
   }),
 };

@@ -17,7 +17,7 @@ export const proposed = unitSetup.createStateConfig({
   // Also when the last who had not answered leaves the group.
   always: { target: "agreed", guard: "everyone-consented" },
   after: { reply: { target: "turned-down", actions: "recordNoReply" } },
-  on: { ...beforeApproval, consent: { guard: "is-party", actions: "recordConsent" } },
+  on: { ...beforeApproval, consent: { guard: "unit-consent-may-be-given", actions: "recordConsent" } },
 });
 
 /** All parties agree, and the order is awaited. */

@@ -1,8 +1,9 @@
+import { byParty } from "../unit-acts.ts";
+import { byCurators, byLeaders, byOffice, leadersRecord } from "../../role/offices.ts";
 import { endingReasons } from "../../vocabulary/ending-reasons.ts";
 import { oneOf } from "@nastavnik/core";
 import { z } from "zod";
 import { id } from "../../identifier.ts";
-import { leaders, parties } from "../../role/role-groups.ts";
 import { members, people, unitCommand } from "../unit-command.ts";
 import { reserve } from "./reserve.ts";
 
@@ -21,7 +22,7 @@ export const formingCommands = {
       roleModel: id,
       period,
     }),
-    roles: leaders,
+    by: byLeaders,
     relations: ({ payload }) => people([payload.mentor, ...(payload.mentees ?? [])]),
     companions: ({ instance, payload }) => reserve(instance.id, payload.mentor, payload.mentees),
   }),
@@ -30,14 +31,18 @@ export const formingCommands = {
     told: { ru: "Письменное согласие", en: "Written consent" },
     kind: "consent",
     payload: z.strictObject({ person: id, document: id }),
-    roles: parties,
+    by: byParty({ ...leadersRecord, mandates: ["guardian"] }),
+    relations: ({ payload: { person } }) => ({
+      ...people([person]),
+      ...(person === undefined ? {} : { [`data:${person}`]: { personalDataOf: person } }),
+    }),
   }),
   decline: unitCommand({
     label: { ru: "Отклонить предложенную пару (группу)", en: "Decline the proposed unit" },
     told: { ru: "Пара отклонена", en: "Declined" },
     kind: "trouble",
     payload: z.strictObject({ person: id, reason: oneOf(endingReasons) }),
-    roles: parties,
+    by: { kind: "either", of: [byParty({ ...leadersRecord, mandates: ["guardian"] }), byLeaders] },
   }),
   "attach-contract-addendum": unitCommand({
     label: {
@@ -47,14 +52,14 @@ export const formingCommands = {
     told: { ru: "Приложено соглашение к трудовому договору", en: "Contract addendum attached" },
     kind: "consent",
     payload: z.strictObject({ document: id }),
-    roles: ["head", "administration", "curator"],
+    by: { kind: "either", of: [byOffice("head", "administration"), byCurators] },
   }),
   approve: unitCommand({
     label: { ru: "Утвердить приказом", en: "Approve by order" },
     told: { ru: "Утверждена приказом", en: "Approved by order" },
     kind: "approval",
     payload: z.strictObject({ order: id }),
-    roles: ["head", "system"],
+    by: { kind: "either", of: [{ kind: "system" }, byOffice("head")] },
     relations: ({ context }) => members(context),
   }),
 };

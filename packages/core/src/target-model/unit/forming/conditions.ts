@@ -1,6 +1,6 @@
 import { all } from "@nastavnik/core";
 import { orderNamesUnit, unitContractAddendum, unitDataConsents, unitDutyConsents, unitSeatHeld } from "./approval.ts";
-import { everyoneConsented, hadEarlierMentor, isParty } from "./consents.ts";
+import { consentSignerFits, everyoneConsented, hadEarlierMentor, isParty } from "./consents.ts";
 import {
   documentsExist,
   menteesFree,
@@ -10,6 +10,7 @@ import {
   nobodyOwnMentor,
   preferencesAnalysed,
   termFits,
+  formFitsMentees,
 } from "./proposal.ts";
 
 /** Conditions of this theme, by the name of its guards. */
@@ -24,9 +25,11 @@ export const formingConditions = {
     menteesFree,
     menteesNamedOnce,
     nobodyOwnMentor,
+    formFitsMentees,
     termFits,
   ),
   "is-party": isParty,
+  "unit-consent-may-be-given": consentSignerFits,
   "everyone-consented": everyoneConsented,
   "had-earlier-mentor": hadEarlierMentor,
   "may-be-approved": all(

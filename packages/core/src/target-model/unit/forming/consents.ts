@@ -1,5 +1,6 @@
+import { isMinor } from "../../participant/age.ts";
 import { fail } from "../../fail.ts";
-import { partiesOf, payloadOf, rule } from "../rule.ts";
+import { partiesOf, payloadOf, personOf, rule } from "../rule.ts";
 
 export const isParty = rule({
   id: "is-party",
@@ -8,15 +9,7 @@ export const isParty = rule({
   force: "law",
   needs: "payload",
   check: (context, occasion) => {
-    const { person } = payloadOf(
-      occasion,
-      "consent",
-      "decline",
-      "rank-deficits",
-      "submit-report",
-      "approve-report",
-      "lose-participant",
-    );
+    const { person } = payloadOf(occasion, "decline", "approve-report", "lose-participant");
     return (
       partiesOf(context).includes(person) ||
       fail("Этот человек не входит в пару (группу)", "This person is not in the unit", person)
@@ -43,4 +36,31 @@ export const hadEarlierMentor = rule({
   selects: true,
   check: ({ mentors }) =>
     mentors.length > 1 || fail("Это первое предложение", "This is the first proposal of the unit"),
+});
+
+export const consentSignerFits = rule({
+  id: "unit-consent-signer-fits-age",
+  title: {
+    ru: "За несовершеннолетнего на пару (группу) соглашается родитель, совершеннолетний — сам",
+    en: "A guardian consents to the unit for a minor, an adult consents in person",
+  },
+  clause: "R16, R17; план лицея № 45, этап 2: согласия законных представителей",
+  force: "law",
+  needs: "payload",
+  check: (_context, occasion) => {
+    const { act } = occasion;
+    if (act.kind !== "own") return true;
+    const { person } = payloadOf(occasion, "consent");
+    const kind = personOf(occasion, person)?.context.kind ?? "student";
+    if (isMinor({ kind }, occasion, `data:${person}`)) {
+      return (
+        act.as === "guardian" ||
+        fail("Сторона несовершеннолетняя: соглашается родитель", "The party is a minor: a guardian consents", person)
+      );
+    }
+    return (
+      act.as === "self" ||
+      fail("Сторона совершеннолетняя и соглашается сама", "The party is of age and consents in person", person)
+    );
+  },
 });

@@ -1,4 +1,4 @@
-import { formTitle } from "../../vocabulary/mentoring-forms.ts";
+import { formTitle, menteeKindOf } from "../../vocabulary/mentoring-forms.ts";
 import { type Failure, matchesState } from "@nastavnik/core";
 import { Temporal } from "temporal-polyfill";
 import { fail } from "../../fail.ts";
@@ -163,5 +163,24 @@ export const termFits = rule({
         `Expected three months to one year, met ${period.from} to ${period.to}`,
       )
     );
+  },
+});
+
+export const formFitsMentees = rule({
+  id: "form-fits-mentees",
+  title: { ru: "Форма подходит наставляемым", en: "The form suits the mentees" },
+  clause: "R31, R32; целевая модель: форма называет, кто кого наставляет",
+  force: "law",
+  needs: "payload",
+  check: (context, occasion) => {
+    const { mentees, form } = proposed(context, occasion);
+    const expected = menteeKindOf(form);
+    const { ru, en } = formTitle(form);
+    return mentees.flatMap((mentee) => {
+      const kind = personOf(occasion, mentee)?.context.kind;
+      return expected === undefined || kind === undefined || kind === expected
+        ? []
+        : fail(`Наставляемый не подходит форме: ${ru}`, `The mentee does not suit the form: ${en}`, mentee);
+    });
   },
 });

@@ -1,9 +1,10 @@
+import { byMentor } from "../unit-acts.ts";
+import { byLeaders, byOffice, leadersRecord } from "../../role/offices.ts";
 import { resignationGrounds } from "./ground.ts";
 import { endingReasons } from "../../vocabulary/ending-reasons.ts";
 import { oneOf } from "@nastavnik/core";
 import { z } from "zod";
 import { id } from "../../identifier.ts";
-import { leaders } from "../../role/role-groups.ts";
 import { members, unitCommand } from "../unit-command.ts";
 
 /** Commands of this theme. */
@@ -13,7 +14,7 @@ export const leavingCommands = {
     told: { ru: "Наставник сложил обязанности", en: "The mentor resigned" },
     kind: "trouble",
     payload: z.strictObject({ ground: oneOf(resignationGrounds).optional() }),
-    roles: ["mentor"],
+    by: { ...byMentor, ...leadersRecord },
   }),
   "remove-mentor": unitCommand({
     label: { ru: "Отстранить наставника", en: "Remove the mentor" },
@@ -23,14 +24,14 @@ export const leavingCommands = {
       /** Number of the record of negligence. */
       record: id.optional(),
     }),
-    roles: ["head", "deputy-head"],
+    by: byOffice("head", "deputy-head"),
   }),
   "lose-participant": unitCommand({
     label: { ru: "Учесть выбытие участника", en: "Account for a participant's leaving" },
     told: { ru: "Участник выбыл", en: "A participant left" },
     kind: "trouble",
     payload: z.strictObject({ person: id, reason: oneOf(endingReasons) }),
-    roles: ["system", ...leaders],
+    by: { kind: "either", of: [{ kind: "system" }, byLeaders] },
     relations: ({ context }) => members(context),
   }),
 };

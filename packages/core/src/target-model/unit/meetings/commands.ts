@@ -1,3 +1,5 @@
+import { byMentor } from "../unit-acts.ts";
+import { byCurators } from "../../role/offices.ts";
 import { oneOf } from "@nastavnik/core";
 import { z } from "zod";
 import { unitCommand } from "../unit-command.ts";
@@ -10,6 +12,6 @@ export const meetingsCommands = {
     told: { ru: "Встреча", en: "Meeting" },
     kind: "meeting",
     payload: z.strictObject({ kind: oneOf(meetingKinds) }),
-    roles: ["mentor", "curator"],
+    by: { kind: "either", of: [byMentor, byCurators] },
   }),
 };

@@ -1,9 +1,10 @@
+import { byMentee, byCurator } from "../unit-acts.ts";
+import { byLeaders } from "../../role/offices.ts";
 import { replacementGrounds } from "./ground.ts";
 import { denialReasons } from "./denial.ts";
 import { oneOf } from "@nastavnik/core";
 import { z } from "zod";
 import { id } from "../../identifier.ts";
-import { leaders } from "../../role/role-groups.ts";
 import { reserve } from "../forming/reserve.ts";
 import { people, unitCommand } from "../unit-command.ts";
 
@@ -14,28 +15,28 @@ export const replacementCommands = {
     told: { ru: "Ходатайство о замене наставника", en: "Replacement of the mentor requested" },
     kind: "trouble",
     payload: z.strictObject({ ground: oneOf(replacementGrounds) }),
-    roles: ["mentee", "guardian"],
+    by: byMentee,
   }),
   "grant-replacement": unitCommand({
     label: { ru: "Удовлетворить ходатайство о замене", en: "Grant the replacement" },
     told: { ru: "Ходатайство о замене наставника удовлетворено", en: "Replacement of the mentor granted" },
     kind: "trouble",
     payload: z.strictObject({}),
-    roles: ["curator"],
+    by: byCurator,
   }),
   "deny-replacement": unitCommand({
     label: { ru: "Отклонить ходатайство о замене", en: "Deny the replacement" },
     told: { ru: "Ходатайство о замене наставника отклонено", en: "Replacement of the mentor denied" },
     kind: "trouble",
     payload: z.strictObject({ reason: oneOf(denialReasons) }),
-    roles: ["curator"],
+    by: byCurator,
   }),
   "assign-mentor": unitCommand({
     label: { ru: "Предложить другого наставника", en: "Propose another mentor" },
     told: { ru: "Назначен другой наставник", en: "Another mentor assigned" },
     kind: "mentor-change",
     payload: z.strictObject({ mentor: id }),
-    roles: leaders,
+    by: byLeaders,
     relations: ({ context, payload }) => people([payload.mentor, context.mentor, ...(context.mentees ?? [])]),
     companions: ({ instance, context, payload }) => reserve(instance.id, payload.mentor, context.mentees ?? []),
   }),

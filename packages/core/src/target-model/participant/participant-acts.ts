@@ -1,0 +1,20 @@
+import type { OwnBy } from "@nastavnik/core";
+
+/** The participant's own act, which a guardian may do for them. */
+export function self(recording: Pick<OwnBy, "recorders" | "recording">): OwnBy {
+  return {
+    kind: "own",
+    title: { ru: "сам участник", en: "the participant" },
+    whose: ({ instance }) => [instance.id],
+    mandates: ["guardian"],
+    ...recording,
+  };
+}
+
+/** What a guardian tells about the child. */
+export const guardians: OwnBy = {
+  kind: "own",
+  title: { ru: "родитель (законный представитель) участника", en: "a guardian of the participant" },
+  whose: ({ instance }) => [instance.id],
+  mandates: ["guardian"],
+};

@@ -1,0 +1,71 @@
+import {
+  type ActSubject,
+  type Circle,
+  type EitherBy,
+  type OfficeBy,
+  relatedInstance,
+  type World,
+} from "@nastavnik/core";
+import { actPolicies, isOff } from "../policy/act-policies.ts";
+import type { ProgrammeContext } from "../programme/programme-context.ts";
+import { leaders, registrars } from "./role-groups.ts";
+import type { Role } from "./roles.ts";
+
+/** The programme that the command is about: the instance itself, or the one that it belongs to. */
+export function programmeOfAct({ instance, context }: ActSubject, world: World): Partial<ProgrammeContext> {
+  if (instance.workflow === "programme") return context;
+  return relatedInstance<ProgrammeContext>(world, "programme")?.context ?? {};
+}
+
+/** Offices are those of the organisation whose programme it is; until it is founded there is none to ask. */
+export const ownOrganisation: Circle = {
+  title: { ru: "организация, чья это программа", en: "the organisation whose programme it is" },
+  clause: "Целостность: должностные лица действуют в своей организации",
+  who: (subject, world) => {
+    const { organisation } = programmeOfAct(subject, world);
+    return organisation === undefined ? undefined : [organisation];
+  },
+};
+
+/** Whom orders have appointed; before the first such order nobody can be asked for it. */
+export const appointed: Circle = {
+  title: { ru: "тот, кого назначил приказ", en: "whoever an order has appointed" },
+  clause: actPolicies["only-appointed"].clause,
+  who: (subject, world) => {
+    if (isOff(subject.policies, "only-appointed")) return undefined;
+    const { coordinators = [], curators = [] } = programmeOfAct(subject, world);
+    const people = [...coordinators, ...curators];
+    return people.length === 0 ? undefined : people;
+  },
+};
+
+/** The act of an office of the programme's organisation. */
+export function byOffice(...roles: readonly Role[]): OfficeBy {
+  return { kind: "office", roles, organisation: ownOrganisation };
+}
+
+/** The act of a coordinator or curator whom an order has appointed. */
+export const byLeaders: OfficeBy = { ...byOffice(...leaders), appointed };
+
+/** The act of a curator whom an order has appointed. */
+export const byCurators: OfficeBy = { ...byOffice("curator"), appointed };
+
+const orLeaders = (...roles: readonly Role[]): EitherBy => ({ kind: "either", of: [byLeaders, byOffice(...roles)] });
+
+/** The act of those who lead the programme, or of the administration. */
+export const byManagement = orLeaders("administration", "deputy-head", "head");
+
+/** The act of those who lead the programme, of the administration or of a teacher. */
+export const byEverybody = orLeaders("administration", "deputy-head", "head", "teacher");
+
+/** The act of those who keep the registries. */
+export const byRegistrars = orLeaders("teacher");
+
+/** The act of those who publish on the site. */
+export const byPublishers = orLeaders("administration", "head");
+
+/** Who may record papers that others have signed: those who keep the registries, in their organisation. */
+export const registrarsRecord = { recorders: registrars, recording: { organisation: ownOrganisation } } as const;
+
+/** Who may record papers that others have signed: those who lead the programme. */
+export const leadersRecord = { recorders: leaders, recording: { organisation: ownOrganisation, appointed } } as const;

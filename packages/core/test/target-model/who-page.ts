@@ -1,0 +1,54 @@
+import { type AnyCondition, requirementsIn, whoMay, type Workflow } from "@nastavnik/core";
+import { targetModel } from "@nastavnik/core/target-model";
+
+type State = Workflow["machine"]["root"];
+
+function statesOf(state: State): readonly State[] {
+  return [state, ...Object.values(state.states).flatMap((child) => statesOf(child))];
+}
+
+/** The requirements that guard a command, in whichever state it is given. */
+function requirementsOf(workflow: Workflow, command: string): ReadonlyMap<string, string> {
+  const { machine, requirements, creation, creationGuard } = workflow;
+  const guards = statesOf(machine.root).flatMap((state) =>
+    (state.transitions.get(command) ?? []).flatMap(({ guard }) => (typeof guard === "string" ? [guard] : [])),
+  );
+  const names = command === creation && creationGuard !== undefined ? [creationGuard, ...guards] : guards;
+  const conditions = names.flatMap((name): readonly AnyCondition[] => {
+    const found = requirements[name];
+    return found === undefined ? [] : [found];
+  });
+  return new Map(
+    conditions.flatMap((each) => requirementsIn(each)).map(({ id, title }): [string, string] => [id, title.ru]),
+  );
+}
+
+const cell = (parts: readonly string[]) => parts.join("<br>").replaceAll("|", "\\|");
+
+function chapter(workflow: Workflow): string {
+  const rows = whoMay(workflow).map(({ command, label, ways }) => {
+    const who = ways.map(({ who: titles }) => titles.map(({ ru }) => ru).join(", "));
+    const asked = ways.flatMap(({ conditions }) =>
+      conditions.map(({ text, clause }) => (clause === undefined ? text.ru : `${text.ru} (${clause})`)),
+    );
+    const requirements = [...requirementsOf(workflow, command)].map(
+      ([id, title]) => `[${title}](./target-model-requirements#${id})`,
+    );
+    return `| ${label.ru}<br>\`${command}\` | ${cell(who)} | ${cell([...new Set(asked)])} | ${cell(requirements)} |`;
+  });
+  return [
+    `## ${workflow.title.ru} (\`${workflow.id}\`)`,
+    "",
+    "| Команда | Чьё это действие | Условия | Требования |",
+    "| --- | --- | --- | --- |",
+    ...rows,
+  ].join("\n");
+}
+
+/** The page of the documentation that tells whose act every command of the target model is. */
+export function whoPage(): string {
+  const head = `# Who may do what
+
+Whose act every command of the [target model](./target-model) is, what else is asked of whoever gives it, with the clause that it comes from, and the requirements that guard it, in the words that a school reads. Any of the lines of the second column will do. This page is printed from the workflows; a test fails when it is out of date, and another one holds the workflows against a table that was written by hand. How a host maps a signed-in user to an actor is told in the [page for hosts](../guide/hosts).`;
+  return `${[head, ...targetModel.workflows.map((workflow) => chapter(workflow))].join("\n\n")}\n`;
+}

@@ -1,0 +1,269 @@
+import { type Actor, explain, type ExplanationNode, type InstanceRef, type JsonObject } from "@nastavnik/core";
+import { targetModel } from "@nastavnik/core/target-model";
+import { describe, expect, it } from "vitest";
+import { agreed, approve, joining, mentor } from "./people-scenes.ts";
+import { order } from "./programme-scenes.ts";
+import { done, participantRef, type Scene, scenes, settings, unitRef } from "./scenes.ts";
+import { type Deed, programmeRef, School, workflowOf } from "./school.ts";
+
+/** Everybody who tries everything: their roles, and where they are not of the school, their organisation. */
+const cast: Readonly<Record<string, readonly [roles: readonly string[], organisation?: string]>> = {
+  head: [["head"]],
+  "deputy-head": [["deputy-head"]],
+  administration: [["administration"]],
+  coordinator: [["coordinator"]],
+  curator: [["curator"]],
+  teacher: [["teacher"]],
+  "class-teacher": [["class-teacher"]],
+  psychologist: [["psychologist"]],
+  "social-worker": [["social-worker"]],
+  expert: [["expert"], "institute"],
+  "training-expert": [["training-expert"]],
+  // No order has appointed them.
+  "would-be-curator": [["curator"]],
+  // Of another school.
+  "their-curator": [["curator"], "lyceum"],
+  "their-head": [["head"], "lyceum"],
+  // Mentor and mentee of the pair u1, and their guardian; likewise of the pair u2, whose mentor is also a curator.
+  m1: [["mentor"], "plant"],
+  s1: [["mentee"]],
+  "parent-of-s1": [["guardian"]],
+  cm: [["mentor", "curator"]],
+  s2: [["mentee"]],
+  "parent-of-s2": [["guardian"]],
+  // Whom an order names for u2 in the curator's place.
+  deputy: [[]],
+};
+
+const staff = ["head", "deputy-head", "administration"];
+const leaders = ["coordinator", "curator", "cm"];
+const management = [...leaders, ...staff];
+const registrars = [...leaders, "teacher"];
+const everybody = [...management, "teacher"];
+const nobody: readonly string[] = [];
+
+/** Who may do what, written down by hand: section F of the domain, the plan of the lyceum, and what was tried in vain. */
+const programmeActs: Readonly<Record<string, readonly string[]>> = {
+  found: ["head", "administration", "their-head"],
+  "issue-order": ["head"],
+  "adopt-document": management,
+  "monitor-needs": management,
+  "choose-forms": management,
+  inform: [...everybody, "class-teacher"],
+  "record-step": everybody,
+  "form-registry": registrars,
+  "analyse-mentor-base": registrars,
+  "prepare-methodical-materials": registrars,
+  "hold-mentor-school": leaders,
+  "compare-questionnaires": everybody,
+  "hold-group-meeting": everybody,
+  "analyse-preferences": everybody,
+  "finish-stage": management,
+  "record-monitoring": [...leaders, "administration", "teacher", "expert"],
+  "thank-partners": management,
+  publish: [...leaders, "administration", "head"],
+  "hold-contest": management,
+  "record-indicator": management,
+  package: management,
+  revise: management,
+  "complete-info-card": ["curator", "cm", "m1"],
+  "record-expert-review": ["expert"],
+  "describe-practice": ["curator", "cm", "m1"],
+  "publish-practice": [...leaders, "administration", "head"],
+  recommend: management,
+  amend: [...management, "m1"],
+  "finish-revision": management,
+  "start-next-cycle": ["head", "administration"],
+};
+
+/** On s1, a pupil of twelve. */
+const menteeActs: Readonly<Record<string, readonly string[]>> = {
+  register: registrars,
+  "answer-questionnaire": ["s1", "parent-of-s1"],
+  "give-consent": ["s1", "parent-of-s1"],
+  "add-third-party-information": [
+    ...registrars,
+    "class-teacher",
+    "psychologist",
+    "social-worker",
+    "parent-of-s1",
+    "s1",
+  ],
+  "enter-registry": registrars,
+  "change-entry": registrars,
+  "provide-clearance": ["s1", "parent-of-s1"],
+  select: leaders,
+  train: [...leaders, "training-expert"],
+  "reserve-seat": nobody,
+  "release-seat": nobody,
+  "reserve-place": nobody,
+  "join-unit": nobody,
+  "leave-unit": nobody,
+  "complete-unit": nobody,
+  "support-unpaired": [...leaders, "psychologist"],
+  "withdraw-consent": ["s1", "parent-of-s1"],
+  decline: ["s1", "parent-of-s1", ...leaders],
+  withdraw: ["s1", "parent-of-s1", ...leaders],
+  readmit: leaders,
+  "stop-processing": leaders,
+};
+
+/** On the pair u1 of m1 and s1. The acts that name a person name s1. */
+const pairActs: Readonly<Record<string, readonly string[]>> = {
+  propose: leaders,
+  consent: ["s1", "parent-of-s1"],
+  decline: ["s1", "parent-of-s1", ...leaders],
+  "attach-contract-addendum": ["head", "administration", "curator", "cm"],
+  approve: ["head"],
+  "assign-mentor": leaders,
+  "hold-meeting": ["m1", "curator", "cm"],
+  diagnose: ["m1"],
+  "rank-deficits": ["s1"],
+  "certify-checklist": ["curator", "cm"],
+  "draw-up-plan": ["m1", "s1", "curator", "cm"],
+  "carry-out-control": ["curator", "cm"],
+  "submit-report": ["s1"],
+  "approve-report": ["curator", "cm"],
+  close: ["curator", "cm"],
+  "request-replacement": ["s1", "parent-of-s1"],
+  "grant-replacement": ["curator", "cm"],
+  "deny-replacement": ["curator", "cm"],
+  resign: ["m1"],
+  "refuse-assignment": ["m1"],
+  "cancel-assignment": ["head"],
+  "remove-mentor": ["head", "deputy-head"],
+  "lose-participant": leaders,
+  suspend: leaders,
+  resume: leaders,
+  dissolve: leaders,
+};
+
+/** What a curator does in u2, whose mentor is the curator cm. */
+const controls = [
+  "certify-checklist",
+  "carry-out-control",
+  "approve-report",
+  "close",
+  "grant-replacement",
+  "deny-replacement",
+];
+
+/** Acts that name a person; of the others nothing is filled in. */
+const payloads: Readonly<Record<string, JsonObject>> = {
+  consent: { person: "s1", document: "1" },
+  decline: { person: "s1", reason: "other" },
+  "rank-deficits": { person: "s1" },
+  "submit-report": { person: "s1" },
+  "approve-report": { person: "s1" },
+  "lose-participant": { person: "s1", reason: "other" },
+};
+
+const school = new School();
+const stage: Scene = scenes(
+  joining,
+  mentor("cm"),
+  done(order("appoint-coordinator-and-curators", "8", { coordinators: ["coordinator"], curators: ["curator", "cm"] })),
+);
+scenes(
+  stage,
+  agreed("u1", "m1", ["s1"]),
+  agreed("u2", "cm", ["s2"]),
+  done(approve("5", "u1", "u2"), order("appoint-substitute", "9", { substitutes: { u2: "deputy" } })),
+)(school);
+
+function actorOf(id: string): Actor {
+  const [roles, organisation = "school"] = cast[id] ?? [[]];
+  return { id, roles, organisation };
+}
+
+function nodes(node: ExplanationNode): readonly ExplanationNode[] {
+  return [node, ...node.children.flatMap((child) => nodes(child))];
+}
+
+/** Whether the act is this person's, whatever the state and the requirements say. */
+function isTheirs(who: string, on: InstanceRef, type: string, paper?: Deed["paper"]): boolean {
+  const payload = on.workflow === "unit" ? (payloads[type] ?? {}) : {};
+  const deed = { by: actorOf(who), on, type, payload };
+  const world = { ...school.world(deed), standing: school.mandatesOf(paper?.signer ?? who) };
+  const command = { id: "1", type, payload, actor: actorOf(who), at: school.now, paper };
+  const { tree } = explain(workflowOf(on), school.instance(on), command, world, Object.keys(payload).length > 0);
+  return nodes(tree)
+    .filter(({ kind }) => kind === "role" || kind === "act")
+    .every(({ verdict }) => verdict === "met");
+}
+
+const whoMay = (on: InstanceRef, type: string, paper?: Deed["paper"]) =>
+  Object.keys(cast)
+    .filter((who) => isTheirs(who, on, type, paper))
+    .toSorted();
+
+function table(acts: Readonly<Record<string, readonly string[]>>, on: (type: string) => InstanceRef) {
+  return {
+    met: Object.fromEntries(Object.keys(acts).map((type) => [type, whoMay(on(type), type)])),
+    expected: Object.fromEntries(Object.entries(acts).map(([type, who]) => [type, [...new Set(who)].toSorted()])),
+  };
+}
+
+describe("who may do what", () => {
+  it("with the programme", () => {
+    const { met, expected } = table(programmeActs, (type) =>
+      type === "found" ? { workflow: "programme", id: "another" } : programmeRef,
+    );
+    expect(met).toEqual(expected);
+  });
+
+  it("with a mentee", () => {
+    const { met, expected } = table(menteeActs, (type) => participantRef(type === "register" ? "s9" : "s1"));
+    expect(met).toEqual(expected);
+  });
+
+  it("with a pair", () => {
+    const { met, expected } = table(pairActs, (type) => unitRef(type === "propose" ? "u9" : "u1"));
+    expect(met).toEqual(expected);
+  });
+
+  it("is told for every command of these workflows", () => {
+    const told: Readonly<Record<string, object>> = {
+      programme: programmeActs,
+      participant: menteeActs,
+      unit: pairActs,
+    };
+    const commands = targetModel.workflows.map(({ id, commands: all }) => [id, Object.keys(all).toSorted()]);
+    expect(commands.filter(([id]) => id !== "mandate")).toEqual(
+      Object.entries(told).map(([id, acts]) => [id, Object.keys(acts).toSorted()]),
+    );
+  });
+
+  it.each(controls)(
+    "a curator does not %s a unit of their own: another curator does, or whom an order names",
+    (type) => {
+      expect(whoMay(unitRef("u2"), type)).toEqual(["curator", "deputy"]);
+    },
+  );
+
+  it("an organisation may let a curator control a unit of their own, and any curator act", () => {
+    settings({ off: ["curator-is-no-party", "only-appointed"] })(school);
+    expect(whoMay(unitRef("u2"), "close")).toEqual(["cm", "curator", "deputy", "would-be-curator"]);
+    settings({})(school);
+  });
+
+  it.each(["consent", "rank-deficits", "submit-report"])(
+    "a paper that a party has signed is recorded by the leaders: %s",
+    (type) => {
+      const paper = { signer: "s1", number: "7", date: "2025-09-01" };
+      expect(whoMay(unitRef("u1"), type, paper)).toEqual(["cm", "coordinator", "curator"]);
+      expect(whoMay(unitRef("u1"), type, { ...paper, signer: "s2" })).toEqual([]);
+    },
+  );
+
+  it("a paper of a participant is recorded by who keeps the registry, a guardian's too, and nobody else's", () => {
+    const paper = { number: "7", date: "2025-09-01" };
+    const recorders = ["cm", "coordinator", "curator", "teacher", "would-be-curator"];
+    for (const signer of ["s1", "parent-of-s1"]) {
+      expect(whoMay(participantRef("s1"), "give-consent", { ...paper, signer })).toEqual(recorders);
+    }
+    for (const signer of ["parent-of-s2", "curator", "m1"]) {
+      expect(whoMay(participantRef("s1"), "give-consent", { ...paper, signer })).toEqual([]);
+    }
+  });
+});
