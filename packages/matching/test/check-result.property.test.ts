@@ -162,6 +162,10 @@ const drawn = fc.oneof(
 /** Problems in which a kind of lie is possible at all often enough. */
 const fertile: Readonly<Record<string, typeof drawn>> = {
   "the best of one side sold as that of the other": marriages().map((problem) => ({ mode: "stable", problem })),
+  "a gap that is not that of the answer, or none where there is one": cases.group.map((problem) => ({
+    mode: "group",
+    problem,
+  })),
   "a smaller answer sold as the largest": tiedPairs().map((problem) => ({ mode: "stable-max", problem })),
 };
 

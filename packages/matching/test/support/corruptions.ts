@@ -156,6 +156,17 @@ export const corruptions: Readonly<Record<string, Corruption>> = {
     }
     return undefined;
   },
+  "a gap that is not that of the answer, or none where there is one": (problem, result, chance) => {
+    if (result.mode !== "group" || !isSolved(result)) return undefined;
+    const alone = solve(problem, { mode: "group", searchNodes: 0, seed: result.seed });
+    const { proof } = alone;
+    if (proof.kind !== "sizes") return undefined;
+    const { gap, ...rest } = proof;
+    const atMost = (gap?.atMost ?? 0) + 1 + (chance % 3);
+    const lie = { ...rest, guarantee: "within-gap", gap: { aim: gap?.aim ?? "score", atMost } } as const;
+    const boast = { ...rest, guarantee: "optimal" } as const;
+    return { ...alone, proof: gap !== undefined && chance % 2 === 0 ? boast : lie };
+  },
   "the proof of another mode": (_, result, chance) => {
     const others: MatchingResult["proof"][] = [
       { kind: "no-blocking-pair", guarantee: "stable" },
