@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { Command } from "commander";
 import { asidesCommand } from "./commands/asides.ts";
 import { evaluateCommand } from "./commands/evaluate.ts";
+import { exportPersonCommand } from "./commands/export-person.ts";
 import { matchCommand } from "./commands/match.ts";
 import { monitorCommand } from "./commands/monitor.ts";
 import { runCommand } from "./commands/run.ts";
@@ -21,5 +22,6 @@ export function nastavnik(): Command {
     .addCommand(matchCommand())
     .addCommand(scoreCommand())
     .addCommand(monitorCommand())
-    .addCommand(asidesCommand());
+    .addCommand(asidesCommand())
+    .addCommand(exportPersonCommand());
 }

@@ -15,6 +15,8 @@ export type { Settled } from "./reaction/settle.ts";
 export type { Fired } from "./timer/fire-due.ts";
 export { localWakeUp, type WakeUp } from "./worker/wake-up.ts";
 export { worker, type Worker, type WorkerHealth, type WorkerOptions } from "./worker/worker.ts";
+export { exportPerson, type PersonExport } from "./person/export-person.ts";
+export type { PersonalRead, PersonalReading, PersonalReadQuery } from "./store/personal-read.ts";
 export type { Aside, AsideQuery, FailedTry, Failure, Work } from "./store/set-aside.ts";
 export type {
   Commit,

@@ -1,12 +1,10 @@
-import { existsSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { type Locale, NastavnikError, schoolCalendar, schoolCalendarData } from "@nastavnik/core";
+import { type Locale, schoolCalendar, schoolCalendarData } from "@nastavnik/core";
 import { targetModel } from "@nastavnik/core/target-model";
 import { createEngine, type Engine, systemClock } from "@nastavnik/engine";
-import { pgliteStore } from "@nastavnik/persistence/pglite";
 import { Command, InvalidArgumentError } from "commander";
 import { asideText } from "../asides/aside-text.ts";
 import { environmentLocale, parseLocale } from "../locale.ts";
+import { openStore } from "../open-store.ts";
 import { UserError } from "../user-error.ts";
 
 interface AsidesOptions {
@@ -45,12 +43,7 @@ async function asides(folder: string, options: AsidesOptions): Promise<void> {
   if (options.retry !== undefined && options.drop !== undefined) {
     throw new UserError("expected --retry or --drop, met both");
   }
-  const place = resolve(folder);
-  // Opening would make a store where there is none.
-  if (!existsSync(join(place, "nastavnik-store.json"))) {
-    throw new NastavnikError("not-found", `${place}: expected the folder of a store, met none`);
-  }
-  const store = await pgliteStore({ folder: place, tenant });
+  const store = await openStore(folder, tenant);
   try {
     const calendar = schoolCalendar(schoolCalendarData.parse({ timeZone: "UTC" }));
     const engine = createEngine({ store, clock: systemClock(), calendar, ...targetModel });
@@ -71,7 +64,10 @@ async function asides(folder: string, options: AsidesOptions): Promise<void> {
 export function asidesCommand(): Command {
   return new Command("asides")
     .description("list what could not be carried out and is set aside; retry or drop it")
-    .argument("<store>", "folder of the store; no other process may have it open")
+    .argument(
+      "<store>",
+      "folder of the store, which no other process may have open, or postgres://user:password@host/database",
+    )
     .requiredOption("--tenant <id>", "whose rows: the identifier of the organisation")
     .option("--limit <number>", "how many to list at most", parseLimit, 100)
     .option("--retry <key>", "let this one be tried again by the next run")

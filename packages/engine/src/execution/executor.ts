@@ -15,6 +15,7 @@ import { Turns } from "../queue/turns.ts";
 import { Ripening } from "../timer/ripening.ts";
 import { Unripe } from "../timer/ripeness.ts";
 import { timerOrder } from "../timer/timer-order.ts";
+import type { PersonalReading } from "../store/personal-read.ts";
 import type { CommitResult, Store, Write } from "../store/store.ts";
 import type { Announcer } from "./announcer.ts";
 import type { Answer } from "../engine/answer.ts";
@@ -54,6 +55,14 @@ function someTime(attempt: number): Promise<void> {
     setTimeout(resolve, Math.random() * most);
   });
 }
+
+/** The part of an order that knowledge is gathered for. */
+type KnowingOrder = Pick<Order, "personalData" | "ref" | "type" | "actor">;
+
+const readingOf = ({ actor, ref, type }: KnowingOrder): PersonalReading => ({
+  reader: actor.id,
+  purpose: `${ref.workflow} ${type}`,
+});
 
 /** Load, decide, commit, announce. */
 export class Executor {
@@ -137,18 +146,25 @@ export class Executor {
   }
 
   /** Knowledge that starts with what this process remembers, and may be out of date. */
-  remembered({ personalData }: Pick<Order, "personalData">): Knowledge {
+  remembered(order: KnowingOrder): Knowledge {
     const { store, cache, compute } = this.#options;
-    return new Knowledge({ store, cache, compute, personalData });
+    return new Knowledge({ store, cache, compute, personalData: order.personalData, reading: readingOf(order) });
   }
 
   /**
    * Knowledge that asks the store for everything; of a group that is remembered, for what has changed in it since, unless
    * nothing that is remembered may be used.
    */
-  fresh({ personalData }: Pick<Order, "personalData">, isFromNothing = false): Knowledge {
+  fresh(order: KnowingOrder, isFromNothing = false): Knowledge {
     const { store, cache, compute } = this.#options;
-    return new Knowledge({ store, cache: isFromNothing ? new Cache(0) : cache, compute, personalData, isFresh: true });
+    return new Knowledge({
+      store,
+      cache: isFromNothing ? new Cache(0) : cache,
+      compute,
+      personalData: order.personalData,
+      reading: readingOf(order),
+      isFresh: true,
+    });
   }
 
   /**

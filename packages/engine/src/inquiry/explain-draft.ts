@@ -25,7 +25,7 @@ export async function explainDraft(
   { type, payload, actor, at, on, parent, paper }: Omit<Envelope, "id" | "ref"> & { readonly at: Temporal.Instant },
 ): Promise<Explanation> {
   const { catalogue, calendar } = inquiry;
-  const knowledge = freshKnowledge(inquiry);
+  const knowledge = freshKnowledge(inquiry, { reader: actor.id, purpose: `explain ${ref.workflow} ${type}` });
   const deliberation = { catalogue, calendar, knowledge, mayAssumeAbsence: false } as const;
   const draft = { ref, parent, id: "", type, payload, actor, at, on, paper };
   const instance = await foresee(deliberation, draft);

@@ -4,6 +4,7 @@ import type { Catalogue } from "../execution/catalogue.ts";
 import { Cache } from "../knowledge/cache.ts";
 import type { Compute } from "../knowledge/compute.ts";
 import { Knowledge } from "../knowledge/knowledge.ts";
+import type { PersonalReading } from "../store/personal-read.ts";
 import type { Store } from "../store/store.ts";
 
 /** What questions are answered with. */
@@ -15,8 +16,8 @@ export interface Inquiry {
 }
 
 /** Knowledge for an answer that no commit checks: nothing that is remembered may be used. */
-export const freshKnowledge = ({ store, compute }: Inquiry): Knowledge =>
-  new Knowledge({ store, cache: new Cache(0), compute });
+export const freshKnowledge = ({ store, compute }: Inquiry, reading: PersonalReading): Knowledge =>
+  new Knowledge({ store, cache: new Cache(0), compute, reading });
 
 /** What of a command's relations can be told without its payload. */
 export function relationsBeforeFilling(

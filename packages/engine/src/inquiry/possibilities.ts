@@ -22,7 +22,7 @@ export async function possibilities(
   actor: Actor,
   at: Temporal.Instant,
 ): Promise<readonly Possibility[]> {
-  const knowledge = freshKnowledge(inquiry);
+  const knowledge = freshKnowledge(inquiry, { reader: actor.id, purpose: `possible ${ref.workflow}` });
   const { catalogue, calendar } = inquiry;
   const task = { ref, id: "", type: "", payload: {}, actor, at };
   const instance = await foresee({ catalogue, calendar, knowledge, mayAssumeAbsence: false }, task);
@@ -37,7 +37,7 @@ export async function workListOf(
   actor: Actor,
   at: Temporal.Instant,
 ): Promise<readonly WorkItem[]> {
-  const knowledge = freshKnowledge(inquiry);
+  const knowledge = freshKnowledge(inquiry, { reader: actor.id, purpose: `work list ${workflow}` });
   const { instances } = await inquiry.store.loadGroup(workflow, parent);
   for (const instance of instances) knowledge.assume(instance, instance);
   const places = instances.map((instance): Place => {

@@ -12,6 +12,7 @@ import {
   type ReviewedRelation,
 } from "@nastavnik/core";
 import type { Temporal } from "temporal-polyfill";
+import type { PersonalReading } from "../store/personal-read.ts";
 import type { PersonalRecord, Read, Store } from "../store/store.ts";
 import type { Cache } from "./cache.ts";
 import { type KnownGroup, withInstance } from "./known-group.ts";
@@ -33,6 +34,8 @@ export interface KnowledgeOptions {
   readonly compute: Compute;
   /** Personal data that come with the command: they are seen before they are stored. */
   readonly personalData?: readonly PersonalRecord[] | undefined;
+  /** Who looks at personal data, and what for. */
+  readonly reading: PersonalReading;
   /** Whether the store is asked even for what is remembered. */
   readonly isFresh?: boolean;
 }
@@ -46,6 +49,7 @@ export class Knowledge {
   readonly #cache: Cache;
   readonly #compute: Compute;
   readonly #isFresh: boolean;
+  readonly #reading: PersonalReading;
   readonly #own: ReadonlyMap<string, JsonObject>;
   /** As they are stored, by their key; `undefined` for an instance that does not exist. */
   readonly #stored = new Map<string, Instance | undefined>();
@@ -55,8 +59,9 @@ export class Knowledge {
   readonly #reads = new Map<string, Read>();
   readonly #computed = new Map<string, Promise<Related>>();
 
-  constructor({ store, cache, compute, personalData = [], isFresh = false }: KnowledgeOptions) {
+  constructor({ store, cache, compute, reading, personalData = [], isFresh = false }: KnowledgeOptions) {
     this.#store = store;
+    this.#reading = reading;
     this.#cache = cache;
     this.#compute = compute;
     this.#isFresh = isFresh;
@@ -182,7 +187,7 @@ export class Knowledge {
   }
 
   async #loadPeople(subjects: readonly string[]): Promise<void> {
-    const found = await this.#store.personalData(subjects);
+    const found = await this.#store.personalData(subjects, this.#reading);
     for (const subject of subjects) this.#people.set(subject, found.get(subject));
   }
 

@@ -12,6 +12,7 @@ import type {
 } from "@nastavnik/core";
 import type { Temporal } from "temporal-polyfill";
 import type { WakeUp } from "../worker/wake-up.ts";
+import type { PersonalRead, PersonalReading, PersonalReadQuery } from "./personal-read.ts";
 import type { Aside, AsideQuery, FailedTry, Work } from "./set-aside.ts";
 
 /** What a command was answered, as it is stored; the same command id gets it again. */
@@ -232,8 +233,13 @@ export interface Store {
   asides(query?: AsideQuery): Promise<readonly Aside[]>;
   /** Lets what is set aside be tried again, as if it had never failed. Answers whether there was such a thing. */
   retry(key: string): Promise<boolean>;
-  /** Personal data of the people asked for; a forgotten or unknown person is absent from the map. */
-  personalData(subjects: readonly string[]): Promise<ReadonlyMap<string, JsonObject>>;
+  /**
+   * Personal data of the people asked for; a forgotten or unknown person is absent from the map. That they were read is
+   * recorded in the same transaction, for each of those found; where nobody says who reads, as read by `unknown`.
+   */
+  personalData(subjects: readonly string[], reading?: PersonalReading): Promise<ReadonlyMap<string, JsonObject>>;
+  /** Who has read whose personal data, oldest first. */
+  personalReads(query?: PersonalReadQuery): Promise<readonly PersonalRead[]>;
   /** Destroys the key of a person: the data can never be read again. Harmless when repeated. */
   forget(subject: string): Promise<void>;
   /**

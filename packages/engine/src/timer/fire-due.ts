@@ -60,9 +60,9 @@ export async function fireDue(options: FireDueOptions, until: Temporal.Instant, 
     }
     if (onDue === undefined && isAfter(dueAt, clock.now())) return { fired, hasMore: false };
     onDue?.(dueAt);
-    const knowledge = isFresh ? executor.fresh({}) : executor.remembered({});
-    knowledge.assume(ref, instance.status === "absent" ? undefined : instance);
     const order = timerOrder(ref, timer, actor, depth);
+    const knowledge = isFresh ? executor.fresh(order) : executor.remembered(order);
+    knowledge.assume(ref, instance.status === "absent" ? undefined : instance);
     const isDone = await failures.guard({ timer: { instance: ref, id } }, triedOf(timer), linkOf(ref, id), async () => {
       if (depth > chainLimit) throw chainTooDeep("timers of one instant", depth, [linkOf(ref, id)]);
       const answer = await executor.attempt(order, knowledge, !isFresh).catch((error: unknown) => {

@@ -9,7 +9,10 @@ export async function namesOfPeople(
   programme: string,
 ): Promise<(id: string) => string | undefined> {
   const { instances } = await store.loadGroup("participant", programme);
-  const found = await store.personalData(instances.map(({ id }) => id));
+  const found = await store.personalData(
+    instances.map(({ id }) => id),
+    { reader: "report", purpose: "names of people" },
+  );
   return (id) => {
     const name = found.get(id)?.["name"];
     return typeof name === "string" ? name : undefined;

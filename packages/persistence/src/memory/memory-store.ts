@@ -11,6 +11,7 @@ import {
   type AsideQuery,
   type Clock,
   type Commit,
+  type PersonalRead,
   type Read,
   type Store,
   type StoredCommand,
@@ -22,6 +23,7 @@ import { Temporal } from "temporal-polyfill";
 import { checkClock } from "../commit/check-clock.ts";
 import { checkCommit } from "../commit/check-commit.ts";
 import { firstWrites } from "../commit/first-writes.ts";
+import { unknownReader } from "../commit/unknown-reader.ts";
 import { frozenJson } from "./frozen-json.ts";
 import { History } from "./history.ts";
 import { Outbox } from "./outbox.ts";
@@ -83,6 +85,7 @@ export function memoryStore({ tenant, clock }: MemoryStoreOptions): Store {
   const timers = new TimerQueue();
   const outbox = new Outbox();
   const people = new Map<string, JsonObject>();
+  const readings: PersonalRead[] = [];
   const holders = new Map<string, { readonly holder: string; readonly until: bigint }>();
 
   const nowInMilliseconds = (): number => clock?.now().epochMilliseconds ?? Date.now();
@@ -224,13 +227,22 @@ export function memoryStore({ tenant, clock }: MemoryStoreOptions): Store {
         : timers.fail(work.timer.instance, work.timer.id, failed, now()),
     asides: async (query) => asidesOf([...outbox.asides(), ...timers.asides()], query),
     retry: async (key) => outbox.retry(key) || timers.retry(key),
-    personalData: async (subjects) =>
-      new Map(
-        subjects.flatMap((subject) => {
-          const data = people.get(subject);
-          return data === undefined ? [] : [[subject, data] as const];
-        }),
-      ),
+    async personalData(subjects, reading = unknownReader) {
+      const found = new Map<string, JsonObject>();
+      const at = Temporal.Instant.fromEpochNanoseconds(now());
+      for (const subject of subjects) {
+        const data = people.get(subject);
+        if (data === undefined || found.has(subject)) continue;
+        found.set(subject, data);
+        readings.push({ ...reading, subject, at, position: readings.length + 1 });
+      }
+      return found;
+    },
+    personalReads: async ({ subject, after = 0, limit = 1000 } = {}) =>
+      readings
+        .slice(after)
+        .filter((read) => subject === undefined || read.subject === subject)
+        .slice(0, limit),
     forget: async (subject) => {
       people.delete(subject);
     },

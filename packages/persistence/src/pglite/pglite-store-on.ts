@@ -17,7 +17,7 @@ export async function pgliteStoreOn(pglite: PgliteLike, options: PostgresqlStore
 
 /** A store in a PGlite as the SQL layer sees it. */
 export async function storeIn(pglite: Database, options: PostgresqlStoreOptions): Promise<Store> {
-  const cipher = personalCipher(options.tenant, options.masterKey);
+  const cipher = personalCipher(options.tenant, options.masterKey, options.formerMasterKeys);
   const database = inSchema(pglite, options.schema ?? defaultSchema);
   await migrate(database);
   const store = postgresqlStore(database, options, cipher);

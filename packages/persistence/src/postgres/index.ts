@@ -6,3 +6,4 @@ export { migratePostgres, type MigratePostgresOptions } from "./migrate-postgres
 export type { PostgresPlace } from "./open-database.ts";
 export type { PgClientLike, PgPoolLike, PgQuery, PgResult } from "./pg-like.ts";
 export { postgresStore, type PostgresStoreOptions } from "./postgres-store.ts";
+export { rotateMasterKey, type RotateMasterKeyOptions } from "./rotate-master-key.ts";

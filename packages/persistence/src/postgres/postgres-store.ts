@@ -21,7 +21,7 @@ export interface PostgresStoreOptions extends PostgresqlStoreOptions, PostgresPl
  * newer release wrote the schema, `invalid-input` for an option that does not fit; the message names the part.
  */
 export async function postgresStore(options: PostgresStoreOptions): Promise<Store> {
-  const cipher = personalCipher(options.tenant, options.masterKey);
+  const cipher = personalCipher(options.tenant, options.masterKey, options.formerMasterKeys);
   const { database, close, listen, place, schema } = openDatabase(options);
   try {
     await checkRole(database, options.privilegedRole);

@@ -23,8 +23,9 @@ function checksumOf({ statements }: Migration): string {
 
 /** The version of the schema; 0 where there is none. Throws `unsupported` for one that this package did not make. */
 async function storedVersion(database: Transaction): Promise<number> {
+  // Opening a table of the catalogue makes PostgreSQL take notice of what others have made meanwhile.
   const [schema] = await database.query(
-    `select (to_regclass('nastavnik.schema_version') is not null)::text as present`,
+    `select (to_regclass('nastavnik.schema_version') is not null)::text as present from pg_catalog.pg_class limit 1`,
   );
   if (schema?.["present"] !== "true") return 0;
   // Not by its name: the column is younger than the table.

@@ -21,6 +21,8 @@ export interface PersonalCipher {
   seal(subject: string, data: JsonObject): SealedPerson;
   /** Throws `unavailable` if the key does not fit, or the master key that it needs is not given. */
   open(subject: string, person: SealedPerson): JsonObject;
+  /** The key of a person under the master key of today; the data stay as they are. Throws as `open` does. */
+  rewrap(subject: string, person: Omit<SealedPerson, "data">): Omit<SealedPerson, "data">;
 }
 
 // AES-256-GCM; nonce, tag and ciphertext in a row. The bound text says whose bytes these are.
@@ -51,10 +53,36 @@ export function nameOfMaster(masterKey: Uint8Array): string {
 }
 
 /** The cipher of one tenant's people. With a master key the keys of people are stored encrypted. */
-export function personalCipher(tenant: string, masterKey?: Uint8Array): PersonalCipher {
-  checkMasterKey(masterKey);
+export function personalCipher(
+  tenant: string,
+  masterKey?: Uint8Array,
+  formerMasterKeys: readonly Uint8Array[] = [],
+): PersonalCipher {
+  for (const key of [masterKey, ...formerMasterKeys]) checkMasterKey(key);
+  const masters = [...(masterKey === undefined ? [] : [masterKey]), ...formerMasterKeys];
   const dataOf = (subject: string): string => JSON.stringify(["data", tenant, subject]);
   const keyOf = (subject: string): string => JSON.stringify(["key", tenant, subject]);
+
+  /** The key of a person in clear. */
+  function unwrap(subject: string, { key, wrapped, master }: Omit<SealedPerson, "data">): Uint8Array {
+    const stored = Buffer.from(key, "base64");
+    if (!wrapped) return stored;
+    if (masters.length === 0) {
+      throw new NastavnikError(
+        "unavailable",
+        `personal data of ${subject}: expected the master key that they were stored under, got none`,
+      );
+    }
+    for (const each of masters) {
+      if (master !== null && nameOfMaster(each) !== master) continue;
+      try {
+        return decrypt(each, keyOf(subject), stored);
+      } catch {
+        // Another one may fit.
+      }
+    }
+    throw cannotDecrypt(subject);
+  }
 
   return {
     seal(subject, data) {
@@ -70,24 +98,30 @@ export function personalCipher(tenant: string, masterKey?: Uint8Array): Personal
         master: masterKey === undefined ? null : nameOfMaster(masterKey),
       };
     },
-    open(subject, { data, key, wrapped }) {
-      if (wrapped && masterKey === undefined) {
-        throw new NastavnikError(
-          "unavailable",
-          `personal data of ${subject}: expected the master key that they were stored under, got none`,
-        );
-      }
+    open(subject, person) {
+      const key = unwrap(subject, person);
       try {
-        const stored = Buffer.from(key, "base64");
-        const plainKey = wrapped && masterKey !== undefined ? decrypt(masterKey, keyOf(subject), stored) : stored;
-        return JSON.parse(decrypt(plainKey, dataOf(subject), Buffer.from(data, "base64")).toString()) as JsonObject;
+        return JSON.parse(decrypt(key, dataOf(subject), Buffer.from(person.data, "base64")).toString()) as JsonObject;
       } catch {
         // The cause is left out: it could quote what was decrypted.
-        throw new NastavnikError(
-          "unavailable",
-          `personal data of ${subject}: cannot be decrypted, the master key is another one or the stored bytes were changed`,
-        );
+        throw cannotDecrypt(subject);
       }
     },
+    rewrap(subject, person) {
+      const key = unwrap(subject, person);
+      if (masterKey === undefined) return { key: Buffer.from(key).toString("base64"), wrapped: false, master: null };
+      return {
+        key: encrypt(masterKey, randomBytes(nonceLength), keyOf(subject), key).toString("base64"),
+        wrapped: true,
+        master: nameOfMaster(masterKey),
+      };
+    },
   };
+}
+
+function cannotDecrypt(subject: string): NastavnikError {
+  return new NastavnikError(
+    "unavailable",
+    `personal data of ${subject}: cannot be decrypted, the master key is another one or the stored bytes were changed`,
+  );
 }

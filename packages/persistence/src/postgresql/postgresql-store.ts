@@ -5,6 +5,7 @@ import * as z from "zod";
 import { aheadOfClock, checkClock } from "../commit/check-clock.ts";
 import { checkCommit } from "../commit/check-commit.ts";
 import { CommitQueue } from "../commit/commit-queue.ts";
+import { unknownReader } from "../commit/unknown-reader.ts";
 import type { Database, Parameter } from "./database.ts";
 import { batchParameters, type EncodedCommit, encodeCommit, sizeOf } from "./encode-commit.ts";
 import { boundText } from "./instant-text.ts";
@@ -24,6 +25,7 @@ import {
   storedGroup,
   storedGroupChanges,
   storedInstance,
+  storedRead,
   storedTimer,
 } from "./stored.ts";
 
@@ -33,6 +35,8 @@ export interface PostgresqlStoreOptions {
   readonly tenant: string;
   /** 32 bytes under which the keys of people are stored encrypted; in clear unless given. Keep it outside the database. */
   readonly masterKey?: Uint8Array;
+  /** Master keys of before, under which keys of people may still be stored; they are only read with. */
+  readonly formerMasterKeys?: readonly Uint8Array[];
   /** By which leases and back-off run; the database's unless given. A simulation gives its own. */
   readonly clock?: Clock;
   /** Schema that the tables lie in; `nastavnik` unless told. */
@@ -188,11 +192,20 @@ export function postgresqlStore(
     async settleOutbox(ids) {
       if (ids.length > 0) await database.query(sql.settleOutbox, [tenant, JSON.stringify(ids)], tenant);
     },
-    async personalData(subjects) {
+    async personalData(subjects, { reader, purpose } = unknownReader) {
       if (subjects.length === 0) return new Map();
-      const people = await list("personal data", sealedPerson, sql.personalData, [JSON.stringify(subjects)]);
+      const people = await list("personal data", sealedPerson, sql.personalData, [
+        JSON.stringify(subjects),
+        reader,
+        purpose,
+        present(),
+      ]);
       return new Map(people.map((person) => [person.subject, cipher.open(person.subject, person)]));
     },
+    personalReads: ({ subject, after = 0, limit = 1000 } = {}) =>
+      subject === undefined
+        ? list("read of personal data", storedRead, sql.personalReads, [after, atMost(limit)])
+        : list("read of personal data", storedRead, sql.personalReadsOf, [after, atMost(limit), subject]),
     async forget(subject) {
       await database.query(sql.forget, [tenant, subject], tenant);
     },

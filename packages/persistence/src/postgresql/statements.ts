@@ -114,11 +114,31 @@ export const sql = {
   retryTimer: `update nastavnik.timer t set ${untried}
     where tenant = $1 and ${timerKey("t")} = $2 and state = 'aside' returning 'true' as result`,
   settleOutbox: `delete from nastavnik.outbox where tenant = $1 and id = ${anyOf("$2")}`,
-  personalData: listOf(
-    `select d.subject, encode(d.data, 'base64') as data, encode(k.key, 'base64') as key, k.wrapped, k.master
-      from nastavnik.personal_data d join nastavnik.person_key k using (tenant, subject)
-      where tenant = $1 and subject = ${anyOf("$2")}`,
+  // `$3` reads, for `$4`; `$5` is the present of a simulation.
+  personalData: `with found as (
+      select d.subject, encode(d.data, 'base64') as data, encode(k.key, 'base64') as key, k.wrapped, k.master
+        from nastavnik.personal_data d join nastavnik.person_key k using (tenant, subject)
+        where tenant = $1 and subject = ${anyOf("$2")}),
+    noted as (
+      insert into nastavnik.personal_read (tenant, subject, reader, purpose, at)
+        select $1, subject, $3, $4, nastavnik.instant($5, 0) from found)
+    select coalesce(json_agg(found), '[]')::text as result from found`,
+  personalReads: listOf(
+    `select position, subject, reader, purpose, at from nastavnik.personal_read
+      where tenant = $1 and position > $2 order by position limit $3`,
   ),
+  personalReadsOf: listOf(
+    `select position, subject, reader, purpose, at from nastavnik.personal_read
+      where tenant = $1 and position > $2 and subject = $4 order by position limit $3`,
+  ),
+  // The keys that are not under the master key `$2`, a few at a time; `$4` is the last person of the former ones.
+  keysUnderOthers: listOf(
+    `select subject, encode(key, 'base64') as key, wrapped, master from nastavnik.person_key
+      where tenant = $1 and master is distinct from $2 and subject > $4 order by subject limit $3`,
+  ),
+  // Only if it is still the same: the person may have been forgotten, or sealed anew.
+  rewrap: `update nastavnik.person_key set key = decode($3, 'base64'), wrapped = true, master = $4
+    where tenant = $1 and subject = $2 and key = decode($5, 'base64') returning 'true' as result`,
   forget: `with key as (delete from nastavnik.person_key where tenant = $1 and subject = $2)
     delete from nastavnik.personal_data where tenant = $1 and subject = $2`,
 };

@@ -210,6 +210,14 @@ export const storedAside = z
 
 export const isDone = z.literal(true);
 
+export const storedRead = z.object({
+  position: z.int(),
+  subject: z.string(),
+  reader: z.string(),
+  purpose: z.string(),
+  at: instant,
+});
+
 export const sealedPerson = z.object({
   subject: z.string(),
   data: z.string(),
@@ -217,6 +225,8 @@ export const sealedPerson = z.object({
   wrapped: z.boolean(),
   master: z.string().nullable(),
 });
+
+export const sealedKey = sealedPerson.omit({ data: true });
 
 /** Parses what a statement answered; throws `invalid-input` naming the place, if it is not of the form it was stored in. */
 export function parseStored<T>(what: string, schema: z.ZodType<T>, answer: unknown): T {

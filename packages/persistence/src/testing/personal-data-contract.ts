@@ -35,6 +35,29 @@ export function personalDataContract(open: () => Promise<Store>): void {
       expect(await store.personalData(["person-1"])).toEqual(new Map([["person-1", { name: "Наставник Б" }]]));
     });
 
+    test("are never read without a word of who read them, and what for", async () => {
+      const store = await open();
+      await put(store, { "person-1": { name: "Наставник А" }, "person-2": { name: "Ученик 7" } });
+      await store.personalData(["person-1", "person-3"], { reader: "curator-1", purpose: "unit approve" });
+      await store.personalData(["person-2", "person-1"]);
+      const told = (reads: Awaited<ReturnType<Store["personalReads"]>>) =>
+        reads.map(({ subject, reader, purpose }) => `${subject} ${reader} ${purpose}`);
+      const all = await store.personalReads();
+      expect(told(all).toSorted()).toEqual([
+        "person-1 curator-1 unit approve",
+        "person-1 unknown unknown",
+        "person-2 unknown unknown",
+      ]);
+      expect(told(await store.personalReads({ subject: "person-1" }))).toEqual([
+        "person-1 curator-1 unit approve",
+        "person-1 unknown unknown",
+      ]);
+      expect(await store.personalReads({ limit: 1 })).toEqual(all.slice(0, 1));
+      expect(await store.personalReads({ after: all[0]?.position ?? 0 })).toEqual(all.slice(1));
+      await store.forget("person-1");
+      expect(await store.personalReads()).toHaveLength(3);
+    });
+
     test("of a forgotten person are never read again, and forgetting twice is harmless", async () => {
       const store = await open();
       await put(store, { "person-1": { name: "Наставник А" }, "person-2": { name: "Ученик 7" } });

@@ -1,0 +1,28 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { NastavnikError } from "@nastavnik/core";
+import type { Store } from "@nastavnik/engine";
+import { pgliteStore } from "@nastavnik/persistence/pglite";
+import { postgresStore } from "@nastavnik/persistence/postgres";
+import { UserError } from "./user-error.ts";
+
+function readKey(file: string): Uint8Array {
+  try {
+    return new Uint8Array(readFileSync(file));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new UserError(`${file}: expected a file with the master key (${code ?? "unreadable"})`);
+  }
+}
+
+/** Opens a store that exists: a folder, or a PostgreSQL by its URL. Throws `not-found` for a folder without a store. */
+export async function openStore(place: string, tenant: string, masterKeyFile?: string): Promise<Store> {
+  const options = { tenant, ...(masterKeyFile === undefined ? {} : { masterKey: readKey(masterKeyFile) }) };
+  if (/^postgres(?:ql)?:/.test(place)) return postgresStore({ ...options, connection: place });
+  const folder = resolve(place);
+  // Opening would make a store where there is none.
+  if (!existsSync(join(folder, "nastavnik-store.json"))) {
+    throw new NastavnikError("not-found", `${folder}: expected the folder of a store, met none`);
+  }
+  return pgliteStore({ ...options, folder });
+}
