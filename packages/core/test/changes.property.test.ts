@@ -1,4 +1,11 @@
-import { applyChanges, canonicalJson, changesBetween, type JsonObject, NastavnikError } from "@nastavnik/core";
+import {
+  applyChanges,
+  canonicalJson,
+  changesBetween,
+  type JsonObject,
+  type JsonValue,
+  NastavnikError,
+} from "@nastavnik/core";
 import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
@@ -69,12 +76,63 @@ describe("changes", () => {
     );
   });
 
-  it("name the path inside objects, and replace arrays as a whole", () => {
+  it("name the path inside objects, and the place within arrays", () => {
     expect(changesBetween({ a: { b: 1, c: [1, 2] }, d: 1 }, { a: { b: 2, c: [1, 3] } })).toEqual([
       { path: ["a", "b"], value: 2 },
-      { path: ["a", "c"], value: [1, 3] },
+      { path: ["a", "c"], splice: [1, 1, 3] },
       { path: ["d"] },
     ]);
+  });
+
+  it.each<[string, readonly unknown[], readonly unknown[], object]>([
+    ["appended", [1, 2], [1, 2, 3], { splice: [2, 0, 3] }],
+    ["put in front", [1, 2], [0, 1, 2], { splice: [0, 0, 0] }],
+    ["put between", [1, 3], [1, 2, 3], { splice: [1, 0, 2] }],
+    ["taken away", [1, 2, 3], [1, 3], { splice: [1, 1] }],
+    ["replaced", [{ a: 1 }, { b: 1 }], [{ a: 1 }, { b: 2 }], { splice: [1, 1, { b: 2 }] }],
+    ["repeated", [1, 1], [1, 1, 1], { splice: [2, 0, 1] }],
+    ["all changed", [1, 2], [3], { value: [3] }],
+    ["emptied", [1, 2], [], { value: [] }],
+  ])("say what was %s in an array", (_what, before, after, change) => {
+    expect(changesBetween({ list: before } as never, { list: after } as never)).toEqual([
+      { path: ["list"], ...change },
+    ]);
+  });
+
+  it("turn one array into the other, however much they have in common", () => {
+    const item = fc.constantFrom<JsonValue>(0, 1, null, "0", [0], [1, [0]], { a: 1 }, { a: 1, b: [0] });
+    const list = fc.array(item, { maxLength: 8 });
+    fc.assert(
+      fc.property(list, list, list, list, (head, before, after, tail) => {
+        const [a, b] = [{ list: [...head, ...before, ...tail] }, { list: [...head, ...after, ...tail] }];
+        const changes = changesBetween(a, b);
+        expect(changes.length).toBeLessThan(2);
+        expect(applyChanges(a, JSON.parse(JSON.stringify(changes)) as typeof changes)).toEqual(b);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("of a list that grows cost what is added, so that history is linear", () => {
+    const bytesOf = (count: number): number => {
+      let [context, bytes]: [JsonObject, number] = [{ list: [] }, 0];
+      for (let index = 0; index < count; index++) {
+        const next = { list: [...(context["list"] as number[]), index] };
+        const changes = changesBetween(context, next);
+        bytes += JSON.stringify(changes).length;
+        context = applyChanges(context, changes);
+      }
+      return bytes;
+    };
+    expect(bytesOf(800) / bytesOf(400)).toBeLessThan(2.2);
+    expect(bytesOf(800)).toBeLessThan(800 * 50);
+  });
+
+  it("refuse to be applied where a list is too short: a fact before it is missing", () => {
+    const splice = { path: ["list"], splice: [2, 1] } as const;
+    for (const context of [{ list: [1, 2] }, {}, { list: { "0": 1 } }]) {
+      expect(() => applyChanges(context, [splice])).toThrow("change of list: expected a list of 3 or more items");
+    }
   });
 
   it("take a key that is undefined for one that is absent, at any depth", () => {

@@ -1,22 +1,38 @@
+import { NastavnikError } from "../error/nastavnik-error.ts";
 import { isJsonObject } from "../json/is-json-object.ts";
 import type { JsonObject, JsonValue } from "../json/json.ts";
-import type { Change } from "./change.ts";
+import type { Change, Splice } from "./change.ts";
 
-function write(context: JsonObject, path: readonly string[], value: JsonValue | undefined, depth: number): JsonObject {
+function spliced(list: JsonValue | undefined, [at, remove, ...insert]: Splice, path: readonly string[]): JsonValue {
+  if (Array.isArray(list) && at + remove <= list.length) {
+    return [...(list as JsonValue[]).slice(0, at), ...insert, ...(list as JsonValue[]).slice(at + remove)];
+  }
+  const met = Array.isArray(list) ? `${list.length}` : "no list";
+  throw new NastavnikError(
+    "internal",
+    `change of ${path.join(".")}: expected a list of ${at + remove} or more items, met ${met}`,
+  );
+}
+
+function write(context: JsonObject, change: Change, depth: number): JsonObject {
+  const { path, value, splice } = change;
   const key = path[depth];
   if (key === undefined) return context;
-  if (depth < path.length - 1) {
-    const inner = context[key];
-    return { ...context, [key]: write(isJsonObject(inner) ? inner : {}, path, value, depth + 1) };
-  }
+  const inner = Object.hasOwn(context, key) ? context[key] : undefined;
+  if (depth < path.length - 1) return { ...context, [key]: write(isJsonObject(inner) ? inner : {}, change, depth + 1) };
+  if (splice !== undefined) return { ...context, [key]: spliced(inner, splice, path) };
   if (value !== undefined) return { ...context, [key]: value };
   const { [key]: _removed, ...kept } = context;
   return kept;
 }
 
-/** The context after the changes; the one given is left as it was. */
+/**
+ * The context after the changes; the one given is left as it was.
+ *
+ * @throws NastavnikError `internal` for a splice that does not fit: a fact before it is missing
+ */
 export function applyChanges(context: JsonObject, changes: readonly Change[]): JsonObject {
   let now = context;
-  for (const { path, value } of changes) now = write(now, path, value, 0);
+  for (const change of changes) now = write(now, change, 0);
   return now;
 }

@@ -31,6 +31,40 @@ interface Comparison {
   isExact: boolean;
 }
 
+/**
+ * What has changed within an array: all between the items that both begin with and those that both end with. Nothing is
+ * searched for any cleverer difference, so that whoever takes the same step writes the same fact.
+ */
+function collectInArray(
+  before: readonly JsonValue[],
+  after: readonly JsonValue[],
+  path: readonly string[],
+  into: Comparison,
+): void {
+  const isShared = (a: JsonValue | undefined, b: JsonValue | undefined): boolean => {
+    if (a === b) return true;
+    if (!isEqual(a, b)) return false;
+    into.isExact = false;
+    return true;
+  };
+  const shared = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shared && isShared(before[start], after[start])) start++;
+  let end = 0;
+  while (end < shared - start && isShared(before.at(-1 - end), after.at(-1 - end))) end++;
+  if (start === before.length && start === after.length) {
+    into.isExact = false;
+    return;
+  }
+  const insert = after.slice(start, after.length - end).map((item, index) => {
+    const value = asJson(item, [...path, String(start + index)]);
+    if (value !== item) into.isExact = false;
+    return value;
+  });
+  if (start + end === 0) into.changes.push({ path, value: insert });
+  else into.changes.push({ path, splice: [start, before.length - start - end, ...insert] });
+}
+
 /** Compares one key; answers whether it may have to be removed. */
 function collectKey(
   key: string,
@@ -44,6 +78,10 @@ function collectKey(
   const here = path.length === 0 ? [key] : [...path, key];
   if (isJsonObject(old) && isPlain(now)) {
     collect(old, now, here, into);
+    return false;
+  }
+  if (Array.isArray(old) && Array.isArray(now)) {
+    collectInArray(old as readonly JsonValue[], now as readonly JsonValue[], here, into);
     return false;
   }
   const value = asJson(now, here);
@@ -111,7 +149,8 @@ export function differenceBetween(from: JsonObject, to: JsonObject, assigned?: r
 }
 
 /**
- * The changes that turn one context into another: objects are compared key by key, everything else as a whole.
+ * The changes that turn one context into another: objects are compared key by key, of arrays the part between
+ * what both begin and end with, everything else as a whole.
  *
  * @throws NastavnikError `internal` when the new context holds something that is not JSON, naming the path
  */

@@ -29,21 +29,16 @@ function explainRequirement(
   return { ...node, verdict: "unmet", reasons };
 }
 
-/** Kleene's three-valued logic; what is switched off never makes the whole unmet. */
-function verdictOf(
-  kind: Combination["kind"],
-  children: readonly ExplanationNode[],
-  isPartForbidden: boolean,
-): "met" | "unmet" | "unknown" {
-  let met = 0;
-  let unknown = 0;
-  for (const { verdict } of children) {
-    if (verdict === "met" || (verdict === "off" && !isPartForbidden)) met++;
-    else if (verdict === "unknown") unknown++;
-  }
-  if (kind === "all") return met + unknown < children.length ? "unmet" : unknown > 0 ? "unknown" : "met";
-  if (kind === "any") return met > 0 ? "met" : unknown > 0 ? "unknown" : "unmet";
-  return met > 0 ? "unmet" : unknown > 0 ? "unknown" : "met";
+/** Kleene's three-valued logic of the parts that are on; a combination of which no part is on is off. */
+function verdictOf(kind: Combination["kind"], children: readonly ExplanationNode[]): ExplanationNode["verdict"] {
+  const on = children.filter(({ verdict }) => verdict !== "off");
+  if (on.length === 0) return "off";
+  const isMet = on.some(({ verdict }) => verdict === "met");
+  const isUnmet = on.some(({ verdict }) => verdict === "unmet");
+  const isUnknown = on.some(({ verdict }) => verdict === "unknown");
+  if (kind === "all") return isUnmet ? "unmet" : isUnknown ? "unknown" : "met";
+  if (kind === "any") return isMet ? "met" : isUnknown ? "unknown" : "unmet";
+  return isMet ? "unmet" : isUnknown ? "unknown" : "met";
 }
 
 /** The parts of an unmet `none` are met, so it has no failures below it to show: it is itself the reason. */
@@ -64,20 +59,17 @@ function reasonOfNone({ id, title }: Combination<JsonObject, Occasion>, children
  * The verdict on a condition and on every part of it; unlike a guard it does not stop at the first unmet part.
  *
  * @param isFilledIn - false while the command's payload is not known yet: what depends on it is `unknown`
- * @param isForbidden - the condition stands inside a `none`, see `isMet`
  */
 export function explainCondition(
   condition: AnyCondition,
   context: JsonObject,
   occasion: Occasion,
   isFilledIn: boolean,
-  isForbidden = false,
 ): ExplanationNode {
   if (condition.kind === "requirement") return explainRequirement(condition, context, occasion, isFilledIn);
   const { kind, id, title } = condition;
-  const isPartForbidden = isForbidden !== (kind === "none");
-  const children = condition.of.map((part) => explainCondition(part, context, occasion, isFilledIn, isPartForbidden));
-  const verdict = verdictOf(kind, children, isPartForbidden);
+  const children = condition.of.map((part) => explainCondition(part, context, occasion, isFilledIn));
+  const verdict = verdictOf(kind, children);
   const reasons = kind === "none" && verdict === "unmet" ? [reasonOfNone(condition, children)] : nothing;
   return { kind, id, title, verdict, reasons, children };
 }

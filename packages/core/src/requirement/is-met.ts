@@ -37,21 +37,28 @@ export function failuresOf(
   return failures;
 }
 
-/**
- * Whether a condition is met: the guard of a transition.
- *
- * @param isForbidden - the condition stands inside a `none`. A requirement that is switched off must not be the cause of
- *   a refusal, so it counts as met where it is demanded and as not met where it is forbidden.
- */
-export function isMet(condition: AnyCondition, context: JsonObject, occasion: Occasion, isForbidden = false): boolean {
+/** `undefined` for what is switched off, wholly. */
+function judge(condition: AnyCondition, context: JsonObject, occasion: Occasion): boolean | undefined {
   if (condition.kind === "requirement") {
-    return isSwitchedOff(condition, occasion) ? !isForbidden : failuresOf(condition, context, occasion).length === 0;
+    return isSwitchedOff(condition, occasion) ? undefined : failuresOf(condition, context, occasion).length === 0;
   }
   // Of `any` one met part decides, of `all` and `none` the first that is unmet or met.
   const { kind } = condition;
-  const isPartForbidden = isForbidden !== (kind === "none");
+  let isAsked = false;
   for (const part of condition.of) {
-    if (isMet(part, context, occasion, isPartForbidden) !== (kind === "all")) return kind === "any";
+    const verdict = judge(part, context, occasion);
+    if (verdict === undefined) continue;
+    isAsked = true;
+    if (verdict !== (kind === "all")) return kind === "any";
   }
-  return kind !== "any";
+  return isAsked ? kind !== "any" : undefined;
+}
+
+/**
+ * Whether a condition is met: the guard of a transition. What is switched off is taken out of the combination that it
+ * stands in: it is neither met nor unmet there, so that no choice of an organisation opens a way round what is left. A
+ * combination of which nothing is left is off itself, and a guard that is off asks for nothing.
+ */
+export function isMet(condition: AnyCondition, context: JsonObject, occasion: Occasion): boolean {
+  return judge(condition, context, occasion) ?? true;
 }

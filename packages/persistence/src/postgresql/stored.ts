@@ -26,6 +26,8 @@ const version = z.int().positive();
 
 const cause = z.object({ instance: ref, version });
 
+const splice = z.tuple([z.int().nonnegative(), z.int().nonnegative()]).rest(jsonValue);
+
 const act = z.discriminatedUnion("kind", [
   z.object({
     kind: z.literal("own"),
@@ -118,7 +120,9 @@ export const storedFact = z
       from: stateValue.exactOptional(),
       to: stateValue,
       status: z.enum(["active", "done"]),
-      changes: z.array(z.object({ path: z.array(z.string()), value: jsonValue.exactOptional() })),
+      changes: z.array(
+        z.object({ path: z.array(z.string()), value: jsonValue.exactOptional(), splice: splice.exactOptional() }),
+      ),
       clauses: z.array(z.string()),
     }),
   })
