@@ -25,7 +25,6 @@ const codesOf = (decision: Decision): readonly string[] =>
 describe("an accepted command", () => {
   it("creates an instance in its initial state, with the context made from the command", () => {
     expect(accepted(decide(loan, noCopy, acquire, worldOf())).instance).toStrictEqual({
-      at: morning,
       workflow: "loan",
       id: "copy-1",
       parent: "shelf-3",
