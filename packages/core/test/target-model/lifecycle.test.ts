@@ -266,7 +266,9 @@ describe("the next cycle", () => {
 
   it("joins units only after its own group meeting, and is not satisfied with last year's orders", () => {
     const school = after(revised, done(next));
-    expect(codes(school, propose("u9", "m1", ["s2"]))).toEqual(["after-analysis-of-preferences"]);
+    expect(codes(school, propose("u9", "m1", ["s2"], { period: { from: "2026-10-01", to: "2027-05-31" } }))).toEqual([
+      "after-analysis-of-preferences",
+    ]);
     altered(programmeRef, { done: { "analyse-preferences": "2026-10-01" } }, "pairing")(school);
     expect(codes(school, toProgramme("finish-stage"))).toEqual(["every-mentee-settled", "pairs-approved"]);
     altered(programmeRef, {}, "selection-and-training")(school);

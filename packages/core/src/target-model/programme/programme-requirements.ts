@@ -1,3 +1,4 @@
+import { foundationConditions } from "./foundation/conditions.ts";
 import { completionConditions } from "./completion/conditions.ts";
 import { documentsConditions } from "./documents/conditions.ts";
 import { ordersConditions } from "./orders/conditions.ts";
@@ -12,6 +13,7 @@ import { trainingConditions } from "./training/conditions.ts";
 
 /** Conditions of the `programme` workflow, by the name of its guards. */
 export const programmeRequirements = {
+  ...foundationConditions,
   ...ordersConditions,
   ...documentsConditions,
   ...preparationConditions,

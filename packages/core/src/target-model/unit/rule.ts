@@ -16,9 +16,10 @@ export function programmeOf({ world }: UnitOccasion): Instance<ProgrammeContext>
   return relatedInstance<ProgrammeContext>(world, "programme");
 }
 
-/** A person of the unit, or one who is to be. */
-export function personOf({ world }: UnitOccasion, id: string): Instance<ParticipantContext> | undefined {
-  return relatedInstance<ParticipantContext>(world, `person:${id}`);
+/** A person of the unit, or one who is to be; whoever is registered in another programme is not known here. */
+export function personOf({ world, instance }: UnitOccasion, id: string): Instance<ParticipantContext> | undefined {
+  const found = relatedInstance<ParticipantContext>(world, `person:${id}`);
+  return found?.parent === instance.parent ? found : undefined;
 }
 
 /** Mentor and mentees. */

@@ -1,6 +1,7 @@
 import type { Specification } from "../spec.ts";
 import { consentSpecifications } from "./consents.ts";
 import { documentAndOrderSpecifications } from "./documents-and-orders.ts";
+import { inTimeSpecifications } from "./in-time.ts";
 import { mentorAndMenteeSpecifications } from "./mentors-and-mentees.ts";
 import { mentorChangeSpecifications } from "./mentor-change.ts";
 import { preparationSpecifications } from "./preparation.ts";
@@ -24,4 +25,5 @@ export const specifications: readonly Specification[] = [
   ...workSpecifications,
   ...mentorChangeSpecifications,
   ...whoseActSpecifications,
+  ...inTimeSpecifications,
 ];

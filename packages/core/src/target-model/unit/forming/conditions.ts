@@ -11,6 +11,7 @@ import {
   preferencesAnalysed,
   termFits,
   formFitsMentees,
+  termInProgramme,
 } from "./proposal.ts";
 
 /** Conditions of this theme, by the name of its guards. */
@@ -27,6 +28,7 @@ export const formingConditions = {
     nobodyOwnMentor,
     formFitsMentees,
     termFits,
+    termInProgramme,
   ),
   "is-party": isParty,
   "unit-consent-may-be-given": consentSignerFits,

@@ -184,3 +184,23 @@ export const formFitsMentees = rule({
     });
   },
 });
+
+export const termInProgramme = rule({
+  id: "term-begins-in-programme",
+  title: { ru: "Работа начинается в срок программы", en: "The work begins within the period of the programme" },
+  clause: "R49; пара (группа) работает в рамках программы: вывод из её срока",
+  force: "policy",
+  needs: "payload",
+  check: (_context, occasion) => {
+    const { from } = payloadOf(occasion, "propose").period;
+    const period = programmeOf(occasion)?.context.period;
+    return (
+      period === undefined ||
+      (period.from <= from && from <= period.to) ||
+      fail(
+        `Ожидается начало с ${period.from} по ${period.to}, указано ${from}`,
+        `Expected a beginning from ${period.from} to ${period.to}, met ${from}`,
+      )
+    );
+  },
+});
