@@ -8,6 +8,3 @@ export const management = [...leaders, "administration", "deputy-head", "head"] 
 
 /** Who keeps the registries and is responsible in stages 2 to 4 of the lyceum's plan. */
 export const registrars = [...leaders, "teacher"] as const satisfies readonly Role[];
-
-/** Who speaks for a participant: the person, or a guardian. */
-export const selves = ["mentor", "mentee", "guardian"] as const satisfies readonly Role[];
