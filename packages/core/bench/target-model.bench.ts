@@ -27,7 +27,10 @@ const measured: readonly Measured[] = [
   {
     name: "participant: answer-questionnaire",
     given: scenes(prepared, registered("s1", "mentee")),
-    deed: toPerson("s1", "answer-questionnaire", { kind: "mentee-intake" }),
+    deed: {
+      ...toPerson("s1", "answer-questionnaire", { kind: "mentee-intake" }),
+      by: { id: "s1", roles: ["mentee"] },
+    },
     refused: toPerson("s1", "enter-registry"),
   },
 ];
