@@ -17,7 +17,7 @@ function instancesOf(units: number): readonly Instance[] {
   );
 }
 
-const mentor = { id: "mentor", roles: ["mentor"], organisation: "school" };
+const mentor = { id: "m1", roles: ["mentor"], organisation: "school" };
 
 /** Puts a programme with so many working units into a store, as if each had come about by one command. */
 export async function seed(store: Store, units: number): Promise<void> {
