@@ -31,13 +31,11 @@ export { rebuild } from "./fact/rebuild.ts";
 export { absentInstance } from "./instance/absent-instance.ts";
 export type { Instance, InstanceRef, StateValue } from "./instance/instance.ts";
 export { matchesState } from "./instance/matches-state.ts";
-export { refKey } from "./instance/ref-key.ts";
-export { canonicalJson } from "./json/canonical-json.ts";
 export { isJsonObject } from "./json/is-json-object.ts";
 export type { JsonObject, JsonValue } from "./json/json.ts";
 export { compare, type Comparison, type Correspondence } from "./monitoring/compare.ts";
 export type { Count, Counting, CountingRequest } from "./monitoring/counting.ts";
-export { exactNumber, type ExactNumber, toFraction } from "./monitoring/exact-number.ts";
+export { exactNumber, type ExactNumber } from "./monitoring/exact-number.ts";
 export { formatFraction } from "./monitoring/format-fraction.ts";
 export { indicatorFact, type IndicatorFact, measuredOn, notApplicable } from "./monitoring/indicator-fact.ts";
 export {
@@ -126,3 +124,9 @@ export type {
   ReviewedRelation,
   World,
 } from "./world/world.ts";
+export type { PersonalRecord } from "./command/personal-record.ts";
+export { deliberate, type DeliberationOptions, foresee } from "./deliberation/deliberate.ts";
+export type { Deliberated, Step } from "./deliberation/deliberated.ts";
+export type { Surroundings } from "./deliberation/surroundings.ts";
+export type { Task } from "./deliberation/task.ts";
+export { Unripe } from "./timer/ripeness.ts";

@@ -1,11 +1,5 @@
-import {
-  applyChanges,
-  canonicalJson,
-  changesBetween,
-  type JsonObject,
-  type JsonValue,
-  NastavnikError,
-} from "@nastavnik/core";
+import { applyChanges, changesBetween, type JsonObject, type JsonValue, NastavnikError } from "@nastavnik/core";
+import { canonicalJson } from "@nastavnik/core/internals";
 import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";

@@ -1,4 +1,5 @@
-import { absentInstance, canonicalJson, type Instance, type Workflow } from "@nastavnik/core";
+import { absentInstance, type Instance, type Workflow } from "@nastavnik/core";
+import { canonicalJson } from "@nastavnik/core/internals";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { AnyMachineSnapshot } from "xstate";

@@ -27,7 +27,6 @@ export type {
   InstanceGroup,
   LeasedItem,
   OutboxItem,
-  PersonalRecord,
   Read,
   SetTimer,
   Store,

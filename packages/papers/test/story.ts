@@ -1,4 +1,5 @@
-import { changesBetween, type Fact, type JsonObject, type Reason, refKey, type StateValue } from "@nastavnik/core";
+import { changesBetween, type Fact, type JsonObject, type Reason, type StateValue } from "@nastavnik/core";
+import { refKey } from "@nastavnik/core/internals";
 import type { ParticipantContext, ProgrammeContext, UnitContext } from "@nastavnik/core/target-model";
 import type { AnsweredCommand } from "@nastavnik/papers";
 import { Temporal } from "temporal-polyfill";

@@ -1,4 +1,5 @@
-import { type Instance, refKey } from "@nastavnik/core";
+import type { Instance } from "@nastavnik/core";
+import { refKey } from "@nastavnik/core/internals";
 import { targetModel } from "@nastavnik/core/target-model";
 import { type CommandInput, createEngine, type Engine, type Store, virtualClock } from "@nastavnik/engine";
 import { workingPair } from "../../core/test/target-model/people-scenes.ts";

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { canonicalJson, type Locale } from "@nastavnik/core";
+import type { Locale } from "@nastavnik/core";
+import { canonicalJson } from "@nastavnik/core/internals";
 import { pgliteStore } from "@nastavnik/persistence/pglite";
 import { reportSettings, type SchoolYear, simulateYear, yearClock } from "@nastavnik/simulation";
 import { namesOfPeople, reportHtml, reportOfStore } from "@nastavnik/papers";

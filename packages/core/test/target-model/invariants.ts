@@ -1,4 +1,5 @@
-import { canonicalJson, type Instance, matchesState } from "@nastavnik/core";
+import { type Instance, matchesState } from "@nastavnik/core";
+import { canonicalJson } from "@nastavnik/core/internals";
 import type { ParticipantContext, ProgrammeContext, UnitContext } from "@nastavnik/core/target-model";
 import { programmeOf } from "./scenes.ts";
 import type { School } from "./school.ts";

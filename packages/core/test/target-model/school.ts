@@ -14,7 +14,6 @@ import {
   type Occasion,
   type Paper,
   type Reason,
-  refKey,
   requestsOf,
   type Related,
   type Relation,
@@ -26,6 +25,7 @@ import {
   type Workflow,
   type World,
 } from "@nastavnik/core";
+import { refKey } from "@nastavnik/core/internals";
 import { targetModel } from "@nastavnik/core/target-model";
 import { Temporal } from "temporal-polyfill";
 

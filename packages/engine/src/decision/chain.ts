@@ -1,4 +1,5 @@
-import { type InstanceRef, NastavnikError, refKey, type TimerChanges } from "@nastavnik/core";
+import type { TimerChanges } from "@nastavnik/core";
+import { linksTold } from "@nastavnik/core/internals";
 import { Temporal } from "temporal-polyfill";
 import type { SetTimer } from "../store/store.ts";
 
@@ -12,16 +13,9 @@ export interface Chain {
 /** Consequences of consequences deeper than that are taken for a circle. */
 export const chainLimit = 100;
 
-const linksKept = 6;
-
-/** How a link of a chain is named. */
-export function linkOf(instance: InstanceRef, type: string): string {
-  return `${refKey(instance)} ${type}`;
-}
-
 /** The chain of what follows from a link. */
 export function afterwards(chain: Chain | undefined, link: string): Chain {
-  return { depth: (chain?.depth ?? 0) + 1, links: [...(chain?.links ?? []).slice(1 - linksKept), link] };
+  return { depth: (chain?.depth ?? 0) + 1, links: [...(chain?.links ?? []).slice(1 - linksTold), link] };
 }
 
 /** Timers with the depth of the chain that sets them, where they are due at once; otherwise time goes on, and no circle. */
@@ -35,12 +29,4 @@ export function timersIn(
     set: set.map((timer) => (isAtOnce(timer.dueAt) ? { ...timer, depth: (chain?.depth ?? 0) + 1 } : timer)),
     cancel,
   };
-}
-
-/** The error for consequences that cause each other without end; names the last links. */
-export function chainTooDeep(what: string, depth: number, links: readonly string[]): NastavnikError {
-  return new NastavnikError(
-    "chain-too-deep",
-    `expected ${what} that come to an end, met a chain of ${depth}: … ${links.slice(-linksKept).join(" → ")}`,
-  );
 }

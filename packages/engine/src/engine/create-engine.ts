@@ -9,8 +9,7 @@ import { explainDraft } from "../inquiry/explain-draft.ts";
 import { possibilities, workListOf } from "../inquiry/possibilities.ts";
 import { Cache } from "../knowledge/cache.ts";
 import { computeWith } from "../knowledge/compute.ts";
-import { notJson } from "../json/not-json.ts";
-import { payloadNotJson } from "../payload/parse-payload.ts";
+import { notJson, payloadNotJson, systemActor } from "@nastavnik/core/internals";
 import { Queue } from "../queue/queue.ts";
 import { Failures } from "../failure/failures.ts";
 import { type Breathe, nextTurn } from "../queue/breather.ts";
@@ -24,7 +23,6 @@ import { Executor } from "../execution/executor.ts";
 import { PendingWork } from "../execution/pending-work.ts";
 import { reservedForEngine } from "../envelope/reserved.ts";
 import { watched } from "../execution/of-store.ts";
-import { systemActor } from "../execution/system-actor.ts";
 
 /** Options of {@link createEngine}. */
 export interface EngineOptions {

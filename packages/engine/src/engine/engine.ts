@@ -1,10 +1,19 @@
-import type { Actor, Explanation, Fact, Instance, InstanceRef, Paper, Possibility } from "@nastavnik/core";
+import type {
+  Actor,
+  Explanation,
+  Fact,
+  Instance,
+  InstanceRef,
+  Paper,
+  PersonalRecord,
+  Possibility,
+} from "@nastavnik/core";
 import type { Temporal } from "temporal-polyfill";
 import type { Operator } from "../failure/drop.ts";
 import type { Settled } from "../reaction/settle.ts";
 import type { Aside, AsideQuery } from "../store/set-aside.ts";
 import type { Fired } from "../timer/fire-due.ts";
-import type { HistoryQuery, PersonalRecord, StoredFact } from "../store/store.ts";
+import type { HistoryQuery, StoredFact } from "../store/store.ts";
 import type { WakeUp } from "../worker/wake-up.ts";
 import type { Answer } from "./answer.ts";
 import type { EngineEvents } from "./engine-events.ts";

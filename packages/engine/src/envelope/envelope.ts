@@ -1,10 +1,8 @@
-import type { Actor, InstanceRef, JsonObject, Paper } from "@nastavnik/core";
+import type { Actor, InstanceRef, JsonObject, Paper, PersonalRecord } from "@nastavnik/core";
 import { NastavnikError } from "@nastavnik/core";
 import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
-import { notJson } from "../json/not-json.ts";
-import { expectation, kindOf, unsaid } from "../payload/expectation.ts";
-import type { PersonalRecord } from "../store/store.ts";
+import { expectation, kindOf, notJson, unsaid } from "@nastavnik/core/internals";
 import { identifier } from "./identifier.ts";
 
 /** People of whom one command may bring personal data. */

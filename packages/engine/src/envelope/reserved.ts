@@ -1,7 +1,7 @@
 import { type Reason, systemRole } from "@nastavnik/core";
 import { dropPrefix } from "../failure/dropping.ts";
 import { reactionPrefix } from "../reaction/reaction-items.ts";
-import { timerPrefix } from "../timer/timer-command-id.ts";
+import { timerPrefix } from "@nastavnik/core/internals";
 import type { CommandInput } from "../engine/engine.ts";
 
 const reserved = [timerPrefix, reactionPrefix, dropPrefix];

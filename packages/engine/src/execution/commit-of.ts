@@ -1,5 +1,5 @@
-import { refKey } from "@nastavnik/core";
-import type { Verdict } from "../decision/deliberate.ts";
+import { refKey } from "@nastavnik/core/internals";
+import type { Verdict } from "../decision/verdict.ts";
 import type { Commit, Read, StoredAnswer } from "../store/store.ts";
 import type { Order } from "./order.ts";
 

@@ -3,17 +3,17 @@ import {
   type InstanceRef,
   isNastavnikError,
   NastavnikError,
-  refKey,
   type SchoolCalendar,
   type Timer,
 } from "@nastavnik/core";
-import { deliberate, type Verdict } from "../decision/deliberate.ts";
+import { refKey } from "@nastavnik/core/internals";
+import { type Verdict, verdictOn } from "../decision/verdict.ts";
 import { Cache } from "../knowledge/cache.ts";
 import type { Compute } from "../knowledge/compute.ts";
 import { Knowledge } from "../knowledge/knowledge.ts";
 import { Turns } from "../queue/turns.ts";
 import { Ripening } from "../timer/ripening.ts";
-import { Unripe } from "../timer/ripeness.ts";
+import { Unripe } from "@nastavnik/core";
 import { timerOrder } from "../timer/timer-order.ts";
 import type { PersonalReading } from "../store/personal-read.ts";
 import type { CommitResult, Store, Write } from "../store/store.ts";
@@ -178,7 +178,7 @@ export class Executor {
     const { store, cache, catalogue, calendar, announcer, pending } = this.#options;
     let verdict: Verdict;
     try {
-      verdict = await deliberate({ catalogue, calendar, knowledge, mayAssumeAbsence: isProvisional }, order);
+      verdict = await verdictOn({ catalogue, calendar, knowledge, mayAssumeAbsence: isProvisional }, order);
     } catch (error) {
       if (!isProvisional || error instanceof Unripe) throw error;
       cache.drop(knowledge.reads);

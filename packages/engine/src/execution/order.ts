@@ -1,7 +1,10 @@
-import type { Task } from "../decision/deliberate.ts";
+import type { Task } from "@nastavnik/core";
+import type { Chain } from "../decision/chain.ts";
 
 /** A task with all that is stored together with its answer. */
 export interface Order extends Task {
+  /** The chain of reactions and timers that led here; empty for a command from outside. */
+  readonly chain?: Chain | undefined;
   readonly settledItem?: string;
   /** What tells a command from outside from another under the same id. */
   readonly fingerprint?: string;

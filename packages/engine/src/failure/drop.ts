@@ -1,4 +1,5 @@
-import { type Actor, type Fact, NastavnikError, refKey } from "@nastavnik/core";
+import { type Actor, type Fact, NastavnikError } from "@nastavnik/core";
+import { refKey } from "@nastavnik/core/internals";
 import type { Clock } from "../clock/clock.ts";
 import type { Announcer } from "../execution/announcer.ts";
 import type { PendingWork } from "../execution/pending-work.ts";

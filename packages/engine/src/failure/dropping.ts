@@ -1,6 +1,6 @@
 import { applyFact, type Fact, type Instance } from "@nastavnik/core";
 import type { Temporal } from "temporal-polyfill";
-import { later } from "../clock/later.ts";
+import { later } from "@nastavnik/core/internals";
 import type { Aside } from "../store/set-aside.ts";
 import type { Commit } from "../store/store.ts";
 import type { Operator } from "./drop.ts";

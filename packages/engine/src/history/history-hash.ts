@@ -1,6 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import { canonicalJson } from "@nastavnik/core";
+import { canonicalJson } from "@nastavnik/core/internals";
 import type { Store } from "../store/store.ts";
 import { pages } from "./pages.ts";
 

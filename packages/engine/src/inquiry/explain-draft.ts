@@ -1,21 +1,20 @@
 import {
   type Command,
+  deliberate,
   explain,
   type Explanation,
   type ExplanationNode,
+  foresee,
   type InstanceRef,
   type Reason,
   standingFor,
   type World,
 } from "@nastavnik/core";
 import type { Temporal } from "temporal-polyfill";
-import { later } from "../clock/later.ts";
-import { deliberate, foresee } from "../decision/deliberate.ts";
-import { ofDefinition } from "../decision/of-definition.ts";
-import { relationsOf } from "../decision/relations-of.ts";
+import { later, ofDefinition, parsePayload, relationsOf } from "@nastavnik/core/internals";
+import { surroundingsOf } from "../decision/surroundings-of.ts";
 import type { Envelope } from "../envelope/envelope.ts";
 import { reservedForEngine } from "../envelope/reserved.ts";
-import { parsePayload } from "../payload/parse-payload.ts";
 import { freshKnowledge, type Inquiry, relationsBeforeFilling } from "./inquiry.ts";
 
 /** Why a command would be carried out or refused. */
@@ -26,9 +25,9 @@ export async function explainDraft(
 ): Promise<Explanation> {
   const { catalogue, calendar } = inquiry;
   const knowledge = freshKnowledge(inquiry, { reader: actor.id, purpose: `explain ${ref.workflow} ${type}` });
-  const deliberation = { catalogue, calendar, knowledge, mayAssumeAbsence: false } as const;
+  const surroundings = surroundingsOf({ catalogue, calendar, knowledge });
   const draft = { ref, parent, id: "", type, payload, actor, at, on, paper };
-  const instance = await foresee(deliberation, draft);
+  const instance = await foresee(surroundings, draft);
   const workflow = catalogue.definitionOf(instance);
   const parsed = payload === undefined ? undefined : parsePayload(workflow, type, payload);
   const isFilledIn = parsed?.ok === true;
@@ -45,7 +44,7 @@ export async function explainDraft(
   const explanation = explain(workflow, instance, command, world, isFilledIn);
   const reasons = [...reservedForEngine({ type, actor }), ...(parsed?.ok === false ? parsed.reasons : [])];
   if (isFilledIn && explanation.verdict === "met" && reasons.length === 0) {
-    const verdict = await deliberate({ ...deliberation, foresees: true }, draft);
+    const verdict = await deliberate(surroundings, draft, { foresees: true });
     if (verdict.outcome === "refused") reasons.push(...verdict.reasons);
   }
   const known = new Set(explanation.unmet.map(({ code }) => code));

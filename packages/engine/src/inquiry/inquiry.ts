@@ -1,5 +1,5 @@
 import type { Instance, Relation, SchoolCalendar, Workflow } from "@nastavnik/core";
-import { relationsOf } from "../decision/relations-of.ts";
+import { relationsOf } from "@nastavnik/core/internals";
 import type { Catalogue } from "../execution/catalogue.ts";
 import { Cache } from "../knowledge/cache.ts";
 import type { Compute } from "../knowledge/compute.ts";

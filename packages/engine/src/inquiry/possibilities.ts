@@ -1,8 +1,9 @@
 import {
   type Actor,
+  foresee,
+  isPermitted,
   type Instance,
   type InstanceRef,
-  isPermitted,
   possible,
   type Possibility,
   type Relation,
@@ -10,7 +11,7 @@ import {
   type World,
 } from "@nastavnik/core";
 import type { Temporal } from "temporal-polyfill";
-import { foresee } from "../decision/deliberate.ts";
+import { surroundingsOf } from "../decision/surroundings-of.ts";
 import type { WorkItem } from "../engine/engine.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import { freshKnowledge, type Inquiry, relationsBeforeFilling } from "./inquiry.ts";
@@ -25,7 +26,7 @@ export async function possibilities(
   const knowledge = freshKnowledge(inquiry, { reader: actor.id, purpose: `possible ${ref.workflow}` });
   const { catalogue, calendar } = inquiry;
   const task = { ref, id: "", type: "", payload: {}, actor, at };
-  const instance = await foresee({ catalogue, calendar, knowledge, mayAssumeAbsence: false }, task);
+  const instance = await foresee(surroundingsOf({ catalogue, calendar, knowledge }), task);
   const types = Object.keys(inquiry.catalogue.definitionOf(instance).commands);
   return possibleWith(inquiry, knowledge, { instance, types }, actor, at);
 }

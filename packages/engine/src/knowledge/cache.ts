@@ -1,4 +1,5 @@
-import { type Instance, type InstanceRef, refKey } from "@nastavnik/core";
+import type { Instance, InstanceRef } from "@nastavnik/core";
+import { refKey } from "@nastavnik/core/internals";
 import type { InstanceGroup, Read } from "../store/store.ts";
 import { KnownGroup } from "./known-group.ts";
 import { Lru } from "./lru.ts";

@@ -1,19 +1,19 @@
 import {
   absentInstance,
-  canonicalJson,
   type GroupRelation,
   type Instance,
   type InstanceRef,
   type JsonObject,
   type MeasuredRelation,
-  refKey,
+  type PersonalRecord,
   type Related,
   type Relation,
   type ReviewedRelation,
 } from "@nastavnik/core";
+import { canonicalJson, refKey } from "@nastavnik/core/internals";
 import type { Temporal } from "temporal-polyfill";
 import type { PersonalReading } from "../store/personal-read.ts";
-import type { PersonalRecord, Read, Store } from "../store/store.ts";
+import type { Read, Store } from "../store/store.ts";
 import type { Cache } from "./cache.ts";
 import { type KnownGroup, withInstance } from "./known-group.ts";
 import { type Compute, isComputed } from "./compute.ts";

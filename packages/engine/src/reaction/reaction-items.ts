@@ -1,4 +1,5 @@
-import { type Fact, type Instance, refKey, requestsOf } from "@nastavnik/core";
+import { type Fact, type Instance, requestsOf } from "@nastavnik/core";
+import { refKey } from "@nastavnik/core/internals";
 import type { Chain } from "../decision/chain.ts";
 import type { Catalogue } from "../execution/catalogue.ts";
 import type { OutboxItem } from "../store/store.ts";

@@ -1,6 +1,7 @@
 import type { Actor } from "@nastavnik/core";
 import type { Temporal } from "temporal-polyfill";
-import { afterwards, chainLimit, chainTooDeep, linkOf } from "../decision/chain.ts";
+import { chainTooDeep, linkOf } from "@nastavnik/core/internals";
+import { afterwards, chainLimit } from "../decision/chain.ts";
 import type { Catalogue } from "../execution/catalogue.ts";
 import type { Executor } from "../execution/executor.ts";
 import type { PendingWork } from "../execution/pending-work.ts";

@@ -1,4 +1,5 @@
-import { type InstanceRef, refKey } from "@nastavnik/core";
+import type { InstanceRef } from "@nastavnik/core";
+import { refKey } from "@nastavnik/core/internals";
 import type { Temporal } from "temporal-polyfill";
 
 /** Why a message or a timer could not be carried out; holds identifiers only, never the text of an error. */

@@ -5,6 +5,7 @@ import type {
   Instance,
   InstanceRef,
   JsonObject,
+  PersonalRecord,
   Reason,
   Reaction,
   Text,
@@ -88,12 +89,6 @@ export interface DueTimer extends Timer {
   readonly depth: number;
   /** How often it has failed. */
   readonly attempts: number;
-}
-
-/** Personal data of one person, stored apart from the facts and encrypted with the person's own key. */
-export interface PersonalRecord {
-  readonly subject: string;
-  readonly data: JsonObject;
 }
 
 /** One instance's part of a commit. */

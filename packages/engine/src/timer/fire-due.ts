@@ -1,6 +1,7 @@
-import { absentInstance, type Actor, type Instance, NastavnikError, refKey } from "@nastavnik/core";
+import { absentInstance, type Actor, type Instance, NastavnikError } from "@nastavnik/core";
 import { Temporal } from "temporal-polyfill";
-import { chainLimit, chainTooDeep, linkOf } from "../decision/chain.ts";
+import { chainTooDeep, linkOf, refKey } from "@nastavnik/core/internals";
+import { chainLimit } from "../decision/chain.ts";
 import type { Clock } from "../clock/clock.ts";
 import { type Executor, isMissed } from "../execution/executor.ts";
 import type { PendingWork } from "../execution/pending-work.ts";
@@ -9,7 +10,7 @@ import type { Cache } from "../knowledge/cache.ts";
 import { type Breathe, breather } from "../queue/breather.ts";
 import { asideTimerKey } from "../store/set-aside.ts";
 import type { DueTimer, Store } from "../store/store.ts";
-import { Unripe } from "./ripeness.ts";
+import { Unripe } from "@nastavnik/core";
 import { timerOrder } from "./timer-order.ts";
 
 /** What {@link fireDue} works with. */

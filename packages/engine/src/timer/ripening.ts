@@ -1,7 +1,8 @@
-import { NastavnikError, refKey, type Timer } from "@nastavnik/core";
+import { NastavnikError, type Timer } from "@nastavnik/core";
 import { Temporal } from "temporal-polyfill";
-import { chainLimit, chainTooDeep, linkOf } from "../decision/chain.ts";
-import type { Unripe } from "./ripeness.ts";
+import { chainTooDeep, linkOf, refKey } from "@nastavnik/core/internals";
+import { chainLimit } from "../decision/chain.ts";
+import type { Unripe } from "@nastavnik/core";
 
 /** More timers than that are not fired before one command. */
 const ripeningLimit = 10_000;

@@ -1,4 +1,4 @@
-import { canonicalJson } from "@nastavnik/core";
+import { canonicalJson } from "@nastavnik/core/internals";
 import { compareIds } from "./compare-ids.ts";
 import type { MatchingProblem, Ranking } from "./matching-problem.ts";
 

@@ -1,4 +1,4 @@
-import { canonicalJson } from "@nastavnik/core";
+import { canonicalJson } from "@nastavnik/core/internals";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { MatchingProblem } from "./matching-problem.ts";

@@ -4,10 +4,10 @@ import {
   type InstanceRef,
   type JsonObject,
   matchesState,
-  refKey,
   type SchoolCalendar,
   type StateValue,
 } from "@nastavnik/core";
+import { refKey } from "@nastavnik/core/internals";
 import type { Temporal } from "temporal-polyfill";
 
 /** A fact with its date in the school's time zone and the context before and after it. */

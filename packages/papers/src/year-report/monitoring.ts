@@ -9,12 +9,12 @@ import {
   notApplicable,
   type PlannedIn,
   type Text,
-  toFraction,
   unitText,
   verdict,
   type Verdict,
   type VerdictItem,
 } from "@nastavnik/core";
+import { toFraction } from "@nastavnik/core/internals";
 import type { ProgrammeContext } from "@nastavnik/core/target-model";
 import { textField } from "./details.ts";
 import type { History } from "./history.ts";

@@ -1,4 +1,5 @@
-import { type InstanceRef, type Reason, refKey, requirementsIn, type Text, type Workflow } from "@nastavnik/core";
+import { type InstanceRef, type Reason, requirementsIn, type Text, type Workflow } from "@nastavnik/core";
+import { refKey } from "@nastavnik/core/internals";
 import type { Temporal } from "temporal-polyfill";
 import type { History } from "./history.ts";
 

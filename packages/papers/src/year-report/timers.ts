@@ -1,4 +1,5 @@
-import { refKey, type Text, type Workflow } from "@nastavnik/core";
+import type { Text, Workflow } from "@nastavnik/core";
+import { refKey } from "@nastavnik/core/internals";
 import type { History } from "./history.ts";
 import { delayOf, isTimer, tellingOf } from "./telling.ts";
 

@@ -1,4 +1,4 @@
-import { refKey } from "@nastavnik/core";
+import { refKey } from "@nastavnik/core/internals";
 import type { OutboxItem } from "@nastavnik/engine";
 
 /** Items of one lane are carried out in their order; an item without a lane waits for no other. */

@@ -1,4 +1,5 @@
-import { compareText, type InstanceRef, refKey, type Timer } from "@nastavnik/core";
+import { compareText, type InstanceRef, type Timer } from "@nastavnik/core";
+import { refKey } from "@nastavnik/core/internals";
 import type { Aside, DueTimer, FailedTry, SetTimer } from "@nastavnik/engine";
 import { Temporal } from "temporal-polyfill";
 import { Heap, type HeapEntry } from "./heap.ts";

@@ -1,4 +1,5 @@
-import { formatFraction, type Text, toFraction } from "@nastavnik/core";
+import { formatFraction, type Text } from "@nastavnik/core";
+import { toFraction } from "@nastavnik/core/internals";
 import { z } from "zod";
 import { checkShape } from "../problem/check-shape.ts";
 import { groupBy } from "../problem/group-by.ts";

@@ -1,4 +1,5 @@
-import { type ExactNumber, type Text, toFraction } from "@nastavnik/core";
+import type { ExactNumber, Text } from "@nastavnik/core";
+import { toFraction } from "@nastavnik/core/internals";
 import { Fraction } from "fraction.js";
 import { z } from "zod";
 import { checkShape } from "../problem/check-shape.ts";

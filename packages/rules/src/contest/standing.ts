@@ -1,4 +1,5 @@
-import { type Text, toFraction } from "@nastavnik/core";
+import type { Text } from "@nastavnik/core";
+import { toFraction } from "@nastavnik/core/internals";
 import type { CriterionPoints, OwnCaps } from "../criterion/criterion-points.ts";
 import { exactText } from "../formula/exact-text.ts";
 import { personKey } from "../problem/person-key.ts";

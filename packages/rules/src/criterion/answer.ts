@@ -1,4 +1,5 @@
-import { exactNumber, toFraction } from "@nastavnik/core";
+import { exactNumber } from "@nastavnik/core";
+import { toFraction } from "@nastavnik/core/internals";
 import type { Fraction } from "fraction.js";
 import { z } from "zod";
 

@@ -1,4 +1,5 @@
-import { type ExactNumber, formatFraction, type Text, toFraction } from "@nastavnik/core";
+import { type ExactNumber, formatFraction, type Text } from "@nastavnik/core";
+import { toFraction } from "@nastavnik/core/internals";
 import { Fraction } from "fraction.js";
 import { exactText } from "../formula/exact-text.ts";
 import type { Checked, Path, Problem } from "../problem/problem.ts";

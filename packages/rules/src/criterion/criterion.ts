@@ -1,4 +1,5 @@
-import { exactNumber, indicatorUnit, refusalText, textSchema, toFraction } from "@nastavnik/core";
+import { exactNumber, indicatorUnit, refusalText, textSchema } from "@nastavnik/core";
+import { toFraction } from "@nastavnik/core/internals";
 import { z } from "zod";
 import { criterionId } from "./answer.ts";
 import { scoreLevel } from "./score-level.ts";

@@ -1,4 +1,5 @@
-import { type ExactNumber, formatFraction, type Text, toFraction } from "@nastavnik/core";
+import { type ExactNumber, formatFraction, type Text } from "@nastavnik/core";
+import { toFraction } from "@nastavnik/core/internals";
 import { Fraction } from "fraction.js";
 
 /** A step or band as it is written: from a number on, and up to where, if that is said. */

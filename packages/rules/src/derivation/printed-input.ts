@@ -5,9 +5,9 @@ import {
   type Locale,
   notApplicable,
   type Text,
-  toFraction,
   unitText,
 } from "@nastavnik/core";
+import { toFraction } from "@nastavnik/core/internals";
 import type { DerivationInput } from "./derivation.ts";
 
 const words = {

@@ -1,4 +1,5 @@
-import { canonicalJson, type IndicatorPlan, type Text, unitText } from "@nastavnik/core";
+import { type IndicatorPlan, type Text, unitText } from "@nastavnik/core";
+import { canonicalJson } from "@nastavnik/core/internals";
 import type { Indicator } from "../indicator/indicator.ts";
 import { placed, type Placed } from "../indicator/placed.ts";
 import type { Checked, Path, Problem, ProblemCode } from "../problem/problem.ts";

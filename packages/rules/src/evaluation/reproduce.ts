@@ -1,4 +1,4 @@
-import { canonicalJson } from "@nastavnik/core";
+import { canonicalJson } from "@nastavnik/core/internals";
 import { z } from "zod";
 import { checkShape } from "../problem/check-shape.ts";
 import type { Checked } from "../problem/problem.ts";

@@ -1,4 +1,5 @@
-import { formatFraction, type Text, toFraction } from "@nastavnik/core";
+import { formatFraction, type Text } from "@nastavnik/core";
+import { toFraction } from "@nastavnik/core/internals";
 import { exactText } from "../formula/exact-text.ts";
 import { checkShape } from "../problem/check-shape.ts";
 import type { Checked, Problem } from "../problem/problem.ts";

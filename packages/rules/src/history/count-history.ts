@@ -1,4 +1,5 @@
-import { type Fact, refKey } from "@nastavnik/core";
+import type { Fact } from "@nastavnik/core";
+import { refKey } from "@nastavnik/core/internals";
 import type { HistoryQuery } from "./history-query.ts";
 import { Past } from "./past.ts";
 import { type HistoryCount, tallyOf } from "./tally.ts";

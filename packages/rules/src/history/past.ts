@@ -1,12 +1,5 @@
-import {
-  absentInstance,
-  applyFact,
-  type Fact,
-  type Instance,
-  type JsonObject,
-  matchesState,
-  refKey,
-} from "@nastavnik/core";
+import { absentInstance, applyFact, type Fact, type Instance, type JsonObject, matchesState } from "@nastavnik/core";
+import { refKey } from "@nastavnik/core/internals";
 import { fieldAt } from "./field-at.ts";
 import type { HistoryQuery } from "./history-query.ts";
 

@@ -1,4 +1,5 @@
-import { type CountingRequest, type Fact, progressOf, refKey, type RoadMapPlan } from "@nastavnik/core";
+import { type CountingRequest, type Fact, progressOf, type RoadMapPlan } from "@nastavnik/core";
+import { refKey } from "@nastavnik/core/internals";
 import type { HistoryCount } from "./tally.ts";
 
 /** Counts the steps of a road map that name a fact that fulfils them, and those of them that are done. */

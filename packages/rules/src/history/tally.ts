@@ -1,4 +1,5 @@
-import { canonicalJson, type Fact, matchesState, refKey } from "@nastavnik/core";
+import { type Fact, matchesState } from "@nastavnik/core";
+import { canonicalJson, refKey } from "@nastavnik/core/internals";
 import { fieldAt } from "./field-at.ts";
 import type { HistoryQuery } from "./history-query.ts";
 import { factKey, hasFields, type Past } from "./past.ts";

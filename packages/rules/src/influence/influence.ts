@@ -1,4 +1,5 @@
-import { type ExactNumber, notApplicable, toFraction } from "@nastavnik/core";
+import { type ExactNumber, notApplicable } from "@nastavnik/core";
+import { toFraction } from "@nastavnik/core/internals";
 import { exactSum } from "../formula/exact-sum.ts";
 import { exactText } from "../formula/exact-text.ts";
 import type { MetricFact } from "../indicator/metric-fact.ts";

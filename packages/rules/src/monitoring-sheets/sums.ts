@@ -1,4 +1,4 @@
-import { toFraction } from "@nastavnik/core";
+import { toFraction } from "@nastavnik/core/internals";
 import { exactSum } from "../formula/exact-sum.ts";
 import { exactText } from "../formula/exact-text.ts";
 import type { MetricFact } from "../indicator/metric-fact.ts";

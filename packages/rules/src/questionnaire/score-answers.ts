@@ -1,4 +1,5 @@
-import { notApplicable, type Text, toFraction } from "@nastavnik/core";
+import { notApplicable, type Text } from "@nastavnik/core";
+import { toFraction } from "@nastavnik/core/internals";
 import { Fraction } from "fraction.js";
 import { stepAt } from "../criterion/step-function.ts";
 import { exactSum } from "../formula/exact-sum.ts";

@@ -1,4 +1,5 @@
-import { formatFraction, type Locale, toFraction } from "@nastavnik/core";
+import { formatFraction, type Locale } from "@nastavnik/core";
+import { toFraction } from "@nastavnik/core/internals";
 import type { SheetPoints } from "./sheet-points.ts";
 
 const words = {

@@ -1,4 +1,5 @@
-import { type Text, toFraction } from "@nastavnik/core";
+import type { Text } from "@nastavnik/core";
+import { toFraction } from "@nastavnik/core/internals";
 import { Fraction } from "fraction.js";
 import type { CriterionAnswers } from "../criterion/answer.ts";
 import { type CriterionPoints, criterionPoints, type OwnCaps } from "../criterion/criterion-points.ts";

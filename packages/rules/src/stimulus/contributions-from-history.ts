@@ -1,4 +1,5 @@
-import { type Fact, type JsonValue, refKey } from "@nastavnik/core";
+import type { Fact, JsonValue } from "@nastavnik/core";
+import { refKey } from "@nastavnik/core/internals";
 import { fieldAt } from "../history/field-at.ts";
 import { type ScoreLevel, scoreLevels } from "../criterion/score-level.ts";
 import type { Contribution, StimulusIndicator } from "./stimulus-policy.ts";

@@ -1,4 +1,5 @@
-import { refusalText, type Text, textSchema, toFraction } from "@nastavnik/core";
+import { refusalText, type Text, textSchema } from "@nastavnik/core";
+import { toFraction } from "@nastavnik/core/internals";
 import { z } from "zod";
 import { points } from "../criterion/criterion.ts";
 import { type ScoreLevel, scoreLevel, scoreLevels } from "../criterion/score-level.ts";

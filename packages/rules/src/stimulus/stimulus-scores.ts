@@ -1,4 +1,5 @@
-import { type Locale, formatFraction, type Text, toFraction } from "@nastavnik/core";
+import { type Locale, formatFraction, type Text } from "@nastavnik/core";
+import { toFraction } from "@nastavnik/core/internals";
 import type { Fraction } from "fraction.js";
 import { z } from "zod";
 import { exactSum } from "../formula/exact-sum.ts";

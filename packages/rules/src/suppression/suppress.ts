@@ -1,4 +1,5 @@
-import { type ExactNumber, NastavnikError, toFraction } from "@nastavnik/core";
+import { type ExactNumber, NastavnikError } from "@nastavnik/core";
+import { toFraction } from "@nastavnik/core/internals";
 import type { Fraction } from "fraction.js";
 import { exactSum } from "../formula/exact-sum.ts";
 import { exactText } from "../formula/exact-text.ts";

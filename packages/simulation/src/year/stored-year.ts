@@ -1,4 +1,5 @@
-import { canonicalJson, type InstanceRef, NastavnikError, refKey } from "@nastavnik/core";
+import { type InstanceRef, NastavnikError } from "@nastavnik/core";
+import { canonicalJson, refKey } from "@nastavnik/core/internals";
 import { readHistory, type Store, type StoredAnswer, type StoredFact } from "@nastavnik/engine";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";

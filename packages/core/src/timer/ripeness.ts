@@ -1,5 +1,6 @@
-import type { Instance, InstanceRef, Timer } from "@nastavnik/core";
 import { Temporal } from "temporal-polyfill";
+import type { Instance, InstanceRef } from "../instance/instance.ts";
+import type { Timer } from "./timer.ts";
 
 /** Thrown where an instance would be written while a timer of it is due: the timer comes first. */
 export class Unripe {

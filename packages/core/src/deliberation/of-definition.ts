@@ -1,4 +1,4 @@
-import { NastavnikError } from "@nastavnik/core";
+import { NastavnikError } from "../error/nastavnik-error.ts";
 
 /**
  * Calls a function of a definition.

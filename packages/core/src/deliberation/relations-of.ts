@@ -1,4 +1,5 @@
-import type { CommandSubject, Relation, Workflow } from "@nastavnik/core";
+import type { CommandSubject, Workflow } from "../workflow/workflow.ts";
+import type { Relation } from "../world/world.ts";
 
 /** Everything that a command, or a timer, looks at besides its own instance. */
 export function relationsOf(

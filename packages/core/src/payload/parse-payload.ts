@@ -1,7 +1,10 @@
-import type { JsonObject, Reason, Text, Workflow } from "@nastavnik/core";
 import type { z } from "zod";
+import type { PersonalRecord } from "../command/personal-record.ts";
+import type { Reason } from "../decision/reason.ts";
+import type { JsonObject } from "../json/json.ts";
 import { type NotJson, notJson } from "../json/not-json.ts";
-import type { PersonalRecord } from "../store/store.ts";
+import type { Text } from "../text/text.ts";
+import type { Workflow } from "../workflow/workflow.ts";
 import { expectation, kindOf, unsaid } from "./expectation.ts";
 
 function valueAt(path: readonly PropertyKey[], payload: unknown): unknown {

@@ -1,4 +1,6 @@
-import { type InstanceRef, refKey, type Timer } from "@nastavnik/core";
+import type { InstanceRef } from "../instance/instance.ts";
+import { refKey } from "../instance/ref-key.ts";
+import type { Timer } from "./timer.ts";
 
 /** What the command ids of timers begin with; no command from outside may have such an id. */
 export const timerPrefix = "timer:";

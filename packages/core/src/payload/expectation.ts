@@ -1,4 +1,4 @@
-import type { Text } from "@nastavnik/core";
+import type { Text } from "../text/text.ts";
 import type { z } from "zod";
 
 type Issue = z.core.$ZodIssue;
