@@ -1,3 +1,4 @@
+import { absentInstance, applyFact } from "@nastavnik/core";
 import type { Answer } from "@nastavnik/engine";
 import fc from "fast-check";
 import { expect, it } from "vitest";
@@ -33,10 +34,10 @@ for (const { name, open } of stores) {
         }
         await Promise.all(answers);
         // The facts themselves say how many seats were taken at each moment.
-        let taken: readonly string[] = [];
-        for (const { changes } of (await engines[0]?.history({ workflow: "hall", id: "blue" })) ?? []) {
-          for (const { path, value } of changes) if (path[0] === "taken") taken = value as readonly string[];
-          expect(taken.length).toBeLessThanOrEqual(capacity);
+        let hall = absentInstance({ workflow: "hall", id: "blue" });
+        for (const fact of (await engines[0]?.history(hall)) ?? []) {
+          hall = applyFact(hall, fact);
+          expect((hall.context["taken"] as readonly string[]).length).toBeLessThanOrEqual(capacity);
         }
         await store.close();
       }),
