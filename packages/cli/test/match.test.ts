@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { nastavnik } from "@nastavnik/cli";
 import { afterAll, expect, test, vi } from "vitest";
+import { inProcess } from "./nastavnik.ts";
 
 const isBuilt = process.env["NASTAVNIK_TEST_MODE"] === "dist";
 const main = fileURLToPath(new URL(isBuilt ? "../dist/main.js" : "../src/main.ts", import.meta.url));
@@ -431,37 +432,29 @@ test("answers why, why not, at what price and by which rules, as text and as JSO
   ]);
 });
 
-/** What `match check` prints of a problem and an answer, and the exit code that it leaves behind. */
-async function check(problem: string, given: unknown, ...options: string[]) {
-  const file = write("answer.json", given);
-  const out = vi.spyOn(process.stdout, "write").mockReturnValue(true);
-  const before = process.exitCode;
-  try {
-    const program = nastavnik();
-    for (const command of [program, ...program.commands]) command.exitOverride();
-    await program.parseAsync(["match", "check", join(folder, problem), file, "--locale", "en", ...options], {
-      from: "user",
-    });
-    return { stdout: out.mock.calls.map(([chunk]) => String(chunk)).join(""), exitCode: process.exitCode };
-  } finally {
-    out.mockRestore();
-    process.exitCode = before;
-  }
+/** What `match check` prints of a problem and an answer, and the exit code that it ends with. */
+function check(problem: string, given: unknown, ...options: string[]) {
+  return inProcess("match", "check", join(folder, problem), write("answer.json", given), "--locale", "en", ...options);
 }
 
 test("checks an answer that was printed, and a false one ends with the code 2", async () => {
   const right = (await answer("hr.json", hospitals, "--seed", "5")) as { readonly pairs: readonly object[] };
-  expect(await check("hr.json", right)).toEqual({ stdout: "The answer is right\n", exitCode: undefined });
+  expect(await check("hr.json", right)).toEqual({ code: 0, stdout: "The answer is right\n", stderr: "" });
   const wrong = { ...right, pairs: right.pairs.slice(1) };
   expect(await check("hr.json", wrong)).toEqual({
     stdout: "The answer is false, flaws: 1\nУченик 1: not named\n",
-    exitCode: 2,
+    stderr: "",
+    code: 2,
   });
   expect(JSON.parse((await check("hr.json", wrong, "--json")).stdout)).toEqual({
     ok: false,
     flaws: [{ code: "missing", mentee: "Ученик 1", text: { ru: "Ученик 1: не назван", en: "Ученик 1: not named" } }],
   });
-  await expect(check("hr.json", { pairs: 1 })).rejects.toThrow(/answer\.json: .*expected/);
+  expect(await check("hr.json", { pairs: 1 })).toEqual({
+    code: 2,
+    stdout: "",
+    stderr: expect.stringMatching(/answer\.json: .*expected/),
+  });
 });
 
 test("groups of a whole grade are proved the best with an integer solver", async () => {

@@ -1,6 +1,6 @@
 import type { Locale } from "@nastavnik/core";
 import { checkResult, flawText, parseResult } from "@nastavnik/matching";
-import { Command } from "commander";
+import { Command, CommanderError } from "commander";
 import { inLocale } from "./in-locale.ts";
 import { readDocument } from "./read-document.ts";
 import { readProblem } from "./read-problem.ts";
@@ -26,7 +26,6 @@ export function checkCommand(): Command {
         const { problem } = await readProblem(problemFile, id, locale);
         const answer = parseResult(problem, await readDocument(answerFile, locale), answerFile);
         const flaws = checkResult(problem, answer);
-        if (flaws.length > 0) process.exitCode = 2;
         const lines = flaws.map((flaw) => flawText(flaw)[locale]);
         const verdict = {
           ru: flaws.length === 0 ? "Ответ верен" : `Ответ неверен, ошибок: ${flaws.length}`,
@@ -36,6 +35,7 @@ export function checkCommand(): Command {
         process.stdout.write(
           json ? `${JSON.stringify(data, null, 2)}\n` : `${[verdict[locale], ...lines].join("\n")}\n`,
         );
+        if (flaws.length > 0) throw new CommanderError(2, "nastavnik.falseAnswer", verdict.en);
       });
     });
 }
