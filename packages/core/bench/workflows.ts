@@ -22,7 +22,7 @@ type Counter = {
 };
 
 const text = (en: string) => ({ ru: en, en });
-const on = recorder<Counter, Occasion>();
+const record = recorder<Counter, Occasion>();
 
 const limit = (id: string, check: (count: number) => boolean) =>
   requirement<Counter>({
@@ -52,7 +52,7 @@ const base = setup({
   types: machineTypes<Counter, Occasion>(),
   guards: requirementGuards(requirements),
   actions: {
-    count: on("*", ({ count }, { id }) => ({ count: count + 1, last: id })),
+    count: record("*", ({ count }, { id }) => ({ count: count + 1, last: id })),
     tell: () => {},
   },
 });

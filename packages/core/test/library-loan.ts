@@ -156,7 +156,7 @@ export const loanRequirements = {
 // #endregion combination
 
 // #region machine
-const on = recorder<Loan, LoanOccasion>();
+const record = recorder<Loan, LoanOccasion>();
 
 export const loanMachine = setup({
   types: machineTypes<Loan, LoanOccasion, "acquire">(),
@@ -168,14 +168,14 @@ export const loanMachine = setup({
     },
   },
   actions: {
-    lend: on("lend", (loan, { payload, at }) => ({
+    lend: record("lend", (loan, { payload, at }) => ({
       reader: payload.reader,
       until: payload.until,
       renewals: 0,
       history: [...loan.history, { reader: payload.reader, at: at.toString() }],
     })),
-    renew: on("renew", (loan, { payload }) => ({ until: payload.until, renewals: loan.renewals + 1 })),
-    release: on("give-back", () => ({ reader: undefined, until: undefined })),
+    renew: record("renew", (loan, { payload }) => ({ until: payload.until, renewals: loan.renewals + 1 })),
+    release: record("give-back", () => ({ reader: undefined, until: undefined })),
     tellReader: () => {},
   },
 }).createMachine({

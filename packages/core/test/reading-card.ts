@@ -128,7 +128,7 @@ export const cardCommands = {
 // #endregion commands
 
 type CardOccasion = OccasionOf<typeof cardCommands>;
-const on = recorder<Card, CardOccasion>();
+const record = recorder<Card, CardOccasion>();
 
 const roles = {
   librarian: text("библиотекарь", "librarian"),
@@ -153,11 +153,11 @@ export const card = defineWorkflow({
   machine: setup({
     types: machineTypes<Card, CardOccasion, "apply">(),
     actions: {
-      agree: on("agree", ({ agreed }, { payload, act }) => ({
+      agree: record("agree", ({ agreed }, { payload, act }) => ({
         agreed: [...agreed, payload.holder],
         ...(act.kind === "own" ? { by: act.by } : undefined),
       })),
-      note: on("*", () => ({})),
+      note: record("*", () => ({})),
     },
   }).createMachine({
     id: "card",

@@ -87,19 +87,19 @@ describe("a command's relations", () => {
 });
 
 describe("a recorder", () => {
-  const on = recorder<Loan, Event>();
+  const record = recorder<Loan, Event>();
 
   it("knows the payload of its command, and of several commands together", () => {
-    const one = on("lend", (context, { payload }) => {
+    const one = record("lend", (context, { payload }) => {
       expectTypeOf(context).toEqualTypeOf<Loan>();
       expectTypeOf(payload).toEqualTypeOf<{ reader: string; days: number }>();
       return { reader: payload.reader };
     });
-    const several = on(["lend", "renew"], (_context, { payload }) => {
+    const several = record(["lend", "renew"], (_context, { payload }) => {
       expectTypeOf(payload).toEqualTypeOf<{ reader: string; days: number } | { days: number }>();
       return { until: String(payload.days) };
     });
-    const whatever = on("*", (_context, occasion) => {
+    const whatever = record("*", (_context, occasion) => {
       expectTypeOf(occasion).toEqualTypeOf<Occasion>();
       return { until: occasion.at.toString() };
     });
@@ -111,18 +111,18 @@ describe("a recorder", () => {
   });
 
   it("writes only keys that the context has, and removes only those that are optional", () => {
-    on("lend", () => ({ reader: undefined }));
+    record("lend", () => ({ reader: undefined }));
     // @ts-expect-error a required key cannot be removed
-    on("lend", () => ({ book: undefined }));
+    record("lend", () => ({ book: undefined }));
     // @ts-expect-error the context has no such key
-    on("lend", () => ({ bok: "" }));
+    record("lend", () => ({ bok: "" }));
     // @ts-expect-error the key holds another type
-    on("lend", () => ({ renewals: "1" }));
+    record("lend", () => ({ renewals: "1" }));
     // @ts-expect-error there is no such command
-    on("lent", () => ({}));
+    record("lent", () => ({}));
     // @ts-expect-error the payload of that command has no such key
-    on("renew", (_context, { payload }) => ({ reader: payload.reader }));
-    expect(on).toBeTypeOf("function");
+    record("renew", (_context, { payload }) => ({ reader: payload.reader }));
+    expect(record).toBeTypeOf("function");
   });
 });
 
@@ -138,11 +138,11 @@ describe("setup", () => {
   };
 
   it("takes types, guards and recordings without a cast, and knows them by name", () => {
-    const on = recorder<Loan, Event>();
+    const record = recorder<Loan, Event>();
     const made = setup({
       types: machineTypes<Loan, Event, "lend">(),
       guards: requirementGuards(requirements),
-      actions: { lend: on("lend", (_loan, { payload }) => ({ reader: payload.reader })) },
+      actions: { lend: record("lend", (_loan, { payload }) => ({ reader: payload.reader })) },
     });
     const machine = made.createMachine({
       context: ({ input }) => {

@@ -92,7 +92,7 @@ const requirements = {
   }),
 };
 
-const on = recorder<Stall, StallOccasion>();
+const record = recorder<Stall, StallOccasion>();
 
 const stall = defineWorkflow({
   id: "stall",
@@ -107,9 +107,9 @@ const stall = defineWorkflow({
     types: machineTypes<Stall, StallOccasion, "open">(),
     guards: requirementGuards(requirements),
     actions: {
-      sell: on(["sell", "praise"], ({ sales = 0 }) => ({ sales: sales + 1 })),
-      beginAnew: on("begin-anew", (_stall, { at }) => ({ since: at.toString() })),
-      record: on("judge", (_stall, { world }) => {
+      sell: record(["sell", "praise"], ({ sales = 0 }) => ({ sales: sales + 1 })),
+      beginAnew: record("begin-anew", (_stall, { at }) => ({ since: at.toString() })),
+      record: record("judge", (_stall, { world }) => {
         const [sold] = relatedMeasurements(world, "takings");
         return sold === undefined ? {} : { sold: String(sold.value), on: sold.measuredOn };
       }),

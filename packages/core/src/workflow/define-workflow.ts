@@ -1,14 +1,18 @@
 import type { By } from "../act/by.ts";
 import { lintWorkflow } from "../durable-profile/lint-workflow.ts";
 import { NastavnikError } from "../error/nastavnik-error.ts";
+import type { Instance } from "../instance/instance.ts";
+import type { JsonObject } from "../json/json.ts";
 import { type Interpreter, interpreter } from "../machine/interpreter.ts";
 import { type Grounds, groundsOf } from "../requirement/grounds.ts";
 import type { AnyCondition } from "../requirement/requirement.ts";
-import type { Workflow } from "./workflow.ts";
+import type { PolicySettings, World } from "../world/world.ts";
+import type { EffectDefinition, Workflow } from "./workflow.ts";
 
-/** A workflow before it is checked. */
-export interface WorkflowSpec extends Omit<Workflow, "effects"> {
-  readonly effects?: Workflow["effects"];
+/** A workflow before it is checked. `Context` is that of its instances, so that its functions read it without a cast. */
+export interface WorkflowSpec<Context extends JsonObject = JsonObject> extends Omit<Workflow, "effects" | "policies"> {
+  readonly effects?: Readonly<Record<string, EffectDefinition<Context>>>;
+  policies?(instance: Instance<Context>, world: World): PolicySettings;
 }
 
 /** What is worked out about a workflow once, when it is defined. */
@@ -29,7 +33,7 @@ const compiled = new WeakMap<Workflow, CompiledWorkflow>();
  * @throws NastavnikError `invalid-definition` with every finding that is an error, one a line; warnings are told by
  *   `lintWorkflow`
  */
-export function defineWorkflow(spec: WorkflowSpec): Workflow {
+export function defineWorkflow<Context extends JsonObject = JsonObject>(spec: WorkflowSpec<Context>): Workflow {
   const workflow: Workflow = Object.freeze({ ...spec, effects: spec.effects ?? {} });
   const findings = lintWorkflow(workflow).filter(({ severity }) => severity === "error");
   if (findings.length > 0) {

@@ -40,8 +40,8 @@ export interface Recorder<Context extends JsonObject, Event extends Occasion> {
  * An action that meets another command than its own throws `internal`: the machine is wired wrongly.
  *
  * @example
- * const on = recorder<Loan, LoanOccasion>();
- * setup({ actions: { lend: on("lend", (_loan, { payload, at }) => ({ reader: payload.reader, since: at.toString() })) } });
+ * const record = recorder<Loan, LoanOccasion>();
+ * setup({ actions: { lend: record("lend", (_loan, { payload, at }) => ({ reader: payload.reader, since: at.toString() })) } });
  */
 export function recorder<Context extends JsonObject, Event extends Occasion>(): Recorder<Context, Event> {
   return (type: string | readonly string[], record: (context: Context, occasion: never) => Recorded<Context>) => {

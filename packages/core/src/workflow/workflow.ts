@@ -49,9 +49,9 @@ export interface CommandDefinition extends Happening {
 }
 
 /** A message to the outside world: an action of the machine with this name. */
-export interface EffectDefinition {
+export interface EffectDefinition<Context extends JsonObject = JsonObject> {
   readonly label: Text;
-  data(context: JsonObject, occasion: Occasion): JsonObject;
+  data(context: Context, occasion: Occasion): JsonObject;
 }
 
 /** A complete, durable workflow. Made by `defineWorkflow`. */
@@ -81,11 +81,14 @@ export interface Workflow {
    */
   standing?(speaker: string): GroupRelation;
   /** Where the organisation's settings for policies are found. */
-  readonly policies?: (instance: Instance, world: World) => PolicySettings;
+  policies?(instance: Instance, world: World): PolicySettings;
 }
 
-/** A consequence in other instances: a pure function from a fact to commands, carried out exactly once. */
-export interface Reaction {
+/**
+ * A consequence in other instances: a pure function from a fact to commands, carried out exactly once. `Context` is that of
+ * the workflow whose facts it answers.
+ */
+export interface Reaction<Context extends JsonObject = JsonObject> {
   readonly id: string;
   readonly label: Text;
   /** The workflow whose facts it answers, and the commands among them; all of them unless told. */
@@ -95,7 +98,7 @@ export interface Reaction {
    * promise, and an error.
    */
   readonly gives: readonly { readonly workflow: string; readonly command: string }[];
-  react(fact: Fact, instance: Instance): readonly CommandRequest[];
+  react(fact: Fact, instance: Instance<Context>): readonly CommandRequest[];
   /**
    * Codes of the reasons for which its commands may be refused without anybody having to know. A refusal for any other
    * reason is set aside for an operator; so is every refusal, unless told.

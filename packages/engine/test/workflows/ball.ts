@@ -66,7 +66,7 @@ const requirements = {
   }),
 };
 
-const on = recorder<Ball, BallOccasion>();
+const record = recorder<Ball, BallOccasion>();
 
 /** A ball that is hit by others, and that may spin without end: its timer is due again at the instant at which it fires. */
 export const ball = defineWorkflow({
@@ -83,9 +83,9 @@ export const ball = defineWorkflow({
     guards: requirementGuards(requirements),
     delays: { rest: ({ context }) => context.rest },
     actions: {
-      hit: on("hit", ({ hits }, { payload: { by } }) => ({ hits: [...hits, by] })),
-      hold: on("hold", () => ({ isHeld: true })),
-      release: on("release", () => ({ isHeld: false })),
+      hit: record("hit", ({ hits }, { payload: { by } }) => ({ hits: [...hits, by] })),
+      hold: record("hold", () => ({ isHeld: true })),
+      release: record("release", () => ({ isHeld: false })),
     },
   }).createMachine({
     id: "ball",

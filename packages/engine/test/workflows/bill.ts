@@ -33,7 +33,7 @@ const commands = {
 };
 
 type BillOccasion = OccasionOf<typeof commands>;
-const on = recorder<Bill, BillOccasion>();
+const record = recorder<Bill, BillOccasion>();
 
 /** A bill that expires after its term, and reminds of itself now and then; times are in seconds. */
 export const bill = defineWorkflow({
@@ -52,7 +52,7 @@ export const bill = defineWorkflow({
   machine: setup({
     types: machineTypes<Bill, BillOccasion, "issue">(),
     delays: { term: ({ context }) => context.term * 1000 },
-    actions: { remind: on("*", ({ reminders }) => ({ reminders: reminders + 1 })) },
+    actions: { remind: record("*", ({ reminders }) => ({ reminders: reminders + 1 })) },
   }).createMachine({
     id: "bill",
     context: ({ input }) => ({ term: input.payload.term, reminders: 0 }),

@@ -78,7 +78,7 @@ const requirements = {
   }),
 };
 
-const on = recorder<Hall, HallOccasion>();
+const record = recorder<Hall, HallOccasion>();
 
 /** A hall counts its seats itself; reservations take them as companions. */
 export const hall = defineWorkflow({
@@ -94,8 +94,8 @@ export const hall = defineWorkflow({
     types: machineTypes<Hall, HallOccasion, "open">(),
     guards: requirementGuards(requirements),
     actions: {
-      take: on("take", ({ taken }, { payload }) => ({ taken: [...taken, payload.guest] })),
-      free: on("free", ({ taken }, { payload }) => ({ taken: taken.filter((guest) => guest !== payload.guest) })),
+      take: record("take", ({ taken }, { payload }) => ({ taken: [...taken, payload.guest] })),
+      free: record("free", ({ taken }, { payload }) => ({ taken: taken.filter((guest) => guest !== payload.guest) })),
     },
   }).createMachine({
     id: "hall",

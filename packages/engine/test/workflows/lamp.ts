@@ -62,7 +62,7 @@ const requirements = {
   }),
 };
 
-const on = recorder<Lamp, LampOccasion>();
+const record = recorder<Lamp, LampOccasion>();
 
 /** Green for a period, then amber for a period, then red; blinking, it sets its timer three times for the same instant. */
 export const lamp = defineWorkflow({
@@ -84,8 +84,8 @@ export const lamp = defineWorkflow({
     guards: requirementGuards(requirements),
     delays: { period: ({ context }) => context.period, "no-time": 0 },
     actions: {
-      lock: on("lock", () => ({ isLocked: true })),
-      blink: on("*", ({ blinks }) => ({ blinks: blinks + 1 })),
+      lock: record("lock", () => ({ isLocked: true })),
+      blink: record("*", ({ blinks }) => ({ blinks: blinks + 1 })),
     },
   }).createMachine({
     id: "lamp",

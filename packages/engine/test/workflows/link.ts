@@ -58,7 +58,7 @@ const tallyCommands = {
   }),
 };
 type TallyOccasion = OccasionOf<typeof tallyCommands>;
-const on = recorder<Tally, TallyOccasion>();
+const record = recorder<Tally, TallyOccasion>();
 
 /** Counts the links that were forged. */
 export const tally = defineWorkflow({
@@ -72,7 +72,7 @@ export const tally = defineWorkflow({
   states: { counting: { ru: "идёт", en: "counting" } },
   machine: setup({
     types: machineTypes<Tally, TallyOccasion, "begin">(),
-    actions: { count: on("count", ({ counted }, { payload }) => ({ counted: [...counted, payload.link] })) },
+    actions: { count: record("count", ({ counted }, { payload }) => ({ counted: [...counted, payload.link] })) },
   }).createMachine({
     id: "tally",
     context: { counted: [] },

@@ -103,7 +103,7 @@ const reservationRequirements = {
   } as const,
 };
 
-const on = recorder<Reservation, ReservationOccasion>();
+const record = recorder<Reservation, ReservationOccasion>();
 
 /** A reservation of a hall, its parent; seats are counted by the hall, or by counting the reservations. */
 export const reservation = defineWorkflow({
@@ -122,7 +122,7 @@ export const reservation = defineWorkflow({
   machine: setup({
     types: machineTypes<Reservation, ReservationOccasion, "reserve">(),
     guards: requirementGuards(reservationRequirements),
-    actions: { confirm: () => {}, keep: on("pass", () => ({})) },
+    actions: { confirm: () => {}, keep: record("pass", () => ({})) },
   }).createMachine({
     id: "reservation",
     context: ({ input }) => ({ seats: input.payload.seats }),

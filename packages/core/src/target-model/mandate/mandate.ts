@@ -1,23 +1,21 @@
-import { defineWorkflow, recorder, requirementGuards } from "@nastavnik/core";
-import { assertEvent, setup } from "xstate";
+import { defineWorkflow, machineTypes, recorder, requirementGuards } from "@nastavnik/core";
+import { setup } from "xstate";
 import { roles } from "../role/roles.ts";
 import { mandateCommands, type MandateOccasion } from "./mandate-commands.ts";
 import type { MandateContext } from "./mandate-context.ts";
 import { mandateRequirements } from "./mandate-requirements.ts";
 
-const types: { context: MandateContext; events: MandateOccasion; input: MandateOccasion } = {} as never;
-const on = recorder<MandateContext, MandateOccasion>();
+const record = recorder<MandateContext, MandateOccasion>();
 
 const machine = setup({
-  types,
+  types: machineTypes<MandateContext, MandateOccasion, "record">(),
   guards: requirementGuards(mandateRequirements),
   actions: {
-    recordEnd: on("end", (_context, { payload }) => ({ until: payload.until, endedBy: payload.document })),
+    recordEnd: record("end", (_context, { payload }) => ({ until: payload.until, endedBy: payload.document })),
   },
 }).createMachine({
   id: "mandate",
   context: ({ input }) => {
-    assertEvent(input, "record");
     const { person, as, from, until, scope, document } = input.payload;
     return {
       person,

@@ -1,4 +1,4 @@
-import { requirementGuards } from "@nastavnik/core";
+import { machineTypes, requirementGuards } from "@nastavnik/core";
 import { setup } from "xstate";
 import { clearancesActions } from "./clearances/actions.ts";
 import { consentsActions } from "./consents/actions.ts";
@@ -15,11 +15,9 @@ import type { ParticipantOccasion } from "./participant-commands.ts";
 import type { ParticipantContext } from "./participant-context.ts";
 import { participantRequirements } from "./participant-requirements.ts";
 
-const types: { context: ParticipantContext; events: ParticipantOccasion; input: ParticipantOccasion } = {} as never;
-
 /** The parts of the `participant` machine, for it and for the parts of its chart. */
 export const participantSetup = setup({
-  types,
+  types: machineTypes<ParticipantContext, ParticipantOccasion, "register">(),
   guards: requirementGuards(participantRequirements),
   delays: consentsDelays,
   actions: {

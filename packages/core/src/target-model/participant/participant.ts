@@ -1,5 +1,4 @@
 import { defineWorkflow } from "@nastavnik/core";
-import { assertEvent } from "xstate";
 import { programmePolicies, programmeRelation } from "../programme/programme-policies.ts";
 import { roles } from "../role/roles.ts";
 import { standing } from "../role/standing.ts";
@@ -20,7 +19,6 @@ import { listed, ready, selected } from "./selection/chart.ts";
 const machine = participantSetup.createMachine({
   id: "participant",
   context: ({ input }) => {
-    assertEvent(input, "register");
     return firstContext(input);
   },
   initial: "intake",

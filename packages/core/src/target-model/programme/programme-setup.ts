@@ -1,4 +1,4 @@
-import { requirementGuards } from "@nastavnik/core";
+import { machineTypes, requirementGuards } from "@nastavnik/core";
 import { setup } from "xstate";
 import { completionActions } from "./completion/actions.ts";
 import { documentsActions } from "./documents/actions.ts";
@@ -14,11 +14,9 @@ import type { ProgrammeOccasion } from "./programme-commands.ts";
 import type { ProgrammeContext } from "./programme-context.ts";
 import { programmeRequirements } from "./programme-requirements.ts";
 
-const types: { context: ProgrammeContext; events: ProgrammeOccasion; input: ProgrammeOccasion } = {} as never;
-
 /** The parts of the `programme` machine, for it and for the parts of its chart. */
 export const programmeSetup = setup({
-  types,
+  types: machineTypes<ProgrammeContext, ProgrammeOccasion, "found">(),
   guards: requirementGuards(programmeRequirements),
   actions: {
     ...foundationActions,

@@ -1,5 +1,4 @@
 import { all, defineWorkflow, type Workflow } from "@nastavnik/core";
-import { assertEvent } from "xstate";
 import { roles } from "../role/roles.ts";
 import { completion, completionTransitions } from "./completion/chart.ts";
 import { documentsTransitions } from "./documents/chart.ts";
@@ -24,7 +23,6 @@ import { selectionAndTraining, trainingTransitions } from "./training/chart.ts";
 const machine = programmeSetup.createMachine({
   id: "programme",
   context: ({ input }) => {
-    assertEvent(input, "found");
     const { organisation, period, policies, indicators } = input.payload;
     const { verdict: _verdict, ...cycle } = newCycle(1, period, indicators);
     return {
@@ -80,7 +78,7 @@ export function programmeOver(below: readonly Workflow[]): Workflow {
     policies,
     ownOrganisationFounds,
   );
-  return defineWorkflow({
+  return defineWorkflow<ProgrammeContext>({
     id: "programme",
     version: 1,
     title: { ru: "Программа наставничества", en: "Mentoring programme" },
@@ -90,7 +88,7 @@ export function programmeOver(below: readonly Workflow[]): Workflow {
     creation: "found",
     creationGuard: "may-be-founded",
     requirements: { ...programmeRequirements, "may-be-founded": mayBeFounded },
-    policies: (instance) => (instance.context as ProgrammeContext).policies ?? {},
+    policies: ({ context }) => context.policies ?? {},
     states: programmeStates,
   });
 }

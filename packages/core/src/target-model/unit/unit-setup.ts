@@ -1,4 +1,4 @@
-import { requirementGuards } from "@nastavnik/core";
+import { machineTypes, requirementGuards } from "@nastavnik/core";
 import { setup } from "xstate";
 import { assignmentActions } from "./assignment/actions.ts";
 import { checklistActions } from "./checklist/actions.ts";
@@ -16,11 +16,9 @@ import type { UnitOccasion } from "./unit-commands.ts";
 import type { UnitContext } from "./unit-context.ts";
 import { unitRequirements } from "./unit-requirements.ts";
 
-const types: { context: UnitContext; events: UnitOccasion; input: UnitOccasion } = {} as never;
-
 /** The parts of the `unit` machine, for it and for the parts of its chart. */
 export const unitSetup = setup({
-  types,
+  types: machineTypes<UnitContext, UnitOccasion, "propose">(),
   guards: requirementGuards(unitRequirements),
   delays: {
     ...formingDelays,

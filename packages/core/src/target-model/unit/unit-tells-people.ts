@@ -8,7 +8,7 @@ function lostBy({ command: { type, payload } }: Fact): string | undefined {
 }
 
 /** What a unit's fate means for its people (R45, R72, R73): pairing, return to the search, free seats. */
-export const unitTellsPeople: Reaction = {
+export const unitTellsPeople: Reaction<UnitContext> = {
   id: "unit-tells-people",
   label: { ru: "Судьба пары (группы) меняет состояние её участников", en: "A unit's fate changes its people" },
   on: { workflow: "unit" },
@@ -20,7 +20,7 @@ export const unitTellsPeople: Reaction = {
     { workflow: "participant", command: "reserve-seat" },
   ],
   react(fact, instance): readonly CommandRequest[] {
-    const { mentor, mentees, mentors, ending } = instance.context as unknown as UnitContext;
+    const { mentor, mentees, mentors, ending } = instance.context;
     const unit = instance.id;
     const lost = lostBy(fact);
     // Who left the programme has left his units by that very fact; who was only taken out of this one learns it here.

@@ -1,5 +1,4 @@
 import { defineWorkflow } from "@nastavnik/core";
-import { assertEvent } from "xstate";
 import { programmePolicies, programmeRelation } from "../programme/programme-policies.ts";
 import { roles } from "../role/roles.ts";
 import { standing } from "../role/standing.ts";
@@ -27,7 +26,6 @@ const machine = unitSetup.createMachine({
   id: "unit",
   options: { maxIterations: 10 },
   context: ({ input }) => {
-    assertEvent(input, "propose");
     const { mentor, mentees, form, roleModel, period } = input.payload;
     return { ...firstContext(input, mentor, mentees), mentees, form, roleModel, period };
   },

@@ -1,8 +1,8 @@
-import { on } from "../on.ts";
+import { record } from "../record.ts";
 
 /** What this theme writes into the context. */
 export const clearancesActions = {
-  recordClearance: on("provide-clearance", (context, { payload }) => ({
+  recordClearance: record("provide-clearance", (context, { payload }) => ({
     clearances: { ...context.clearances, [payload.kind]: payload.document },
   })),
 };

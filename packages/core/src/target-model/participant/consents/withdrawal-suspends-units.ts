@@ -3,7 +3,7 @@ import { ask } from "../../reaction/ask.ts";
 import type { ParticipantContext } from "../participant-context.ts";
 
 /** A withdrawn consent, to the processing of data or to the duties, suspends the units of the person (R4, R29). */
-export const withdrawalSuspendsUnits: Reaction = {
+export const withdrawalSuspendsUnits: Reaction<ParticipantContext> = {
   id: "withdrawal-suspends-units",
   label: {
     ru: "Отзыв согласия приостанавливает пары (группы) участника",
@@ -14,7 +14,7 @@ export const withdrawalSuspendsUnits: Reaction = {
   react({ command }, instance) {
     const kind = command.payload["kind"];
     if (kind !== "personal-data" && kind !== "duty") return [];
-    const { side, seats, unit } = instance.context as unknown as ParticipantContext;
+    const { side, seats, unit } = instance.context;
     const units = side === "mentor" ? Object.keys(seats) : unit === undefined ? [] : [unit];
     const reason = kind === "duty" ? "duty-consent-withdrawn" : "consent-withdrawn";
     return units.map((id) => ask("unit", id, "suspend", { reason }));

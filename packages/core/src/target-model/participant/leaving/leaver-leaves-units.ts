@@ -3,7 +3,7 @@ import { ask } from "../../reaction/ask.ts";
 import type { ParticipantContext } from "../participant-context.ts";
 
 /** Somebody who leaves the programme leaves their units (R72). */
-export const leaverLeavesUnits: Reaction = {
+export const leaverLeavesUnits: Reaction<ParticipantContext> = {
   id: "leaver-leaves-units",
   label: {
     ru: "Выбывший выходит из своих пар (групп)",
@@ -12,7 +12,7 @@ export const leaverLeavesUnits: Reaction = {
   on: { workflow: "participant", commands: ["withdraw", "stop-processing"] },
   gives: [{ workflow: "unit", command: "lose-participant" }],
   react(_fact, instance) {
-    const { leaving } = instance.context as unknown as ParticipantContext;
+    const { leaving } = instance.context;
     return (leaving?.units ?? []).map((id) =>
       ask("unit", id, "lose-participant", { person: instance.id, reason: leaving?.reason ?? "left" }),
     );

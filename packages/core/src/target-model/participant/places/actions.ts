@@ -1,14 +1,14 @@
-import { on } from "../on.ts";
+import { record } from "../record.ts";
 
 /** What this theme writes into the context. */
 export const placesActions = {
   // Until the unit that the mentee waits in has let him go, it is known by `awaits`.
-  enterUnit: on("reserve-place", (context, { payload }) => ({
+  enterUnit: record("reserve-place", (context, { payload }) => ({
     unit: payload.unit,
     awaits: context.awaits === payload.unit ? undefined : context.awaits,
   })),
-  joinUnit: on("join-unit", () => ({ awaits: undefined })),
-  leaveUnit: on("leave-unit", (context, { payload, at }) => {
+  joinUnit: record("join-unit", () => ({ awaits: undefined })),
+  leaveUnit: record("leave-unit", (context, { payload, at }) => {
     if (context.unit !== payload.unit) return { awaits: undefined };
     return {
       unit: undefined,
@@ -16,9 +16,9 @@ export const placesActions = {
       returns: [...context.returns, { unit: payload.unit, reason: payload.reason, at: at.toString() }],
     };
   }),
-  completeUnit: on("complete-unit", (context, { payload }) => ({
+  completeUnit: record("complete-unit", (context, { payload }) => ({
     unit: undefined,
     completed: [...context.completed, payload.unit],
   })),
-  recordSupport: on("support-unpaired", () => ({ isSupported: true })),
+  recordSupport: record("support-unpaired", () => ({ isSupported: true })),
 };

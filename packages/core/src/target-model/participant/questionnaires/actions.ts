@@ -1,8 +1,8 @@
-import { on } from "../on.ts";
+import { record } from "../record.ts";
 
 /** What this theme writes into the context. */
 export const questionnairesActions = {
-  recordQuestionnaire: on("answer-questionnaire", (context, { payload, at }) => ({
+  recordQuestionnaire: record("answer-questionnaire", (context, { payload, at }) => ({
     questionnaires: { ...context.questionnaires, [payload.kind]: at.toString() },
     ...(payload.kind === "preferred-partner" ? { preferences: payload.preferred } : {}),
   })),

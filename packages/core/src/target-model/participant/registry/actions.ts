@@ -1,8 +1,8 @@
-import { on } from "../on.ts";
+import { record } from "../record.ts";
 
 /** What this theme writes into the context. */
 export const registryActions = {
-  changeEntry: on("change-entry", (context, { payload }) => ({
+  changeEntry: record("change-entry", (context, { payload }) => ({
     forms: payload.forms ?? context.forms,
     subjects: payload.subjects ?? context.subjects,
     categories: payload.categories ?? context.categories,

@@ -1,13 +1,13 @@
 import type { ParticipantContext } from "../participant-context.ts";
-import { on } from "../on.ts";
+import { record } from "../record.ts";
 
 const withoutSeat = (seats: ParticipantContext["seats"], unit: string) =>
   Object.fromEntries(Object.entries(seats).filter(([key]) => key !== unit));
 
 /** What this theme writes into the context. */
 export const seatsActions = {
-  reserveSeat: on("reserve-seat", (context, { payload }) => ({
+  reserveSeat: record("reserve-seat", (context, { payload }) => ({
     seats: { ...context.seats, [payload.unit]: payload.seats },
   })),
-  releaseSeat: on("release-seat", (context, { payload }) => ({ seats: withoutSeat(context.seats, payload.unit) })),
+  releaseSeat: record("release-seat", (context, { payload }) => ({ seats: withoutSeat(context.seats, payload.unit) })),
 };

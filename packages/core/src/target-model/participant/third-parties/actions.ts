@@ -1,8 +1,8 @@
-import { on } from "../on.ts";
+import { record } from "../record.ts";
 
 /** What this theme writes into the context. */
 export const thirdPartiesActions = {
-  recordInformation: on("add-third-party-information", (context, { payload, at }) => ({
+  recordInformation: record("add-third-party-information", (context, { payload, at }) => ({
     thirdParty: { ...context.thirdParty, [payload.source]: at.toString() },
   })),
 };

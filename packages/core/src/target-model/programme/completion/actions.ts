@@ -1,15 +1,15 @@
 import { marked } from "../mark.ts";
-import { on } from "../on.ts";
+import { record } from "../record.ts";
 
 /** What this theme writes into the context. */
 export const completionActions = {
-  recordMonitoring: on("record-monitoring", (context, { payload, at }) =>
+  recordMonitoring: record("record-monitoring", (context, { payload, at }) =>
     marked(context, `monitoring:${payload.part}`, at),
   ),
-  recordPublication: on("publish", (context, { payload, at }) =>
+  recordPublication: record("publish", (context, { payload, at }) =>
     marked(context, `publish:${payload.where}:${payload.what}`, at),
   ),
-  recordContest: on("hold-contest", (context, { payload, at }) =>
+  recordContest: record("hold-contest", (context, { payload, at }) =>
     marked(context, `contest:${payload.contest}:${payload.level}`, at),
   ),
 };

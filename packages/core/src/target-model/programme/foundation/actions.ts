@@ -1,9 +1,9 @@
-import { on } from "../on.ts";
+import { record } from "../record.ts";
 import { newCycle } from "./new-cycle.ts";
 
 /** What this theme writes into the context. */
 export const foundationActions = {
-  beginCycle: on("start-next-cycle", ({ cycle, indicators }, { payload, at }) => ({
+  beginCycle: record("start-next-cycle", ({ cycle, indicators }, { payload, at }) => ({
     ...newCycle(cycle + 1, payload.period, payload.indicators ?? indicators),
     since: at.toString(),
   })),

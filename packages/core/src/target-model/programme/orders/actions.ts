@@ -1,9 +1,9 @@
 import { marked } from "../mark.ts";
-import { on } from "../on.ts";
+import { record } from "../record.ts";
 
 /** What this theme writes into the context. */
 export const ordersActions = {
-  recordOrder: on("issue-order", (context, { payload, world, at }) => ({
+  recordOrder: record("issue-order", (context, { payload, world, at }) => ({
     orders: {
       ...context.orders,
       [payload.number]: {

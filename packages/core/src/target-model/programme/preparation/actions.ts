@@ -1,11 +1,11 @@
 import { marked } from "../mark.ts";
-import { on } from "../on.ts";
+import { record } from "../record.ts";
 
 /** What this theme writes into the context. */
 export const preparationActions = {
-  recordForms: on("choose-forms", (context, { payload, at }) => ({
+  recordForms: record("choose-forms", (context, { payload, at }) => ({
     forms: payload.forms,
     ...marked(context, "choose-forms", at),
   })),
-  recordInforming: on("inform", (context, { payload, at }) => marked(context, `inform:${payload.audience}`, at)),
+  recordInforming: record("inform", (context, { payload, at }) => marked(context, `inform:${payload.audience}`, at)),
 };

@@ -1,7 +1,9 @@
 import { marked } from "../mark.ts";
-import { on } from "../on.ts";
+import { record } from "../record.ts";
 
 /** What this theme writes into the context. */
 export const registriesActions = {
-  recordRegistry: on("form-registry", (context, { payload, at }) => marked(context, `registry:${payload.list}`, at)),
+  recordRegistry: record("form-registry", (context, { payload, at }) =>
+    marked(context, `registry:${payload.list}`, at),
+  ),
 };

@@ -1,16 +1,16 @@
-import { on } from "../on.ts";
+import { record } from "../record.ts";
 import { factsToJudge } from "./counted-facts.ts";
 
 /** What this theme writes into the context. */
 export const reviewActions = {
-  recordIndicator: on("record-indicator", (context, { payload }) => ({
+  recordIndicator: record("record-indicator", (context, { payload }) => ({
     indicatorFacts: { ...context.indicatorFacts, [payload.fact.id]: payload.fact },
   })),
-  decidePackage: on("package", (context, { world }) => ({
+  decidePackage: record("package", (context, { world }) => ({
     verdict: "package" as const,
     indicatorFacts: factsToJudge(context, world),
   })),
-  decideRevise: on("revise", (context, { world }) => ({
+  decideRevise: record("revise", (context, { world }) => ({
     verdict: "revise" as const,
     indicatorFacts: factsToJudge(context, world),
   })),

@@ -1,7 +1,7 @@
 import { marked } from "../mark.ts";
-import { on } from "../on.ts";
+import { record } from "../record.ts";
 
 /** What this theme writes into the context. */
 export const revisionActions = {
-  recordAmendment: on("amend", (context, { payload, at }) => marked(context, `amend:${payload.document}`, at)),
+  recordAmendment: record("amend", (context, { payload, at }) => marked(context, `amend:${payload.document}`, at)),
 };

@@ -1,8 +1,8 @@
 import { marked } from "../mark.ts";
-import { on } from "../on.ts";
+import { record } from "../record.ts";
 
 /** What this theme writes into the context. */
 export const stagesActions = {
-  recordDone: on("*", (context, { type, at }) => marked(context, type, at)),
-  recordStep: on("record-step", (context, { payload, at }) => marked(context, `step:${payload.step}`, at)),
+  recordDone: record("*", (context, { type, at }) => marked(context, type, at)),
+  recordStep: record("record-step", (context, { payload, at }) => marked(context, `step:${payload.step}`, at)),
 };

@@ -1,16 +1,16 @@
 import { end } from "../mentor-term.ts";
-import { on } from "../on.ts";
+import { record } from "../record.ts";
 
 /** What this theme writes into the context. */
 export const closingActions = {
-  recordEnding: on(["decline", "suspend", "dissolve", "lose-participant"], (context, { payload, at }) =>
+  recordEnding: record(["decline", "suspend", "dissolve", "lose-participant"], (context, { payload, at }) =>
     end(context, at, payload.reason),
   ),
-  recordClosing: on("close", (context, { at }) => end(context, at, "completed")),
-  recordReport: on("submit-report", (context, { payload }) => ({
+  recordClosing: record("close", (context, { at }) => end(context, at, "completed")),
+  recordReport: record("submit-report", (context, { payload }) => ({
     reports: { ...context.reports, [payload.person]: context.reports[payload.person] ?? "" },
   })),
-  approveReport: on("approve-report", (context, { payload, at }) => ({
+  approveReport: record("approve-report", (context, { payload, at }) => ({
     reports: { ...context.reports, [payload.person]: at.toString() },
   })),
 };

@@ -1,8 +1,8 @@
-import { on } from "../on.ts";
+import { record } from "../record.ts";
 
 /** What this theme writes into the context. */
 export const controlsActions = {
-  recordControl: on("carry-out-control", (context, { payload, at }) => ({
+  recordControl: record("carry-out-control", (context, { payload, at }) => ({
     controls: {
       ...context.controls,
       [payload.kind]: { at: at.toString(), covers: payload.covers, evidence: payload.evidence },

@@ -1,8 +1,8 @@
-import { on } from "../on.ts";
+import { record } from "../record.ts";
 
 /** What this theme writes into the context. */
 export const meetingsActions = {
-  recordMeeting: on("hold-meeting", (context, { payload, at }) => ({
+  recordMeeting: record("hold-meeting", (context, { payload, at }) => ({
     meetings: { ...context.meetings, [payload.kind]: (context.meetings[payload.kind] ?? 0) + 1 },
     firstMeetingAt: context.firstMeetingAt ?? at.toString(),
     lastMeetingAt: at.toString(),

@@ -7,11 +7,11 @@ export const meetingsEffects = {
     label: { ru: "Давно не было встречи", en: "No meeting for a long time" },
     data: (context, occasion) => ({
       unit: occasion.instance.id,
-      mentor: (context as unknown as UnitContext).mentor,
-      last: (context as unknown as UnitContext).lastMeetingAt,
+      mentor: context.mentor,
+      last: context.lastMeetingAt,
     }),
   },
-} as const satisfies Record<string, EffectDefinition>;
+} as const satisfies Record<string, EffectDefinition<UnitContext>>;
 
 /** The same as actions of the machine, which change nothing. */
 export const meetingsEffectActions = { remindOfMeeting: () => {} } as const satisfies Record<

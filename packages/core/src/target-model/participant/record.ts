@@ -3,4 +3,4 @@ import type { ParticipantOccasion } from "./participant-commands.ts";
 import type { ParticipantContext } from "./participant-context.ts";
 
 /** Makes what the `participant` machine writes down after a command. */
-export const on = recorder<ParticipantContext, ParticipantOccasion>();
+export const record = recorder<ParticipantContext, ParticipantOccasion>();

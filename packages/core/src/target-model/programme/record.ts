@@ -3,4 +3,4 @@ import type { ProgrammeOccasion } from "./programme-commands.ts";
 import type { ProgrammeContext } from "./programme-context.ts";
 
 /** Makes what the `programme` machine writes down after a command. */
-export const on = recorder<ProgrammeContext, ProgrammeOccasion>();
+export const record = recorder<ProgrammeContext, ProgrammeOccasion>();

@@ -3,4 +3,4 @@ import type { UnitOccasion } from "./unit-commands.ts";
 import type { UnitContext } from "./unit-context.ts";
 
 /** Makes what the `unit` machine writes down after a command. */
-export const on = recorder<UnitContext, UnitOccasion>();
+export const record = recorder<UnitContext, UnitOccasion>();
