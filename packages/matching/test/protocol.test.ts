@@ -94,3 +94,35 @@ test("the version of the protocol is that of the package", () => {
   const manifest: unknown = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
   expect(manifest).toMatchObject({ version });
 });
+
+test.each([
+  ["least", "наименьшая общая стоимость, затем охват, ожидание и равномерная нагрузка"],
+  ["most", "наибольшая общая оценка, затем охват, ожидание и равномерная нагрузка"],
+] as const)("a run that looks for the %s before the number served says so", (sense, name) => {
+  const scores =
+    sense === "least"
+      ? [
+          [1, 0],
+          [1, 0],
+        ]
+      : [
+          [-1, 0],
+          [-1, 0],
+        ];
+  const byScore = parseProblem({
+    mentees: [{ id: "Ученик 1" }, { id: "Ученик 2" }],
+    mentors: [{ id: "Наставник А", capacity: 3 }, { id: "Наставник Б" }],
+    objective: "score",
+    sense,
+    scores,
+  });
+  const result = solve(byScore);
+  const text = runProtocol(byScore, result);
+  expect(text).toContain(`Режим: ${name}\n`);
+  // The other one would have been as good in place of her: only one more pair would cost something.
+  expect(result.unmatched.map(({ reason }) => reason)).toEqual(["lower-total"]);
+  expect(text).toContain("ещё одна пара ухудшила бы общий результат");
+  expect(runProtocol({ ...byScore, complete: true }, solve({ ...byScore, complete: true }))).toContain(
+    "Режим: наибольший охват, затем ожидание, оценка и равномерная нагрузка\n",
+  );
+});

@@ -5,8 +5,7 @@ import type { Mode } from "../result/mode.ts";
 import type { MatchingResult } from "../result/matching-result.ts";
 import type { Proof } from "../result/proof.ts";
 
-/** Names of the modes. */
-export const modeNames: Readonly<Record<Mode, Text>> = {
+const modeNames: Readonly<Record<Mode, Text>> = {
   stable: { ru: "устойчивые пары", en: "stable pairs" },
   "stable-max": {
     ru: "наибольшее устойчивое распределение при равных предпочтениях",
@@ -21,6 +20,20 @@ export const modeNames: Readonly<Record<Mode, Text>> = {
   peers: { ru: "устойчивые пары равных", en: "stable pairs of peers" },
   "co-mentors": { ru: "устойчивые пары с несколькими наставниками", en: "stable pairs with several mentors" },
 };
+
+/** What was looked for, the most important aim first. */
+export function modeName({ objective, complete, sense }: MatchingProblem, mode: Mode): Text {
+  if (mode !== "coverage" || objective !== "score" || complete) return modeNames[mode];
+  return sense === "least"
+    ? {
+        ru: "наименьшая общая стоимость, затем охват, ожидание и равномерная нагрузка",
+        en: "least total cost, then most served, waiting and balanced load",
+      }
+    : {
+        ru: "наибольшая общая оценка, затем охват, ожидание и равномерная нагрузка",
+        en: "greatest total score, then most served, waiting and balanced load",
+      };
+}
 
 const guarantees: Readonly<Record<string, Text>> = {
   "best-for-mentees": {

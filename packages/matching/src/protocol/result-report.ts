@@ -3,7 +3,7 @@ import type { MatchingProblem } from "../problem/matching-problem.ts";
 import type { MatchingResult } from "../result/matching-result.ts";
 import { textOf } from "../result/texts.ts";
 import { notAppliedText, type NotApplied } from "./not-applied.ts";
-import { modeNames, outcomeText, proofText, truthWarning } from "./phrases.ts";
+import { modeName, outcomeText, proofText, truthWarning } from "./phrases.ts";
 import { textTable } from "./table.ts";
 
 /**
@@ -47,7 +47,7 @@ export function resultReport(
         : say(`Вместе, хотя просили раздельно: ${a}, ${b}`, `Together against their wish: ${a}, ${b}`),
     ),
     [
-      `${tell(modeNames[result.mode])}: ${tell(outcomeText(result))}`,
+      `${tell(modeName(problem, result.mode))}: ${tell(outcomeText(result))}`,
       `${say("Доказательство", "Proof")}: ${tell(proofText(result.proof, problem.rules))}`,
       ...(warning === undefined ? [] : [`${say("Внимание", "Note")}: ${tell(warning)}`]),
     ],

@@ -10,7 +10,7 @@ import { problemHash } from "../problem/problem-hash.ts";
 import type { MatchingResult } from "../result/matching-result.ts";
 import { textOf } from "../result/texts.ts";
 import { notAppliedText, type NotApplied } from "./not-applied.ts";
-import { modeNames, outcomeText, proofText, truthWarning } from "./phrases.ts";
+import { modeName, outcomeText, proofText, truthWarning } from "./phrases.ts";
 import { textTable } from "./table.ts";
 
 export interface ProtocolOptions {
@@ -115,7 +115,7 @@ function facts(problem: MatchingProblem, result: MatchingResult, say: Say, tell:
       ? say(`, в пользу ${result.for === "mentees" ? "наставляемых" : "наставников"}`, `, best for ${result.for}`)
       : "";
   return [
-    `${say("Режим", "Mode")}: ${tell(modeNames[result.mode])}${favour}`,
+    `${say("Режим", "Mode")}: ${tell(modeName(problem, result.mode))}${favour}`,
     `${say("Версия программы", "Version")}: @nastavnik/matching ${result.version}`,
     `${say("Входные данные, SHA-256", "Input, SHA-256")}: ${problemHash(problem)}`,
     `${say("Жребий", "Lottery")}: ${say("начальное значение", "seed")} «${result.seed}»; ${say(

@@ -85,8 +85,8 @@ const texts: Readonly<Record<string, Text>> = {
     en: "others took the seats of all acceptable mentors",
   },
   "lower-total": {
-    ru: "с этой парой общий результат был бы хуже",
-    en: "serving this mentee would make the whole worse",
+    ru: "ещё одна пара ухудшила бы общий результат",
+    en: "one more pair would make the whole worse",
   },
   infeasible: { ru: "поставленные условия невыполнимы", en: "the problem has no answer" },
   "no-stable-answer": { ru: "устойчивого разбиения на пары нет", en: "there is no stable pairing" },

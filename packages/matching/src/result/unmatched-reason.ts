@@ -17,7 +17,7 @@ export function ruleHistogram({ problem, assessment }: Pool, mentee: number): Ru
 /**
  * The first reason why a mentee has no mentor, from the general to the particular: a rule that she fails by herself; nobody
  * acceptable, by her own will, by the mentors' will, by the minimum score or by rules; no seat from the start; only closed
- * groups; all taken by others, or taken and closed; or that serving her would have made the whole worse.
+ * groups; all taken by others, or taken and closed; or that one more pair would make the whole worse.
  */
 export function unmatchedReason(
   pool: Pool,

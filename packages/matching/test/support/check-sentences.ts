@@ -317,8 +317,6 @@ export class Sentences {
     switch (reason) {
       case "infeasible":
         return result.status === "infeasible";
-      case "no-consent":
-        return failures.every((codes) => codes.includes("no-consent"));
       case "excluded-by-self":
         return wanted.length === 0 && failures.length > 0;
       case "excluded-by-mentors":
@@ -340,14 +338,17 @@ export class Sentences {
       case "all-acceptable-full":
         return seated.length > 0 && open.length === seated.length && open.every(isFull);
       case "lower-total": {
-        const serving = oracle.answers.filter((each) => each.some((pair) => pair.mentee === mentee));
-        return (
-          open.some((place) => !isFull(place)) &&
-          serving.every((each) => compareWorth(oracle.worth(each), oracle.worth(answer)) < 0)
-        );
+        // One more pair beside those that are there, on a seat that is free.
+        const free = open.filter((place) => !isFull(place));
+        const more = free.map(({ id, mentor }) => [...answer, { mentee, mentor, place: id }]);
+        return more.length > 0 && more.every((each) => compareWorth(oracle.worth(each), oracle.worth(answer)) < 0);
       }
-      default:
-        return false;
+      default: {
+        // A rule about the mentee alone.
+        const rule = this.problem.rules.find(({ code }) => code === reason);
+        const isPersonal = rule?.kind === "person" && rule.of === "mentee";
+        return isPersonal && failures.every((codes) => codes.includes(reason));
+      }
     }
   }
 

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { MatchingProblem, MatchingResult, Mode } from "@nastavnik/matching";
 import { tier } from "./brute-force.ts";
+import { failsRule } from "./rule-reading.ts";
 
 /**
  * A problem of two sides read from its text alone, and every answer that it allows. Shares nothing with the package but the
@@ -78,6 +79,7 @@ export class Oracle {
     const [a, b] = [this.mentee(mentee), this.mentor(mentor)];
     const own = this.places.filter((place) => place.mentor === mentor);
     const score = scores?.[mentees.indexOf(a)]?.[mentors.indexOf(b)];
+    const isEarlier = this.problem.earlier.some((pair) => pair.mentee === mentee && pair.mentor === mentor);
     const isEnough = (value: number) =>
       this.problem.sense === "least" ? value <= minimumScore! : value >= minimumScore!;
     return [
@@ -91,9 +93,7 @@ export class Oracle {
         : ["not-in-mentee-list"]),
       ...(tier(b.ranking, mentee) > 0 ? [] : ["not-in-mentor-list"]),
       ...(score === null ? ["forbidden-pair"] : []),
-      ...rules.flatMap((rule) =>
-        rule.kind === "person" && rule.of === "mentee" && a.answers?.[rule.field] === false ? [rule.code] : [],
-      ),
+      ...rules.filter((rule) => failsRule(rule, a.answers ?? {}, b.answers ?? {}, isEarlier)).map(({ code }) => code),
       ...(minimumScore !== undefined && !isEnough(score ?? 0) ? ["below-minimum-score"] : []),
     ];
   }

@@ -1,5 +1,6 @@
 import { parseProblem, type MatchingProblem, type MatchingResult } from "@nastavnik/matching";
 import fc from "fast-check";
+import { drawnRules, menteeAnswers, mentorAnswers } from "./drawn-rules.ts";
 
 interface Shape {
   readonly mentees?: number;
@@ -210,7 +211,7 @@ function seldom<T>(items: fc.Arbitrary<T[]>): fc.Arbitrary<T[]> {
   return fc.oneof({ weight: 2, arbitrary: fc.constant<T[]>([]) }, { weight: 1, arbitrary: items });
 }
 
-/** Bans, exclusions, consents, taken seats, waiting and pins on top of a drawn problem; the pins may be impossible. */
+/** Bans, exclusions, rules, taken seats, waiting and pins on top of a drawn problem; the pins may be impossible. */
 export function constrained(base: fc.Arbitrary<MatchingProblem>): fc.Arbitrary<MatchingProblem> {
   return base.chain((problem) => {
     const left = problem.mentees.map(({ id }) => id);
@@ -222,12 +223,15 @@ export function constrained(base: fc.Arbitrary<MatchingProblem>): fc.Arbitrary<M
         excluded: seldom(fc.array(pair, { maxLength: 2 })),
         pins: seldom(fc.uniqueArray(pair, { maxLength: 2, selector: ({ mentee }) => mentee })),
         topic: fc.nat(),
-        consents: fc.array(fc.boolean(), { minLength: left.length, maxLength: left.length }),
+        menteeAnswers: menteeAnswers(left.length),
+        mentorAnswers: mentorAnswers(right.length),
+        rules: drawnRules,
+        earlier: seldom(fc.array(pair, { maxLength: 3 })),
         isAsked: fc.integer({ min: 0, max: 3 }).map((chance) => chance === 0),
         waiting: fc.array(fc.integer({ min: 0, max: 2 }), { minLength: left.length, maxLength: left.length }),
         taken: fc.array(fc.integer({ min: 0, max: 1 }), { minLength: right.length, maxLength: right.length }),
       })
-      .map(({ bans, excluded, pins, topic, consents, isAsked, waiting, taken }) => {
+      .map(({ bans, excluded, pins, topic, isAsked, waiting, taken, rules, earlier, ...answers }) => {
         const topicOf = (mentor: string) => {
           const own = problem.topics.filter((each) => each.mentor === mentor);
           return own.length === 0 ? {} : { topic: own[topic % own.length]!.id };
@@ -243,15 +247,12 @@ export function constrained(base: fc.Arbitrary<MatchingProblem>): fc.Arbitrary<M
           mentees: problem.mentees.map((mentee, i) => ({
             ...mentee,
             waiting: waiting[i]!,
-            ...(isAsked && { answers: { consent: consents[i]! } }),
+            ...(isAsked && { answers: answers.menteeAnswers[i]! }),
           })),
-          ...(isAsked && {
-            rules: [
-              { code: "no-consent", kind: "person" as const, of: "mentee" as const, field: "consent", equals: true },
-            ],
-          }),
+          ...(isAsked && { rules, earlier }),
           mentors: problem.mentors.map((mentor, j) => ({
             ...mentor,
+            ...(isAsked && { answers: answers.mentorAnswers[j]! }),
             taken: taken[j]!,
             exclusions: excluded.filter((each) => each.mentor === mentor.id).map(({ mentee }) => mentee),
           })),
