@@ -49,6 +49,21 @@ describe("the sheets of many schools", () => {
     expect(b && shareOf(b)).toMatchObject({ value: "60", corresponds: true });
   });
 
+  it("belong to one municipality and one school however their names are written", () => {
+    const { whole, missing } = added({
+      expected: [{ municipality: "озёрный район", school: "Школа 2" }],
+      sheets: [
+        sheet("Озерный район", "Школа 1", { all: 90, part: 30 }),
+        sheet("ОЗЁРНЫЙ  район", "школа 2", { all: 10, part: 10 }),
+      ],
+    });
+    expect(missing).toEqual([]);
+    expect(whole.groups.map(({ schools }) => schools)).toEqual([2]);
+    const twice = [sheet("Район", "Школа 1", { all: 9 }), sheet("район", "школа\u00A01", { all: 9 })];
+    const refused = addUp({ ...definition, sheets: twice });
+    expect(refused).toMatchObject({ ok: false, problems: [{ code: "repeated", path: ["sheets", 1, "school"] }] });
+  });
+
   it("count a yes of a school as one, and put lists together without showing them", () => {
     const { whole } = added({
       sheets: [

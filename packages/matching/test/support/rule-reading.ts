@@ -34,11 +34,11 @@ export function failsRule(rule: Rule, left: Answers, right: Answers, isEarlier: 
       const difference = (other as number) - (own as number);
       return difference < (rule.atLeast ?? difference) || difference > (rule.atMost ?? difference);
     }
-    case "hours": {
-      const [mine, theirs] = [minutesOf(own), minutesOf(other)];
-      return mine.filter((minute) => theirs.includes(minute)).length < rule.minutes;
-    }
+    case "hours":
+      break;
   }
+  const [mine, theirs] = [minutesOf(own), minutesOf(other)];
+  return mine.filter((minute) => theirs.includes(minute)).length < rule.minutes;
 }
 
 interface Slot {

@@ -15,6 +15,7 @@ import { sheetProblems } from "./check-sheets.ts";
 import { groupKey, type GroupPath, hiddenGroups } from "./hidden-groups.ts";
 import { type MonitoringFile, monitoringFile, type SchoolSheet } from "./monitoring-file.ts";
 import type { GroupIndicator, MonitoredGroup, RegionMonitoring, SchoolRef } from "./region-monitoring.ts";
+import { inOneSpelling } from "./one-spelling.ts";
 import { summedMetric, sumOf, valueOf } from "./sums.ts";
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -159,7 +160,7 @@ export interface AddUpOptions {
 export function addUp(data: unknown, { profiles = builtInProfiles }: AddUpOptions = {}): Checked<RegionMonitoring> {
   const shape = checkShape(monitoringFile, data);
   if (!shape.ok) return shape;
-  const file = shape.value;
+  const file = inOneSpelling(shape.value);
   const definitions = definitionsOf(file, profiles);
   if (!definitions.ok) return definitions;
   const known = catalogue(
