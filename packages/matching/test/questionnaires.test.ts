@@ -218,6 +218,11 @@ test("cells are read whatever their spaces, invisible characters and «ё»", ()
 test.each([
   [["Роль", "Код", "Согласия"], "the similar heading «Согласия»", "похожий заголовок «Согласия»"],
   [["Роль", "Код", "Сагласие "], "the similar heading «Сагласие »", "похожий заголовок «Сагласие »"],
+  [
+    ["Роль", "Код", "Цвет", "Есть согласия родителей"],
+    "the similar heading «Есть согласия родителей»",
+    "похожий заголовок «Есть согласия родителей»",
+  ],
   [["Роль", "Код", "Предметы", "Цвет"], "met none", "встретилось таблица без него"],
 ])("a rule of law without its column refuses the table: %j", (headings, english, russian) => {
   const read = () => readQuestionnaires([headings, ["наставник", "1", "нет"], ["наставляемый", "2", "нет"]], "t");

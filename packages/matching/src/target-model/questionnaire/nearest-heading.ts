@@ -1,14 +1,19 @@
 import { headingOf, headingsFor } from "./columns.ts";
 
-/** The heading that looks most like one of a column, if any does: at most every third letter is another. */
+/**
+ * The heading that looks most like one of a column, if any does: of the whole, or of one word of it («Согласие родителей»),
+ * at most every third letter is another.
+ */
 export function nearestHeading(key: string, headings: readonly string[]): string | undefined {
+  const names = headingsFor(key);
+  const share = (own: string) =>
+    own === "" ? 1 : Math.min(1, ...names.map((name) => distance(own, name) / Math.max(1, name.length, own.length)));
   const found = headings
     .map((heading) => {
-      const own = headingOf(heading);
-      const shares = headingsFor(key).map((name) => distance(own, name) / Math.max(1, name.length, own.length));
-      return { heading, share: own === "" ? 1 : Math.min(1, ...shares) };
+      const words = heading.split(/\s+/).map((word) => share(headingOf(word)));
+      return { heading, whole: share(headingOf(heading)), share: Math.min(share(headingOf(heading)), ...words) };
     })
-    .toSorted((a, b) => a.share - b.share)[0];
+    .toSorted((a, b) => a.share - b.share || a.whole - b.whole)[0];
   return found !== undefined && found.share <= 0.34 ? found.heading : undefined;
 }
 
