@@ -139,7 +139,9 @@ describe("the points of an answer", () => {
     ["a weight of zero", { kind: "units", each: 1, weight: 0 }, "above zero"],
     ["an unknown section", { kind: "units", each: 1, section: "work" }, "a section of this sheet"],
   ])("are not to be had from %s", (_what, criterion, text) => {
-    expect(JSON.stringify(problems(attestation([criterion], {})))).toContain(text);
+    const said = JSON.stringify(problems(attestation([criterion], {})));
+    expect(said).toContain(text);
+    expect(said).not.toContain("met a list");
   });
 
   it("belong to exactly one step, whatever the number", () => {

@@ -107,7 +107,9 @@ function problemOf(issue: Issue, data: unknown): Problem {
   const value = valueAt(data, path);
   const own = issue.code === "custom" ? (issue.params as { text?: Text } | undefined)?.text : undefined;
   const found = met(value);
-  const shown = issue.code === "unrecognized_keys" ? undefined : found;
+  // What is wrong with a list or an object as a whole its own text says better than that it is one.
+  const isSaid = own !== undefined && typeof value === "object" && value !== null;
+  const shown = issue.code === "unrecognized_keys" || isSaid ? undefined : found;
   const said = own ?? { ru: `ожидается ${expectation(issue).ru}`, en: `expected ${expectation(issue).en}` };
   return {
     code:
