@@ -25,6 +25,8 @@ export default defineConfig(({ mode }) => {
     test: {
       // Files of one project share their modules: loading them anew for each file took half of the time.
       isolate: false,
+      // Vitest would leave one core idle, which of two is half.
+      maxWorkers: "100%",
       // A slow machine is no defect: a test that hangs is caught all the same.
       testTimeout: 240_000,
       hookTimeout: 240_000,
