@@ -101,6 +101,7 @@ export type { Locale, Text } from "./text/text.ts";
 export type { Occurrence } from "./when/occurrence.ts";
 export { command, commandFor, type OccasionOf, type TypedCommand } from "./workflow/define-command.ts";
 export { defineWorkflow, type WorkflowSpec } from "./workflow/define-workflow.ts";
+export { delayOrNone } from "./workflow/delay-or-none.ts";
 export type { Happening } from "./workflow/happening.ts";
 export { machineTypes, type MachineTypes } from "./workflow/machine-types.ts";
 export { type Recorded, type Recorder, recorder, type Recording } from "./workflow/record.ts";

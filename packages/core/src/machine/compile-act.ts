@@ -29,11 +29,13 @@ function assigner(assignment: Assignment, params: unknown): (args: ActionArgs) =
     );
 }
 
-function delayOf(machine: AnyStateMachine, delay: unknown): (args: ActionArgs) => number {
+function delayOf(machine: AnyStateMachine, delay: unknown): (args: ActionArgs) => number | undefined {
   if (typeof delay === "number") return () => delay;
   const found: unknown = typeof delay === "string" ? machine.implementations.delays[delay] : delay;
   if (typeof found === "number") return () => found;
-  if (typeof found === "function") return (args) => (found as (a: ActionArgs, p: unknown) => number)(args, undefined);
+  if (typeof found === "function") {
+    return (args) => (found as (a: ActionArgs, p: unknown) => number | undefined)(args, undefined);
+  }
   throw new NastavnikError("invalid-definition", `machine ${machine.id}: delay ${String(delay)} is not defined`);
 }
 

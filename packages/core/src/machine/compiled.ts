@@ -14,7 +14,7 @@ export interface ActionArgs {
 export type Act =
   | { readonly kind: "assign"; readonly name: string; readonly assign: (args: ActionArgs) => JsonObject }
   | { readonly kind: "raise"; readonly event: { readonly type: string } }
-  | { readonly kind: "set-timer"; readonly id: string; readonly delay: (args: ActionArgs) => number }
+  | { readonly kind: "set-timer"; readonly id: string; readonly delay: (args: ActionArgs) => number | undefined }
   | { readonly kind: "cancel-timer"; readonly id: string }
   | { readonly kind: "effect"; readonly type: string; readonly params: JsonValue | undefined };
 

@@ -71,14 +71,14 @@ function assigned(chart: Chart, act: Act & { readonly kind: "assign" }, args: Ac
   }
 }
 
-function delayed(chart: Chart, act: Act & { readonly kind: "set-timer" }, args: ActionArgs): number {
-  let delay: number;
+function delayed(chart: Chart, act: Act & { readonly kind: "set-timer" }, args: ActionArgs): number | undefined {
+  let delay: number | undefined;
   try {
     delay = act.delay(args);
   } catch (cause) {
     throw failed(chart, `the delay of timer ${act.id}`, cause);
   }
-  if (Number.isFinite(delay)) return delay;
+  if (delay === undefined || Number.isFinite(delay)) return delay;
   throw new NastavnikError(
     "internal",
     `machine ${chart.id}: expected a delay in milliseconds for timer ${act.id}, met ${String(delay)}`,
@@ -98,9 +98,12 @@ function perform(chart: Chart, acts: readonly Act[], work: Work): void {
       case "raise":
         (work.raised ??= []).push(act.event);
         break;
-      case "set-timer":
-        (work.timersSet ??= new Map()).set(act.id, delayed(chart, act, { context: work.context, event: work.event }));
+      case "set-timer": {
+        const delay = delayed(chart, act, { context: work.context, event: work.event });
+        // Leaving the state has cancelled what waited before: nothing waits now.
+        if (delay !== undefined) (work.timersSet ??= new Map()).set(act.id, delay);
         break;
+      }
       case "cancel-timer":
         work.timersSet?.delete(act.id);
         (work.timersCancelled ??= new Set()).add(act.id);
