@@ -23,6 +23,7 @@ export type {
   CommitResult,
   DueTimer,
   GroupChanges,
+  HeldItem,
   HistoryQuery,
   InstanceGroup,
   LeasedItem,

@@ -1,7 +1,10 @@
-import { createEngine } from "@nastavnik/engine";
+import { setTimeout } from "node:timers/promises";
+import { type Commit, createEngine, type Engine, type Store, systemClock } from "@nastavnik/engine";
+import { memoryStore } from "@nastavnik/persistence/memory";
 import { Temporal } from "temporal-polyfill";
 import { expect, it } from "vitest";
 import { as, beginTally, calendar, forge, seconds, setUp } from "./set-up.ts";
+import { ball, whenHit } from "./workflows/ball.ts";
 import { forgeBelow, link } from "./workflows/link.ts";
 
 const all = { workflow: "tally", id: "all" };
@@ -89,4 +92,69 @@ it("keeps reactions that it has taken to itself for as long as the lease says", 
   expect(await engine.settle()).toMatchObject({ settled: 0 });
   clock.moveTo(seconds(30));
   expect(await engine.settle()).toMatchObject({ settled: 1 });
+});
+
+/** A store whose commits take a while, by the clock of the machine. */
+function slow(milliseconds: number) {
+  const store = memoryStore({ tenant: "house" });
+  return {
+    ...store,
+    commit: async (commit: Commit) => {
+      await setTimeout(milliseconds);
+      return store.commit(commit);
+    },
+  };
+}
+
+const hits = (engine: Engine, id: string) =>
+  engine.instance({ workflow: "ball", id }).then((instance) => instance?.context["hits"]);
+
+/** Engines on one store, on which one hit of `a` means nine hits of others. */
+async function fanned(store: Store, count: number): Promise<readonly Engine[]> {
+  const targets = Array.from({ length: 9 }, (_, index) => ({ workflow: "ball", id: `b-${index}` }));
+  const fan = whenHit("fan", (by) => (by === "a" ? targets : []));
+  const engines = Array.from({ length: count }, () =>
+    createEngine({ store, clock: systemClock(), calendar, workflows: [ball], reactions: [fan] }),
+  );
+  const [engine] = engines as [Engine];
+  const player = as("player");
+  for (const id of ["a", ...targets.map((each) => each.id)]) {
+    await engine.execute({ workflow: "ball", id }, { id: "1", type: "serve", payload: {}, actor: player });
+  }
+  await engine.execute({ workflow: "ball", id: "a" }, { id: "2", type: "hit", payload: { by: "me" }, actor: player });
+  return engines;
+}
+
+it("prolongs its lease while the work runs, so that nobody else takes what it holds", async () => {
+  const store = slow(15);
+  const [engine, other] = (await fanned(store, 2)) as [Engine, Engine];
+  const lease = Temporal.Duration.from({ milliseconds: 60 });
+  const progress = { isDone: false };
+  const settling = engine.settle({ lease }).finally(() => (progress.isDone = true));
+  let settledByOther = 0;
+  await setTimeout(10);
+  while (!progress.isDone) {
+    settledByOther += (await other.settle({ lease })).settled;
+    await setTimeout(5);
+  }
+  expect([(await settling).settled, settledByOther]).toEqual([9, 0]);
+});
+
+it("leaves to others what it has lost to them meanwhile", async () => {
+  const slowly = slow(15);
+  let tries = 0;
+  const store: Store = {
+    ...slowly,
+    // As if each lease had run out, and somebody else had come.
+    prolong: async () => [],
+    commit: async (commit) => {
+      if (commit.settledItem !== undefined) tries++;
+      return slowly.commit(commit);
+    },
+  };
+  const [engine] = (await fanned(store, 1)) as [Engine];
+  const lease = Temporal.Duration.from({ milliseconds: 60 });
+  expect((await engine.settle({ lease })).settled).toBeLessThan(5);
+  expect(tries).toBeLessThan(5);
+  await expect.poll(() => engine.settle({ lease }).then(() => hits(engine, "b-8"))).toEqual(["a"]);
 });

@@ -98,6 +98,7 @@ test("a stored row that was tampered with is refused with its place", async () =
 
 test("no statement reads more rows for a long history than for a short one", async () => {
   const store = await pgliteStoreOn(pglite, { tenant });
+  const held = (id: string) => ({ item: { id }, attempt: 9 });
   const rowsRead = async () => {
     await rows("select pg_stat_force_next_flush()");
     const [read] = await rows(`select
@@ -133,7 +134,8 @@ test("no statement reads more rows for a long history than for a short one", asy
         ...(await store.leaseOutbox({ lease, limit: 1, kind: "reaction" })),
         ...(await store.leaseOutbox({ lease, limit: 1 })),
       ];
-      await store.settleOutbox([`e-${number - 50}`, ...leased.map(({ item }) => item.id)]);
+      await store.prolong(leased, lease);
+      await store.settleOutbox([held(`e-${number - 50}`), ...leased]);
       await store.personalData(["person-1"]);
       await store.forget("person-2");
     }

@@ -7,6 +7,7 @@ import type { Executor } from "../execution/executor.ts";
 import type { PendingWork } from "../execution/pending-work.ts";
 import type { Failures } from "../failure/failures.ts";
 import { type Breathe, breather } from "../queue/breather.ts";
+import { keepWhile } from "../queue/keep-while.ts";
 import type { LeasedItem, OutboxItem, Store } from "../store/store.ts";
 
 /** What {@link settle} works with. */
@@ -55,35 +56,55 @@ async function settleUpTo(options: SettleOptions, limit: number): Promise<Settle
     const leased = await store.leaseOutbox({ lease, limit: wanted, kind: "reaction" });
     if (leased.length === 0) break;
     if (leased.length === wanted) pending.leavesReactions();
-    // What comes after a failed one for the same instance must not overtake it.
-    const held = new Set<string>();
-    const passedOver: LeasedItem[] = [];
+    const done = await carryOutAll(options, leased, breathe);
+    settled += done.settled;
+    tried += done.tried;
+    // Those that were passed over are free again with the one before them.
+    if (done.hasHeldUp) pending.leavesReactions();
+  }
+  return { settled, hasMore: tried >= limit && pending.mayHoldReactions };
+}
+
+/** Carries out what was taken, for as long as it is not lost to somebody else. */
+async function carryOutAll(options: SettleOptions, leased: readonly LeasedItem[], breathe: Breathe) {
+  const { store, lease } = options;
+  const done = { tried: 0, settled: 0, hasHeldUp: false };
+  // What comes after a failed one for the same instance must not overtake it.
+  const held = new Set<string>();
+  const passedOver: LeasedItem[] = [];
+  const ours = new Map(leased.map((each) => [each.item.id, each]));
+  const prolong = async (): Promise<void> => {
+    const kept = new Set(await store.prolong([...ours.values()], lease));
+    for (const id of ours.keys()) if (!kept.has(id)) ours.delete(id);
+  };
+  await keepWhile(lease, prolong, async () => {
     for (const item of leased) {
-      if (!isReaction(item)) continue;
+      if (!isReaction(item) || !ours.has(item.item.id)) continue;
       const lane = linkOf(item.item.request.instance, "");
       if (held.has(lane)) {
         passedOver.push(item);
         continue;
       }
-      tried++;
+      done.tried++;
       const outcome = await carryOut(options, item);
-      if (outcome === "done") settled++;
+      ours.delete(item.item.id);
+      if (outcome === "done") done.settled++;
       if (outcome === "failed") held.add(lane);
       await breathe();
     }
-    // Those that were passed over are free again with the one before them.
-    if (held.size > 0) pending.leavesReactions();
-    if (passedOver.length > 0 && !lease.blank) await store.giveBack(passedOver);
-  }
-  return { settled, hasMore: tried >= limit && pending.mayHoldReactions };
+  });
+  done.hasHeldUp = held.size > 0;
+  if (passedOver.length > 0 && !lease.blank) await store.giveBack(passedOver);
+  return done;
 }
 
 const isReaction = (leased: LeasedItem): leased is LeasedReaction => leased.item.kind === "reaction";
 
 async function carryOut(
   { store, catalogue, executor, failures, actor }: SettleOptions,
-  { item, source, at, attempt }: LeasedReaction,
+  leased: LeasedReaction,
 ): Promise<"done" | "in-vain" | "failed"> {
+  const { item, source, at, attempt } = leased;
   const { id, cause, on, request, reaction, depth, chain: links } = item;
   const { instance: ref, parent, type, payload } = request;
   const tried = { key: id, kind: item.kind, source, target: ref, type, attempt };
@@ -102,7 +123,7 @@ async function carryOut(
     }
     outcome = answer.outcome === "duplicate" ? "in-vain" : "done";
     // Somebody else has carried it out, and has settled it then; if not, it must not come back for ever.
-    if (answer.outcome === "duplicate") await store.settleOutbox([id]);
+    if (answer.outcome === "duplicate") await store.settleOutbox([leased]);
   });
   return outcome;
 }

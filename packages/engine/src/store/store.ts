@@ -77,6 +77,12 @@ export interface LeasedItem {
   readonly attempt: number;
 }
 
+/** An item as it was handed out: who gives it back, settles or prolongs it says for which try he had got it. */
+export interface HeldItem {
+  readonly item: Pick<OutboxItem, "id">;
+  readonly attempt: number;
+}
+
 /** A timer as it is set. */
 export interface SetTimer extends Timer {
   /** Of how many links the chain of reactions and timers is that set it for the instant at which it was set; else 0. */
@@ -215,10 +221,18 @@ export interface Store {
     readonly limit: number;
     readonly kind?: OutboxItem["kind"];
   }): Promise<readonly LeasedItem[]>;
-  /** Marks outbox items as delivered; unknown ids are passed over. */
-  settleOutbox(ids: readonly string[]): Promise<void>;
+  /**
+   * Marks outbox items as delivered, and answers the ids of those that it has marked. Passed over is what is gone, and
+   * what somebody has taken since: it is for that one to settle.
+   */
+  settleOutbox(items: readonly HeldItem[]): Promise<readonly string[]>;
+  /**
+   * Keeps what was taken from others for longer: the lease begins anew. Answers the ids of those that are kept; who held
+   * another one has lost it.
+   */
+  prolong(items: readonly HeldItem[], lease: Temporal.Duration): Promise<readonly string[]>;
   /** Gives back what was taken and not tried: it is free again, and that it was taken does not count as a try. */
-  giveBack(items: readonly LeasedItem[]): Promise<void>;
+  giveBack(items: readonly HeldItem[]): Promise<void>;
   /**
    * Notes that a message or timer could not be carried out, and gives it back. Answers whether it was still there: what
    * somebody else has carried out meanwhile is gone.

@@ -1,5 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import type { Engine } from "../engine/engine.ts";
+import { keepWhile } from "../queue/keep-while.ts";
 
 /** What a {@link round} works with. */
 export interface RoundOptions {
@@ -32,7 +33,8 @@ export async function round(engine: Engine, { now, limit, lease, holder }: Round
   if (!(await engine.holdTimers(holder, lease))) {
     return { settled: reactions.settled, fired: 0, hasMore: false, nextDue: next, isElsewhere: true };
   }
-  const timers = await engine.fireDue(now, { limit, lease });
+  const hold = () => engine.holdTimers(holder, lease);
+  const timers = await keepWhile(lease, hold, () => engine.fireDue(now, { limit, lease }));
   const hasMore = timers.hasMore || timers.fired > 0;
   return { settled: reactions.settled, fired: timers.fired, hasMore, nextDue: undefined, isElsewhere: false };
 }

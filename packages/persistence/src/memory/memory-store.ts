@@ -217,9 +217,8 @@ export function memoryStore({ tenant, clock }: MemoryStoreOptions): Store {
     nextTimer: async () => timers.next(now()),
     dueTimers: async (until, limit) => timers.due(until, limit, now()),
     leaseOutbox: async (options) => outbox.lease(options, now()),
-    settleOutbox: async (ids) => {
-      for (const id of ids) outbox.settle(id);
-    },
+    settleOutbox: async (items) => outbox.settleHeld(items),
+    prolong: async (items, lease) => outbox.prolong(items, lease, now()),
     giveBack: async (items) => outbox.giveBack(items),
     fail: async (work, failed) =>
       "item" in work

@@ -1,5 +1,5 @@
 import { NastavnikError, type InstanceRef } from "@nastavnik/core";
-import type { Aside, FailedTry, LeasedItem, OutboxItem, Store } from "@nastavnik/engine";
+import type { Aside, FailedTry, HeldItem, LeasedItem, OutboxItem, Store } from "@nastavnik/engine";
 import { Temporal } from "temporal-polyfill";
 import { laneOf } from "../commit/lane-of.ts";
 import { frozenJson } from "./frozen-json.ts";
@@ -67,7 +67,23 @@ export class Outbox {
     });
   }
 
-  giveBack(items: readonly LeasedItem[]): void {
+  settleHeld(items: readonly HeldItem[]): readonly string[] {
+    const settled = items.filter(({ item, attempt }) => (this.#entry(item.id)?.tries.attempts ?? Infinity) <= attempt);
+    for (const { item } of settled) this.settle(item.id);
+    return settled.map(({ item }) => item.id);
+  }
+
+  prolong(items: readonly HeldItem[], lease: Temporal.Duration, now: bigint): readonly string[] {
+    const until = Temporal.Instant.fromEpochNanoseconds(now).add(lease).epochNanoseconds;
+    return items.flatMap(({ item: { id }, attempt }) => {
+      const entry = this.#entry(id);
+      if (entry?.leasedUntil === undefined || entry.tries.attempts !== attempt) return [];
+      entry.leasedUntil = until;
+      return [id];
+    });
+  }
+
+  giveBack(items: readonly HeldItem[]): void {
     for (const { item, attempt } of items) {
       const entry = this.#entry(item.id);
       if (entry?.leasedUntil === undefined || entry.tries.attempts !== attempt) continue;

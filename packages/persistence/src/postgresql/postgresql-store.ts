@@ -1,5 +1,12 @@
 import { type Instance, type InstanceRef, NastavnikError } from "@nastavnik/core";
-import { type Clock, type CommitResult, type HistoryQuery, type Store, localWakeUp } from "@nastavnik/engine";
+import {
+  type Clock,
+  type CommitResult,
+  type HeldItem,
+  type HistoryQuery,
+  type Store,
+  localWakeUp,
+} from "@nastavnik/engine";
 import type { Temporal } from "temporal-polyfill";
 import * as z from "zod";
 import { aheadOfClock, checkClock } from "../commit/check-clock.ts";
@@ -51,6 +58,9 @@ const atMost = (limit: number): number => Math.min(limit, Number.MAX_SAFE_INTEGE
 
 // NUL is in no identifier, see checkCommit.
 const keyOf = ({ workflow, id }: InstanceRef): string => `${workflow}\0${id}`;
+
+const triesOf = (items: readonly HeldItem[]): string =>
+  JSON.stringify(Object.fromEntries(items.map(({ item: { id }, attempt }) => [id, attempt])));
 
 // Later than every stored instant: a limit of one then gives the next timer.
 const endOfTime = "9999-12-31T23:59:59.999999999Z";
@@ -153,9 +163,7 @@ export function postgresqlStore(
         lease.total("seconds"),
       ]),
     async giveBack(items) {
-      if (items.length === 0) return;
-      const given = JSON.stringify(items.map(({ item: { id }, attempt }) => ({ id, attempt })));
-      await database.query(sql.giveBack, [tenant, given], tenant);
+      if (items.length > 0) await database.query(sql.giveBack, [tenant, triesOf(items)], tenant);
     },
     async fail(work, { failure, attempt, counts, next }) {
       const isAside = next === "aside";
@@ -189,9 +197,12 @@ export function postgresqlStore(
       (await one("retry", isDone, sql.retryItem, [key])) ??
       (await one("retry", isDone, sql.retryTimer, [key])) ??
       false,
-    async settleOutbox(ids) {
-      if (ids.length > 0) await database.query(sql.settleOutbox, [tenant, JSON.stringify(ids)], tenant);
-    },
+    settleOutbox: async (items) =>
+      items.length === 0 ? [] : list("settled item", z.string(), sql.settleOutbox, [triesOf(items)]),
+    prolong: async (items, lease) =>
+      items.length === 0
+        ? []
+        : list("kept item", z.string(), sql.prolong, [triesOf(items), later(lease), lease.total("seconds")]),
     async personalData(subjects, { reader, purpose } = unknownReader) {
       if (subjects.length === 0) return new Map();
       const people = await list("personal data", sealedPerson, sql.personalData, [

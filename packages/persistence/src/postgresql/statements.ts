@@ -6,6 +6,10 @@ const listOf = (from: string): string => `select coalesce(json_agg(t), '[]')::te
 // As an array, and not joined: the planner then looks up each, and never reads all rows of the tenant to find them.
 const anyOf = (texts: string): string => `any (array(select jsonb_array_elements_text(${texts}::jsonb)))`;
 
+// Those of an object from ids to tries that were not tried since.
+const heldAs = (compared: "=" | "<="): string =>
+  `id = any (array(select jsonb_object_keys($2::jsonb))) and attempts ${compared} ($2::jsonb ->> id)::integer`;
+
 const instanceColumns = "workflow, id, parent, definition_version, version, status, value, context";
 
 // `$2` is the try, `$3` the tries that count by now, `$4` the failure, `$5` the end of the pause in a simulation, `$6` its
@@ -79,9 +83,8 @@ export const sql = {
       order by t.due_at, t.workflow, t.instance, t.id limit $3`,
   ),
   lease: `select nastavnik.lease($1, $2::jsonb, $3, $4, $5, $6)::text as result`,
-  giveBack: `update nastavnik.outbox o set attempts = o.attempts - 1, leased_until = null
-    from jsonb_to_recordset($2::jsonb) as g(id text, attempt integer)
-    where o.tenant = $1 and o.id = g.id and o.attempts = g.attempt and o.leased_until is not null`,
+  giveBack: `update nastavnik.outbox set attempts = attempts - 1, leased_until = null
+    where tenant = $1 and ${heldAs("=")} and leased_until is not null`,
   hold: `insert into nastavnik.holder as h (tenant, work, holder, until)
       values ($1, $2, $3, nastavnik.instant($5, $6))
     on conflict (tenant, work) do update set holder = excluded.holder, until = excluded.until
@@ -113,7 +116,14 @@ export const sql = {
     where tenant = $1 and id = $2 and state = 'aside' returning 'true' as result`,
   retryTimer: `update nastavnik.timer t set ${untried}
     where tenant = $1 and ${timerKey("t")} = $2 and state = 'aside' returning 'true' as result`,
-  settleOutbox: `delete from nastavnik.outbox where tenant = $1 and id = ${anyOf("$2")}`,
+  // `$2` is an object from ids to tries.
+  settleOutbox: `with gone as (
+      delete from nastavnik.outbox where tenant = $1 and ${heldAs("<=")} returning id)
+    select coalesce(json_agg(id), '[]')::text as result from gone`,
+  prolong: `with kept as (
+      update nastavnik.outbox set leased_until = nastavnik.instant($3, $4)
+        where tenant = $1 and ${heldAs("=")} and leased_until is not null returning id)
+    select coalesce(json_agg(id), '[]')::text as result from kept`,
   // `$3` reads, for `$4`; `$5` is the present of a simulation.
   personalData: `with found as (
       select d.subject, encode(d.data, 'base64') as data, encode(k.key, 'base64') as key, k.wrapped, k.master

@@ -2,7 +2,7 @@ import { type FailedTry, type Store, virtualClock } from "@nastavnik/engine";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
 import type { OpenNext } from "./describe-store.ts";
-import { commitOf, effect, minute, reaction, step, unit } from "./sample.ts";
+import { commitOf, effect, held, minute, reaction, step, unit } from "./sample.ts";
 
 const one = unit("u-1");
 const zero = new Temporal.Duration();
@@ -73,7 +73,7 @@ export function failureContract(open: OpenNext): void {
       expect(await store.retry("a-1")).toBe(true);
       expect(await store.retry("a-1")).toBe(false);
       expect(await free(store)).toEqual(["a-1 1", "a-2 1", "a-3 1"]);
-      await store.settleOutbox(["e"]);
+      expect(await store.settleOutbox([held("e", 1)])).toEqual(["e"]);
       expect(await store.asides()).toEqual([]);
     });
 
@@ -141,7 +141,7 @@ export function failureContract(open: OpenNext): void {
       const clock = virtualClock(minute(10));
       const store = await open({ clock });
       await store.commit(step("c-1", { ref: one, version: 1, outbox: [effect("a"), effect("b")] }));
-      await store.settleOutbox(["b"]);
+      await store.settleOutbox([held("b")]);
       expect(await store.fail({ item: "b" }, failed("aside"))).toBe(false);
       expect(await store.fail({ timer: { instance: one, id: "x" } }, failed("aside"))).toBe(false);
       await store.leaseOutbox({ lease: seconds(1), limit: 1 });

@@ -2,7 +2,7 @@ import { type LeasedItem, virtualClock } from "@nastavnik/engine";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
 import type { OpenNext } from "./describe-store.ts";
-import { commitOf, effect, minute, reaction, step, unit } from "./sample.ts";
+import { commitOf, effect, held, minute, reaction, step, unit } from "./sample.ts";
 
 const one = unit("u-1");
 const lease = Temporal.Duration.from({ minutes: 5 });
@@ -74,7 +74,7 @@ export function outboxContract(open: OpenNext): void {
       expect(ids(await store.leaseOutbox({ lease, limit: 1 }))).toEqual(["a-1"]);
       await store.commit(step("c-2", { ref: one, version: 2, outbox: [reaction("a-3", "a"), reaction("b-2", "b")] }));
       expect(ids(await store.leaseOutbox({ lease, limit: 9 }))).toEqual(["b-1", "e", "b-2"]);
-      await store.settleOutbox(["a-1"]);
+      await store.settleOutbox([held("a-1")]);
       expect(ids(await store.leaseOutbox({ lease, limit: 1 }))).toEqual(["a-2"]);
       clock.moveTo(minute(15));
       expect(ids(await store.leaseOutbox({ lease, limit: 9 }))).toEqual(["b-1", "a-2", "e", "a-3", "b-2"]);
@@ -88,12 +88,47 @@ export function outboxContract(open: OpenNext): void {
       expect(leases.flatMap(ids).toSorted()).toEqual(outbox.map(({ id }) => id).toSorted());
     });
 
+    test("who has lost an item to another changes nothing any more, however late he comes", async () => {
+      const clock = virtualClock(minute(10));
+      const store = await open({ clock });
+      await store.commit(step("c-1", { ref: one, version: 1, outbox: [effect("a"), reaction("b")] }));
+      const first = await store.leaseOutbox({ lease, limit: 9 });
+      clock.moveTo(minute(15));
+      const second = await store.leaseOutbox({ lease, limit: 9 });
+      expect(second.map(({ attempt }) => attempt)).toEqual([2, 2]);
+      expect(await store.settleOutbox(first)).toEqual([]);
+      expect(await store.prolong(first, lease)).toEqual([]);
+      await store.giveBack(first);
+      const failure = { code: "internal", place: "late" };
+      expect(await store.fail({ item: "a" }, { failure, attempt: 1, counts: true, next: "aside" })).toBe(false);
+      expect(await store.leaseOutbox({ lease, limit: 9 })).toEqual([]);
+      expect((await store.settleOutbox(second)).toSorted()).toEqual(["a", "b"]);
+      clock.moveTo(minute(60));
+      expect(await store.leaseOutbox({ lease, limit: 9 })).toEqual([]);
+    });
+
+    test("a lease that is prolonged keeps an item from others, and not what is settled, unknown or not taken", async () => {
+      const clock = virtualClock(minute(10));
+      const store = await open({ clock });
+      await store.commit(step("c-1", { ref: one, version: 1, outbox: [effect("a"), effect("b"), effect("c")] }));
+      const taken = await store.leaseOutbox({ lease, limit: 2 });
+      expect(await store.prolong([], lease)).toEqual([]);
+      for (const minutes of [14, 18, 22]) {
+        clock.moveTo(minute(minutes));
+        const kept = await store.prolong([...taken.slice(0, 1), held("c"), held("unknown")], lease);
+        expect(kept).toEqual(["a"]);
+      }
+      await store.settleOutbox(taken.slice(0, 1));
+      expect(await store.prolong(taken, lease)).toEqual(["b"]);
+      expect(ids(await store.leaseOutbox({ lease, limit: 9 }))).toEqual(["c"]);
+    });
+
     test("a settled item is gone; an unknown one is passed over", async () => {
       const store = await open();
       await store.commit(step("c-1", { ref: one, version: 1, outbox: [effect("a"), effect("b"), reaction("c")] }));
-      await store.settleOutbox(["a", "unknown"]);
-      await store.settleOutbox(["a"]);
-      await store.settleOutbox([]);
+      expect(await store.settleOutbox([held("a"), held("unknown")])).toEqual(["a"]);
+      expect(await store.settleOutbox([held("a")])).toEqual([]);
+      expect(await store.settleOutbox([])).toEqual([]);
       await store.commit(commitOf({ ref: one, command: "c-2", settledItem: "c" }));
       await store.commit(commitOf({ ref: one, command: "c-3", settledItem: "unknown" }));
       expect(ids(await store.leaseOutbox({ lease, limit: 9 }))).toEqual(["b"]);

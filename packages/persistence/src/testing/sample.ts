@@ -1,5 +1,5 @@
 import type { Instance, InstanceRef, JsonObject, Timer } from "@nastavnik/core";
-import type { Commit, OutboxItem, StoredAnswer, Write } from "@nastavnik/engine";
+import type { Commit, HeldItem, OutboxItem, StoredAnswer, Write } from "@nastavnik/engine";
 import { Temporal } from "temporal-polyfill";
 
 /** An instant some minutes after the beginning of the sample school year. */
@@ -96,6 +96,11 @@ export function commitOf({ ref, command, answer, at = minute(0), ...rest }: Comm
 /** A commit of one write of one instance, for the command of that name. */
 export function step(command: string, sketch: WriteSketch, more: CommitExtras = {}): Commit {
   return commitOf({ ref: sketch.ref, command, writes: [writeOf({ ...sketch, command })], ...more });
+}
+
+/** An item as it was handed out for a try: the first unless told. */
+export function held(id: string, attempt = 1): HeldItem {
+  return { item: { id }, attempt };
 }
 
 /** An effect that waits to be told to the outside. */
