@@ -48,7 +48,7 @@ export interface OwnBy<Context extends JsonObject = JsonObject, Payload extends 
   /** Identifiers of the people whose act it may be. */
   whose(subject: ActSubject<Context>, world: World): readonly string[];
   /** Which of them the command means, where its payload says it; otherwise the sender, or the first whom he represents. */
-  chosen?(payload: Payload): string | undefined;
+  chosen?(payload: Payload, subject: ActSubject<Context>): string | undefined;
   /** Capacities in which others may do it for them, such as `guardian`; nobody may unless told. */
   readonly mandates?: readonly string[];
   /** Roles that may record a paper which one of them has signed; nobody may unless told. */

@@ -37,7 +37,7 @@ export function judgeOwn(question: ActQuestion, by: OwnBy): ActVerdict {
   const owners = ask(question, () => by.whose(subject, worldOfStored(question)));
   const acts = actsOf(question, by, owners, paper?.signer ?? actor.id);
   const choices = acts.map(({ of }) => of);
-  const chosen = isFilledIn ? ask(question, () => by.chosen?.(command.payload)) : undefined;
+  const chosen = isFilledIn ? ask(question, () => by.chosen?.(command.payload, subject)) : undefined;
   const act = chosen === undefined ? acts[0] : acts.find(({ of }) => of === chosen);
   if (act === undefined) {
     if (isRecorder && paper === undefined) return { reasons: [paperNeeded(by)], choices };

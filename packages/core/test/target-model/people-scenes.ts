@@ -21,6 +21,8 @@ export interface Traits {
   readonly forms?: readonly string[];
   readonly categories?: readonly string[];
   readonly capacity?: number;
+  /** Whose entry it is, where the entry has another identifier. */
+  readonly person?: string;
 }
 
 const isMinor = (bornOn: string): boolean => bornOn > "2007-09-30";
@@ -31,6 +33,7 @@ export function registered(id: string, side: "mentee" | "mentor", traits: Traits
   const isTeacher = kind === "teacher";
   const { bornOn = kind === "student" ? "2013-05-01" : "1985-05-01" } = traits;
   const payload: JsonObject = {
+    ...(traits.person === undefined ? {} : { person: traits.person }),
     side,
     kind,
     isEmployee: traits.isEmployee ?? isTeacher,
@@ -41,7 +44,7 @@ export function registered(id: string, side: "mentee" | "mentor", traits: Traits
     capacity: traits.capacity ?? (side === "mentor" ? 3 : 0),
   };
   return (school) => {
-    school.know(id, { bornOn });
+    school.know(traits.person ?? id, { bornOn });
     done(toPerson(id, "register", payload))(school);
   };
 }

@@ -26,7 +26,7 @@ import {
   type World,
 } from "@nastavnik/core";
 import { refKey } from "@nastavnik/core/internals";
-import { targetModel } from "@nastavnik/core/target-model";
+import { targetModel, type UnitContext, whoIs, whoIsParty } from "@nastavnik/core/target-model";
 import { Temporal } from "temporal-polyfill";
 
 /** Something that somebody tries to do. */
@@ -179,14 +179,16 @@ export class School {
   /** Who is meant by "mentor", "mentee" or "guardian": the one of the unit or of the person that the deed is about. */
   actorOf({ by, on, payload = {} }: Pick<Deed, "by" | "on" | "payload">): Actor {
     if (typeof by !== "string") return { organisation: "school", ...by };
-    const { mentor, mentees } = this.instance(on).context as { mentor?: string; mentees?: readonly string[] };
-    const named = typeof payload["person"] === "string" ? payload["person"] : undefined;
-    const own = on.workflow === "participant" ? on.id : undefined;
+    const { context } = this.instance<Partial<UnitContext>>(on);
+    const { mentor, mentees } = context;
+    const behind = (party: string | undefined) => (party === undefined ? undefined : whoIsParty(context, party));
+    const named = on.workflow === "unit" && typeof payload["person"] === "string" ? payload["person"] : undefined;
+    const own = on.workflow === "participant" ? whoIs(this.instance(on)) : undefined;
     const ids: Readonly<Record<string, string | undefined>> = {
-      mentor: own ?? mentor,
-      mentee: own ?? named ?? mentees?.[0],
-      party: named,
-      guardian: `parent-of-${own ?? named ?? mentees?.[0] ?? "nobody"}`,
+      mentor: own ?? behind(mentor),
+      mentee: own ?? behind(named ?? mentees?.[0]),
+      party: behind(named),
+      guardian: `parent-of-${own ?? behind(named ?? mentees?.[0]) ?? "nobody"}`,
     };
     return { id: ids[by] ?? by, roles: [by], organisation: "school" };
   }
@@ -195,7 +197,10 @@ export class School {
   paperOf({ by, on, type, payload = {} }: Deed): Paper | undefined {
     const declared = workflowOf(on).commands[type]?.by;
     if (declared?.kind !== "own" || (by !== "curator" && by !== "coordinator")) return undefined;
-    const owner = on.workflow === "participant" ? on.id : (payload["person"] as string);
+    const owner =
+      on.workflow === "participant"
+        ? whoIs(this.instance(on))
+        : whoIsParty(this.instance<Partial<UnitContext>>(on).context, payload["person"] as string);
     const needsGuardian = type === "consent" ? this.#isChild(owner) : payload["signer"] === "guardian";
     const signer = needsGuardian ? `parent-of-${owner}` : owner;
     return { signer, number: `paper-${this.#commands}`, date: calendar.dateOf(this.now).toString() };

@@ -1,5 +1,5 @@
 import { type Instance, matchesState } from "@nastavnik/core";
-import type { ParticipantContext } from "@nastavnik/core/target-model";
+import { type ParticipantContext, whoIs } from "@nastavnik/core/target-model";
 import type { MatchingProblem, MatchingProblemInput } from "../problem/matching-problem.ts";
 import { parseProblem } from "../problem/parse-problem.ts";
 import { standardCriteria, standardRules } from "./questionnaire/standard-rules.ts";
@@ -27,6 +27,15 @@ function hasConsented({ context }: Participant): boolean {
 
 const isFree = ({ value }: Participant): boolean =>
   matchesState(value, "registered.searching") || matchesState(value, "registered.supported");
+
+/** Nobody mentors himself, though he may be in both registries (R43). */
+function bansOf(mentees: readonly Participant[], mentors: readonly Participant[]) {
+  const entries = new Map(mentors.map((mentor) => [whoIs(mentor), mentor.id]));
+  return mentees.flatMap((mentee) => {
+    const mentor = entries.get(whoIs(mentee));
+    return mentor === undefined ? [] : { mentee: mentee.id, mentor };
+  });
+}
 
 /**
  * The pairing stage as a matching problem: the mentees of a registry who have no mentor, and all its mentors, with what
@@ -69,5 +78,6 @@ export function pairingProblem(participants: Iterable<Instance>, options: Pairin
     rules: pairingRules,
     criteria: pairingCriteria,
     ...options,
+    bans: [...bansOf(mentees, mentors), ...(options.bans ?? [])],
   });
 }

@@ -1,11 +1,14 @@
-import type { OwnBy } from "@nastavnik/core";
+import type { ActSubject, OwnBy } from "@nastavnik/core";
+import { whoIs } from "./who-is.ts";
+
+const participantOf = ({ instance: { id }, context }: ActSubject): readonly string[] => [whoIs({ id, context })];
 
 /** The participant's own act, which a guardian may do for them. */
 export function self(recording: Pick<OwnBy, "recorders" | "recording">): OwnBy {
   return {
     kind: "own",
     title: { ru: "сам участник", en: "the participant" },
-    whose: ({ instance }) => [instance.id],
+    whose: participantOf,
     mandates: ["guardian"],
     ...recording,
   };
@@ -15,6 +18,6 @@ export function self(recording: Pick<OwnBy, "recorders" | "recording">): OwnBy {
 export const guardians: OwnBy = {
   kind: "own",
   title: { ru: "родитель (законный представитель) участника", en: "a guardian of the participant" },
-  whose: ({ instance }) => [instance.id],
+  whose: participantOf,
   mandates: ["guardian"],
 };

@@ -2,13 +2,17 @@ import { commandFor, type CommandSubject, type Relation } from "@nastavnik/core"
 import { z } from "zod";
 import type { HappeningKind } from "../vocabulary/happening-kinds.ts";
 import type { ParticipantContext } from "./participant-context.ts";
+import { whoIs } from "./who-is.ts";
 
 /** Declares a command of the `participant` workflow. */
 export const participantCommand = commandFor<ParticipantContext, HappeningKind>();
 
 /** The personal data of the participant: the age decides who signs. */
-export function person({ instance }: Pick<CommandSubject, "instance">): Record<string, Relation> {
-  return { person: { personalDataOf: instance.id } };
+export function person({
+  instance: { id },
+  context,
+}: Pick<CommandSubject<Partial<ParticipantContext>>, "instance" | "context">): Record<string, Relation> {
+  return { person: { personalDataOf: whoIs({ id, context }) } };
 }
 
 /** What the personal data of a participant must look like: whatever else a school keeps, a date of birth is a date. */

@@ -17,6 +17,8 @@ export type Leaving = {
 
 /** One person in a registry of a programme. Holds no personal data: those lie apart, under the person's identifier. */
 export type ParticipantContext = {
+  /** Whose entry it is; the entry's own identifier is the person's unless told. */
+  readonly person?: string;
   readonly side: "mentee" | "mentor";
   readonly kind: string;
   /** Whether the person is employed by the organisation. */

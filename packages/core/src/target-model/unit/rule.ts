@@ -1,5 +1,6 @@
 import { type Instance, relatedInstance, requirement } from "@nastavnik/core";
 import type { ParticipantContext } from "../participant/participant-context.ts";
+import { whoIs } from "../participant/who-is.ts";
 import { payloadReader } from "../payload-reader.ts";
 import type { ProgrammeContext } from "../programme/programme-context.ts";
 import type { UnitOccasion } from "./unit-commands.ts";
@@ -20,6 +21,12 @@ export function programmeOf({ world }: UnitOccasion): Instance<ProgrammeContext>
 export function personOf({ world, instance }: UnitOccasion, id: string): Instance<ParticipantContext> | undefined {
   const found = relatedInstance<ParticipantContext>(world, `person:${id}`);
   return found?.parent === instance.parent ? found : undefined;
+}
+
+/** The person behind somebody who is to be a party; whoever is not known here is taken at their word. */
+export function personBehind(occasion: Pick<UnitOccasion, "world">, id: string): string {
+  const found = relatedInstance<ParticipantContext>(occasion.world, `person:${id}`);
+  return found === undefined ? id : whoIs(found);
 }
 
 /** Mentor and mentees. */

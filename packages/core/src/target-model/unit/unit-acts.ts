@@ -2,16 +2,22 @@ import type { ActSubject, Circle, EitherBy, OwnBy } from "@nastavnik/core";
 import { actPolicies, isOff } from "../policy/act-policies.ts";
 import { byCurators, programmeOfAct } from "../role/offices.ts";
 import type { UnitContext } from "./unit-context.ts";
+import { whoIsParty } from "./who-is-party.ts";
 
 type Unit = { readonly context: Partial<UnitContext> };
 
 /** The mentor of the unit; while another one is sought there is none. */
-function mentorOf({ context: { mentor, mentors = [] } }: Unit): readonly string[] {
-  return mentor === undefined || mentors.at(-1)?.until !== undefined ? [] : [mentor];
+function mentorOf({ context }: Unit): readonly string[] {
+  const { mentor, mentors = [] } = context;
+  return mentor === undefined || mentors.at(-1)?.until !== undefined ? [] : [whoIsParty(context, mentor)];
+}
+
+function menteesOf({ context }: Unit): readonly string[] {
+  return (context.mentees ?? []).map((mentee) => whoIsParty(context, mentee));
 }
 
 function partiesOf(unit: Unit): readonly string[] {
-  return [...mentorOf(unit), ...(unit.context.mentees ?? [])];
+  return [...mentorOf(unit), ...menteesOf(unit)];
 }
 
 /** The act of the unit's own mentor. */
@@ -25,7 +31,7 @@ export const byMentor: OwnBy = {
 export const byMentee: OwnBy = {
   kind: "own",
   title: { ru: "наставляемый этой пары (группы)", en: "a mentee of this unit" },
-  whose: ({ context }: Unit) => context.mentees ?? [],
+  whose: menteesOf,
   mandates: ["guardian"],
 };
 
@@ -40,7 +46,7 @@ export const byAnyParty: OwnBy = {
 export function byParty(
   others: Pick<OwnBy, "recorders" | "recording" | "mandates">,
 ): OwnBy<Partial<UnitContext>, { readonly person: string }> {
-  return { ...byAnyParty, ...others, chosen: ({ person }) => person };
+  return { ...byAnyParty, ...others, chosen: ({ person }, { context }) => whoIsParty(context, person) };
 }
 
 const party: Circle = {

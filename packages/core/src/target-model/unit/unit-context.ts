@@ -18,6 +18,8 @@ export type UnitContext = {
   /** The present mentor; while another one is sought, the former. */
   readonly mentor: string;
   readonly mentees: readonly string[];
+  /** The people behind those parties whose entry in a registry has another identifier than they have themselves. */
+  readonly persons?: Readonly<Record<string, string>>;
   readonly form: string;
   readonly roleModel: string;
   readonly period: { readonly from: string; readonly to: string };

@@ -5,6 +5,7 @@ import { oneOf } from "@nastavnik/core";
 import { z } from "zod";
 import { id } from "../../identifier.ts";
 import { participantCommand, person, personalData } from "../participant-command.ts";
+import { whoIs } from "../who-is.ts";
 
 /** Commands of this theme. */
 export const questionnairesCommands = {
@@ -19,7 +20,7 @@ export const questionnairesCommands = {
     }),
     by: self(registrarsRecord),
     relations: person,
-    about: ({ instance }) => [instance.id],
+    about: ({ instance: { id: entry }, context }) => [whoIs({ id: entry, context })],
     personalData,
   }),
 };

@@ -13,6 +13,8 @@ export const registryCommands = {
     told: { ru: "Заявка зарегистрирована", en: "Registered" },
     kind: "registration",
     payload: z.strictObject({
+      /** Whose entry it is, where the person is in a registry already and the new entry has an identifier of its own. */
+      person: id.optional(),
       side: oneOf(sides),
       kind: oneOf(participantKinds),
       isEmployee: z.boolean(),
@@ -24,7 +26,7 @@ export const registryCommands = {
       capacity: z.int().min(0).default(0),
     }),
     by: byRegistrars,
-    about: ({ instance }) => [instance.id],
+    about: ({ instance, payload }) => [payload.person ?? instance.id],
     personalData,
   }),
   "enter-registry": participantCommand({

@@ -5,9 +5,10 @@ import type { ParticipantContext } from "../participant-context.ts";
 export function firstContext({
   payload,
 }: Extract<ParticipantOccasion, { readonly type: "register" }>): ParticipantContext {
-  const { isMentoringPartOfJob, ...told } = payload;
+  const { person, isMentoringPartOfJob, ...told } = payload;
   return {
     ...told,
+    ...(person === undefined ? {} : { person }),
     ...(isMentoringPartOfJob === undefined ? {} : { isMentoringPartOfJob }),
     consents: {},
     clearances: {},

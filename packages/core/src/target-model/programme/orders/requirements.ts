@@ -1,6 +1,7 @@
 import { type Annex, annexes } from "./annex.ts";
 import { fail } from "../../fail.ts";
 import type { ProgrammeOccasion } from "../programme-commands.ts";
+import { whoIsParty } from "../../unit/who-is-party.ts";
 import { payloadOf, rule, unitsOf } from "../rule.ts";
 
 export const numberIsNew = rule({
@@ -95,7 +96,7 @@ export const substituteFits = rule({
       const found = units.get(unit);
       if (found === undefined)
         return fail("Такой пары (группы) нет в программе", "The programme has no such unit", unit);
-      return [found.mentor, ...found.mentees].includes(person)
+      return [found.mentor, ...found.mentees].some((party) => whoIsParty(found, party) === person)
         ? fail("Замещающий сам состоит в этой паре (группе)", "The substitute takes part in the unit", person)
         : [];
     });

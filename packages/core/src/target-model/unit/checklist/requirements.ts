@@ -1,5 +1,6 @@
 import { fail } from "../../fail.ts";
 import { partiesOf, payloadOf, rule } from "../rule.ts";
+import { whoIsParty } from "../who-is-party.ts";
 
 export const everyoneRanked = rule({
   id: "everyone-ranked",
@@ -57,7 +58,7 @@ export const planByItsOwner = rule({
   clause: "R44, R53; программа СОШ № 32: планы работы наставника, наставляемого и куратора",
   force: "law",
   needs: "payload",
-  check: ({ mentor }, occasion) => {
+  check: (context, occasion) => {
     const { act } = occasion;
     if (act.kind !== "own") return true;
     const { whose } = payloadOf(occasion, "draw-up-plan");
@@ -65,8 +66,8 @@ export const planByItsOwner = rule({
       return fail("План куратора составляет куратор", "The curator draws up the curator's plan");
     }
     return (
-      act.of === mentor ||
-      act.of === whose ||
+      act.of === whoIsParty(context, context.mentor) ||
+      act.of === whoIsParty(context, whose) ||
       fail("Это план другой стороны", "It is the plan of another party", act.of)
     );
   },

@@ -1,5 +1,6 @@
 import { fail } from "../../fail.ts";
 import { partiesOf, payloadOf, rule } from "../rule.ts";
+import { whoIsParty } from "../who-is-party.ts";
 
 export const closingHeld = rule({
   id: "closing-meeting-held",
@@ -55,10 +56,10 @@ export const approverIsNotAuthor = rule({
   clause: "Целостность: никто не утверждает то, что сам представил",
   force: "law",
   needs: "payload",
-  check: (_context, occasion) => {
+  check: (context, occasion) => {
     const { person } = payloadOf(occasion, "approve-report");
     return (
-      occasion.actor.id !== person ||
+      occasion.actor.id !== whoIsParty(context, person) ||
       fail("Свой отчёт утверждает другой", "Somebody else approves one's own report", person)
     );
   },

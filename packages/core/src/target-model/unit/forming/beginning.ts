@@ -1,5 +1,6 @@
 import type { Recorded } from "@nastavnik/core";
 import { fallsUnderLabourCode } from "../assignment/labour-code.ts";
+import { personBehind } from "../rule.ts";
 import type { UnitOccasion } from "../unit-commands.ts";
 import type { MentorTerm, UnitContext } from "../unit-context.ts";
 
@@ -15,8 +16,14 @@ export function beginning(
   mentees: readonly string[],
   earlier: readonly MentorTerm[] = [],
 ) {
+  const persons = Object.fromEntries(
+    [mentor, ...mentees]
+      .map((party) => [party, personBehind(occasion, party)] as const)
+      .filter(([party, person]) => party !== person),
+  );
   return {
     mentor,
+    persons: Object.keys(persons).length > 0 ? persons : undefined,
     mentors: [...earlier, { mentor, from: occasion.at.toString() }],
     isUnderLabourCode: fallsUnderLabourCode(occasion, mentor, mentees),
     contractAddendum: undefined,
@@ -40,6 +47,7 @@ export function beginning(
 export function firstContext(...args: Parameters<typeof beginning>) {
   const {
     contractAddendum: _addendum,
+    persons,
     order: _order,
     approvedAt: _approvedAt,
     firstMeetingAt: _first,
@@ -48,5 +56,5 @@ export function firstContext(...args: Parameters<typeof beginning>) {
     ending: _ending,
     ...present
   } = beginning(...args);
-  return present;
+  return { ...present, ...(persons === undefined ? {} : { persons }) };
 }

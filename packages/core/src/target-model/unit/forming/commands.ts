@@ -5,6 +5,7 @@ import { oneOf } from "@nastavnik/core";
 import { z } from "zod";
 import { id } from "../../identifier.ts";
 import { members, people, unitCommand } from "../unit-command.ts";
+import { whoIsParty } from "../who-is-party.ts";
 import { reserve } from "./reserve.ts";
 
 const period = z.strictObject({ from: z.iso.date(), to: z.iso.date() });
@@ -32,9 +33,9 @@ export const formingCommands = {
     kind: "consent",
     payload: z.strictObject({ person: id, document: id }),
     by: byParty({ ...leadersRecord, mandates: ["guardian"] }),
-    relations: ({ payload: { person } }) => ({
+    relations: ({ context, payload: { person } }) => ({
       ...people([person]),
-      ...(person === undefined ? {} : { [`data:${person}`]: { personalDataOf: person } }),
+      ...(person === undefined ? {} : { [`data:${person}`]: { personalDataOf: whoIsParty(context, person) } }),
     }),
   }),
   decline: unitCommand({

@@ -5,7 +5,7 @@ import { fail } from "../../fail.ts";
 import { isOutsider, missingClearances } from "../../participant/clearances/clearance.ts";
 import { foundationClause, foundationTitle, missingDocuments } from "../../programme/documents/foundation-document.ts";
 import { reached } from "../../programme/mark.ts";
-import { payloadOf, personOf, programmeOf, rule } from "../rule.ts";
+import { payloadOf, personBehind, personOf, programmeOf, rule } from "../rule.ts";
 import type { UnitOccasion } from "../unit-commands.ts";
 import type { UnitContext } from "../unit-context.ts";
 
@@ -135,8 +135,9 @@ export const nobodyOwnMentor = rule({
   needs: "payload",
   check: (context, occasion) => {
     const { mentor, mentees } = proposed(context, occasion);
+    const mentored = new Set(mentees.map((mentee) => personBehind(occasion, mentee)));
     return (
-      !mentees.includes(mentor) ||
+      !mentored.has(personBehind(occasion, mentor)) ||
       fail("Наставник назван и наставляемым", "The mentor is named as a mentee too", mentor)
     );
   },

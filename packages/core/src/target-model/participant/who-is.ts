@@ -1,0 +1,15 @@
+import type { Instance, JsonObject } from "@nastavnik/core";
+import type { ParticipantContext } from "./participant-context.ts";
+
+/**
+ * The person whom an entry of a registry is about. Somebody who mentors and is mentored, or takes part in two programmes,
+ * has an entry for each, and all of them name one person: by that identifier people act, have mandates and personal data.
+ *
+ * @param instance - of the workflow `participant`
+ */
+export function whoIs({
+  id,
+  context,
+}: Pick<Instance<JsonObject & Partial<ParticipantContext>>, "id" | "context">): string {
+  return context.person ?? id;
+}
