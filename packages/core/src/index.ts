@@ -49,7 +49,7 @@ export {
   type PlannedIn,
 } from "./monitoring/indicator-plan.ts";
 export { indicatorUnit, type IndicatorUnit, unitText } from "./monitoring/indicator-unit.ts";
-export type { ReviewAnswer, Reviewing, ReviewJudgement } from "./monitoring/reviewing.ts";
+export type { ReviewAnswer, Reviewing, ReviewJudgement, ReviewProblem } from "./monitoring/reviewing.ts";
 export {
   type IndicatorRef,
   verdict,

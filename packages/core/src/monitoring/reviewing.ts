@@ -16,10 +16,16 @@ export interface ReviewJudgement {
   readonly remarks: readonly Text[];
 }
 
+/** One thing that is wrong with what was to be judged, and where it stands. */
+export interface ReviewProblem {
+  readonly text: Text;
+  readonly path?: readonly PropertyKey[];
+}
+
 /** A judgement, or all that is wrong with what was to be judged. */
 export type ReviewAnswer =
   | { readonly ok: true; readonly value: ReviewJudgement }
-  | { readonly ok: false; readonly problems: readonly { readonly text: Text }[] };
+  | { readonly ok: false; readonly problems: readonly ReviewProblem[] };
 
 /**
  * The one way in which expert reviews are judged. Core declares it; `expertReviewing` of `@nastavnik/rules` is it, and

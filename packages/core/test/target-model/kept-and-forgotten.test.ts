@@ -32,13 +32,23 @@ describe("a second cycle", () => {
       founded(),
       altered(
         programmeRef,
-        { verdict: "package", indicatorFacts: { pairs: fact }, recommended: ["municipal"] },
+        {
+          verdict: "package",
+          indicatorFacts: { pairs: fact },
+          recommended: ["municipal"],
+          practice: { submittedBy: "curator", authors: ["author"] },
+          reviews: { e1: { document: "1", answers: { points: 9 } } },
+          review: { outcome: "accepted", total: "18", remarks: [] },
+        },
         "published",
       ),
       done(toProgramme("start-next-cycle", { period: { from: "2026-09-01", to: "2027-08-31" } }, "head")),
     );
-    const { verdict, indicatorFacts, recommended, cycle, done: marks } = programmeOf(school);
-    expect({ verdict, indicatorFacts, recommended, cycle, marks }).toEqual({
+    const { verdict, indicatorFacts, recommended, practice, reviews, review, cycle, done: marks } = programmeOf(school);
+    expect({ verdict, indicatorFacts, recommended, practice, reviews, review, cycle, marks }).toEqual({
+      practice: undefined,
+      reviews: {},
+      review: undefined,
       verdict: undefined,
       indicatorFacts: {},
       recommended: [],
@@ -46,6 +56,26 @@ describe("a second cycle", () => {
       marks: {},
     });
   });
+});
+
+it("a practice that is told anew is reviewed and described anew", () => {
+  const fields = ["full-name", "email", "phone", "organisation", "position", "experience"];
+  const card = toProgramme("complete-info-card", { fields, topic: "reading", authors: ["author"] });
+  const review = (expert: string) =>
+    toProgramme(
+      "record-expert-review",
+      { expert, document: expert, answers: { points: 9 } },
+      { id: expert, roles: ["expert"] },
+    );
+  const described = [card, review("e1"), review("e2"), toProgramme("describe-practice")];
+  const school = after(founded(), altered(programmeRef, {}, "packaging"), done(...described));
+  expect(programmeOf(school).review).toEqual({ outcome: "accepted", total: "18", remarks: [] });
+  done(card)(school);
+  const refusal = school.attempt(toProgramme("publish-practice", { named: [{ person: "author", consent: "1" }] }));
+  expect(refusal.outcome === "refused" && refusal.reasons.map(({ code }) => code)).toEqual([
+    "expert-reviewed",
+    "practice-described",
+  ]);
 });
 
 describe("another mentor", () => {

@@ -72,13 +72,20 @@ const programmeJourney: Journey = {
     "package what is as planned": [fact("pairs", 10), fact("practices", 20), toProgramme("package")],
     "revise what is not": [fact("pairs", 1), fact("practices", 20), toProgramme("revise")],
     publish: [
-      toProgramme("record-expert-review", { document: "review" }, "expert"),
-      toProgramme("describe-practice"),
       toProgramme("complete-info-card", {
         fields: ["full-name", "email", "phone", "organisation", "position", "experience"],
         topic: "reading",
+        authors: ["author"],
       }),
-      toProgramme("publish-practice"),
+      ...["e1", "e2"].map((expert) =>
+        toProgramme(
+          "record-expert-review",
+          { expert, document: "review", answers: { points: 9 } },
+          { id: expert, roles: ["expert"] },
+        ),
+      ),
+      toProgramme("describe-practice"),
+      toProgramme("publish-practice", { named: [{ person: "author", consent: "1" }] }),
     ],
     amend: [
       toProgramme("amend", { document: "road-map" }),

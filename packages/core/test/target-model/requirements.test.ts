@@ -81,7 +81,7 @@ describe("every requirement of the target model", () => {
 
   it("names a rule, a document or the integrity of the data as its source", () => {
     const source =
-      /^(R\d+(, R\d+)*; |Целостность: |План лицея № 45|Программа СОШ № 32|Предусловие этап|Анкета предшествует|Семейный кодекс РФ, ст\. \d)/;
+      /^(R\d+(, R\d+)*; |Целостность: |План лицея № 45|Программа СОШ № 32|Предусловие этап|Анкета предшествует|Семейный кодекс РФ, ст\. \d|152-ФЗ, ст\. \d)/;
     expect(requirements.filter(({ requirement: { clause } }) => !source.test(clause))).toEqual([]);
   });
 });

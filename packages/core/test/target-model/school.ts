@@ -17,7 +17,7 @@ import {
   requestsOf,
   type Related,
   type Relation,
-  type ReviewAnswer,
+  type Reviewing,
   russianProductionCalendar,
   schoolCalendar,
   type Timer,
@@ -28,6 +28,7 @@ import {
 import { refKey } from "@nastavnik/core/internals";
 import { targetModel, type UnitContext, whoIs, whoIsParty } from "@nastavnik/core/target-model";
 import { Temporal } from "temporal-polyfill";
+import { twoExperts } from "./two-experts.ts";
 
 /** Something that somebody tries to do. */
 export interface Deed {
@@ -68,8 +69,8 @@ export class School {
   now = Temporal.Instant.from("2025-09-01T06:00:00Z");
   /** What an engine would count from the history at any moment. */
   measurements: readonly IndicatorFact[] = [];
-  /** What an engine would say of an expert review. */
-  judgement: ReviewAnswer | undefined;
+  /** How an engine would judge expert reviews. */
+  reviewing: Reviewing | undefined = twoExperts;
   readonly facts: Fact[] = [];
   readonly effects: Effect[] = [];
   readonly refusedReactions: RefusedReaction[] = [];
@@ -86,7 +87,7 @@ export class School {
     copy.now = this.now;
     copy.facts.push(...this.facts);
     copy.measurements = this.measurements;
-    copy.judgement = this.judgement;
+    copy.reviewing = this.reviewing;
     copy.effects.push(...this.effects);
     copy.refusedReactions.push(...this.refusedReactions);
     for (const [key, instance] of this.#instances) copy.#instances.set(key, instance);
@@ -222,7 +223,7 @@ export class School {
   }
 
   #find(relation: Relation): Related {
-    if ("reviewed" in relation) return this.judgement && { judgement: this.judgement };
+    if ("reviewed" in relation) return this.reviewing && { judgement: this.reviewing.judge(relation.reviewed) };
     if ("measured" in relation) {
       return { measured: this.measurements.filter(({ id }) => relation.measured.includes(id)) };
     }

@@ -1,12 +1,8 @@
 import { survey } from "../metric/survey.ts";
+import { byCurator } from "./by-curator.ts";
 import { inWorkingDays } from "./dates.ts";
+import { packaging } from "./packaging.ts";
 import type { YearRun } from "./year-run.ts";
-
-/** Something that the curator does to the programme. */
-const byCurator =
-  (run: YearRun) =>
-  (type: string, payload: object = {}) =>
-    run.attempt({ who: "curator", on: run.programme, type, payload: { ...payload } });
 
 /** After the stages: facts of the indicators, the verdict, and then packaging and publication or revision. */
 export function review(run: YearRun): void {
@@ -24,33 +20,6 @@ export function review(run: YearRun): void {
     const { isDone } = await lead("package");
     if (isDone) packaging(run);
     else if ((await lead("revise")).isDone) revision(run);
-  });
-}
-
-/** The info card, the expert review, the description, and the publication on the three levels. */
-function packaging(run: YearRun): void {
-  const lead = byCurator(run);
-  const card = ["full-name", "email", "organisation", "position", "experience"];
-  run.on(inWorkingDays(run, 1), 11, async () => {
-    await lead("complete-info-card", { fields: card, topic: "mentoring" });
-    await lead("complete-info-card", { fields: [...card, "phone"], topic: "mentoring" });
-    await lead("describe-practice");
-  });
-  run.on(inWorkingDays(run, 3), 11, async () => {
-    await run.attempt({
-      who: "expert",
-      on: run.programme,
-      type: "record-expert-review",
-      payload: { document: "review-1" },
-    });
-    await lead("describe-practice");
-  });
-  run.on(inWorkingDays(run, 4), 11, async () => {
-    await lead("publish-practice");
-    await lead("recommend", { level: "municipal" });
-  });
-  run.on(inWorkingDays(run, 6), 11, async () => {
-    await lead("recommend", { level: "regional" });
   });
 }
 

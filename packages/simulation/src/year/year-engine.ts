@@ -9,6 +9,7 @@ import {
   type Store,
   type VirtualClock,
 } from "@nastavnik/engine";
+import { expertReviewing } from "@nastavnik/rules";
 import type { Temporal } from "temporal-polyfill";
 
 /** What the engine of a simulated year works with. */
@@ -35,7 +36,14 @@ export class YearEngine {
   constructor({ clock, isResumed, ...options }: YearEngineOptions) {
     const { workflows, reactions } = targetModel;
     this.#clock = clock;
-    this.#engine = createEngine({ isAlone: true, clock, workflows, reactions, ...options });
+    this.#engine = createEngine({
+      isAlone: true,
+      clock,
+      workflows,
+      reactions,
+      reviewing: expertReviewing,
+      ...options,
+    });
     this.#isLive = !isResumed;
     this.#engine.on("failure", ({ error }) => {
       this.#failure ??= { error };

@@ -19,7 +19,6 @@ const undone = {
     "The preference questionnaires are not analysed yet",
   ),
   "info-card": fail("Информационная карта не заполнена", "The info card is not complete"),
-  "expert-review": fail("Экспертное заключение не внесено", "No expert review is recorded"),
   "describe-practice": fail(
     "Практика не описана по форме организации",
     "The practice is not described by the organisation's form",

@@ -1,4 +1,4 @@
-import type { IndicatorFact, IndicatorPlan } from "@nastavnik/core";
+import type { IndicatorFact, IndicatorPlan, JsonObject } from "@nastavnik/core";
 
 /** An order of the organisation's head, by its number. */
 export type IssuedOrder = {
@@ -7,6 +7,16 @@ export type IssuedOrder = {
   readonly annexes: readonly string[];
   /** Units that an order of kind `approve-pairs` names. */
   readonly units: readonly string[];
+};
+
+/** A sheet that an expert has filled in, and the number of the paper. */
+export type FilledSheet = { readonly document: string; readonly answers: JsonObject };
+
+/** The judgement on a practice by all sheets so far, as the port `Reviewing` gives it. */
+export type ReviewOfPractice = {
+  readonly outcome: "accepted" | "rejected" | "scored" | "incomplete";
+  readonly total?: string;
+  readonly remarks: readonly { readonly ru: string; readonly en: string }[];
 };
 
 /** Everything an organisation's programme has come to in its present cycle. */
@@ -33,5 +43,13 @@ export type ProgrammeContext = {
   readonly indicators: readonly IndicatorPlan[];
   readonly indicatorFacts: Readonly<Record<string, IndicatorFact>>;
   readonly verdict?: "package" | "revise";
+  /** The practice as its info card tells it: whose it is, and who has handed it in. */
+  readonly practice?: { readonly submittedBy: string; readonly authors: readonly string[] };
+  /** The sheet that experts fill in, where the organisation has one of its own. */
+  readonly reviewSheet?: JsonObject;
+  /** What experts have answered of the practice, by expert. */
+  readonly reviews: Readonly<Record<string, FilledSheet>>;
+  /** What comes of those sheets. */
+  readonly review?: ReviewOfPractice;
   readonly recommended: readonly string[];
 };

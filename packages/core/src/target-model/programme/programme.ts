@@ -4,7 +4,7 @@ import { completion, completionTransitions } from "./completion/chart.ts";
 import { documentsTransitions } from "./documents/chart.ts";
 import { betweenCycles } from "./foundation/chart.ts";
 import { newCycle } from "./foundation/new-cycle.ts";
-import { ownOrganisationFounds, policiesKnown } from "./foundation/policies-known.ts";
+import { ownOrganisationFounds, policiesKnown, reviewSheetSound } from "./foundation/policies-known.ts";
 import { ordersTransitions } from "./orders/chart.ts";
 import { pairing, pairingTransitions } from "./pairing/chart.ts";
 import { packaging, recommending } from "./practice/chart.ts";
@@ -23,12 +23,13 @@ import { selectionAndTraining, trainingTransitions } from "./training/chart.ts";
 const machine = programmeSetup.createMachine({
   id: "programme",
   context: ({ input }) => {
-    const { organisation, period, policies, indicators } = input.payload;
-    const { verdict: _verdict, ...cycle } = newCycle(1, period, indicators);
+    const { organisation, period, policies, indicators, reviewSheet } = input.payload;
+    const { verdict: _verdict, practice: _practice, review: _review, ...cycle } = newCycle(1, period, indicators);
     return {
       ...cycle,
       organisation,
       policies,
+      ...(reviewSheet && { reviewSheet }),
       orders: {},
       documents: {},
       forms: [],
@@ -77,6 +78,7 @@ export function programmeOver(below: readonly Workflow[]): Workflow {
     { ru: "Программу можно начать", en: "The programme may be founded" },
     policies,
     ownOrganisationFounds,
+    reviewSheetSound,
   );
   return defineWorkflow<ProgrammeContext>({
     id: "programme",

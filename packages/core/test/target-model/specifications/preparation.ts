@@ -55,10 +55,28 @@ const told: Readonly<Record<(typeof audiences)[number], readonly [string, string
   "external-environment": ["Ещё не проинформированы: внешняя среда", "Not informed yet: the external environment"],
 };
 
-const found = (policies: JsonObject) =>
-  toProgramme("found", { organisation: "school", period: { from: "2025-09-01", to: "2026-08-31" }, policies }, "head");
+const found = (policies: JsonObject, also: JsonObject = {}) =>
+  toProgramme(
+    "found",
+    { organisation: "school", period: { from: "2025-09-01", to: "2026-08-31" }, policies, ...also },
+    "head",
+  );
 
 export const preparationSpecifications: readonly Specification[] = [
+  {
+    workflow: "programme",
+    requirement: "review-sheet-sound",
+    clause: "Целостность",
+    given: () => {},
+    refuses: [
+      {
+        when: found({}, { reviewSheet: { need: 11 } }),
+        says: ["ожидается порог листа", "expected the threshold of the sheet"],
+        about: "sheet.need",
+      },
+    ],
+    accepts: [{ when: found({}, { reviewSheet: { need: 10 } }), leadsTo: "preparation" }],
+  },
   {
     workflow: "programme",
     requirement: "policies-known",

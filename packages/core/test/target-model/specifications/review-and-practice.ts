@@ -1,6 +1,7 @@
 import type { JsonObject } from "@nastavnik/core";
 import { founded } from "../programme-scenes.ts";
-import { altered, done, scenes, toProgramme, type Scene, without } from "../scenes.ts";
+import { consented, workingPair } from "../people-scenes.ts";
+import { altered, done, scenes, toPerson, toProgramme, type Scene, without } from "../scenes.ts";
 import { programmeRef } from "../school.ts";
 import type { Specification } from "../spec.ts";
 
@@ -21,11 +22,19 @@ const revision = scenes(founded(), inStage("revision"));
 
 const pack = toProgramme("package");
 const revise = toProgramme("revise");
-const card = (fields: readonly string[]) => toProgramme("complete-info-card", { fields, topic: "reading" });
-const reviewed = done(toProgramme("record-expert-review", { document: "review-1" }, "expert"));
+const card = (fields: readonly string[], authors = ["author"]) =>
+  toProgramme("complete-info-card", { fields, topic: "reading", authors });
+const sheetOf = (expert: string, points: number | undefined, by = expert) =>
+  toProgramme(
+    "record-expert-review",
+    { expert, document: `review-${expert}`, answers: points === undefined ? {} : { points } },
+    { id: by, roles: ["expert"], organisation: "institute" },
+  );
+const reviewed = done(sheetOf("e1", 5), sheetOf("e2", 6));
 const described = done(toProgramme("describe-practice"));
 const carded = done(card(infoCardFields));
-const publish = toProgramme("publish-practice");
+const named = { named: [{ person: "author", consent: "consent-1" }] };
+const publish = toProgramme("publish-practice", named);
 const amend = (document: string, by = "curator") => toProgramme("amend", { document }, by);
 
 const blanks: Readonly<Record<string, readonly [string, string]>> = {
@@ -171,18 +180,25 @@ export const reviewAndPracticeSpecifications: readonly Specification[] = [
     workflow: "programme",
     requirement: "info-card-exists",
     clause: "R87; Приморский краевой ИРО",
-    given: scenes(packaging, reviewed, described),
-    refuses: [{ when: publish, says: ["Информационная карта не заполнена", "The info card is not complete"] }],
-    accepts: [{ given: carded, when: publish, leadsTo: "published" }],
+    given: packaging,
+    refuses: [
+      { when: sheetOf("e1", 5), says: ["Информационная карта не заполнена", "The info card is not complete"] },
+      {
+        given: scenes(carded, reviewed, described, without(programmeRef, "done", "info-card")),
+        when: publish,
+        says: ["Информационная карта не заполнена", "The info card is not complete"],
+      },
+    ],
+    accepts: [{ given: scenes(carded, reviewed, described), when: publish, leadsTo: "published" }],
   },
   {
     workflow: "programme",
     requirement: "expert-reviewed",
     clause: "R83; Приморский краевой ИРО",
-    given: packaging,
+    given: scenes(packaging, carded),
     refuses: [
       {
-        given: scenes(reviewed, carded, described, without(programmeRef, "done", "expert-review")),
+        given: scenes(reviewed, described, altered(programmeRef, { review: undefined })),
         when: publish,
         says: ["Экспертное заключение не внесено", "No expert review is recorded"],
       },
@@ -190,14 +206,136 @@ export const reviewAndPracticeSpecifications: readonly Specification[] = [
         when: toProgramme("describe-practice"),
         says: ["Экспертное заключение не внесено", "No expert review is recorded"],
       },
+      {
+        given: done(sheetOf("e1", 10)),
+        when: toProgramme("describe-practice"),
+        says: ["Экспертиза не завершена", "The expert review is incomplete"],
+      },
+      {
+        given: done(sheetOf("e1", 4), sheetOf("e2", 5)),
+        when: toProgramme("describe-practice"),
+        says: ["Эксперты не приняли практику", "The experts have not accepted the practice"],
+      },
+      {
+        given: done(sheetOf("e1", 4), sheetOf("e2", 5)),
+        when: toProgramme("describe-practice"),
+        says: ["Баллов меньше порога", "Fewer points than needed"],
+      },
     ],
     accepts: [{ given: reviewed, when: toProgramme("describe-practice") }],
   },
   {
     workflow: "programme",
+    requirement: "expert-is-who-reviews",
+    clause: "Целостность",
+    given: scenes(packaging, carded),
+    refuses: [
+      {
+        when: sheetOf("e1", 9, "e2"),
+        says: ["Экспертом назван другой", "Somebody else is named as the expert"],
+        about: "e1",
+      },
+    ],
+    accepts: [{ when: sheetOf("e1", 9) }],
+  },
+  {
+    workflow: "programme",
+    requirement: "expert-is-independent",
+    clause: "Целостность",
+    given: scenes(workingPair, inStage("packaging"), carded),
+    refuses: [
+      {
+        when: sheetOf("author", 9),
+        says: ["Эксперт — автор практики", "The expert is an author of the practice"],
+        about: "author",
+      },
+      {
+        when: sheetOf("curator", 9),
+        says: ["Эксперт сам представил практику", "The expert has submitted the practice"],
+        about: "curator",
+      },
+      {
+        when: sheetOf("coordinator", 9),
+        says: ["Эксперт ведёт эту программу", "The expert leads this programme"],
+        about: "coordinator",
+      },
+      {
+        when: sheetOf("m1", 9),
+        says: ["Эксперт состоит в паре (группе) программы", "The expert is in a unit of the programme"],
+        about: "m1",
+      },
+    ],
+    accepts: [{ when: sheetOf("e1", 9) }],
+  },
+  {
+    workflow: "programme",
+    requirement: "review-sheet-counts",
+    clause: "R83",
+    given: scenes(packaging, carded),
+    refuses: [
+      {
+        when: sheetOf("e1", 11),
+        says: ["ожидается не более десяти баллов", "expected ten points at most"],
+        about: "points",
+      },
+      { when: sheetOf("e1", undefined), says: ["Лист не заполнен", "The sheet is blank"], about: "e1" },
+      {
+        given: (school) => {
+          school.reviewing = undefined;
+        },
+        when: sheetOf("e1", 9),
+        says: ["Листы экспертов считать нечем: расчёт не подключён", "Nothing is there to judge sheets with"],
+      },
+    ],
+    accepts: [{ when: sheetOf("e1", 9) }],
+  },
+  {
+    workflow: "programme",
+    requirement: "named-have-consented",
+    clause: "152-ФЗ, ст. 10.1",
+    given: scenes(workingPair, inStage("packaging"), done(card(infoCardFields, ["m1"])), reviewed, described),
+    refuses: [
+      {
+        when: toProgramme("publish-practice"),
+        says: ["Нет согласия на публикацию", "There is no consent to publication"],
+        about: "m1",
+      },
+      {
+        given: consented("m1", "publication", "self"),
+        when: toProgramme("publish-practice", { named: [{ person: "s1", consent: "typed-in" }] }),
+        says: ["Нет согласия на публикацию", "There is no consent to publication"],
+        about: "s1",
+      },
+      {
+        given: scenes(
+          consented("m1", "publication", "self"),
+          done(toPerson("m1", "withdraw-consent", { kind: "publication" })),
+        ),
+        when: toProgramme("publish-practice"),
+        says: ["Согласие на публикацию отозвано", "The consent to publication is withdrawn"],
+        about: "m1",
+      },
+      {
+        when: toProgramme("publish", { where: "school-site", named: [{ person: "outsider" }] }),
+        says: ["Нет согласия на публикацию", "There is no consent to publication"],
+        about: "outsider",
+      },
+    ],
+    accepts: [
+      {
+        given: consented("m1", "publication", "self"),
+        when: toProgramme("publish-practice"),
+        leadsTo: "published",
+      },
+      { when: toProgramme("publish", { where: "school-site", named: [{ person: "outsider", consent: "7" }] }) },
+      { when: toProgramme("publish", { where: "school-site" }) },
+    ],
+  },
+  {
+    workflow: "programme",
     requirement: "practice-described",
     clause: "R83, R84; Приморский краевой ИРО",
-    given: scenes(packaging, reviewed, carded),
+    given: scenes(packaging, carded, reviewed),
     refuses: [
       {
         when: publish,

@@ -4,7 +4,7 @@ import { programmeSetup } from "../programme-setup.ts";
 export const completionTransitions = {
   "record-monitoring": { actions: "recordMonitoring" },
   "thank-partners": { actions: "recordDone" },
-  publish: { actions: "recordPublication" },
+  publish: { guard: "may-be-published", actions: "recordPublication" },
   "hold-contest": { actions: "recordContest" },
 } as const;
 

@@ -6,7 +6,8 @@ import { contests } from "./contest.ts";
 import { levels } from "../../vocabulary/levels.ts";
 import { oneOf } from "@nastavnik/core";
 import { z } from "zod";
-import { programmeCommand } from "../programme-command.ts";
+import { members, programmeCommand } from "../programme-command.ts";
+import { named } from "./named.ts";
 import { monitoringParts } from "./monitoring-part.ts";
 
 /** Commands of this theme. */
@@ -29,8 +30,13 @@ export const completionCommands = {
     label: { ru: "Опубликовать результаты", en: "Publish the results" },
     told: { ru: "Опубликованы результаты", en: "Results published" },
     kind: "publication",
-    payload: z.strictObject({ where: oneOf(publicationPlaces), what: oneOf(publishedThings).default("results") }),
+    payload: z.strictObject({
+      where: oneOf(publicationPlaces),
+      what: oneOf(publishedThings).default("results"),
+      named,
+    }),
     by: byPublishers,
+    relations: members,
   }),
   "hold-contest": programmeCommand({
     label: { ru: "Провести конкурс", en: "Hold a contest" },

@@ -3,6 +3,7 @@ import { indicatorPlan } from "@nastavnik/core";
 import { z } from "zod";
 import { id } from "../../identifier.ts";
 import { period } from "../period.ts";
+import { sheetRelation } from "../practice/expert-sheet.ts";
 import { programmeCommand } from "../programme-command.ts";
 
 const policies = z.strictObject({
@@ -21,7 +22,10 @@ export const foundationCommands = {
       period,
       policies: policies.default({}),
       indicators: z.array(indicatorPlan).default([]),
+      /** The sheet by which experts review the practice, where it is not the usual one. */
+      reviewSheet: z.record(z.string(), z.json()).optional(),
     }),
+    relations: ({ payload: { reviewSheet } }) => (reviewSheet === undefined ? {} : sheetRelation(reviewSheet)),
     by: byOffice("head", "administration"),
   }),
   "start-next-cycle": programmeCommand({

@@ -11,5 +11,8 @@ export function newCycle(cycle: number, period: ProgrammeContext["period"], indi
     done: {},
     verdict: undefined,
     recommended: [],
+    practice: undefined,
+    reviews: {},
+    review: undefined,
   } satisfies Recorded<ProgrammeContext>;
 }

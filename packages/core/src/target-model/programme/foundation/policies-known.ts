@@ -1,5 +1,5 @@
 import { actPolicies } from "../../policy/act-policies.ts";
-import { type AnyCondition, type Failure, nearest, requirementsIn, type Text } from "@nastavnik/core";
+import { type AnyCondition, type Failure, nearest, relatedJudgement, requirementsIn, type Text } from "@nastavnik/core";
 import { fail } from "../../fail.ts";
 import { dayPolicies, type DayPolicy } from "../../policy/day-policies.ts";
 import { payloadOf, rule } from "../rule.ts";
@@ -84,4 +84,18 @@ export const ownOrganisationFounds = rule({
   check: (_context, occasion) =>
     payloadOf(occasion, "found").organisation === occasion.actor.organisation ||
     fail("Это программа другой организации", "It is the programme of another organisation"),
+});
+
+/** A sheet that the organisation brings for its experts is one that can be judged by. */
+export const reviewSheetSound = rule({
+  id: "review-sheet-sound",
+  title: { ru: "Лист экспертной оценки составлен верно", en: "The sheet for the expert review is sound" },
+  clause: "Целостность: по листу, в котором есть ошибка, оценить нельзя",
+  force: "law",
+  needs: "payload",
+  check: (_context, { world }) => {
+    const judged = relatedJudgement(world, "sheet");
+    if (judged === undefined || judged.ok) return true;
+    return judged.problems.map(({ text, path }) => fail(text.ru, text.en, path?.join(".")));
+  },
 });

@@ -4,7 +4,7 @@ import { programmeSetup } from "../programme-setup.ts";
 export const packaging = programmeSetup.createStateConfig({
   on: {
     "complete-info-card": { guard: "info-card-complete", actions: "recordInfoCard" },
-    "record-expert-review": { actions: "recordReview" },
+    "record-expert-review": { guard: "review-may-be-recorded", actions: "recordReview" },
     "describe-practice": { guard: "expert-reviewed", actions: "recordDone" },
     "publish-practice": { target: "published", guard: "practice-may-be-published", actions: "recordDone" },
   },

@@ -4,7 +4,9 @@ import { levels } from "../../vocabulary/levels.ts";
 import { oneOf } from "@nastavnik/core";
 import { z } from "zod";
 import { id } from "../../identifier.ts";
-import { programmeCommand } from "../programme-command.ts";
+import { members, programmeCommand } from "../programme-command.ts";
+import { named } from "../completion/named.ts";
+import { answers, juryRelation } from "./expert-sheet.ts";
 import { infoCardFields } from "./info-card-field.ts";
 
 /** Commands of this theme. */
@@ -17,6 +19,8 @@ export const practiceCommands = {
       /** Which of the six head fields are filled in; their content is personal data and lies elsewhere. */
       fields: z.array(oneOf(infoCardFields)),
       topic: id,
+      /** Whose practice it is: those whom the card names. */
+      authors: z.array(id).min(1),
     }),
     by: { kind: "either", of: [byCurators, byMentors] },
   }),
@@ -24,8 +28,9 @@ export const practiceCommands = {
     label: { ru: "Внести экспертное заключение", en: "Record the expert review" },
     told: { ru: "Внесено экспертное заключение", en: "Expert review recorded" },
     kind: "practice",
-    payload: z.strictObject({ document: id }),
+    payload: z.strictObject({ expert: id, document: id, answers }),
     by: byExpert,
+    relations: (subject) => ({ units: { workflow: "unit", parent: subject.instance.id }, ...juryRelation(subject) }),
   }),
   "describe-practice": programmeCommand({
     label: { ru: "Описать практику по форме ОО", en: "Describe the practice by the organisation's form" },
@@ -38,8 +43,9 @@ export const practiceCommands = {
     label: { ru: "Опубликовать практику на сайте", en: "Publish the practice on the site" },
     told: { ru: "Практика опубликована на сайте", en: "Practice published on the site" },
     kind: "publication",
-    payload: z.strictObject({}),
+    payload: z.strictObject({ named }),
     by: byPublishers,
+    relations: members,
   }),
   recommend: programmeCommand({
     label: { ru: "Рекомендовать к распространению", en: "Recommend for spreading" },

@@ -29,14 +29,6 @@ export const infoCardExists = rule({
   check: (context) => reached(context, "info-card"),
 });
 
-export const expertReviewed = rule({
-  id: "expert-reviewed",
-  title: { ru: "Экспертиза пройдена", en: "The expert review is done" },
-  clause: "R83; Приморский краевой ИРО: описание — после экспертизы",
-  force: "law",
-  check: (context) => reached(context, "expert-review"),
-});
-
 export const practiceDescribed = rule({
   id: "practice-described",
   title: { ru: "Практика описана по форме организации", en: "The practice is described by the organisation's form" },

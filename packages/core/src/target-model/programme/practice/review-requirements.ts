@@ -1,0 +1,88 @@
+import { type Failure, relatedJudgement } from "@nastavnik/core";
+import { fail } from "../../fail.ts";
+import type { ProgrammeContext } from "../programme-context.ts";
+import { payloadOf, rule, unitsOf } from "../rule.ts";
+
+export const expertActs = rule({
+  id: "expert-is-who-reviews",
+  title: { ru: "Лист заполняет сам эксперт", en: "The expert fills in the sheet in person" },
+  clause: "Целостность: оценка принадлежит тому, кто её поставил",
+  force: "law",
+  needs: "payload",
+  check: (_context, occasion) => {
+    const { expert } = payloadOf(occasion, "record-expert-review");
+    return (
+      occasion.actor.id === expert || fail("Экспертом назван другой", "Somebody else is named as the expert", expert)
+    );
+  },
+});
+
+const own = (text: readonly [ru: string, en: string]) => (isSo: boolean | undefined, expert: string) =>
+  isSo === true ? [fail(...text, expert)] : [];
+
+const isAuthor = own(["Эксперт — автор практики", "The expert is an author of the practice"]);
+const hasSubmitted = own(["Эксперт сам представил практику", "The expert has submitted the practice"]);
+const leads = own(["Эксперт ведёт эту программу", "The expert leads this programme"]);
+const isParty = own(["Эксперт состоит в паре (группе) программы", "The expert is in a unit of the programme"]);
+
+export const expertIndependent = rule({
+  id: "expert-is-independent",
+  title: {
+    ru: "Эксперт независим: не автор, не участник и не тот, кто представил практику",
+    en: "The expert is independent: no author, no party, and not whoever submitted the practice",
+  },
+  clause: "Целостность: свою работу никто не оценивает сам",
+  force: "law",
+  needs: "payload",
+  check: ({ practice, curators, coordinators }, occasion) => {
+    const { expert } = payloadOf(occasion, "record-expert-review");
+    const inUnit = unitsOf(occasion).some(
+      ({ context: { mentor, mentors, mentees } }) =>
+        [mentor, ...mentees].includes(expert) || mentors.some((term) => term.mentor === expert),
+    );
+    return [
+      ...isAuthor(practice?.authors.includes(expert), expert),
+      ...hasSubmitted(practice?.submittedBy === expert, expert),
+      ...leads(curators.includes(expert) || coordinators.includes(expert), expert),
+      ...isParty(inUnit, expert),
+    ];
+  },
+});
+
+export const sheetCounts = rule({
+  id: "review-sheet-counts",
+  title: { ru: "Лист эксперта заполнен полностью и верно", en: "The expert's sheet is filled in, wholly and rightly" },
+  clause: "R83; экспертизу проводят по листу, который принят для неё",
+  force: "law",
+  needs: "payload",
+  check: ({ practice }, { world, ...occasion }) => {
+    if (practice === undefined) return true;
+    const { expert } = payloadOf({ ...occasion, world }, "record-expert-review");
+    const judged = relatedJudgement(world, "jury");
+    if (judged === undefined) {
+      return fail("Листы экспертов считать нечем: расчёт не подключён", "Nothing is there to judge sheets with");
+    }
+    if (!judged.ok) return judged.problems.map(({ text, path }) => fail(text.ru, text.en, path?.at(-1)?.toString()));
+    const { experts, remarks } = judged.value;
+    return experts.includes(expert) || remarks.map(({ ru, en }) => fail(ru, en, expert));
+  },
+});
+
+/** Why the practice has not passed the review by the sheets that are there. */
+function shortOfAcceptance({ review }: ProgrammeContext): true | readonly Failure[] {
+  if (review === undefined) return [fail("Экспертное заключение не внесено", "No expert review is recorded")];
+  const remarks = review.remarks.map(({ ru, en }) => fail(ru, en));
+  if (review.outcome === "incomplete")
+    return [fail("Экспертиза не завершена", "The expert review is incomplete"), ...remarks];
+  if (review.outcome === "rejected")
+    return [fail("Эксперты не приняли практику", "The experts have not accepted the practice"), ...remarks];
+  return true;
+}
+
+export const expertReviewed = rule({
+  id: "expert-reviewed",
+  title: { ru: "Практика прошла экспертизу", en: "The practice has passed the expert review" },
+  clause: "R83; Приморский краевой ИРО: описание — после экспертизы",
+  force: "law",
+  check: (context) => shortOfAcceptance(context),
+});
