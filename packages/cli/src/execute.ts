@@ -1,10 +1,11 @@
 import { isNastavnikError } from "@nastavnik/core";
 import { CommanderError } from "commander";
 import { nastavnik } from "./program.ts";
+import { StoodStill } from "./run/stood-still.ts";
 import { UserError } from "./user-error.ts";
 
-/** What the command tells its caller: done, a failure of ours, or a mistake in what was given. */
-export type ExitCode = 0 | 1 | 2;
+/** What the command tells its caller: done, a failure of ours, a mistake in what was given, or a year that stood still. */
+export type ExitCode = 0 | 1 | 2 | 3;
 
 /**
  * Runs the command `nastavnik` with these arguments and answers its exit code. A mistake in what was given is told in one
@@ -17,6 +18,7 @@ export async function execute(args: readonly string[]): Promise<ExitCode> {
     await program.parseAsync(args, { from: "user" });
     return 0;
   } catch (error) {
+    if (error instanceof StoodStill) return 3;
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (error instanceof UserError || (isNastavnikError(error) && error.code !== "internal")) {
       process.stderr.write(`nastavnik: ${error.message}\n`);

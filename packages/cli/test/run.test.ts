@@ -74,6 +74,32 @@ describe("nastavnik run", () => {
     expect(stdout).toContain("Report: ");
   });
 
+  it("ends with code 3 where the year stands still, and says what blocks and who could lift it", async () => {
+    const file = join(folder, "strangers.yaml");
+    const text = await readFile(small, "utf8");
+    // Mentors of all kinds are there, and each works in another form than the mentees ask for.
+    await writeFile(
+      file,
+      text
+        .replaceAll(/^( {6}forms:) \[.*\]$/gm, "$1 [social-partner-student]")
+        .replaceAll("form: social-partner-student", "form: teacher-student"),
+    );
+    const { code, stdout, stderr } = await inProcess(
+      "run",
+      file,
+      "--store",
+      join(folder, "still"),
+      "--until",
+      "2021-11-10",
+      "--locale",
+      "ru",
+    );
+    expect({ code, stderr }).toEqual({ code: 3, stderr: "" });
+    expect(stdout).toMatch(/2021-1\d-\d\d {2}год стоит с 2021-10-\d\d: не удаётся «Завершить этап»/);
+    expect(stdout).toContain("снять может: руководитель ОО — «Издать приказ»");
+    expect(stdout).toContain("Год не дошёл до конца");
+  });
+
   it("goes on after being killed with -9 at random moments and ends with the hash of an undisturbed run", async () => {
     const run = (store: string) => ["run", small, "--store", join(folder, store), ...until];
     const hashOf = ({ code, stdout, stderr }: Ended): unknown => {

@@ -12,6 +12,8 @@ export { countingOf } from "./metric/counting-of.ts";
 export { surveyedIndicators } from "./metric/survey.ts";
 export type { Person } from "./population/person.ts";
 export { populate } from "./population/populate.ts";
+export type { Obstacle, Standstill, VainAttempt, WayOut } from "./standstill/standstill.ts";
+export { standstillLines } from "./standstill/standstill-text.ts";
 export { simulateYear, type YearOptions, type YearResult } from "./year/simulate-year.ts";
 export type { YearProgress } from "./year/year-progress.ts";
 export { yearClock } from "./year/year-clock.ts";

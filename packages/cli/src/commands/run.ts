@@ -10,6 +10,7 @@ import { Command, InvalidArgumentError } from "commander";
 import { Temporal } from "temporal-polyfill";
 import { environmentLocale, parseLocale } from "../locale.ts";
 import { readSchoolYear } from "../run/read-school-year.ts";
+import { StoodStill } from "../run/stood-still.ts";
 import { progressPrinter } from "../run/progress-printer.ts";
 import { printSummary } from "../run/print-summary.ts";
 
@@ -70,6 +71,7 @@ async function run(file: string, options: RunOptions): Promise<void> {
     } else {
       printSummary({ result, report, locale, seconds, reportFile });
     }
+    if (result.standstill !== undefined) throw new StoodStill();
   } finally {
     await store.close();
   }

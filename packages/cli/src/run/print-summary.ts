@@ -1,7 +1,7 @@
 import { styleText } from "node:util";
 import type { Locale, Text } from "@nastavnik/core";
 import type { YearReport } from "@nastavnik/papers";
-import type { YearResult } from "@nastavnik/simulation";
+import { standstillLines, type YearResult } from "@nastavnik/simulation";
 
 /** What the summary of a run is printed from. */
 export interface Summary {
@@ -35,6 +35,7 @@ const words = {
   revise: { ru: "доработать", en: "revise" },
   incomplete: { ru: "неполно: не хватает значений", en: "incomplete: values are missing" },
   reached: { ru: "Достигнуто", en: "Reached" },
+  standstill: { ru: "Год не дошёл до конца", en: "The year has not come to its end" },
   facts: { ru: "Фактов", en: "Facts" },
   hash: { ru: "хеш истории", en: "hash of the history" },
   report: { ru: "Отчёт", en: "Report" },
@@ -83,6 +84,10 @@ export function printSummary({ result, report, locale, seconds, reportFile }: Su
   }
   row(words.verdict, words[monitoring.decided?.verdict ?? monitoring.verdict][locale]);
   row(words.reached, report.reachedTitle[locale]);
+  if (result.standstill !== undefined) {
+    row(words.standstill, "");
+    for (const line of standstillLines(result.standstill, locale)) say(style("red", `    ${line}`));
+  }
   row(words.facts, `${result.facts}, ${words.hash[locale]} ${result.hash}`);
   say();
   say(

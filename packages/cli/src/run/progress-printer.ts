@@ -1,7 +1,7 @@
 import { styleText } from "node:util";
 import { type Locale, matchesState, type Text } from "@nastavnik/core";
 import { programme, targetModel } from "@nastavnik/core/target-model";
-import type { SchoolYear, YearProgress } from "@nastavnik/simulation";
+import { type SchoolYear, standstillLines, type YearProgress } from "@nastavnik/simulation";
 
 type Refusal = Extract<YearProgress, { kind: "refusal" }>;
 
@@ -85,6 +85,10 @@ export function progressPrinter(definition: SchoolYear, folder: string, seed: nu
           say(`${style("cyan", progress.date.toString())}  ${counts.join("; ")}`);
           break;
         }
+        case "standstill":
+          flush();
+          for (const line of standstillLines(progress.standstill, locale)) say(style("red", line));
+          break;
         case "refusal": {
           if (!progress.isNew) break;
           const last = waiting.find(({ refusal }) => key(refusal) === key(progress));

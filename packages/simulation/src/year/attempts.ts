@@ -5,7 +5,9 @@ import type { Present } from "./present.ts";
 import type { StoredYear } from "./stored-year.ts";
 import type { YearEngine } from "./year-engine.ts";
 import { type Attempt, type Outcome, staffId } from "./year-run.ts";
+import { triedOf } from "./pursue.ts";
 import type { YearTeller } from "./year-teller.ts";
+import type { Watch } from "../standstill/watch.ts";
 
 /** What attempts are made with. */
 export interface AttemptParts {
@@ -18,6 +20,7 @@ export interface AttemptParts {
   readonly engine: YearEngine;
   readonly chronicle: Chronicle;
   readonly teller: YearTeller;
+  readonly watch: Watch;
 }
 
 interface Answered {
@@ -31,7 +34,7 @@ interface Answered {
  * by the engine.
  */
 export function attempts(parts: AttemptParts): (attempt: Attempt) => Promise<Outcome> {
-  const { year, organisation, programme, present, stored, engine, chronicle, teller } = parts;
+  const { year, organisation, programme, present, stored, engine, chronicle, teller, watch } = parts;
   let count = 0;
 
   /** Who is meant: a member of the staff, or the mentor or mentee whom the attempt is about. */
@@ -79,11 +82,9 @@ export function attempts(parts: AttemptParts): (attempt: Attempt) => Promise<Out
     const { on, type } = attempt;
     const { isDone, reasons, isNew } = await answer(type === "found" ? year : `${year}:${count}`, attempt);
     if (!isDone) teller.refused({ command: type, instance: on, reasons, isNew });
+    watch.saw(triedOf(attempt, { isDone, reasons }));
     chronicle.moveTo(present.instant.add({ nanoseconds: 1 }));
     teller.stage();
-    return {
-      isDone,
-      reasons: reasons.map(({ code, subject }) => ({ code, ...(subject === undefined ? {} : { subject }) })),
-    };
+    return { isDone, reasons };
   };
 }

@@ -17,7 +17,7 @@ export function participant(run: YearRun, id: string): Participant {
 }
 
 /** Units as the chronicle knows them. */
-export function units(run: YearRun): readonly Instance<UnitContext>[] {
+export function units(run: Pick<YearRun, "chronicle">): readonly Instance<UnitContext>[] {
   return run.chronicle.instances("unit") as unknown as readonly Instance<UnitContext>[];
 }
 

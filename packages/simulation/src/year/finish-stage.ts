@@ -1,5 +1,5 @@
 import type { Temporal } from "temporal-polyfill";
-import { inWorkingDays } from "./dates.ts";
+import { untilDone } from "./until-done.ts";
 import type { YearRun } from "./year-run.ts";
 
 /**
@@ -7,10 +7,6 @@ import type { YearRun } from "./year-run.ts";
  * accepted; then the next stage begins.
  */
 export function finishStage(run: YearRun, from: Temporal.PlainDate, every: number, next: () => void): void {
-  const again = async (): Promise<void> => {
-    const { isDone } = await run.attempt({ who: "coordinator", on: run.programme, type: "finish-stage" });
-    if (isDone) next();
-    else run.on(inWorkingDays(run, every), 16, again);
-  };
-  run.on(from, 16, again);
+  const finish = { who: "coordinator", on: run.programme, type: "finish-stage" } as const;
+  untilDone(run, { from, hour: 16, every }, [finish], next);
 }

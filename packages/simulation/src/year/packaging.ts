@@ -3,6 +3,7 @@ import type { Person } from "../population/person.ts";
 import { byCurator } from "./by-curator.ts";
 import { giveConsent } from "./consents.ts";
 import { inWorkingDays } from "./dates.ts";
+import { untilDone } from "./until-done.ts";
 import { staffId, type YearRun } from "./year-run.ts";
 
 const card = ["full-name", "email", "organisation", "position", "experience"];
@@ -56,10 +57,14 @@ export function packaging(run: YearRun): void {
     await lead("publish-practice");
     if (author !== undefined) await giveConsent(run, author, "publication");
     const named = author === undefined ? authors.map((person) => ({ person, consent: "publication-consent" })) : [];
-    await lead("publish-practice", { named });
-    await lead("recommend", { level: "municipal" });
-  });
-  run.on(inWorkingDays(run, 6), 11, async () => {
-    await lead("recommend", { level: "regional" });
+    const publish = { who: "curator", on: run.programme, type: "publish-practice", payload: { named } } as const;
+    untilDone(run, { from: run.today(), hour: 11, every: 2 }, [publish], () => {
+      run.on(run.today(), 11, async () => {
+        await lead("recommend", { level: "municipal" });
+      });
+      run.on(inWorkingDays(run, 2), 11, async () => {
+        await lead("recommend", { level: "regional" });
+      });
+    });
   });
 }

@@ -49,7 +49,8 @@ export function preparation(run: YearRun): void {
     await lead("adopt-document", { kind: "program-bank" });
   });
   run.on(day(5), 14, async () => {
-    const mentor = run.people.find((person) => person.side === "mentor" && person.isEmployee);
+    const mentors = run.people.filter(({ side }) => side === "mentor");
+    const mentor = mentors.find(({ isEmployee }) => isEmployee) ?? mentors[0];
     const authors = [...curators.slice(0, 1), ...(mentor === undefined ? [] : [mentor.id])];
     await lead("adopt-document", {
       kind: "organization-program",

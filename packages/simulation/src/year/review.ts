@@ -2,11 +2,13 @@ import { survey } from "../metric/survey.ts";
 import { byCurator } from "./by-curator.ts";
 import { inWorkingDays } from "./dates.ts";
 import { packaging } from "./packaging.ts";
-import type { YearRun } from "./year-run.ts";
+import { untilDone } from "./until-done.ts";
+import type { Attempt, YearRun } from "./year-run.ts";
 
 /** After the stages: facts of the indicators, the verdict, and then packaging and publication or revision. */
 export function review(run: YearRun): void {
   const lead = byCurator(run);
+  const decide = (type: string): Attempt => ({ who: "curator", on: run.programme, type });
 
   run.on(inWorkingDays(run, 1), 11, async () => {
     // What the engine counts from history nobody enters.
@@ -17,9 +19,9 @@ export function review(run: YearRun): void {
     // The curator would like to package while one figure is still missing.
     await lead("package");
     if (last !== undefined) await lead("record-indicator", { fact: last });
-    const { isDone } = await lead("package");
-    if (isDone) packaging(run);
-    else if ((await lead("revise")).isDone) revision(run);
+    untilDone(run, { from: run.today(), hour: 11, every: 2 }, [decide("package"), decide("revise")], ({ type }) =>
+      type === "package" ? packaging(run) : revision(run),
+    );
   });
 }
 
@@ -32,9 +34,11 @@ function revision(run: YearRun): void {
   });
   run.on(inWorkingDays(run, 4), 11, async () => {
     await lead("amend", { document: "personalized-program" });
-    await lead("finish-revision");
-  });
-  run.on(inWorkingDays(run, 5), 11, async () => {
-    await lead("publish", { where: "school-site", what: "revised-documents" });
+    const finish = { who: "curator", on: run.programme, type: "finish-revision" } as const;
+    untilDone(run, { from: run.today(), hour: 11, every: 2 }, [finish], () => {
+      run.on(inWorkingDays(run, 1), 11, async () => {
+        await lead("publish", { where: "school-site", what: "revised-documents" });
+      });
+    });
   });
 }

@@ -11,7 +11,11 @@ import { populate } from "../population/populate.ts";
 import { traitsOf } from "../population/traits.ts";
 import { attempts } from "./attempts.ts";
 import { founding } from "./founding.ts";
+import { outcomeOf } from "../standstill/outcome-of.ts";
+import type { Standstill } from "../standstill/standstill.ts";
+import { Watch } from "../standstill/watch.ts";
 import { Present } from "./present.ts";
+import { pursuing } from "./pursue.ts";
 import { storedYear, yearId } from "./stored-year.ts";
 import { yearClock } from "./year-clock.ts";
 import { YearEngine } from "./year-engine.ts";
@@ -47,6 +51,8 @@ export interface YearResult {
   readonly refusals: number;
   /** SHA-256 of the history: equal for equal years, whatever store kept them and however often the run was stopped. */
   readonly hash: string;
+  /** What the year could not get past; absent where it has reached what it was simulated for. */
+  readonly standstill?: Standstill;
   /** Facts that were in the store when the run began. */
   readonly resumedFrom: number;
 }
@@ -96,6 +102,8 @@ export async function simulateYear(options: YearOptions): Promise<YearResult> {
   for (const fact of stored.facts) known.add(fact);
   engine.onFact((fact) => known.add(fact));
 
+  const watch = new Watch(calendar);
+  const attempt = attempts({ year, organisation, programme, present, stored, engine, chronicle: known, teller, watch });
   const run: YearRun = {
     definition,
     calendar,
@@ -108,7 +116,8 @@ export async function simulateYear(options: YearOptions): Promise<YearResult> {
     now: () => present.instant,
     today: () => present.date,
     on: schedule(todo, { calendar }, present),
-    attempt: attempts({ year, organisation, programme, present, stored, engine, chronicle: known, teller }),
+    attempt,
+    pursue: pursuing({ attempt, watch, present, teller }),
   };
 
   if (!stored.isEmpty) {
@@ -130,11 +139,13 @@ export async function simulateYear(options: YearOptions): Promise<YearResult> {
 
   const { value, context } = known.instance(programme);
   const { verdict } = context as unknown as Partial<ProgrammeContext>;
+  const standstill = outcomeOf(run, watch, until === undefined);
   return {
     programme: programme.id,
     state: typeof value === "string" ? value : "",
     ...(verdict === undefined ? {} : { verdict }),
     facts: known.facts().length,
+    ...(standstill === undefined ? {} : { standstill }),
     refusals: teller.refusals,
     hash: await historyHash(store),
     resumedFrom: stored.facts.length,

@@ -1,5 +1,6 @@
 import type { InstanceRef, Reason } from "@nastavnik/core";
 import type { Temporal } from "temporal-polyfill";
+import type { Standstill } from "../standstill/standstill.ts";
 import type { Chronicle } from "../chronicle/chronicle.ts";
 
 /** What a simulated year tells while it runs. */
@@ -10,6 +11,8 @@ export type YearProgress =
   | { readonly kind: "month"; readonly date: Temporal.PlainDate; readonly stage: string; readonly instances: Chronicle }
   /** The programme entered a stage. */
   | { readonly kind: "stage"; readonly date: Temporal.PlainDate; readonly stage: string }
+  /** What the year waits for has been refused for days, for the same reasons. */
+  | { readonly kind: "standstill"; readonly date: Temporal.PlainDate; readonly standstill: Standstill }
   /** Something was tried and refused. */
   | {
       readonly kind: "refusal";

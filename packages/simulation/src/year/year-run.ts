@@ -1,4 +1,4 @@
-import type { Actor, Counting, InstanceRef, JsonObject, SchoolCalendar } from "@nastavnik/core";
+import type { Actor, Counting, InstanceRef, JsonObject, Reason, SchoolCalendar } from "@nastavnik/core";
 import type { Role } from "@nastavnik/core/target-model";
 import type { Temporal } from "temporal-polyfill";
 import type { Chance } from "../chance/chance.ts";
@@ -10,8 +10,16 @@ import type { Traits } from "../population/traits.ts";
 /** What became of something that somebody tried. */
 export interface Outcome {
   readonly isDone: boolean;
-  /** Codes of the reasons of a refusal, with the people or documents that they are about. */
-  readonly reasons: readonly { readonly code: string; readonly subject?: string }[];
+  /** Of a refusal. */
+  readonly reasons: readonly Reason[];
+}
+
+/** What became of something that the year waits for. */
+export interface Pursuit {
+  /** Which of the attempts was accepted; `undefined` if none was. */
+  readonly done?: Attempt;
+  /** Whether all were refused for so long for the same reasons that nobody will try again. */
+  readonly isGivenUp: boolean;
 }
 
 /** One thing that somebody tries to do. */
@@ -46,6 +54,8 @@ export interface YearRun {
   today(): Temporal.PlainDate;
   /** Tries something now; every attempt takes a second of its own. */
   attempt(attempt: Attempt): Promise<Outcome>;
+  /** Tries what the year waits for, one after another until one is accepted. */
+  pursue(...attempts: readonly Attempt[]): Promise<Pursuit>;
   /** Does something on a date (today if it has passed), at an hour of the working day. */
   on(date: Temporal.PlainDate, hour: number, run: () => Promise<void>): void;
 }

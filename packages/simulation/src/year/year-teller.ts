@@ -1,5 +1,6 @@
 import type { InstanceRef, Reason } from "@nastavnik/core";
 import type { Chronicle } from "../chronicle/chronicle.ts";
+import type { Standstill } from "../standstill/standstill.ts";
 import type { Present } from "./present.ts";
 import type { YearProgress } from "./year-progress.ts";
 
@@ -44,6 +45,10 @@ export class YearTeller {
   refused(refusal: Refusal): void {
     this.#refusals++;
     this.#tell({ kind: "refusal", date: this.#present.date, ...refusal });
+  }
+
+  standsStill(standstill: Standstill | undefined): void {
+    if (standstill !== undefined) this.#tell({ kind: "standstill", date: this.#present.date, standstill });
   }
 
   /** Tells the programme's stage if it is another than before. */
