@@ -59,9 +59,10 @@ export {
 } from "./monitoring/verdict.ts";
 export { type ReactionRequest, requestsOf } from "./reaction/requests-of.ts";
 export { all, any, none, requirement } from "./requirement/define-requirement.ts";
+export type { Choice, Choices } from "./regulation/choice.ts";
 export { type RequirementGuard, requirementGuards } from "./requirement/requirement-guards.ts";
 export { requirementsIn } from "./requirement/requirements-in.ts";
-export type { AnyCondition, Combination, Condition, Failure, Requirement } from "./requirement/requirement.ts";
+export type { AnyCondition, Combination, Condition, Failure, Force, Requirement } from "./requirement/requirement.ts";
 export type { CellWarning } from "./road-map/cell-warning.ts";
 export { type DateWindow, dateWindow, period, type Period } from "./road-map/date-window.ts";
 export type { Deadline, DeadlineWarning } from "./road-map/deadline.ts";

@@ -23,7 +23,7 @@ import { world } from "./world.ts";
 
 type Kind = "all" | "any" | "none";
 type Plan =
-  | { readonly leaf: number; readonly force: "law" | "policy"; readonly isOfPayload: boolean }
+  | { readonly leaf: number; readonly force: "law" | "regulation"; readonly isOfPayload: boolean }
   | { readonly kind: Kind; readonly of: readonly Plan[] };
 
 /** What the leaves answer, each by its number. */
@@ -38,7 +38,7 @@ const title = (en: string) => ({ ru: en, en });
 
 const leaf: fc.Arbitrary<Plan> = fc.nat(leafCount - 1).map((number) => ({
   leaf: number,
-  force: number % 2 === 0 ? "law" : "policy",
+  force: number % 2 === 0 ? "law" : "regulation",
   isOfPayload: number >= 3,
 }));
 
@@ -71,7 +71,7 @@ const leaves = Array.from({ length: leafCount }, (_, number) => {
     id: `leaf-${number}`,
     title: title(`leaf ${number}`),
     clause: `clause ${number}`,
-    force: number % 2 === 0 ? "law" : "policy",
+    ...(number % 2 === 0 ? { force: "law" } : { force: "regulation", choice: `choice-${number}` }),
     ...(isOfPayload ? { needs: "payload" as const } : {}),
     ...(number === 2 || number === 4 ? { selects: true as const } : {}),
     check: ({ flags }, { payload }) =>
@@ -132,7 +132,7 @@ const opposite = { met: "unmet", unmet: "met", unknown: "unknown" } as const;
 
 /** The condition without what is switched off; `undefined` if nothing is left. */
 function onOf(plan: Plan, off: readonly number[]): Plan | undefined {
-  if (!("kind" in plan)) return plan.force === "policy" && off.includes(plan.leaf) ? undefined : plan;
+  if (!("kind" in plan)) return plan.force === "regulation" && off.includes(plan.leaf) ? undefined : plan;
   const of = plan.of.flatMap((part) => onOf(part, off) ?? []);
   return of.length === 0 ? undefined : { kind: plan.kind, of };
 }
@@ -225,7 +225,7 @@ describe("a condition", () => {
   });
 });
 
-describe("switching policies off", () => {
+describe("choosing less", () => {
   it("is the same as leaving them out of the conditions", () => {
     fc.assert(
       fc.property(ways, facts, (plans, given) => {
@@ -241,12 +241,12 @@ describe("switching policies off", () => {
   it("opens no way round the law", () => {
     const given = { context: Array<boolean>(leafCount).fill(false), payload: [], off: [1] };
     const law = { leaf: 0, force: "law", isOfPayload: false } as const;
-    const policy = { leaf: 1, force: "policy", isOfPayload: false } as const;
-    const round: Plan = { kind: "any", of: [law, policy] };
+    const choice = { leaf: 1, force: "regulation", isOfPayload: false } as const;
+    const round: Plan = { kind: "any", of: [law, choice] };
     expect(explained(round, given)).toMatchObject({ verdict: "unmet", unmet: [{ code: "leaf-0" }] });
-    const wayless: Plan = { kind: "any", of: [law, { kind: "none", of: [policy] }] };
+    const wayless: Plan = { kind: "any", of: [law, { kind: "none", of: [choice] }] };
     expect(explained(wayless, given).verdict).toBe("unmet");
-    expect(explained({ kind: "any", of: [policy, policy] }, given).verdict).toBe("met");
+    expect(explained({ kind: "any", of: [choice, choice] }, given).verdict).toBe("met");
   });
 
   it("changes nothing for requirements of the law", () => {

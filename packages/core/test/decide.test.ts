@@ -134,7 +134,7 @@ describe("a refused command", () => {
           code: "few-books",
           text: { ru: "Ожидалось меньше 5, на руках 5", en: "Expected fewer than 5, 5 are out" },
           clause: "Library rules, 3.4",
-          force: "policy",
+          force: "regulation",
         },
         {
           code: "until-is-later",

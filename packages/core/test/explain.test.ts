@@ -63,7 +63,7 @@ describe("an explanation", () => {
     expect(tree.title).toEqual({ ru: "Выдать", en: "Lend" });
     expect(tree.children.at(-1)).toMatchObject({
       title: { ru: "Книгу можно выдать" },
-      children: [{ clause: "Library rules, 2.1", force: "law" }, { force: "policy" }, { force: "law" }],
+      children: [{ clause: "Library rules, 2.1", force: "law" }, { force: "regulation" }, { force: "law" }],
     });
   });
 });

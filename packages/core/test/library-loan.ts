@@ -107,7 +107,8 @@ const fewBooks = requirement<Loan, Lending>({
   id: "few-books",
   title: text("На руках не больше положенного", "No more books than permitted are out"),
   clause: "Library rules, 3.4",
-  force: "policy",
+  force: "regulation",
+  choice: "books.atMost",
   needs: "payload",
   parameter: 5,
   check: (_loan, { world }, parameter) => {

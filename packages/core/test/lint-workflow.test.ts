@@ -6,6 +6,7 @@ import {
   lintWorkflow,
   type Occasion,
   recorder,
+  type Requirement,
   requirement,
   type Text,
   type Workflow,
@@ -43,7 +44,7 @@ const { roles: _roles, ...nobody } = anyone;
 const ofBy = (by: By) => ofSpec({ commands: { ...commands, go: { ...nobody, by } } });
 const labels = { one: text("one"), two: text("two") };
 
-const rule = (id: string, changes: { clause?: string; title?: typeof blank } = {}) =>
+const rule = (id: string, changes: Partial<Requirement> = {}) =>
   requirement({ id, title: text(id), clause: "c", force: "law", check: () => true, ...changes });
 
 const shared = rule("shared");
@@ -384,6 +385,30 @@ const cases: readonly (readonly [code: string, place: string, message: string, m
     "found",
     "expected the creating command among the commands",
     ofSpec({ creation: "found", commands: { go: anyone } }),
+  ],
+  [
+    "wrong-force",
+    "it",
+    "expected the path of a choice for force regulation, and for no other",
+    ofSpec({ requirements: { it: rule("it", { force: "regulation" }) } }),
+  ],
+  [
+    "wrong-force",
+    "it",
+    "expected the path of a choice for force regulation, and for no other",
+    ofSpec({ requirements: { it: rule("it", { choice: "a.path" }) } }),
+  ],
+  [
+    "wrong-force",
+    "it",
+    "expected days such as 2025-09-01, in order, for force law, and for no other",
+    ofSpec({ requirements: { it: rule("it", { from: "2025-09-02", to: "2025-09-01" }) } }),
+  ],
+  [
+    "wrong-force",
+    "it",
+    "expected days such as 2025-09-01, in order, for force law, and for no other",
+    ofSpec({ requirements: { it: rule("it", { force: "integrity", from: "2025-09-02" }) } }),
   ],
   [
     "no-clause",

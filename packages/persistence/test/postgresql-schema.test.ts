@@ -1,4 +1,5 @@
 import { PGlite } from "@electric-sql/pglite";
+import type { Reason } from "@nastavnik/core";
 import { pgliteStoreOn } from "@nastavnik/persistence/pglite";
 import { Temporal } from "temporal-polyfill";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
@@ -68,6 +69,22 @@ test("a store of a newer format is not opened, and a process that has it open is
   await expect(store.commit(entry(1))).rejects.toMatchObject(refused);
   await expect(pgliteStoreOn(pglite, { tenant })).rejects.toMatchObject(refused);
   expect(await expectWhole(store)).toBe(1);
+});
+
+test("an answer of the format before three forces is read: what was a policy is a regulation", async () => {
+  const store = await pgliteStoreOn(pglite, { tenant });
+  const text = { ru: "Нет", en: "No" };
+  const reasons: readonly Reason[] = [
+    { code: "chosen", text, force: "regulation" },
+    { code: "lawful", text, force: "law" },
+  ];
+  const { command, ...rest } = entry(0);
+  await store.commit({ ...rest, command: { ...command, answer: { outcome: "refused", reasons } }, writes: [] });
+  await pglite.exec(`update nastavnik.command set answer = replace(answer::text, '"regulation"', '"policy"')::json`);
+  expect(await rows(`select answer #>> '{reasons,0,force}' as force from nastavnik.command`)).toEqual([
+    { force: "policy" },
+  ]);
+  expect(await store.answerTo(command.instance, command.commandId)).toMatchObject({ outcome: "refused", reasons });
 });
 
 test("a process of a release before formats is stopped at its next commit", async () => {

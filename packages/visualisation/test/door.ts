@@ -24,7 +24,8 @@ const isDay = requirement<{ locked: boolean }>({
   id: "is-day",
   title: text("Днём", "By day"),
   clause: "Правила, 2",
-  force: "policy",
+  force: "regulation",
+  choice: "by-day",
   check: () => true,
 });
 const requirements = {

@@ -11,7 +11,7 @@ describe("the table of requirements", () => {
         requirement: "is-day",
         title: "By day",
         clause: "Правила, 2",
-        force: "policy",
+        force: "regulation",
         transitions: [
           { command: "build", label: "Build" },
           { command: "paint", label: "Paint", from: "Closed" },

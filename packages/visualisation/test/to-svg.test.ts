@@ -96,7 +96,7 @@ describe("a drawing of a workflow", () => {
   it("tells every requirement with its clause on pointing", async () => {
     const svg = await toSvg(door, { locale: "ru", detail: "outline", conditions: false });
     expect(svg).toContain("• Ключ есть (Правила, 1; закон)");
-    expect(svg).toContain("• Днём (Правила, 2; порядок организации)");
+    expect(svg).toContain("• Днём (Правила, 2; Положение)");
     expect(words(svg)).not.toContain("Можно");
     expect(words(await toSvg(door, { locale: "ru" }))).toContain("[Можно открыть]");
   });

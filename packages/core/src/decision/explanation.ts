@@ -1,3 +1,4 @@
+import type { Force } from "../requirement/requirement.ts";
 import type { Text } from "../text/text.ts";
 import type { Reason } from "./reason.ts";
 
@@ -6,10 +7,10 @@ export interface ExplanationNode {
   readonly kind: "requirement" | "all" | "any" | "none" | "role" | "state" | "act" | "day";
   readonly id: string;
   readonly title: Text;
-  /** `unknown`: depends on what the command will carry. `off`: a policy that the organisation switched off. */
+  /** `unknown`: depends on what the command will carry. `off`: what the organisation has not chosen, or law that is not in force on the day. */
   readonly verdict: "met" | "unmet" | "unknown" | "off";
   readonly clause?: string;
-  readonly force?: "law" | "policy";
+  readonly force?: Force;
   /** One of several ways of the command, where another is meant: its unmet parts are no reasons of the refusal. */
   readonly isAside?: true;
   /** Why it is unmet. */

@@ -1,4 +1,5 @@
 import type { InstanceRef } from "../instance/instance.ts";
+import type { Force } from "../requirement/requirement.ts";
 import type { Text } from "../text/text.ts";
 
 /** One reason of a refusal. */
@@ -9,7 +10,7 @@ export interface Reason {
   readonly text: Text;
   /** Document and clause behind the requirement. */
   readonly clause?: string;
-  readonly force?: "law" | "policy";
+  readonly force?: Force;
   /** Identifier of the person, document or instance that the reason is about. */
   readonly subject?: string;
   /** The instance that refused, where it is not the commanded one (a companion of the command). */

@@ -1,6 +1,22 @@
-import type { AnyCondition } from "../requirement/requirement.ts";
+import type { Occasion } from "../command/occasion.ts";
+import type { JsonObject } from "../json/json.ts";
+import type { AnyCondition, Requirement } from "../requirement/requirement.ts";
 import type { Report } from "./finding.ts";
 import { isBlank } from "./is-blank.ts";
+
+const day = /^\d{4}-\d{2}-\d{2}$/;
+
+/** A regulation's requirement names its choice, law the days of its edition, and nothing else does. */
+function lintForce({ id, force, choice, from, to }: Requirement<JsonObject, Occasion>, report: Report): void {
+  if ((force === "regulation") !== (typeof choice === "string" && choice !== "")) {
+    report("wrong-force", id, "expected the path of a choice for force regulation, and for no other");
+  }
+  const days = [from, to].filter((each) => each !== undefined);
+  if (days.length === 0) return;
+  if (force !== "law" || !days.every((each) => day.test(each)) || (from ?? "") > (to ?? "9999")) {
+    report("wrong-force", id, "expected days such as 2025-09-01, in order, for force law, and for no other");
+  }
+}
 
 /** What is wrong with the named conditions of a workflow, and with what they are made of. */
 export function lintConditions(requirements: Readonly<Record<string, AnyCondition>>, report: Report): void {
@@ -24,6 +40,7 @@ export function lintConditions(requirements: Readonly<Record<string, AnyConditio
       if (typeof clause !== "string" || clause.trim() === "") {
         report("no-clause", id, "expected the document and clause of the requirement");
       }
+      lintForce(condition, report);
       return;
     }
     if (condition.of.length === 0) report("empty-combination", id, "expected at least one part, met none");

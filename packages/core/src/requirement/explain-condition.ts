@@ -2,7 +2,7 @@ import type { Occasion } from "../command/occasion.ts";
 import type { ExplanationNode } from "../decision/explanation.ts";
 import type { Reason } from "../decision/reason.ts";
 import type { JsonObject } from "../json/json.ts";
-import { failuresOf, isSwitchedOff } from "./is-met.ts";
+import { failuresOf, isOff } from "./is-met.ts";
 import type { AnyCondition, Combination, Requirement } from "./requirement.ts";
 
 const nothing: readonly never[] = [];
@@ -15,7 +15,7 @@ function explainRequirement(
 ): ExplanationNode {
   const { id, title, clause, force } = requirement;
   const node = { kind: "requirement", id, title, clause, force, reasons: nothing, children: nothing } as const;
-  if (isSwitchedOff(requirement, occasion)) return { ...node, verdict: "off" };
+  if (isOff(requirement, occasion)) return { ...node, verdict: "off" };
   if (requirement.needs === "payload" && !isFilledIn) return { ...node, verdict: "unknown" };
   const failures = failuresOf(requirement, context, occasion);
   if (failures.length === 0) return { ...node, verdict: "met" };

@@ -1,12 +1,18 @@
+import { dayOf } from "../command/day-of.ts";
 import type { Occasion } from "../command/occasion.ts";
 import { NastavnikError } from "../error/nastavnik-error.ts";
 import type { JsonObject } from "../json/json.ts";
 import type { AnyCondition, Failure, Requirement } from "./requirement.ts";
 
-/** Whether an organisation has switched the requirement off; only one of force `policy` can be. */
-export function isSwitchedOff(requirement: Requirement<JsonObject, Occasion>, occasion: Occasion): boolean {
-  const { off } = occasion.policies;
-  return off !== undefined && requirement.force === "policy" && off.includes(requirement.id);
+/**
+ * Whether the requirement is not in force here and now: an organisation has not chosen it, or the law in this edition is
+ * not in force on the day on which the command happened.
+ */
+export function isOff({ id, force, from, to }: Requirement<JsonObject, Occasion>, occasion: Occasion): boolean {
+  if (force === "regulation") return occasion.policies.off?.includes(id) === true;
+  if (force === "integrity" || (from === undefined && to === undefined)) return false;
+  const day = dayOf(occasion, occasion.world);
+  return (from !== undefined && day < from) || (to !== undefined && day > to);
 }
 
 const nothing: readonly Failure[] = [];
@@ -17,7 +23,7 @@ export function failuresOf(
   context: JsonObject,
   occasion: Occasion,
 ): readonly Failure[] {
-  const configured = requirement.force === "policy" ? occasion.policies.parameters?.[requirement.id] : undefined;
+  const configured = requirement.force === "regulation" ? occasion.policies.parameters?.[requirement.id] : undefined;
   let result: true | Failure | readonly Failure[];
   try {
     result = requirement.check(context, occasion, configured ?? requirement.parameter);
@@ -40,7 +46,7 @@ export function failuresOf(
 /** `undefined` for what is switched off, wholly. */
 function judge(condition: AnyCondition, context: JsonObject, occasion: Occasion): boolean | undefined {
   if (condition.kind === "requirement") {
-    return isSwitchedOff(condition, occasion) ? undefined : failuresOf(condition, context, occasion).length === 0;
+    return isOff(condition, occasion) ? undefined : failuresOf(condition, context, occasion).length === 0;
   }
   // Of `any` one met part decides, of `all` and `none` the first that is unmet or met.
   const { kind } = condition;

@@ -2,6 +2,13 @@ import type { Occasion } from "../command/occasion.ts";
 import type { JsonObject, JsonValue } from "../json/json.ts";
 import type { Text } from "../text/text.ts";
 
+/**
+ * Where a requirement has its force from. `law`: a federal act, which nobody can switch off and which is in force from day
+ * to day; `regulation`: what an organisation has chosen for itself, and asks for only where it has; `integrity`: what
+ * keeps the data true, whatever anybody chooses.
+ */
+export type Force = "law" | "regulation" | "integrity";
+
 /** What is wrong, for one failed check: what was expected and what was met, without personal data. */
 export interface Failure {
   readonly text: Text;
@@ -19,10 +26,18 @@ export interface Requirement<Context = never, Event = never> {
   readonly id: string;
   /** The condition, said positively. */
   readonly title: Text;
-  /** Document and clause that the requirement comes from. */
+  /**
+   * Document and clause that the requirement comes from: of law the federal act and its article; of a regulation the
+   * document in which the choice was first met, while a refusal quotes the paragraph of the organisation's own regulation.
+   */
   readonly clause: string;
-  /** `law`: always in force; `policy`: an organisation may switch it off or give it another parameter. */
-  readonly force: "law" | "policy";
+  readonly force: Force;
+  /** Of force `regulation`, and only there: the path of the choice by which an organisation asks for it. */
+  readonly choice?: string;
+  /** Of force `law`: the first day on which this edition is in force, such as `2025-09-01`. */
+  readonly from?: string;
+  /** Of force `law`: the last day on which this edition is in force. */
+  readonly to?: string;
   /** `payload`: the check reads the command's payload, so it can't be answered before somebody fills the command in. */
   readonly needs?: "payload";
   /**

@@ -22,6 +22,7 @@ export { audiences } from "./programme/preparation/audience.ts";
 export type { IssuedOrder, ProgrammeContext } from "./programme/programme-context.ts";
 export { registryLists } from "./programme/registries/registry-list.ts";
 export { amendedDocuments } from "./programme/revision/amended-document.ts";
+export { type ChoicePath, regulationChoices } from "./regulation/choices.ts";
 export { roadMapRoles } from "./role/road-map-roles.ts";
 export { type Role, roles } from "./role/roles.ts";
 export { programme, targetModel } from "./target-model.ts";

@@ -38,19 +38,21 @@ function guardedBy(
   return [...guarded];
 }
 
+const forces = { law: "Law", regulation: "Regulation", integrity: "Integrity" };
+
 function entry(workflow: Workflow, specification: Specification): string {
-  const { id, title, clause, force, selects, parameter } = requirementOf(specification);
+  const { id, title, clause, force, choice, from, selects, parameter } = requirementOf(specification);
   const { refusals, detours, acceptances } = trialsOf(specification);
   const tests = [...refusals, ...detours, ...acceptances].map(
     (trial) => `  - ${trial.title.slice(`${workflow.id} ${id} `.length)}`,
   );
-  const kind = force === "policy" ? "Policy" : clause.startsWith("Целостность") ? "Always" : "Law";
   return [
     `### \`${id}\``,
     "",
     `${title.ru}. _${title.en}._`,
     "",
-    `- ${kind}: ${clause}`,
+    `- ${forces[force]}: ${clause}${from === undefined ? "" : ` (from ${from})`}`,
+    ...(choice === undefined ? [] : [`- Choice: \`${choice}\``]),
     ...(typeof parameter === "number" ? [`- Parameter: ${parameter}, unless the organisation says otherwise`] : []),
     `- ${selects === true ? "Selects a way of" : "Guards"} ${guardedBy(workflow, id).join(", ")}`,
     "- Tests:",
@@ -67,6 +69,6 @@ export function requirementsPage(): string {
   });
   const head = `# Requirements of the target model
 
-Every requirement of the [target model](./target-model): what it says, the clause that it comes from, whether it is law or a policy that an organisation may switch off, what it guards, and the tests that show it. This page is printed from the workflows and from the specifications that the tests run; a test fails when it is out of date.`;
+Every requirement of the [target model](./target-model): what it says, the clause that it comes from, whether it is law, a choice of the organisation's regulation or integrity of the data, what it guards, and the tests that show it. This page is printed from the workflows and from the specifications that the tests run; a test fails when it is out of date.`;
   return `${[head, ...chapters].join("\n\n")}\n`;
 }

@@ -1,5 +1,5 @@
 import { requirementsIn } from "@nastavnik/core";
-import { targetModel } from "@nastavnik/core/target-model";
+import { regulationChoices, targetModel } from "@nastavnik/core/target-model";
 import { describe, expect, it } from "vitest";
 import { type Trial, type Trials, trialsOf, unguardedTrial } from "./spec.ts";
 import { specifications } from "./specifications/index.ts";
@@ -69,19 +69,26 @@ describe("every requirement of the target model", () => {
     expect(names.filter((name) => !asked.has(name))).toEqual(["unit everyone-consented", "unit everyone-ranked"]);
   });
 
-  it("is a policy if its rules are only inferred", () => {
-    // The rules of the domain whose only mark is an inference or memory.
-    const inferred = new Set(["R7", "R18", "R30", "R42", "R43", "R47", "R69", "R72", "R73", "R81", "R82"]);
-    const wrong = requirements.filter(({ requirement: { clause, force } }) => {
-      const rules = clause.match(/R\d+/g) ?? [];
-      return rules.length > 0 && rules.every((rule) => inferred.has(rule)) && force !== "policy";
-    });
+  it("is of force law only where a federal act with its article says so", () => {
+    const act = String.raw`(ТК РФ|Семейный кодекс РФ|\d+-ФЗ), ст\. \d+(\.\d+)?( и \d+(\.\d+)?)*( \(в редакции \d+-ФЗ от \d{2}\.\d{2}\.\d{4}\))?`;
+    const federal = new RegExp(`^${act}(; ${act})*(: .+)?$`, "u");
+    const lawless = requirements.filter(
+      ({ requirement: { force, clause } }) => (force === "law") !== federal.test(clause),
+    );
+    expect(lawless.map(({ name, requirement: { clause } }) => `${name}: ${clause}`)).toEqual([]);
+  });
+
+  it("is of force integrity where it keeps data true, whatever anybody chooses", () => {
+    const wrong = requirements.filter(
+      ({ requirement: { force, clause } }) => (force === "integrity") !== clause.startsWith("Целостность: "),
+    );
     expect(wrong.map(({ name }) => name)).toEqual([]);
   });
 
-  it("names a rule, a document or the integrity of the data as its source", () => {
-    const source =
-      /^(R\d+(, R\d+)*; |Целостность: |План лицея № 45|Программа СОШ № 32|Предусловие этап|Анкета предшествует|Семейный кодекс РФ, ст\. \d|152-ФЗ, ст\. \d)/;
-    expect(requirements.filter(({ requirement: { clause } }) => !source.test(clause))).toEqual([]);
+  it("is otherwise a choice that a regulation may make", () => {
+    const undeclared = requirements.filter(({ requirement: { force, choice } }) =>
+      force === "regulation" ? !Object.hasOwn(regulationChoices, choice ?? "") : choice !== undefined,
+    );
+    expect(undeclared.map(({ name }) => name)).toEqual([]);
   });
 });

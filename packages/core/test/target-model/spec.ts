@@ -105,7 +105,7 @@ function refusalTrial(specification: Specification, title: string, refusal: Refu
       text: { ru: says[0], en: says[1] },
       clause,
       about,
-      isStillRefusedWhenSwitchedOff: requirementOf(specification).force === "law",
+      isStillRefusedWhenSwitchedOff: requirementOf(specification).force !== "regulation",
     },
     met: () => {
       const decision = schoolOf(specification, refusal).attempt(when);

@@ -1,4 +1,4 @@
-import { type InstanceRef, type Reason, requirementsIn, type Text, type Workflow } from "@nastavnik/core";
+import { type Force, type InstanceRef, type Reason, requirementsIn, type Text, type Workflow } from "@nastavnik/core";
 import { refKey } from "@nastavnik/core/internals";
 import type { Temporal } from "temporal-polyfill";
 import type { History } from "./history.ts";
@@ -20,7 +20,7 @@ export interface RefusalReason {
   /** What the first refused sender was told. */
   readonly example: Text;
   readonly clause?: string;
-  readonly force?: "law" | "policy";
+  readonly force?: Force;
   /** Number of refused commands with this reason. */
   readonly count: number;
   /** Number of instances that these commands were given to. */

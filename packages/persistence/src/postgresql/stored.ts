@@ -42,11 +42,16 @@ const act = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("system") }),
 ]);
 
+/** Answers of the formats before the third know of a policy, which an organisation chooses as it does a regulation. */
+const force = z
+  .enum(["law", "regulation", "integrity", "policy"])
+  .transform((stored) => (stored === "policy" ? "regulation" : stored));
+
 const reason = z.object({
   code: z.string(),
   text,
   clause: z.string().exactOptional(),
-  force: z.enum(["law", "policy"]).exactOptional(),
+  force: force.exactOptional(),
   subject: z.string().exactOptional(),
   instance: ref.exactOptional(),
 });

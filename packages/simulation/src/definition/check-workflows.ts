@@ -32,7 +32,7 @@ function checkFacts(data: unknown, workflows: readonly Workflow[]): readonly Fin
 function checkPolicies(data: unknown, workflows: readonly Workflow[]): readonly Finding[] {
   const policies = workflows
     .flatMap(({ requirements }) => Object.values(requirements).flatMap(requirementsIn))
-    .filter(({ force }) => force === "policy")
+    .filter(({ force }) => force === "regulation")
     .map(({ id }) => id);
   const parameters = select(data, "policies.parameters.*").map(({ path }) => ({
     path,

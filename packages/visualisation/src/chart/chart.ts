@@ -1,4 +1,4 @@
-import type { Text } from "@nastavnik/core";
+import type { Force, Text } from "@nastavnik/core";
 
 /** A requirement that a transition demands. */
 export interface ChartRequirement {
@@ -6,7 +6,7 @@ export interface ChartRequirement {
   readonly title: Text;
   /** Document and clause. */
   readonly clause: string;
-  readonly force: "law" | "policy";
+  readonly force: Force;
 }
 
 /** The condition of a transition: its own title, and every requirement in it. */

@@ -2,8 +2,8 @@ import type { Locale } from "@nastavnik/core";
 import type { ChartEvent } from "../chart/chart.ts";
 
 const force = {
-  ru: { law: "закон", policy: "порядок организации" },
-  en: { law: "law", policy: "policy" },
+  ru: { law: "закон", regulation: "Положение", integrity: "целостность данных" },
+  en: { law: "law", regulation: "regulation", integrity: "integrity" },
 } as const;
 
 const byTime = { ru: "По сроку", en: "On time" } as const;

@@ -1,4 +1,4 @@
-import { type Locale, requirementsIn, type Workflow } from "@nastavnik/core";
+import { type Force, type Locale, requirementsIn, type Workflow } from "@nastavnik/core";
 import { chartOf } from "../chart/chart-of.ts";
 import type { Chart, ChartEvent, ChartRequirement, ChartState } from "../chart/chart.ts";
 
@@ -20,8 +20,7 @@ export interface RequirementRow {
   readonly title: string;
   /** Document and clause that the requirement comes from. */
   readonly clause: string;
-  /** `law`: always in force; `policy`: the organisation may switch it off. */
-  readonly force: "law" | "policy";
+  readonly force: Force;
   /** In the order of the states. */
   readonly transitions: readonly GuardedTransition[];
 }

@@ -11,7 +11,7 @@ export const recordedByAnother = rule({
   id: "mandate-recorded-by-another",
   title: { ru: "Полномочие вносит не тот, кто им пользуется", en: "A mandate is not recorded by whoever uses it" },
   clause: "Целостность: никто не наделяет полномочием сам себя",
-  force: "law",
+  force: "integrity",
   check: (_context, { instance, actor }) =>
     instance.parent !== actor.id ||
     fail("Полномочие вносит тот, кто им пользуется", "Whoever uses the mandate records it", actor.id),
@@ -21,7 +21,7 @@ export const forAnother = rule({
   id: "mandate-for-another",
   title: { ru: "Представляют другого человека", en: "One represents another person" },
   clause: "Целостность: за себя полномочие не нужно",
-  force: "law",
+  force: "integrity",
   needs: "payload",
   check: (_context, occasion) => {
     const { person } = payloadOf(occasion, "record");
@@ -39,7 +39,7 @@ export const endsAfterBeginning = rule({
   id: "mandate-ends-after-beginning",
   title: { ru: "Полномочие кончается не раньше, чем началось", en: "A mandate ends no earlier than it begins" },
   clause: "Целостность: конец не раньше начала",
-  force: "law",
+  force: "integrity",
   needs: "payload",
   check: (context, occasion) => {
     const from = occasion.type === "record" ? occasion.payload.from : context.from;

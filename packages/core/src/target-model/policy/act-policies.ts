@@ -13,7 +13,7 @@ export const actPolicies = {
       ru: "Координатором и куратором действует только тот, кого назначил приказ",
       en: "Only whom an order has appointed acts as coordinator or curator",
     },
-    clause: "R8; план лицея № 45, этап 1: приказ о назначении координатора и кураторов",
+    clause: "План лицея № 45, этап 1: приказ о назначении координатора и кураторов",
   },
   "curator-is-no-party": {
     title: {

@@ -26,13 +26,13 @@ export const dayPolicies = {
   },
   "processing-stop-days": {
     title: { ru: "Срок прекращения обработки данных", en: "Time to stop processing personal data" },
-    clause: "R29; 152-ФЗ, ст. 21: 30 дней со дня отзыва согласия",
+    clause: "152-ФЗ, ст. 21: 30 дней со дня отзыва согласия",
     days: 30,
     counts: "calendar",
   },
   "refusal-notice-days": {
     title: { ru: "Срок предупреждения наставником об отказе", en: "Notice that a refusing mentor gives" },
-    clause: "R66; ТК РФ, ст. 351.8 срока для наставника не называет",
+    clause: "ТК РФ, ст. 351.8 срока для наставника не называет",
     days: 0,
     counts: "working",
   },

@@ -32,7 +32,7 @@ export const consentSpecifications: readonly Specification[] = [
   {
     workflow: "participant",
     requirement: "signer-fits-age",
-    clause: "R16, R17; план лицея № 45, этап 2",
+    clause: "Семейный кодекс РФ, ст. 64",
     given: scenes(prepared, registered("s1", "mentee"), registered("m1", "mentor")),
     refuses: [
       {
@@ -81,7 +81,7 @@ export const consentSpecifications: readonly Specification[] = [
   {
     workflow: "participant",
     requirement: "consent-separate-document",
-    clause: "R27, R28; 156-ФЗ",
+    clause: "152-ФЗ, ст. 9 (в редакции 156-ФЗ от 24.06.2025)",
     given: scenes(prepared, registered("m1", "mentor"), consented("m1", "personal-data", "self")),
     refuses: [
       {
@@ -98,7 +98,7 @@ export const consentSpecifications: readonly Specification[] = [
   {
     workflow: "participant",
     requirement: "personal-data-consent",
-    clause: "R15; план лицея № 45, этапы 2 и 3",
+    clause: "152-ФЗ, ст. 9",
     given: scenes(prepared, registered("s1", "mentee"), answered("s1", "mentee")),
     refuses: [
       {
@@ -131,7 +131,7 @@ export const consentSpecifications: readonly Specification[] = [
   {
     workflow: "participant",
     requirement: "information-after-consent",
-    clause: "R18; вывод",
+    clause: "вывод из порядка шагов плана лицея № 45, этап 2",
     given: scenes(prepared, registered("s1", "mentee")),
     refuses: [
       {
@@ -144,7 +144,7 @@ export const consentSpecifications: readonly Specification[] = [
   {
     workflow: "participant",
     requirement: "guardian-signed-for-minor",
-    clause: "R16, R17; план лицея № 45, этап 2",
+    clause: "Семейный кодекс РФ, ст. 64",
     given: signedHimself,
     refuses: [
       {
@@ -164,7 +164,7 @@ export const consentSpecifications: readonly Specification[] = [
   {
     workflow: "participant",
     requirement: "consent-was-given",
-    clause: "R29; 152-ФЗ, ст. 9",
+    clause: "Целостность",
     given: scenes(prepared, registered("s1", "mentee")),
     refuses: [
       { when: withdraw("s1"), says: ["Такое согласие не действует", "No such consent is in force"] },
@@ -182,7 +182,7 @@ export const consentSpecifications: readonly Specification[] = [
   {
     workflow: "participant",
     requirement: "is-personal-data-consent",
-    clause: "R29; 152-ФЗ, ст. 9 и 21",
+    clause: "Целостность",
     given: scenes(prepared, mentee("s1")),
     refuses: [],
     passesBy: [

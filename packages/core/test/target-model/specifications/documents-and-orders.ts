@@ -16,7 +16,7 @@ export const documentAndOrderSpecifications: readonly Specification[] = [
   {
     workflow: "programme",
     requirement: "program-authors",
-    clause: "R6; Приморский краевой ИРО",
+    clause: "Приморский краевой ИРО",
     given: scenes(founded(), appointed, formsChosen),
     refuses: [
       {
@@ -37,7 +37,7 @@ export const documentAndOrderSpecifications: readonly Specification[] = [
   {
     workflow: "programme",
     requirement: "program-forms",
-    clause: "R7; вывод",
+    clause: "вывод из плана лицея № 45, этап 1",
     given: scenes(founded(), appointed, formsChosen),
     refuses: [
       {
@@ -66,7 +66,7 @@ export const documentAndOrderSpecifications: readonly Specification[] = [
   {
     workflow: "programme",
     requirement: "annexes-attached",
-    clause: "R2; Приморский краевой ИРО",
+    clause: "Приморский краевой ИРО",
     given: founded(),
     refuses: [
       {
@@ -88,7 +88,7 @@ export const documentAndOrderSpecifications: readonly Specification[] = [
   {
     workflow: "programme",
     requirement: "school-annexes-attached",
-    clause: "R33; план лицея № 45, этап 4",
+    clause: "План лицея № 45, этап 4",
     given: founded(),
     refuses: [
       {
@@ -113,7 +113,7 @@ export const documentAndOrderSpecifications: readonly Specification[] = [
   {
     workflow: "programme",
     requirement: "appointments-named",
-    clause: "R8; план лицея № 45, этап 1",
+    clause: "План лицея № 45, этап 1",
     given: founded(),
     refuses: [
       {
@@ -132,7 +132,7 @@ export const documentAndOrderSpecifications: readonly Specification[] = [
   {
     workflow: "programme",
     requirement: "pairs-order-documents",
-    clause: "R1; Приморский краевой ИРО",
+    clause: "Приморский краевой ИРО",
     given: agreedPair,
     refuses: [
       {
@@ -147,7 +147,7 @@ export const documentAndOrderSpecifications: readonly Specification[] = [
   {
     workflow: "programme",
     requirement: "pairs-order-names-units",
-    clause: "R40; план лицея № 45, этап 5",
+    clause: "Целостность",
     given: agreedPair,
     refuses: [{ when: approve("5"), says: ["В приказе не названа ни одна пара (группа)", "The order names no unit"] }],
     accepts: [approved],
@@ -155,7 +155,7 @@ export const documentAndOrderSpecifications: readonly Specification[] = [
   {
     workflow: "programme",
     requirement: "pairs-order-units-agreed",
-    clause: "R39; программа СОШ № 32",
+    clause: "Целостность",
     given: agreedPair,
     refuses: [
       {
@@ -176,7 +176,7 @@ export const documentAndOrderSpecifications: readonly Specification[] = [
   {
     workflow: "programme",
     requirement: "duty-consents",
-    clause: "R4; Приморский краевой ИРО",
+    clause: "Приморский краевой ИРО",
     given: agreedPair,
     refuses: ["m1", "s1"].map((person) => ({
       given: without(participantRef(person), "consents", "duty"),
@@ -190,7 +190,7 @@ export const documentAndOrderSpecifications: readonly Specification[] = [
   {
     workflow: "programme",
     requirement: "data-consents-in-force",
-    clause: "R15, R29; план лицея № 45",
+    clause: "152-ФЗ, ст. 9",
     given: agreedPair,
     refuses: [
       {
@@ -205,7 +205,7 @@ export const documentAndOrderSpecifications: readonly Specification[] = [
   {
     workflow: "programme",
     requirement: "seat-held",
-    clause: "R48",
+    clause: "Целостность",
     given: agreedPair,
     refuses: [
       {
@@ -223,7 +223,7 @@ export const documentAndOrderSpecifications: readonly Specification[] = [
   {
     workflow: "programme",
     requirement: "labour-contract-addendum",
-    clause: "R63, R64, R68, R69; ТК РФ, ст. 351.8",
+    clause: "ТК РФ, ст. 351.8",
     given: agreedTeachers,
     refuses: [
       {

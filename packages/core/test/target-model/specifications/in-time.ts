@@ -35,7 +35,7 @@ export const inTimeSpecifications: readonly Specification[] = [
   {
     workflow: "unit",
     requirement: "term-begins-in-programme",
-    clause: "R49; пара (группа) работает в рамках программы",
+    clause: "пара (группа) работает в рамках программы",
     given: joining,
     refuses: [
       {

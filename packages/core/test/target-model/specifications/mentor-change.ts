@@ -20,7 +20,7 @@ export const mentorChangeSpecifications: readonly Specification[] = [
   {
     workflow: "unit",
     requirement: "replacement-ground",
-    clause: "R61; программа СОШ № 32",
+    clause: "Программа СОШ № 32",
     given: workingPair,
     refuses: [
       {
@@ -36,7 +36,7 @@ export const mentorChangeSpecifications: readonly Specification[] = [
   {
     workflow: "unit",
     requirement: "under-labour-code",
-    clause: "R65, R66, R68, R69; ТК РФ, ст. 351.8",
+    clause: "ТК РФ, ст. 351.8",
     given: workingTeachers,
     refuses: [
       { given: altered(unitRef("u1"), { isUnderLabourCode: false }), when: refuse, says: notUnderLabourCode },
@@ -50,7 +50,7 @@ export const mentorChangeSpecifications: readonly Specification[] = [
   {
     workflow: "unit",
     requirement: "resignation-ground",
-    clause: "R62, R67; программа СОШ № 32",
+    clause: "Программа СОШ № 32",
     given: workingPair,
     refuses: [
       {
@@ -70,7 +70,7 @@ export const mentorChangeSpecifications: readonly Specification[] = [
   {
     workflow: "unit",
     requirement: "resignation-ground-personal",
-    clause: "R62; программа СОШ № 32",
+    clause: "Целостность",
     given: workingPair,
     refuses: [],
     passesBy: [
@@ -85,7 +85,7 @@ export const mentorChangeSpecifications: readonly Specification[] = [
   {
     workflow: "unit",
     requirement: "resignation-ground-plan-fulfilled",
-    clause: "R62, R73; программа СОШ № 32",
+    clause: "Целостность",
     given: workingPair,
     refuses: [],
     passesBy: [
@@ -100,7 +100,7 @@ export const mentorChangeSpecifications: readonly Specification[] = [
   {
     workflow: "unit",
     requirement: "refusal-at-once",
-    clause: "R66; ТК РФ, ст. 351.8",
+    clause: "Целостность",
     given: workingTeachers,
     refuses: [],
     passesBy: [
@@ -116,7 +116,7 @@ export const mentorChangeSpecifications: readonly Specification[] = [
   {
     workflow: "unit",
     requirement: "refusal-with-notice",
-    clause: "R66; ТК РФ, ст. 351.8",
+    clause: "Целостность",
     given: workingTeachers,
     refuses: [],
     passesBy: [
@@ -137,7 +137,7 @@ export const mentorChangeSpecifications: readonly Specification[] = [
   {
     workflow: "unit",
     requirement: "negligence-recorded",
-    clause: "R71; г. Мегион",
+    clause: "г. Мегион",
     given: workingPair,
     refuses: [
       {

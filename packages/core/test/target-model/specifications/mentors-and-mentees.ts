@@ -20,7 +20,7 @@ export const mentorAndMenteeSpecifications: readonly Specification[] = [
   {
     workflow: "participant",
     requirement: "form-wanted",
-    clause: "R31, R32; план лицея № 45, этап 4",
+    clause: "План лицея № 45, этап 4",
     given: scenes(prepared, inRegistry("m1", "mentor")),
     refuses: [
       {
@@ -37,7 +37,7 @@ export const mentorAndMenteeSpecifications: readonly Specification[] = [
   {
     workflow: "participant",
     requirement: "form-chosen-by-programme",
-    clause: "R7; вывод",
+    clause: "вывод из плана лицея № 45, этап 1",
     given: scenes(prepared, inRegistry("m1", "mentor", { forms: ["veteran-teacher", "teacher-student"] })),
     refuses: [
       {
@@ -54,7 +54,7 @@ export const mentorAndMenteeSpecifications: readonly Specification[] = [
   {
     workflow: "participant",
     requirement: "outsider-cleared",
-    clause: "R25, R26; программа СОШ № 32",
+    clause: "ТК РФ, ст. 351.1 и 220",
     given: scenes(prepared, employer),
     refuses: [
       {
@@ -106,7 +106,7 @@ export const mentorAndMenteeSpecifications: readonly Specification[] = [
   {
     workflow: "participant",
     requirement: "mentor-school-ordered",
-    clause: "R33; план лицея № 45, этап 4",
+    clause: "План лицея № 45, этап 4",
     given: scenes(selected, materialsPrepared),
     refuses: [
       {
@@ -129,7 +129,7 @@ export const mentorAndMenteeSpecifications: readonly Specification[] = [
   {
     workflow: "participant",
     requirement: "materials-prepared",
-    clause: "R34; план лицея № 45, этап 4",
+    clause: "План лицея № 45, этап 4",
     given: scenes(selected, materialsPrepared, schoolOrdered, done(toProgramme("hold-mentor-school"))),
     refuses: [
       {
@@ -146,7 +146,7 @@ export const mentorAndMenteeSpecifications: readonly Specification[] = [
   {
     workflow: "participant",
     requirement: "mentor-school-held",
-    clause: "R33, R35; план лицея № 45, этап 4",
+    clause: "План лицея № 45, этап 4; г. Мегион",
     given: scenes(selected, materialsPrepared, schoolOrdered),
     refuses: [
       {
@@ -162,7 +162,7 @@ export const mentorAndMenteeSpecifications: readonly Specification[] = [
   {
     workflow: "participant",
     requirement: "capacity-left",
-    clause: "R48",
+    clause: "Целостность",
     given: joining,
     refuses: [
       {
@@ -190,7 +190,7 @@ export const mentorAndMenteeSpecifications: readonly Specification[] = [
   {
     workflow: "participant",
     requirement: "mentees-per-mentor",
-    clause: "R48; источники предела не называют",
+    clause: "источники предела не называют, его может задать организация (пример",
     given: scenes(joining, settings({ parameters: { "mentees-per-mentor": 1 } })),
     refuses: [
       {
@@ -226,7 +226,7 @@ export const mentorAndMenteeSpecifications: readonly Specification[] = [
   {
     workflow: "participant",
     requirement: "pairing-analysed",
-    clause: "R45; план лицея № 45, этап 5",
+    clause: "План лицея № 45, этап 5",
     given: joining,
     refuses: [
       {

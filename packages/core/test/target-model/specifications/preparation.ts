@@ -36,7 +36,7 @@ const condition = (
 });
 
 const document = (kind: string, ru: string, en: string): Specification => ({
-  ...condition(`${kind}-adopted`, "R1; Приморский краевой ИРО", []),
+  ...condition(`${kind}-adopted`, "Приморский краевой ИРО", []),
   refuses: [
     {
       given: without(programmeRef, "documents", kind),
@@ -92,12 +92,12 @@ export const preparationSpecifications: readonly Specification[] = [
         about: "minimum-aga",
       },
       {
-        when: found({ off: ["duty-consents"] }),
+        when: found({ off: ["data-consents-in-force"] }),
         says: [
-          "Отключить нельзя: «Каждый участник письменно согласен на дополнительные обязанности»",
-          "This cannot be switched off: “Every party has given the written duty consent”",
+          "Отключить нельзя: «Согласия на обработку персональных данных действуют»",
+          "This cannot be switched off: “The personal-data consents are in force”",
         ],
-        about: "duty-consents",
+        about: "data-consents-in-force",
       },
       {
         when: found({ parameters: { "every-mentee-settled": 2 } }),
@@ -124,7 +124,7 @@ export const preparationSpecifications: readonly Specification[] = [
     accepts: [
       {
         when: found({
-          off: ["minimum-age", "nobody-own-mentor"],
+          off: ["minimum-age", "every-mentee-settled"],
           parameters: { "mentees-per-mentor": 2, "reply-days": 3, "refusal-notice-days": 0 },
         }),
         leadsTo: "preparation",
@@ -139,7 +139,7 @@ export const preparationSpecifications: readonly Specification[] = [
     ],
   ]),
   {
-    ...condition("regulation-ordered", "R2, R3; Приморский краевой ИРО", []),
+    ...condition("regulation-ordered", "Приморский краевой ИРО", []),
     given: scenes(
       founded(),
       done(order("introduce-target-model", "1")),
@@ -158,7 +158,7 @@ export const preparationSpecifications: readonly Specification[] = [
   document("regulation", "Положение о наставничестве", "the mentoring Regulation"),
   document("road-map", "дорожная карта", "the road map"),
   document("organization-program", "программа наставничества", "the mentoring programme"),
-  condition("curators-appointed", "R8; план лицея № 45, этап 1", [
+  condition("curators-appointed", "План лицея № 45, этап 1", [
     [
       altered(programmeRef, { coordinators: [] }),
       "Координатор не назначен приказом",
@@ -170,7 +170,7 @@ export const preparationSpecifications: readonly Specification[] = [
   {
     workflow: "programme",
     requirement: "needs-monitored",
-    clause: "R9; план лицея № 45, этап 1",
+    clause: "План лицея № 45, этап 1",
     given: founded(),
     refuses: [
       {
@@ -190,12 +190,12 @@ export const preparationSpecifications: readonly Specification[] = [
       },
     ],
   },
-  condition("forms-chosen", "R9; план лицея № 45, этап 1", [
+  condition("forms-chosen", "План лицея № 45, этап 1", [
     [altered(programmeRef, { forms: [] }), "Формы наставничества не выбраны", "No form of mentoring is chosen"],
   ]),
   condition(
     "everybody-informed",
-    "R10; план лицея № 45, этап 1",
+    "План лицея № 45, этап 1",
     audiences.map((audience) => {
       const [ru, en] = told[audience];
       const forget = without(programmeRef, "done", `inform:${audience}`);

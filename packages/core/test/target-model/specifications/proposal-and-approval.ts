@@ -44,7 +44,7 @@ export const proposalAndApprovalSpecifications: readonly Specification[] = [
   {
     workflow: "unit",
     requirement: "programme-documents-exist",
-    clause: "R1; Приморский краевой ИРО",
+    clause: "Приморский краевой ИРО",
     given: joining,
     refuses: [
       {
@@ -69,7 +69,7 @@ export const proposalAndApprovalSpecifications: readonly Specification[] = [
   {
     workflow: "unit",
     requirement: "after-analysis-of-preferences",
-    clause: "R38; план лицея № 45, этап 5",
+    clause: "План лицея № 45, этап 5",
     given: joining,
     refuses: [
       {
@@ -86,7 +86,7 @@ export const proposalAndApprovalSpecifications: readonly Specification[] = [
   {
     workflow: "unit",
     requirement: "mentor-selected-and-ready",
-    clause: "R31, R32, R35; план лицея № 45, этап 4",
+    clause: "План лицея № 45, этап 4",
     given: joining,
     refuses: [
       {
@@ -130,7 +130,7 @@ export const proposalAndApprovalSpecifications: readonly Specification[] = [
   {
     workflow: "unit",
     requirement: "mentor-cleared-for-students",
-    clause: "R25, R26; программа СОШ № 32",
+    clause: "ТК РФ, ст. 351.1 и 220",
     given: scenes(
       joining,
       // Selected to mentor teachers, for whom no clearance is asked.
@@ -156,7 +156,7 @@ export const proposalAndApprovalSpecifications: readonly Specification[] = [
   {
     workflow: "unit",
     requirement: "mentees-searching",
-    clause: "R15, R45; план лицея № 45, этапы 2 и 5",
+    clause: "Целостность",
     given: joining,
     refuses: [
       {
@@ -209,7 +209,7 @@ export const proposalAndApprovalSpecifications: readonly Specification[] = [
   {
     workflow: "unit",
     requirement: "nobody-own-mentor",
-    clause: "R43; вывод",
+    clause: "Целостность",
     given: joining,
     refuses: [
       {
@@ -231,7 +231,7 @@ export const proposalAndApprovalSpecifications: readonly Specification[] = [
   {
     workflow: "unit",
     requirement: "term-three-months-to-a-year",
-    clause: "R49; Приморский краевой ИРО",
+    clause: "Приморский краевой ИРО",
     given: joining,
     refuses: [
       {
@@ -264,7 +264,7 @@ export const proposalAndApprovalSpecifications: readonly Specification[] = [
   {
     workflow: "unit",
     requirement: "is-party",
-    clause: "R39; программа СОШ № 32",
+    clause: "Целостность",
     given: proposedPair,
     refuses: [
       toUnit("u1", "decline", { person: "s2", reason: "moved" }),
@@ -284,7 +284,7 @@ export const proposalAndApprovalSpecifications: readonly Specification[] = [
   {
     workflow: "unit",
     requirement: "everyone-consented",
-    clause: "R39; программа СОШ № 32",
+    clause: "Программа СОШ № 32",
     given: scenes(joining, done(propose("u1", "m1", ["s1", "s2"]))),
     refuses: [],
     passesBy: [
@@ -310,7 +310,7 @@ export const proposalAndApprovalSpecifications: readonly Specification[] = [
   {
     workflow: "unit",
     requirement: "order-names-unit",
-    clause: "R40, R41; план лицея № 45, этап 5",
+    clause: "Целостность",
     given: agreedPair,
     refuses: [
       {
@@ -338,7 +338,7 @@ export const proposalAndApprovalSpecifications: readonly Specification[] = [
   {
     workflow: "unit",
     requirement: "duty-consents",
-    clause: "R4; Приморский краевой ИРО",
+    clause: "Приморский краевой ИРО",
     given: scenes(agreedPair, named),
     refuses: [
       {
@@ -359,7 +359,7 @@ export const proposalAndApprovalSpecifications: readonly Specification[] = [
   {
     workflow: "unit",
     requirement: "data-consents-in-force",
-    clause: "R15, R29; план лицея № 45, этапы 2 и 3",
+    clause: "152-ФЗ, ст. 9",
     given: scenes(agreedPair, named),
     refuses: [
       {
@@ -380,7 +380,7 @@ export const proposalAndApprovalSpecifications: readonly Specification[] = [
   {
     workflow: "unit",
     requirement: "seat-held",
-    clause: "R48",
+    clause: "Целостность",
     given: scenes(agreedPair, named),
     refuses: [
       {
@@ -398,7 +398,7 @@ export const proposalAndApprovalSpecifications: readonly Specification[] = [
   {
     workflow: "unit",
     requirement: "labour-contract-addendum",
-    clause: "R63, R64, R68, R69; ТК РФ, ст. 351.8",
+    clause: "ТК РФ, ст. 351.8",
     given: scenes(agreedTeachers, named),
     refuses: [
       {

@@ -21,7 +21,7 @@ export const registrySpecifications: readonly Specification[] = [
   {
     workflow: "participant",
     requirement: "programme-prepared",
-    clause: "Предусловие этапов 2 и 3: вывод",
+    clause: "Предусловие этапов 2 и 3",
     given: () => {},
     refuses: [
       {
@@ -38,7 +38,7 @@ export const registrySpecifications: readonly Specification[] = [
   {
     workflow: "participant",
     requirement: "questionnaire-of-own-side",
-    clause: "План лицея № 45, этапы 2 и 3",
+    clause: "Целостность",
     given: scenes(prepared, registered("s1", "mentee"), registered("m1", "mentor")),
     refuses: [
       {
@@ -58,7 +58,7 @@ export const registrySpecifications: readonly Specification[] = [
   {
     workflow: "participant",
     requirement: "after-group-meeting",
-    clause: "R37; план лицея № 45, этап 5",
+    clause: "План лицея № 45, этап 5",
     given: joining,
     refuses: [
       {
@@ -75,7 +75,7 @@ export const registrySpecifications: readonly Specification[] = [
   {
     workflow: "participant",
     requirement: "is-mentee",
-    clause: "R21; план лицея № 45, этапы 2 и 3",
+    clause: "Целостность",
     given: scenes(
       applicant,
       registered("m1", "mentor"),
@@ -100,7 +100,7 @@ export const registrySpecifications: readonly Specification[] = [
   {
     workflow: "participant",
     requirement: "is-mentor",
-    clause: "R21; план лицея № 45, этапы 2 и 3",
+    clause: "Целостность",
     given: scenes(
       applicant,
       registered("m1", "mentor"),
@@ -120,7 +120,7 @@ export const registrySpecifications: readonly Specification[] = [
   {
     workflow: "participant",
     requirement: "minimum-age",
-    clause: "R23; г. Мегион",
+    clause: "г. Мегион",
     given: prepared,
     refuses: [
       {
@@ -164,7 +164,7 @@ export const registrySpecifications: readonly Specification[] = [
   {
     workflow: "participant",
     requirement: "intake-answered",
-    clause: "Анкета предшествует базе: вывод",
+    clause: "Анкета предшествует базе",
     given: scenes(prepared, registered("s1", "mentee"), consented("s1", "personal-data", "guardian")),
     refuses: [
       {
@@ -177,7 +177,7 @@ export const registrySpecifications: readonly Specification[] = [
   {
     workflow: "participant",
     requirement: "category-fits-group",
-    clause: "R24; г. Мегион",
+    clause: "г. Мегион",
     given: applicant,
     refuses: [
       {
@@ -211,7 +211,7 @@ export const registrySpecifications: readonly Specification[] = [
   {
     workflow: "participant",
     requirement: "new-category-fits-group",
-    clause: "R24; г. Мегион",
+    clause: "г. Мегион",
     given: scenes(prepared, mentee("s1"), mentor("m1")),
     refuses: [
       {
@@ -236,7 +236,7 @@ export const registrySpecifications: readonly Specification[] = [
   {
     workflow: "participant",
     requirement: "information-source-fits",
-    clause: "R19, R20; план лицея № 45, этап 2",
+    clause: "План лицея № 45, этап 2",
     given: scenes(applicant, mentee("t1", { kind: "teacher" })),
     refuses: [
       {

@@ -50,7 +50,7 @@ export const reviewAndPracticeSpecifications: readonly Specification[] = [
   {
     workflow: "programme",
     requirement: "indicator-planned",
-    clause: "R79; Приморский краевой ИРО",
+    clause: "Целостность",
     given: review,
     refuses: [
       {
@@ -78,7 +78,7 @@ export const reviewAndPracticeSpecifications: readonly Specification[] = [
   {
     workflow: "programme",
     requirement: "indicators-complete",
-    clause: "R79, R82; Приморский краевой ИРО",
+    clause: "Приморский краевой ИРО",
     given: review,
     refuses: [
       {
@@ -96,7 +96,7 @@ export const reviewAndPracticeSpecifications: readonly Specification[] = [
   {
     workflow: "programme",
     requirement: "indicators-correspond",
-    clause: "R79; Приморский краевой ИРО",
+    clause: "Приморский краевой ИРО",
     given: review,
     refuses: [
       {
@@ -126,7 +126,7 @@ export const reviewAndPracticeSpecifications: readonly Specification[] = [
   {
     workflow: "programme",
     requirement: "indicators-complete-for-revision",
-    clause: "R82; вывод",
+    clause: "вывод из условий упаковки и доработки (Приморский краевой ИРО)",
     given: review,
     refuses: [
       {
@@ -150,7 +150,7 @@ export const reviewAndPracticeSpecifications: readonly Specification[] = [
   {
     workflow: "programme",
     requirement: "some-indicator-deviates",
-    clause: "R80, R81; Приморский краевой ИРО",
+    clause: "Приморский краевой ИРО",
     given: review,
     refuses: [
       {
@@ -167,7 +167,7 @@ export const reviewAndPracticeSpecifications: readonly Specification[] = [
   {
     workflow: "programme",
     requirement: "info-card-complete",
-    clause: "R87; Приморский краевой ИРО",
+    clause: "Приморский краевой ИРО",
     given: packaging,
     refuses: infoCardFields.map((field) => ({
       when: card(infoCardFields.filter((each) => each !== field)),
@@ -179,7 +179,7 @@ export const reviewAndPracticeSpecifications: readonly Specification[] = [
   {
     workflow: "programme",
     requirement: "info-card-exists",
-    clause: "R87; Приморский краевой ИРО",
+    clause: "Приморский краевой ИРО",
     given: packaging,
     refuses: [
       { when: sheetOf("e1", 5), says: ["Информационная карта не заполнена", "The info card is not complete"] },
@@ -194,7 +194,7 @@ export const reviewAndPracticeSpecifications: readonly Specification[] = [
   {
     workflow: "programme",
     requirement: "expert-reviewed",
-    clause: "R83; Приморский краевой ИРО",
+    clause: "Приморский краевой ИРО",
     given: scenes(packaging, carded),
     refuses: [
       {
@@ -270,7 +270,7 @@ export const reviewAndPracticeSpecifications: readonly Specification[] = [
   {
     workflow: "programme",
     requirement: "review-sheet-counts",
-    clause: "R83",
+    clause: "Целостность",
     given: scenes(packaging, carded),
     refuses: [
       {
@@ -334,7 +334,7 @@ export const reviewAndPracticeSpecifications: readonly Specification[] = [
   {
     workflow: "programme",
     requirement: "practice-described",
-    clause: "R83, R84; Приморский краевой ИРО",
+    clause: "Приморский краевой ИРО",
     given: scenes(packaging, carded, reviewed),
     refuses: [
       {
@@ -347,7 +347,7 @@ export const reviewAndPracticeSpecifications: readonly Specification[] = [
   {
     workflow: "programme",
     requirement: "lower-level-first",
-    clause: "R85; Приморский краевой ИРО",
+    clause: "Приморский краевой ИРО",
     given: scenes(founded(), inStage("published")),
     refuses: [
       {
@@ -382,7 +382,7 @@ export const reviewAndPracticeSpecifications: readonly Specification[] = [
   {
     workflow: "programme",
     requirement: "road-map-amended",
-    clause: "R80; Приморский краевой ИРО",
+    clause: "Приморский краевой ИРО",
     given: scenes(revision, done(amend("personalized-program", "mentor"))),
     refuses: [
       {
@@ -395,7 +395,7 @@ export const reviewAndPracticeSpecifications: readonly Specification[] = [
   {
     workflow: "programme",
     requirement: "personalized-program-amended",
-    clause: "R80; Приморский краевой ИРО",
+    clause: "Приморский краевой ИРО",
     given: scenes(revision, done(amend("road-map"))),
     refuses: [
       {

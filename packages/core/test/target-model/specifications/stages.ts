@@ -23,7 +23,7 @@ export const stageSpecifications: readonly Specification[] = [
   {
     workflow: "programme",
     requirement: "mentees-lists-formed",
-    clause: "R21; план лицея № 45, этап 2",
+    clause: "План лицея № 45, этап 2",
     given: prepared,
     refuses: [
       {
@@ -44,7 +44,7 @@ export const stageSpecifications: readonly Specification[] = [
   {
     workflow: "programme",
     requirement: "mentors-lists-formed",
-    clause: "R21; план лицея № 45, этап 3",
+    clause: "План лицея № 45, этап 3",
     given: scenes(prepared, mentor("m1"), inStage("mentor-registry")),
     refuses: [
       {
@@ -71,7 +71,7 @@ export const stageSpecifications: readonly Specification[] = [
   {
     workflow: "programme",
     requirement: "mentors-listed",
-    clause: "Предусловие этапа 4: вывод",
+    clause: "Предусловие этапа 4",
     given: scenes(prepared, mentorsListed, inStage("mentor-registry")),
     refuses: [{ when: finish, says: ["В базе наставников никого нет", "The mentor registry is empty"] }],
     accepts: [{ given: mentor("m1"), when: finish, leadsTo: "selection-and-training" }],
@@ -79,7 +79,7 @@ export const stageSpecifications: readonly Specification[] = [
   {
     workflow: "programme",
     requirement: "mentor-school-ordered",
-    clause: "R33; план лицея № 45, этап 4",
+    clause: "План лицея № 45, этап 4",
     given: scenes(prepared, materialsPrepared),
     refuses: [{ when: hold, says: ["Нет приказа о «Школе наставников»", "No order organises the mentor school"] }],
     accepts: [{ given: schoolOrdered, when: hold }],
@@ -87,7 +87,7 @@ export const stageSpecifications: readonly Specification[] = [
   {
     workflow: "programme",
     requirement: "materials-prepared",
-    clause: "R34; план лицея № 45, этап 4",
+    clause: "План лицея № 45, этап 4",
     given: scenes(prepared, schoolOrdered),
     refuses: [
       {
@@ -103,7 +103,7 @@ export const stageSpecifications: readonly Specification[] = [
   {
     workflow: "programme",
     requirement: "selected-mentors-prepared",
-    clause: "R35; г. Мегион",
+    clause: "г. Мегион",
     given: scenes(prepared, inStage("selection-and-training")),
     refuses: [
       { when: finish, says: ["Нет ни одного подготовленного наставника", "No mentor is prepared"] },
@@ -122,7 +122,7 @@ export const stageSpecifications: readonly Specification[] = [
   {
     workflow: "programme",
     requirement: "group-meeting-held",
-    clause: "R37; план лицея № 45, этап 5",
+    clause: "План лицея № 45, этап 5",
     given: scenes(prepared, inStage("pairing")),
     refuses: [
       {
@@ -135,7 +135,7 @@ export const stageSpecifications: readonly Specification[] = [
   {
     workflow: "programme",
     requirement: "preferences-analysed",
-    clause: "R38; план лицея № 45, этап 5",
+    clause: "План лицея № 45, этап 5",
     given: scenes(
       prepared,
       inStage("pairing"),
@@ -161,7 +161,7 @@ export const stageSpecifications: readonly Specification[] = [
   {
     workflow: "programme",
     requirement: "pairs-approved",
-    clause: "R40; план лицея № 45, этап 5",
+    clause: "План лицея № 45, этап 5",
     given: scenes(agreedPair, done(toPerson("s2", "support-unpaired", { needsPsychologist: false }))),
     refuses: [
       {
@@ -175,7 +175,7 @@ export const stageSpecifications: readonly Specification[] = [
   {
     workflow: "programme",
     requirement: "every-mentee-settled",
-    clause: "R45; план лицея № 45, этап 5",
+    clause: "План лицея № 45, этап 5",
     given: workingPair,
     refuses: [
       {
@@ -204,7 +204,7 @@ export const stageSpecifications: readonly Specification[] = [
   {
     workflow: "programme",
     requirement: "units-closed",
-    clause: "R58; вывод",
+    clause: "вывод из порядка этапов 6 и 7 плана лицея № 45",
     given: scenes(workingPair, inStage("working")),
     refuses: [
       {
@@ -224,7 +224,7 @@ export const stageSpecifications: readonly Specification[] = [
   {
     workflow: "programme",
     requirement: "monitoring-complete",
-    clause: "R74, R75; план лицея № 45, этап 7",
+    clause: "План лицея № 45, этап 7",
     given: scenes(prepared, inStage("completion")),
     refuses: [
       {

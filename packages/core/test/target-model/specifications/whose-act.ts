@@ -150,7 +150,7 @@ export const whoseActSpecifications: readonly Specification[] = [
   {
     workflow: "unit",
     requirement: "unit-consent-signer-fits-age",
-    clause: "R16, R17",
+    clause: "Семейный кодекс РФ, ст. 64",
     given: proposedPair,
     refuses: [
       {
@@ -172,7 +172,7 @@ export const whoseActSpecifications: readonly Specification[] = [
   {
     workflow: "unit",
     requirement: "form-fits-mentees",
-    clause: "R31, R32",
+    clause: "Целостность",
     given: scenes(joining, mentee("t1", { kind: "teacher" })),
     refuses: [
       {
@@ -189,7 +189,7 @@ export const whoseActSpecifications: readonly Specification[] = [
   {
     workflow: "unit",
     requirement: "plan-drawn-up-by-its-owner",
-    clause: "R44, R53; программа СОШ № 32",
+    clause: "Целостность",
     given: scenes(
       workingPair,
       diagnosed,

@@ -37,7 +37,7 @@ function mismatch(expected: string, met: string): readonly [string, string] {
 const next = (kind: string, before: readonly string[], leadsTo: string): Specification => ({
   workflow: "unit",
   requirement: `meeting-is-${kind}`,
-  clause: "R54; план лицея № 45, этап 6",
+  clause: "План лицея № 45, этап 6",
   given: scenes(workingPair, done(...before.map((each) => meeting(each)))),
   refuses: ["organizational-first", "trial-working", "planning", "regular", "closing"]
     .filter((each) => each !== kind)
@@ -51,7 +51,7 @@ const either = (kind: "regular" | "closing", leadsTo: string): Specification => 
   return {
     workflow: "unit",
     requirement: `meeting-is-${kind}`,
-    clause: "R54; план лицея № 45, этап 6",
+    clause: "План лицея № 45, этап 6",
     given: scenes(workingPair, firstMeetings),
     refuses: [{ when: meeting("planning"), says: mismatch(kind, "planning"), also: [`meeting-is-${other}`] }],
     passesBy: [
@@ -80,7 +80,7 @@ const meant = (
 ): Specification => ({
   workflow: "unit",
   requirement: `control-is-${kind}`,
-  clause: "R55; программа СОШ № 32",
+  clause: "Целостность",
   given: scenes(workingPair, planned("m1", "s1")),
   refuses:
     kind === "mid-term"
@@ -122,7 +122,7 @@ export const workSpecifications: readonly Specification[] = [
   {
     workflow: "unit",
     requirement: "unit-not-suspended",
-    clause: "R29; 152-ФЗ",
+    clause: "Целостность",
     given: workingPair,
     refuses: [
       { when: meeting("organizational-first") },
@@ -166,7 +166,7 @@ export const workSpecifications: readonly Specification[] = [
   {
     workflow: "unit",
     requirement: "everyone-ranked",
-    clause: "R52; программа СОШ № 32",
+    clause: "Программа СОШ № 32",
     given: scenes(workingGroup, diagnosed, done(rank("m1"))),
     refuses: [],
     passesBy: [
@@ -189,7 +189,7 @@ export const workSpecifications: readonly Specification[] = [
   {
     workflow: "unit",
     requirement: "plan-of-party",
-    clause: "R44, R53; программа СОШ № 32",
+    clause: "Целостность",
     given: scenes(workingPair, planned("m1", "s1")),
     refuses: [
       {
@@ -206,7 +206,7 @@ export const workSpecifications: readonly Specification[] = [
   {
     workflow: "unit",
     requirement: "plans-drawn-up",
-    clause: "R44, R53; план лицея № 45, этап 5",
+    clause: "План лицея № 45, этап 5",
     given: scenes(workingPair, diagnosed, done(rank("m1"), rank("s1"), plan("mentor"), plan("curator"))),
     refuses: [
       {
@@ -229,7 +229,7 @@ export const workSpecifications: readonly Specification[] = [
   {
     workflow: "unit",
     requirement: "control-evidence",
-    clause: "R55; программа СОШ № 32",
+    clause: "Программа СОШ № 32",
     given: scenes(workingTeachers, planned("m1", "t1")),
     refuses: [
       {
@@ -255,7 +255,7 @@ export const workSpecifications: readonly Specification[] = [
   {
     workflow: "unit",
     requirement: "final-control-covers-all",
-    clause: "R56; программа СОШ № 32",
+    clause: "Программа СОШ № 32",
     given: scenes(workingPair, planned("m1", "s1")),
     refuses: [
       {
@@ -271,7 +271,7 @@ export const workSpecifications: readonly Specification[] = [
   {
     workflow: "unit",
     requirement: "outside-events-only-in-final",
-    clause: "R57; программа СОШ № 32",
+    clause: "Программа СОШ № 32",
     given: scenes(workingPair, planned("m1", "s1")),
     refuses: ["current", "mid-term"].map((kind) => ({
       when: control(kind, { outsideEvents: 1 }),
@@ -282,7 +282,7 @@ export const workSpecifications: readonly Specification[] = [
   {
     workflow: "unit",
     requirement: "closing-meeting-held",
-    clause: "R54; план лицея № 45, этап 6",
+    clause: "План лицея № 45, этап 6",
     given: scenes(workingPair, firstMeetings, planned("m1", "s1"), done(control("final")), reported("m1", "s1")),
     refuses: [{ when: close, says: ["Заключительная встреча не проведена", "The closing meeting has not been held"] }],
     accepts: [{ given: done(meeting("closing")), when: close, leadsTo: "closed" }],
@@ -290,7 +290,7 @@ export const workSpecifications: readonly Specification[] = [
   {
     workflow: "unit",
     requirement: "final-control-done",
-    clause: "R56; программа СОШ № 32",
+    clause: "Программа СОШ № 32",
     given: scenes(workingPair, finished, reported("m1", "s1")),
     refuses: [{ when: close, says: ["Итоговый контроль не проведён", "The final control has not been carried out"] }],
     accepts: [{ given: done(control("final")), when: close, leadsTo: "closed" }],
@@ -298,7 +298,7 @@ export const workSpecifications: readonly Specification[] = [
   {
     workflow: "unit",
     requirement: "reports-approved",
-    clause: "R58; программа СОШ № 32",
+    clause: "Программа СОШ № 32",
     given: scenes(workingPair, finished, done(control("final")), reported("m1")),
     refuses: [
       { when: close, says: ["Отчёт не сдан", "The report is not submitted"], about: "s1" },
@@ -314,7 +314,7 @@ export const workSpecifications: readonly Specification[] = [
   {
     workflow: "unit",
     requirement: "report-submitted",
-    clause: "R58; программа СОШ № 32",
+    clause: "Целостность",
     given: workingPair,
     refuses: [{ when: approveReport("s1"), says: ["Отчёт не сдан", "The report is not submitted"], about: "s1" }],
     accepts: [{ given: done(submit("s1")), when: approveReport("s1") }],

@@ -5,8 +5,9 @@ import { column, type Page, section } from "../page.ts";
 import { percent } from "../scale.ts";
 
 const forces = {
-  law: { ru: "норма", en: "law" },
-  policy: { ru: "порядок организации", en: "policy" },
+  law: { ru: "закон", en: "law" },
+  regulation: { ru: "Положение", en: "regulation" },
+  integrity: { ru: "целостность данных", en: "integrity" },
 } as const;
 
 function row(reason: RefusalReason, most: number): Markup {

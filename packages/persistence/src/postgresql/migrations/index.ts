@@ -4,7 +4,16 @@ import { failures } from "./0003-failures.ts";
 import { rowSecurity } from "./0004-row-security.ts";
 import { commits } from "./0005-commits.ts";
 import { holders } from "./0006-holders.ts";
+import { forces } from "./0007-forces.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every migration, oldest first. */
-export const migrations: readonly Migration[] = [tables, commitFunction, failures, rowSecurity, commits, holders];
+export const migrations: readonly Migration[] = [
+  tables,
+  commitFunction,
+  failures,
+  rowSecurity,
+  commits,
+  holders,
+  forces,
+];

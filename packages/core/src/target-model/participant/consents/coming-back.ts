@@ -15,7 +15,7 @@ const comesBackTo = (place: ReturnType<typeof placeOf>, title: Text) =>
     id: `comes-back-to-${place}`,
     title,
     clause: "Целостность: давший согласие снова возвращается туда, откуда ушёл",
-    force: "law",
+    force: "integrity",
     selects: true,
     check: (context) =>
       placeOf(context) === place || fail("Участник возвращается не сюда", "The participant comes back elsewhere"),

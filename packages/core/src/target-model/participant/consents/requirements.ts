@@ -1,4 +1,3 @@
-import { Temporal } from "temporal-polyfill";
 import { fail } from "../../fail.ts";
 import { isMinor } from "../age.ts";
 import type { ParticipantContext } from "../participant-context.ts";
@@ -10,7 +9,7 @@ export const signerFits = rule({
     ru: "За несовершеннолетнего подписывает родитель, совершеннолетний — сам",
     en: "A guardian signs for a minor, an adult signs in person",
   },
-  clause: "R16, R17; план лицея № 45, этап 2: согласия законных представителей; 152-ФЗ, ст. 9",
+  clause: "Семейный кодекс РФ, ст. 64",
   force: "law",
   needs: "payload",
   check: (context, occasion) => {
@@ -31,18 +30,14 @@ export const signerFits = rule({
   },
 });
 
-/** Day from which a consent must be a document of its own. */
-const separateSince = Temporal.PlainDate.from("2025-09-01");
-
 export const separateDocument = rule({
   id: "consent-separate-document",
   title: { ru: "Каждое согласие — отдельный документ", en: "Each consent is a document of its own" },
-  clause: "R27, R28; 156-ФЗ от 24.06.2025, с 01.09.2025",
+  clause: "152-ФЗ, ст. 9 (в редакции 156-ФЗ от 24.06.2025)",
   force: "law",
+  from: "2025-09-01",
   needs: "payload",
   check: (context, occasion) => {
-    const { world, at } = occasion;
-    if (Temporal.PlainDate.compare(world.calendar.dateOf(at), separateSince) < 0) return true;
     const { kind, document } = payloadOf(occasion, "give-consent");
     return Object.entries(context.consents).flatMap(([other, consent]) =>
       other !== kind && consent.document === document
@@ -70,7 +65,7 @@ export function dataConsentInForce({ consents }: ParticipantContext) {
 export const personalDataConsent = rule({
   id: "personal-data-consent",
   title: { ru: "Согласие на обработку персональных данных действует", en: "A personal-data consent is in force" },
-  clause: "R15; план лицея № 45, этапы 2 и 3: сбор согласий",
+  clause: "152-ФЗ, ст. 9",
   force: "law",
   check: dataConsentInForce,
 });
@@ -78,7 +73,7 @@ export const personalDataConsent = rule({
 export const guardianSigned = rule({
   id: "guardian-signed-for-minor",
   title: { ru: "За несовершеннолетнего согласие дал родитель", en: "A guardian consented for the minor" },
-  clause: "R16, R17; план лицея № 45, этап 2: согласия законных представителей",
+  clause: "Семейный кодекс РФ, ст. 64",
   force: "law",
   check: (context, occasion) => {
     const consent = context.consents["personal-data"];
@@ -92,8 +87,8 @@ export const guardianSigned = rule({
 export const consentGiven = rule({
   id: "consent-was-given",
   title: { ru: "Отзываемое согласие действует", en: "The consent to be withdrawn is in force" },
-  clause: "R29; 152-ФЗ, ст. 9: согласие можно отозвать",
-  force: "law",
+  clause: "Целостность: отозвать можно то, что действует",
+  force: "integrity",
   needs: "payload",
   check: (context, occasion) => {
     const consent = context.consents[payloadOf(occasion, "withdraw-consent").kind];
@@ -110,8 +105,8 @@ export const isDataConsent = rule({
     ru: "Речь о согласии на обработку персональных данных",
     en: "It is about the personal-data consent",
   },
-  clause: "R29; 152-ФЗ, ст. 9 и 21",
-  force: "law",
+  clause: "Целостность: последствия отзыва зависят от того, какое согласие отозвано",
+  force: "integrity",
   needs: "payload",
   selects: true,
   check: (_context, occasion) =>
@@ -123,7 +118,7 @@ export const signerActs = rule({
   id: "signer-is-who-acts",
   title: { ru: "Подписавшим назван тот, кто дал согласие", en: "Whoever consents is named as the signer" },
   clause: "Целостность: подпись принадлежит тому, кто её поставил",
-  force: "law",
+  force: "integrity",
   needs: "payload",
   check: (_context, occasion) => {
     const { act } = occasion;
@@ -139,7 +134,7 @@ export const signerActs = rule({
 export const guardianOfMinor = rule({
   id: "guardian-acts-for-minor",
   title: { ru: "Родитель действует за несовершеннолетнего", en: "A guardian acts for a minor" },
-  clause: "Семейный кодекс РФ, ст. 64: законное представительство до совершеннолетия",
+  clause: "Семейный кодекс РФ, ст. 64",
   force: "law",
   check: (context, occasion) =>
     occasion.act.kind !== "own" ||

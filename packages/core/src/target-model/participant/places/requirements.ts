@@ -8,8 +8,9 @@ export const pairingAnalysed = rule({
     ru: "Анкеты групповой встречи проанализированы: пары сложились",
     en: "The preference questionnaires are analysed: units have formed",
   },
-  clause: "R45; план лицея № 45, этап 5: сопровождение не сформировавших пару или группу",
-  force: "law",
+  clause: "План лицея № 45, этап 5: сопровождение не сформировавших пару или группу",
+  force: "regulation",
+  choice: "pairing.preferences",
   check: (_context, occasion) => reached(programmeOf(occasion)?.context, "analyse-preferences"),
 });
 
@@ -17,7 +18,7 @@ export const isOwnUnit = rule({
   id: "is-own-unit",
   title: { ru: "Участник состоит именно в этой паре (группе)", en: "The participant is in this very unit" },
   clause: "Целостность: участник состоит только в одной паре (группе)",
-  force: "law",
+  force: "integrity",
   needs: "payload",
   check: (context, occasion) => {
     const { unit } = payloadOf(occasion, "join-unit", "leave-unit", "complete-unit");
@@ -35,7 +36,7 @@ export const isUnitToLeave = rule({
     en: "The participant is in this unit, or waits for its next mentor",
   },
   clause: "Целостность: участник покидает только свою пару (группу)",
-  force: "law",
+  force: "integrity",
   needs: "payload",
   check: (context, occasion) => {
     const { unit } = payloadOf(occasion, "leave-unit");

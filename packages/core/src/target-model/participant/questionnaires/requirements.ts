@@ -5,8 +5,8 @@ import { payloadOf, programmeOf, rule } from "../rule.ts";
 export const ofOwnSide = rule({
   id: "questionnaire-of-own-side",
   title: { ru: "Анкета предназначена этому участнику", en: "The questionnaire is meant for this participant" },
-  clause: "План лицея № 45, этапы 2 и 3: отдельные анкеты наставляемых и наставников",
-  force: "law",
+  clause: "Целостность: анкету своей стороны заполняет её участник",
+  force: "integrity",
   needs: "payload",
   check: (context, occasion) => {
     const { kind } = payloadOf(occasion, "answer-questionnaire");
@@ -23,8 +23,9 @@ export const afterGroupMeeting = rule({
     ru: "Анкету предпочтений заполняют после групповой встречи",
     en: "Preferences are asked after the group meeting",
   },
-  clause: "R37; план лицея № 45, этап 5: после завершения групповой встречи",
-  force: "law",
+  clause: "План лицея № 45, этап 5: после завершения групповой встречи",
+  force: "regulation",
+  choice: "pairing.groupMeeting",
   needs: "payload",
   check: (_context, occasion) =>
     payloadOf(occasion, "answer-questionnaire").kind !== "preferred-partner" ||
@@ -35,7 +36,7 @@ export const birthDateKept = rule({
   id: "birth-date-kept",
   title: { ru: "Анкета не меняет дату рождения", en: "A questionnaire does not change the date of birth" },
   clause: "Целостность: по дате рождения решают, кто подписывает; её исправляет тот, кто ведёт базу",
-  force: "law",
+  force: "integrity",
   needs: "payload",
   check: (_context, { world, act }) => {
     const found = world.related["person"];

@@ -19,8 +19,8 @@ const isSide = (side: "mentee" | "mentor") =>
   rule({
     id: `is-${side}`,
     title: sides[side].title,
-    clause: "R21; план лицея № 45, этапы 2 и 3: отдельные базы наставляемых и наставников",
-    force: "law",
+    clause: "Целостность: участник записан либо наставляемым, либо наставником",
+    force: "integrity",
     selects: true,
     check: (context) => context.side === side || sides[side].other,
   });
@@ -33,7 +33,8 @@ export const programmePrepared = rule({
   id: "programme-prepared",
   title: { ru: "Условия для запуска программы подготовлены", en: "The programme is prepared" },
   clause: "Предусловие этапов 2 и 3: вывод из порядка этапов плана лицея № 45",
-  force: "policy",
+  force: "regulation",
+  choice: "registries.afterPreparation",
   check: (_context, occasion) => {
     const found = programmeOf(occasion);
     if (found === undefined) return fail("Программа не найдена", "The programme is not found");
@@ -49,8 +50,9 @@ export const programmePrepared = rule({
 export const minimumAge = rule({
   id: "minimum-age",
   title: { ru: "Возраст обучающегося не меньше установленного", en: "A student has reached the minimum age" },
-  clause: "R23; г. Мегион: обучающиеся в возрасте от 10 лет; возраст задаёт организация",
-  force: "policy",
+  clause: "г. Мегион: обучающиеся в возрасте от 10 лет; возраст задаёт организация",
+  force: "regulation",
+  choice: "mentees.minimumAge",
   parameter: 10,
   check: (context, occasion, parameter) => {
     const least = Number(parameter);
@@ -68,7 +70,8 @@ export const intakeAnswered = rule({
   id: "intake-answered",
   title: { ru: "Входная анкета заполнена", en: "The intake questionnaire is answered" },
   clause: "Анкета предшествует базе: вывод из порядка шагов плана лицея № 45, этапы 2 и 3",
-  force: "policy",
+  force: "regulation",
+  choice: "registries.questionnaireFirst",
   check: (context) =>
     context.questionnaires[`${context.side}-intake`] !== undefined ||
     fail("Входная анкета не заполнена", "The intake questionnaire is not answered"),
@@ -98,8 +101,9 @@ function categoryFailures(kind: string, categories: readonly string[]): readonly
 
 const category = {
   title: { ru: "Есть хотя бы одна категория своей группы", en: "There is a category, and of the right group" },
-  clause: "R24; г. Мегион: категории обучающихся и педагогов",
-  force: "law",
+  clause: "г. Мегион: категории обучающихся и педагогов",
+  force: "regulation",
+  choice: "mentees.categories",
 } as const;
 
 export const categoryFits = rule({

@@ -14,8 +14,8 @@ function tally(context: ParticipantContext, occasion: ParticipantOccasion) {
 export const capacityLeft = rule({
   id: "capacity-left",
   title: { ru: "У наставника есть свободные места", en: "The mentor has free seats" },
-  clause: "R48; наставник сам называет, скольких возьмёт; предложенные пары тоже занимают места",
-  force: "law",
+  clause: "Целостность: наставник берёт не больше наставляемых, чем назвал сам; предложенные пары тоже занимают места",
+  force: "integrity",
   needs: "payload",
   check: (context, occasion) => {
     const { asked, held, others } = tally(context, occasion);
@@ -35,8 +35,9 @@ export const menteesPerMentor = rule({
     ru: "У наставника не больше наставляемых, чем установила организация",
     en: "No more mentees per mentor than the organisation allows",
   },
-  clause: "R48; источники предела не называют, его может задать организация (пример: не более двух)",
-  force: "policy",
+  clause: "источники предела не называют, его может задать организация (пример: не более двух)",
+  force: "regulation",
+  choice: "mentors.menteesAtMost",
   parameter: null,
   needs: "payload",
   check: (context, occasion, parameter) => {
@@ -55,7 +56,7 @@ export const seatGivenBack = rule({
   id: "seat-given-back",
   title: { ru: "Места только возвращаются", en: "Seats are only given back" },
   clause: "Целостность: выбывающий наставник новых наставляемых не берёт",
-  force: "law",
+  force: "integrity",
   needs: "payload",
   check: (context, occasion) => {
     const { asked, held } = tally(context, occasion);

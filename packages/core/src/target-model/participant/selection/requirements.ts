@@ -12,7 +12,7 @@ export const cleared = rule({
     ru: "Наставник со стороны представил справки для работы с обучающимися",
     en: "An outside mentor of students has provided the clearances",
   },
-  clause: "R25, R26; программа СОШ № 32: справки, если наставник не сотрудник ОО",
+  clause: "ТК РФ, ст. 351.1 и 220",
   force: "law",
   needs: "payload",
   check: (context, occasion) =>
@@ -22,8 +22,9 @@ export const cleared = rule({
 export const formOffered = rule({
   id: "form-wanted",
   title: { ru: "Наставник готов работать в этой форме", en: "The mentor offers this form" },
-  clause: "R31, R32; план лицея № 45, этап 4: выбрать подходящих для конкретной формы",
-  force: "law",
+  clause: "План лицея № 45, этап 4: выбрать подходящих для конкретной формы",
+  force: "regulation",
+  choice: "mentors.selection",
   needs: "payload",
   check: (context, occasion) => {
     const { form } = payloadOf(occasion, "select");
@@ -41,8 +42,9 @@ export const formOffered = rule({
 export const formChosen = rule({
   id: "form-chosen-by-programme",
   title: { ru: "Форма входит в выбранные программой", en: "The form is among those that the programme has chosen" },
-  clause: "R7; вывод из плана лицея № 45, этап 1: банк программ по выбранным формам",
-  force: "policy",
+  clause: "вывод из плана лицея № 45, этап 1: банк программ по выбранным формам",
+  force: "regulation",
+  choice: "mentors.formsOfProgramme",
   needs: "payload",
   check: (_context, occasion) => {
     const { form } = payloadOf(occasion, "select");
@@ -77,8 +79,9 @@ export const trainingPrepared = rule({
 export const schoolHeld = rule({
   id: "mentor-school-held",
   title: { ru: "Занятия «Школы наставников» проведены", en: "The mentor school has been held" },
-  clause: "R33, R35; план лицея № 45, этап 4; г. Мегион: организовать обучение или провести консультации",
-  force: "law",
+  clause: "План лицея № 45, этап 4; г. Мегион: организовать обучение или провести консультации",
+  force: "regulation",
+  choice: "mentors.schoolHeld",
   needs: "payload",
   check: (_context, occasion) => reachedForTraining(occasion, "hold-mentor-school"),
 });

@@ -10,16 +10,18 @@ export const informationAfterConsent = rule({
     ru: "Сведения от третьих лиц собирают после согласия на обработку данных",
     en: "Third parties are asked after the personal-data consent",
   },
-  clause: "R18; вывод из порядка шагов плана лицея № 45, этап 2",
-  force: "policy",
+  clause: "вывод из порядка шагов плана лицея № 45, этап 2",
+  force: "regulation",
+  choice: "mentees.informationAfterConsent",
   check: dataConsentInForce,
 });
 
 export const sourceFits = rule({
   id: "information-source-fits",
   title: { ru: "Источник сведений допустим", en: "The source of information is admissible" },
-  clause: "R19, R20; план лицея № 45, этап 2: третьи лица",
-  force: "law",
+  clause: "План лицея № 45, этап 2: третьи лица",
+  force: "regulation",
+  choice: "mentees.informationSources",
   needs: "payload",
   check: (context, occasion) => {
     const { source } = payloadOf(occasion, "add-third-party-information");
@@ -40,7 +42,7 @@ export const giverFitsSource = rule({
   id: "information-giver-fits-source",
   title: { ru: "Сведения вносит тот, от кого они получены", en: "Information is recorded by whom it comes from" },
   clause: "Целостность: сведения не приписывают другому; их может внести и тот, кто ведёт базу",
-  force: "law",
+  force: "integrity",
   needs: "payload",
   check: (_context, occasion) => {
     const { act, actor } = occasion;

@@ -5,8 +5,9 @@ import { monitoringParts } from "./monitoring-part.ts";
 export const monitoringComplete = rule({
   id: "monitoring-complete",
   title: { ru: "Есть результаты трёх мониторингов", en: "Results of all three monitorings exist" },
-  clause: "R74, R75; план лицея № 45, этап 7: удовлетворённость, качество, влияние",
-  force: "law",
+  clause: "План лицея № 45, этап 7: удовлетворённость, качество, влияние",
+  force: "regulation",
+  choice: "completion.monitoring",
   check: (context) =>
     Object.entries(monitoringParts)
       .filter(([part]) => context.done[`monitoring:${part}`] === undefined)

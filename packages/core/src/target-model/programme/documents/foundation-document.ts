@@ -15,7 +15,7 @@ export type FoundationDocument = (typeof foundationDocuments)[number];
 
 /** Where R1 comes from. */
 export const foundationClause =
-  "R1; Приморский краевой ИРО: деятельность на основании Положения, дорожной карты и программы";
+  "Приморский краевой ИРО: деятельность на основании Положения, дорожной карты и программы";
 
 /** What R1 asks for as a whole. */
 export const foundationTitle: Text = {

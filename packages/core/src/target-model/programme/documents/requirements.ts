@@ -11,7 +11,8 @@ function adopted(kind: FoundationDocument) {
     id: `${kind}-adopted`,
     title: { ru: `Утверждён документ: ${ru}`, en: `Adopted: ${en}` },
     clause: foundationClause,
-    force: "law",
+    force: "regulation",
+    choice: "documents.required",
     check: (context) => missingDocuments(context, [kind]),
   });
 }
@@ -30,8 +31,9 @@ export const programAuthors = rule({
     ru: "Программу разработал куратор с участием наставника",
     en: "A curator drew the programme up, a mentor taking part",
   },
-  clause: "R6; Приморский краевой ИРО: программа разрабатывается куратором с участием наставников",
-  force: "law",
+  clause: "Приморский краевой ИРО: программа разрабатывается куратором с участием наставников",
+  force: "regulation",
+  choice: "documents.programmeAuthors",
   needs: "payload",
   check: (context, occasion) => {
     const { kind, authors } = payloadOf(occasion, "adopt-document");
@@ -51,8 +53,9 @@ export const programAuthors = rule({
 export const programForms = rule({
   id: "program-forms",
   title: { ru: "Формы программы входят в выбранные", en: "The programme's forms are among the chosen ones" },
-  clause: "R7; вывод из плана лицея № 45, этап 1: банк программ по выбранным формам",
-  force: "policy",
+  clause: "вывод из плана лицея № 45, этап 1: банк программ по выбранным формам",
+  force: "regulation",
+  choice: "documents.programmeForms",
   needs: "payload",
   check: (context, occasion) => {
     const { kind, forms } = payloadOf(occasion, "adopt-document");

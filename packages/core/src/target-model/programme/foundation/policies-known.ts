@@ -35,13 +35,13 @@ export const policiesKnown = (conditions: () => readonly Conditions[]) =>
     id: "policies-known",
     title: { ru: "Настройки политик названы верно", en: "The settings name policies that exist" },
     clause: "Целостность: отключить или настроить можно только политику, но не требование закона",
-    force: "law",
+    force: "integrity",
     needs: "payload",
     check: (_context, occasion) => {
       const { off = [], parameters = {} } = payloadOf(occasion, "found").policies;
       const requirements = requirementsOf(conditions());
       const policies = new Map([
-        ...titlesOf([...requirements.values()].filter(({ force }) => force === "policy")),
+        ...titlesOf([...requirements.values()].filter(({ force }) => force === "regulation")),
         ...Object.entries(actPolicies).map(([id, { title }]): [string, Text] => [id, title]),
       ]);
       const switchedOff = off.flatMap((id) => {
@@ -49,7 +49,7 @@ export const policiesKnown = (conditions: () => readonly Conditions[]) =>
         const found = requirements.get(id);
         if (found === undefined)
           return unknown({ ru: "Такой политики нет", en: "There is no such policy" }, id, policies);
-        return found.force === "policy"
+        return found.force === "regulation"
           ? []
           : fail(`Отключить нельзя: «${found.title.ru}»`, `This cannot be switched off: “${found.title.en}”`, id);
       });
@@ -79,7 +79,7 @@ export const ownOrganisationFounds = rule({
   id: "founded-by-own-organisation",
   title: { ru: "Программу начинает сама организация", en: "The organisation itself founds its programme" },
   clause: "Целостность: должностные лица действуют в своей организации",
-  force: "law",
+  force: "integrity",
   needs: "payload",
   check: (_context, occasion) =>
     payloadOf(occasion, "found").organisation === occasion.actor.organisation ||
@@ -91,7 +91,7 @@ export const reviewSheetSound = rule({
   id: "review-sheet-sound",
   title: { ru: "Лист экспертной оценки составлен верно", en: "The sheet for the expert review is sound" },
   clause: "Целостность: по листу, в котором есть ошибка, оценить нельзя",
-  force: "law",
+  force: "integrity",
   needs: "payload",
   check: (_context, { world }) => {
     const judged = relatedJudgement(world, "sheet");

@@ -5,7 +5,7 @@ export const cycleComesNext = rule({
   id: "cycle-comes-next",
   title: { ru: "Следующий цикл начинается позже прежнего", en: "The next cycle begins after the one before" },
   clause: "Целостность: циклы программы следуют один за другим",
-  force: "law",
+  force: "integrity",
   needs: "payload",
   check: (context, occasion) => {
     const { from } = payloadOf(occasion, "start-next-cycle").period;

@@ -23,18 +23,14 @@ function approvals(occasion: ProgrammeOccasion): readonly Approval[] {
   const ids = named(occasion);
   if (ids === undefined) return [];
   const people = new Map(participantsOf(occasion).map((person) => [person.id, person]));
-  const today = occasion.world.calendar.dateOf(occasion.at);
   return unitsOf(occasion)
     .filter((unit) => ids.includes(unit.id) && unit.value === "agreed")
-    .map((unit) => ({ unit, personOf: (id) => people.get(id), today }));
+    .map((unit) => ({ unit, personOf: (id) => people.get(id) }));
 }
 
-const forEachUnit = ({ id, title, clause, force, failures }: ApprovalRule) =>
+const forEachUnit = ({ failures, ...requirement }: ApprovalRule) =>
   rule({
-    id,
-    title,
-    clause,
-    force,
+    ...requirement,
     needs: "payload",
     check: (_context, occasion) => approvals(occasion).flatMap((approval) => failures(approval)),
   });
@@ -43,7 +39,8 @@ const pairsOrderDocuments = rule({
   id: "pairs-order-documents",
   title: foundationTitle,
   clause: foundationClause,
-  force: "law",
+  force: "regulation",
+  choice: "documents.required",
   needs: "payload",
   check: (context, occasion) => (named(occasion) === undefined ? true : missingDocuments(context)),
 });
@@ -51,8 +48,8 @@ const pairsOrderDocuments = rule({
 const pairsOrderNamesUnits = rule({
   id: "pairs-order-names-units",
   title: { ru: "Приказ называет пары (группы)", en: "The order names units" },
-  clause: "R40; план лицея № 45, этап 5: приказ «Об утверждении наставнических пар/групп»",
-  force: "law",
+  clause: "Целостность: приказ об утверждении пар (групп) называет их",
+  force: "integrity",
   needs: "payload",
   check: (_context, occasion) =>
     named(occasion)?.length !== 0 || fail("В приказе не названа ни одна пара (группа)", "The order names no unit"),
@@ -61,8 +58,8 @@ const pairsOrderNamesUnits = rule({
 const pairsOrderUnitsAgreed = rule({
   id: "pairs-order-units-agreed",
   title: { ru: "Стороны каждой пары (группы) согласны", en: "The parties of every unit have agreed" },
-  clause: "R39; программа СОШ № 32: при обоюдном согласии наставника и наставляемого",
-  force: "law",
+  clause: "Целостность: приказ утверждает то, о чём стороны договорились",
+  force: "integrity",
   needs: "payload",
   check: (_context, occasion): readonly Failure[] => {
     const units = new Map(unitsOf(occasion).map((unit) => [unit.id, unit]));

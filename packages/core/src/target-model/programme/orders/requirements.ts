@@ -8,7 +8,7 @@ export const numberIsNew = rule({
   id: "order-number-new",
   title: { ru: "Номер приказа ещё не занят", en: "The order's number is not taken" },
   clause: "Целостность: номер однозначно называет приказ",
-  force: "law",
+  force: "integrity",
   needs: "payload",
   check: (context, occasion) => {
     const { number } = payloadOf(occasion, "issue-order");
@@ -37,8 +37,9 @@ export const annexesAttached = rule({
     ru: "К приказу приложены Положение и дорожная карта",
     en: "The Regulation and the road map are annexed to the order",
   },
-  clause: "R2; Приморский краевой ИРО: приказ об утверждении Положения с приложениями",
-  force: "law",
+  clause: "Приморский краевой ИРО: приказ об утверждении Положения с приложениями",
+  force: "regulation",
+  choice: "documents.annexes",
   needs: "payload",
   check: (_context, occasion) => missingAnnexes(occasion, "approve-regulation", ["regulation", "road-map"]),
 });
@@ -49,8 +50,9 @@ export const schoolAnnexesAttached = rule({
     ru: "К приказу о «Школе наставников» приложены программы и графики обучения",
     en: "Programmes and schedules of the training are annexed to the order on the mentor school",
   },
-  clause: "R33; план лицея № 45, этап 4: с утверждением программ и графиков обучения",
-  force: "law",
+  clause: "План лицея № 45, этап 4: с утверждением программ и графиков обучения",
+  force: "regulation",
+  choice: "documents.annexes",
   needs: "payload",
   check: (_context, occasion) => missingAnnexes(occasion, "organize-mentor-school", ["programme", "schedule"]),
 });
@@ -61,8 +63,9 @@ export const appointmentsNamed = rule({
     ru: "В приказе о назначении названы координатор и кураторы",
     en: "The appointing order names a coordinator and curators",
   },
-  clause: "R8; план лицея № 45, этап 1: назначение координатора и кураторов",
-  force: "law",
+  clause: "План лицея № 45, этап 1: назначение координатора и кураторов",
+  force: "regulation",
+  choice: "preparation.appointments",
   needs: "payload",
   check: (_context, occasion) => {
     const { kind, coordinators, curators } = payloadOf(occasion, "issue-order");
@@ -83,7 +86,7 @@ export const substituteFits = rule({
     en: "The substitute is named for a unit of the programme and takes no part in it",
   },
   clause: "Целостность: замещающий нужен там, где куратор судил бы сам себя",
-  force: "law",
+  force: "integrity",
   needs: "payload",
   check: (_context, occasion) => {
     const { kind, substitutes } = payloadOf(occasion, "issue-order");

@@ -6,24 +6,27 @@ import { participantsOf, rule } from "../rule.ts";
 export const groupMeetingHeld = rule({
   id: "group-meeting-held",
   title: { ru: "Групповая встреча проведена", en: "The group meeting is held" },
-  clause: "R37; план лицея № 45, этап 5: анкетирование после завершения групповой встречи",
-  force: "law",
+  clause: "План лицея № 45, этап 5: анкетирование после завершения групповой встречи",
+  force: "regulation",
+  choice: "pairing.groupMeeting",
   check: (context) => reached(context, "hold-group-meeting"),
 });
 
 export const preferencesAnalysed = rule({
   id: "preferences-analysed",
   title: { ru: "Анкеты групповой встречи проанализированы", en: "The preference questionnaires are analysed" },
-  clause: "R38; план лицея № 45, этап 5: анализ анкет и соединение в пары (группы)",
-  force: "law",
+  clause: "План лицея № 45, этап 5: анализ анкет и соединение в пары (группы)",
+  force: "regulation",
+  choice: "pairing.preferences",
   check: (context) => reached(context, "analyse-preferences"),
 });
 
 export const pairsApproved = rule({
   id: "pairs-approved",
   title: { ru: "Издан приказ об утверждении пар (групп)", en: "An order approving units is issued" },
-  clause: "R40; план лицея № 45, этап 5: приказ «Об утверждении наставнических пар/групп»",
-  force: "law",
+  clause: "План лицея № 45, этап 5: приказ «Об утверждении наставнических пар/групп»",
+  force: "regulation",
+  choice: "pairing.orders",
   check: (context) => reached(context, "order:approve-pairs"),
 });
 
@@ -33,8 +36,9 @@ export const everyMenteeSettled = rule({
     ru: "Каждый наставляемый базы — в утверждённой паре (группе) или на сопровождении",
     en: "Every mentee of the registry is in an approved unit or supported while unpaired",
   },
-  clause: "R45; план лицея № 45, этап 5: сопровождение не сформировавших пару (итог этапа — вывод)",
-  force: "policy",
+  clause: "План лицея № 45, этап 5: сопровождение не сформировавших пару (итог этапа — вывод)",
+  force: "regulation",
+  choice: "pairing.everybodySettled",
   check: (_context, occasion) =>
     participantsOf(occasion).flatMap(({ id, value }) => {
       if (matchesState(value, "registered.searching")) {

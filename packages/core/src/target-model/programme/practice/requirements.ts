@@ -9,8 +9,9 @@ export const infoCardComplete = rule({
     ru: "Все шесть полей шапки информационной карты заполнены",
     en: "All six head fields of the info card are filled in",
   },
-  clause: "R87; Приморский краевой ИРО: форма информационной карты",
-  force: "law",
+  clause: "Приморский краевой ИРО: форма информационной карты",
+  force: "regulation",
+  choice: "practice.infoCard",
   needs: "payload",
   check: (_context, occasion) => {
     const { fields } = payloadOf(occasion, "complete-info-card");
@@ -24,24 +25,27 @@ export const infoCardComplete = rule({
 export const infoCardExists = rule({
   id: "info-card-exists",
   title: { ru: "Информационная карта заполнена", en: "The info card is complete" },
-  clause: "R87; Приморский краевой ИРО: форма информационной карты",
-  force: "law",
+  clause: "Приморский краевой ИРО: форма информационной карты",
+  force: "regulation",
+  choice: "practice.infoCard",
   check: (context) => reached(context, "info-card"),
 });
 
 export const practiceDescribed = rule({
   id: "practice-described",
   title: { ru: "Практика описана по форме организации", en: "The practice is described by the organisation's form" },
-  clause: "R83, R84; Приморский краевой ИРО: описаны по форме, утверждённой ОО",
-  force: "law",
+  clause: "Приморский краевой ИРО: описаны по форме, утверждённой ОО",
+  force: "regulation",
+  choice: "practice.description",
   check: (context) => reached(context, "describe-practice"),
 });
 
 export const lowerLevelFirst = rule({
   id: "lower-level-first",
   title: { ru: "Региональный уровень — после муниципального", en: "The regional level comes after the municipal one" },
-  clause: "R85; Приморский краевой ИРО: рекомендуются к распространению (порядок уровней — вывод)",
-  force: "policy",
+  clause: "Приморский краевой ИРО: рекомендуются к распространению (порядок уровней — вывод)",
+  force: "regulation",
+  choice: "practice.levelsInOrder",
   needs: "payload",
   check: (context, occasion) =>
     payloadOf(occasion, "recommend").level === "municipal" ||

@@ -7,7 +7,7 @@ export const expertActs = rule({
   id: "expert-is-who-reviews",
   title: { ru: "Лист заполняет сам эксперт", en: "The expert fills in the sheet in person" },
   clause: "Целостность: оценка принадлежит тому, кто её поставил",
-  force: "law",
+  force: "integrity",
   needs: "payload",
   check: (_context, occasion) => {
     const { expert } = payloadOf(occasion, "record-expert-review");
@@ -32,7 +32,7 @@ export const expertIndependent = rule({
     en: "The expert is independent: no author, no party, and not whoever submitted the practice",
   },
   clause: "Целостность: свою работу никто не оценивает сам",
-  force: "law",
+  force: "integrity",
   needs: "payload",
   check: ({ practice, curators, coordinators }, occasion) => {
     const { expert } = payloadOf(occasion, "record-expert-review");
@@ -52,8 +52,8 @@ export const expertIndependent = rule({
 export const sheetCounts = rule({
   id: "review-sheet-counts",
   title: { ru: "Лист эксперта заполнен полностью и верно", en: "The expert's sheet is filled in, wholly and rightly" },
-  clause: "R83; экспертизу проводят по листу, который принят для неё",
-  force: "law",
+  clause: "Целостность: экспертизу проводят по листу, который принят для неё",
+  force: "integrity",
   needs: "payload",
   check: ({ practice }, { world, ...occasion }) => {
     if (practice === undefined) return true;
@@ -82,7 +82,8 @@ function shortOfAcceptance({ review }: ProgrammeContext): true | readonly Failur
 export const expertReviewed = rule({
   id: "expert-reviewed",
   title: { ru: "Практика прошла экспертизу", en: "The practice has passed the expert review" },
-  clause: "R83; Приморский краевой ИРО: описание — после экспертизы",
-  force: "law",
+  clause: "Приморский краевой ИРО: описание — после экспертизы",
+  force: "regulation",
+  choice: "practice.expertReview",
   check: (context) => shortOfAcceptance(context),
 });

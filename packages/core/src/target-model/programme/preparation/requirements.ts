@@ -8,23 +8,26 @@ export const modelIntroduced = rule({
   id: "model-introduced",
   title: { ru: "Издан приказ о внедрении целевой модели", en: "The order introducing the target model is issued" },
   clause: "План лицея № 45, этап 1: приказ «Внедрение целевой модели наставничества»",
-  force: "law",
+  force: "regulation",
+  choice: "preparation.orders",
   check: (context) => ordered(context, "introduce-target-model"),
 });
 
 export const regulationOrdered = rule({
   id: "regulation-ordered",
   title: { ru: "Издан приказ об утверждении Положения", en: "The order approving the Regulation is issued" },
-  clause: "R2, R3; Приморский краевой ИРО: обязательные документы ОО",
-  force: "law",
+  clause: "Приморский краевой ИРО: обязательные документы ОО",
+  force: "regulation",
+  choice: "preparation.orders",
   check: (context) => ordered(context, "approve-regulation"),
 });
 
 export const curatorsAppointed = rule({
   id: "curators-appointed",
   title: { ru: "Назначены координатор и куратор", en: "A coordinator and a curator are appointed" },
-  clause: "R8; план лицея № 45, этап 1: назначение координатора и кураторов",
-  force: "law",
+  clause: "План лицея № 45, этап 1: назначение координатора и кураторов",
+  force: "regulation",
+  choice: "preparation.appointments",
   check: (context) => {
     const failures: Failure[] = [];
     if (context.coordinators.length === 0) {
@@ -40,16 +43,18 @@ export const curatorsAppointed = rule({
 export const needsMonitored = rule({
   id: "needs-monitored",
   title: { ru: "Запросы потенциальных наставляемых выявлены", en: "Needs of potential mentees are monitored" },
-  clause: "R9; план лицея № 45, этап 1: мониторинг запросов предшествует выбору форм",
-  force: "law",
+  clause: "План лицея № 45, этап 1: мониторинг запросов предшествует выбору форм",
+  force: "regulation",
+  choice: "preparation.needsMonitoring",
   check: (context) => reached(context, "monitor-needs"),
 });
 
 export const formsChosen = rule({
   id: "forms-chosen",
   title: { ru: "Формы наставничества выбраны", en: "Forms of mentoring are chosen" },
-  clause: "R9; план лицея № 45, этап 1: выбор форм и программ наставничества",
-  force: "law",
+  clause: "План лицея № 45, этап 1: выбор форм и программ наставничества",
+  force: "regulation",
+  choice: "preparation.formsChosen",
   check: (context) =>
     context.forms.length > 0 || fail("Формы наставничества не выбраны", "No form of mentoring is chosen"),
 });
@@ -57,8 +62,9 @@ export const formsChosen = rule({
 export const everybodyInformed = rule({
   id: "everybody-informed",
   title: { ru: "Все аудитории проинформированы", en: "Every audience is informed" },
-  clause: "R10; план лицея № 45, этап 1: информирование родителей, педагогов, обучающихся, на сайте и внешней среды",
-  force: "law",
+  clause: "План лицея № 45, этап 1: информирование родителей, педагогов, обучающихся, на сайте и внешней среды",
+  force: "regulation",
+  choice: "preparation.inform",
   check: (context) =>
     Object.entries(audiences)
       .filter(([audience]) => context.done[`inform:${audience}`] === undefined)

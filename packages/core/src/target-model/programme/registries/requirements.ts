@@ -7,8 +7,9 @@ const listsFormed = (side: "mentees" | "mentors", title: Text, stage: number) =>
   rule({
     id: `${side}-lists-formed`,
     title,
-    clause: `R21; план лицея № 45, этап ${stage}: база из числа педагогов и база из числа обучающихся`,
-    force: "law",
+    clause: `План лицея № 45, этап ${stage}: база из числа педагогов и база из числа обучающихся`,
+    force: "regulation",
+    choice: "registries.lists",
     check: (context) =>
       Object.entries(registryLists)
         .filter(([list]) => list.startsWith(side) && context.done[`registry:${list}`] === undefined)
@@ -31,7 +32,8 @@ export const mentorsExist = rule({
   id: "mentors-listed",
   title: { ru: "База наставников не пуста", en: "The mentor registry is not empty" },
   clause: "Предусловие этапа 4: вывод из порядка этапов плана лицея № 45",
-  force: "policy",
+  force: "regulation",
+  choice: "registries.mentorsFirst",
   check: (_context, occasion) =>
     participantsOf(occasion).some(
       ({ context, value }) => context.side === "mentor" && matchesState(value, "registered"),

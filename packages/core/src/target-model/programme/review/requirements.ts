@@ -8,8 +8,8 @@ import { factsToJudge } from "./counted-facts.ts";
 export const indicatorPlanned = rule({
   id: "indicator-planned",
   title: { ru: "Показатель есть в плане", en: "The indicator is planned" },
-  clause: "R79; Приморский краевой ИРО: сравнивают планируемые показатели с фактическими",
-  force: "law",
+  clause: "Целостность: с планом сравнивают только то, что запланировано",
+  force: "integrity",
   needs: "payload",
   check: (context, occasion) => {
     const { id } = payloadOf(occasion, "record-indicator").fact;
@@ -24,7 +24,7 @@ export const verdictOpen = rule({
   id: "verdict-open",
   title: { ru: "Итог ещё не подведён", en: "The verdict is still open" },
   clause: "Целостность: итог подводят по тем значениям, которые были внесены до него",
-  force: "law",
+  force: "integrity",
   check: (context) =>
     context.verdict === undefined || fail("Итог цикла уже подведён", "The verdict of the cycle has been given already"),
 });
@@ -63,8 +63,9 @@ function deviations(context: ProgrammeContext, occasion: ProgrammeOccasion) {
 export const indicatorsComplete = rule({
   id: "indicators-complete",
   title: { ru: "У каждого показателя есть фактическое значение", en: "Every indicator has a fact" },
-  clause: "R79, R82; Приморский краевой ИРО: в случае соответствия фактических показателей планируемым",
-  force: "law",
+  clause: "Приморский краевой ИРО: в случае соответствия фактических показателей планируемым",
+  force: "regulation",
+  choice: "review.comparison",
   check: missingFacts,
 });
 
@@ -74,8 +75,9 @@ export const indicatorsCorrespond = rule({
     ru: "Все показатели дорожной карты и программы соответствуют плану",
     en: "All indicators of the road map and the programme correspond to plan",
   },
-  clause: "R79; Приморский краевой ИРО: в случае соответствия фактических показателей планируемым",
-  force: "law",
+  clause: "Приморский краевой ИРО: в случае соответствия фактических показателей планируемым",
+  force: "regulation",
+  choice: "review.comparison",
   check: (context, occasion) => [...deviations(context, occasion), ...uncompared(context, occasion)],
 });
 
@@ -85,16 +87,18 @@ export const indicatorsCompleteForRevision = rule({
     ru: "До решения о доработке есть все фактические значения и есть что сравнить в обоих документах",
     en: "Before the programme goes to revision, every indicator has a fact and both documents have one to compare",
   },
-  clause: "R82; вывод из условий упаковки и доработки (Приморский краевой ИРО)",
-  force: "policy",
+  clause: "вывод из условий упаковки и доработки (Приморский краевой ИРО)",
+  force: "regulation",
+  choice: "review.completeBeforeRevision",
   check: (context, occasion) => [...missingFacts(context, occasion), ...uncompared(context, occasion)],
 });
 
 export const someIndicatorDeviates = rule({
   id: "some-indicator-deviates",
   title: { ru: "Показатели отклоняются от плана", en: "Indicators deviate from plan" },
-  clause: "R80, R81; Приморский краевой ИРО: в случае отклонения фактических показателей от планируемых",
-  force: "law",
+  clause: "Приморский краевой ИРО: в случае отклонения фактических показателей от планируемых",
+  force: "regulation",
+  choice: "review.comparison",
   check: (context, occasion) =>
     deviations(context, occasion).length > 0 ||
     fail("Отклонений от плана нет: дорабатывать нечего", "No indicator deviates from plan: there is nothing to revise"),

@@ -4,13 +4,14 @@ import { reached } from "../mark.ts";
 import { payloadOf, rule } from "../rule.ts";
 
 const bothDocuments =
-  "R80; Приморский краевой ИРО: внесение изменений в дорожную карту и персонализированную программу наставничества";
+  "Приморский краевой ИРО: внесение изменений в дорожную карту и персонализированную программу наставничества";
 
 export const roadMapAmended = rule({
   id: "road-map-amended",
   title: { ru: "В дорожную карту внесены изменения", en: "The road map is amended" },
   clause: bothDocuments,
-  force: "law",
+  force: "regulation",
+  choice: "revision.documents",
   check: (context) => reached(context, "amend:road-map"),
 });
 
@@ -18,7 +19,8 @@ export const programAmended = rule({
   id: "personalized-program-amended",
   title: { ru: "В персонализированную программу внесены изменения", en: "The personalised programme is amended" },
   clause: bothDocuments,
-  force: "law",
+  force: "regulation",
+  choice: "revision.documents",
   check: (context) => reached(context, "amend:personalized-program"),
 });
 
@@ -29,7 +31,8 @@ export const roadMapByManagement = rule({
     en: "The curators and the administration amend the road map, a mentor proposes",
   },
   clause: "Программа СОШ № 32: наставник обращается к куратору с предложениями по изменению документации",
-  force: "law",
+  force: "regulation",
+  choice: "revision.byManagement",
   needs: "payload",
   check: (_context, occasion) =>
     payloadOf(occasion, "amend").document !== "road-map" ||

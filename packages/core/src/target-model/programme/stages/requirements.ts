@@ -4,8 +4,9 @@ import { rule, unitsOf } from "../rule.ts";
 export const unitsEnded = rule({
   id: "units-closed",
   title: { ru: "Все пары и группы завершили работу", en: "Every pair and group has ended its work" },
-  clause: "R58; вывод из порядка этапов 6 и 7 плана лицея № 45",
-  force: "policy",
+  clause: "вывод из порядка этапов 6 и 7 плана лицея № 45",
+  force: "regulation",
+  choice: "completion.unitsEnded",
   check: (_context, occasion) =>
     unitsOf(occasion)
       .filter(({ status }) => status !== "done")

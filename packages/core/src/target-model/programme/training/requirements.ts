@@ -20,8 +20,9 @@ export const selectedMentorsPrepared = rule({
     ru: "Каждый отобранный наставник обучен или проконсультирован",
     en: "Every selected mentor is trained or consulted",
   },
-  clause: "R35; г. Мегион: организовать обучение или провести консультации (итог этапа 4 — вывод)",
-  force: "policy",
+  clause: "г. Мегион: организовать обучение или провести консультации (итог этапа 4 — вывод)",
+  force: "regulation",
+  choice: "mentors.allPrepared",
   check: (_context, occasion) => {
     const mentors = participantsOf(occasion).filter(({ context }) => context.side === "mentor");
     const unprepared = mentors.filter(({ value }) => matchesState(value, "registered.selected"));

@@ -1,15 +1,9 @@
 import { relatedInstance } from "@nastavnik/core";
-import { Temporal } from "temporal-polyfill";
 import type { ParticipantContext } from "../../participant/participant-context.ts";
 import type { UnitOccasion } from "../unit-commands.ts";
 
 /** Day from which the Labour Code regulates mentoring between employees (art. 351.8). */
-const since = Temporal.PlainDate.from("2025-03-01");
-
-/** Whether art. 351.8 is in force on the date. */
-export function isLabourCodeInForce(date: Temporal.PlainDate): boolean {
-  return Temporal.PlainDate.compare(date, since) >= 0;
-}
+export const labourCodeSince = "2025-03-01";
 
 /**
  * Whether the Labour Code's rules on mentoring fit a unit: its mentor is an employee who helps another employee (R69),

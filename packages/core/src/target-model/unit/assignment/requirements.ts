@@ -1,15 +1,16 @@
+import { dayOf } from "@nastavnik/core";
 import { fail } from "../../fail.ts";
 import { daysOf } from "../../policy/day-policies.ts";
 import { rule } from "../rule.ts";
 import type { UnitOccasion } from "../unit-commands.ts";
 import type { UnitContext } from "../unit-context.ts";
-import { isLabourCodeInForce } from "./labour-code.ts";
+import { labourCodeSince } from "./labour-code.ts";
 
 export const notSuspended = rule({
   id: "unit-not-suspended",
   title: { ru: "Пара (группа) не приостановлена", en: "The unit is not suspended" },
-  clause: "R29; 152-ФЗ, ст. 21: с отзывом согласия обработка данных прекращается, а с ней и работа пары (группы)",
-  force: "law",
+  clause: "Целостность: пока работа приостановлена, её не ведут",
+  force: "integrity",
   check: ({ suspendedFor }) =>
     suspendedFor === undefined || fail("Пара (группа) приостановлена", "The unit is suspended", suspendedFor),
 });
@@ -18,13 +19,14 @@ export const suspended = rule({
   id: "unit-suspended",
   title: { ru: "Пара (группа) приостановлена", en: "The unit is suspended" },
   clause: "Целостность: возобновляют то, что приостановлено",
-  force: "law",
+  force: "integrity",
   check: ({ suspendedFor }) =>
     suspendedFor !== undefined || fail("Пара (группа) не приостановлена", "The unit is not suspended"),
 });
 
-export function isUnderLabourCode(context: UnitContext, { world, at }: UnitOccasion): boolean {
-  return context.isUnderLabourCode && isLabourCodeInForce(world.calendar.dateOf(at));
+/** Whether art. 351.8 gives its rights to this unit on the day: what it gives is not there before it is in force. */
+export function isUnderLabourCode(context: UnitContext, occasion: UnitOccasion): boolean {
+  return context.isUnderLabourCode && dayOf(occasion, occasion.world) >= labourCodeSince;
 }
 
 export const underLabourCode = rule({
@@ -33,7 +35,7 @@ export const underLabourCode = rule({
     ru: "Поручение регулирует ТК РФ: работник наставляет работника",
     en: "The Labour Code applies: an employee mentors an employee",
   },
-  clause: "R65, R66, R68, R69; ТК РФ, ст. 351.8 (с 01.03.2025)",
+  clause: "ТК РФ, ст. 351.8",
   force: "law",
   check: (context, occasion) =>
     isUnderLabourCode(context, occasion) ||
@@ -41,8 +43,8 @@ export const underLabourCode = rule({
 });
 
 const refusal = {
-  clause: "R66; ТК РФ, ст. 351.8: наставник вправе отказаться досрочно; срок предупреждения задаёт организация",
-  force: "law",
+  clause: "Целостность: отказ действует сразу, а где установлен срок предупреждения — по его истечении",
+  force: "integrity",
   selects: true,
 } as const;
 

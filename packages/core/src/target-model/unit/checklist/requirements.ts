@@ -5,8 +5,9 @@ import { whoIsParty } from "../who-is-party.ts";
 export const everyoneRanked = rule({
   id: "everyone-ranked",
   title: { ru: "Ранжирование дефицитов согласовали все стороны", en: "Every party agrees to the ranking of deficits" },
-  clause: "R52; программа СОШ № 32: согласование с наставляемым приоритета дефицитов",
-  force: "law",
+  clause: "Программа СОШ № 32: согласование с наставляемым приоритета дефицитов",
+  force: "regulation",
+  choice: "unit.rankingAgreed",
   check: (context) =>
     partiesOf(context)
       .filter((person) => !context.rankedBy.includes(person))
@@ -19,8 +20,8 @@ export const planOfParty = rule({
     ru: "План составляют наставнику, куратору или наставляемому этой пары",
     en: "A plan is the mentor's, the curator's or a mentee's of this unit",
   },
-  clause: "R44, R53; программа СОШ № 32: планы работы наставника, наставляемого и куратора",
-  force: "law",
+  clause: "Целостность: план составляют стороне пары (группы) или куратору",
+  force: "integrity",
   needs: "payload",
   check: (context, occasion) => {
     const { whose } = payloadOf(occasion, "draw-up-plan");
@@ -41,8 +42,9 @@ export const plansDrawnUp = rule({
     ru: "Составлены планы наставника, куратора и каждого наставляемого",
     en: "Plans of the mentor, the curator and every mentee are drawn up",
   },
-  clause: "R44, R53; план лицея № 45, этап 5: планы индивидуального развития; программа СОШ № 32: планы работы",
-  force: "law",
+  clause: "План лицея № 45, этап 5: планы индивидуального развития; программа СОШ № 32: планы работы",
+  force: "regulation",
+  choice: "unit.plans",
   check: (context) =>
     ["mentor", "curator", ...context.mentees]
       .filter((whose) => !context.plans.includes(whose))
@@ -55,8 +57,8 @@ export const planByItsOwner = rule({
     ru: "План куратора составляет куратор, план наставляемого — он сам или наставник",
     en: "The curator draws up the curator's plan; a mentee or the mentor that of the mentee",
   },
-  clause: "R44, R53; программа СОШ № 32: планы работы наставника, наставляемого и куратора",
-  force: "law",
+  clause: "Целостность: свой план не составляет чужая сторона",
+  force: "integrity",
   needs: "payload",
   check: (context, occasion) => {
     const { act } = occasion;

@@ -5,8 +5,9 @@ import { whoIsParty } from "../who-is-party.ts";
 export const closingHeld = rule({
   id: "closing-meeting-held",
   title: { ru: "Заключительная встреча проведена", en: "The closing meeting is held" },
-  clause: "R54; план лицея № 45, этап 6: заключительная встреча",
-  force: "law",
+  clause: "План лицея № 45, этап 6: заключительная встреча",
+  force: "regulation",
+  choice: "unit.closing",
   check: ({ meetings }) =>
     meetings["closing"] !== undefined ||
     fail("Заключительная встреча не проведена", "The closing meeting has not been held"),
@@ -15,8 +16,9 @@ export const closingHeld = rule({
 export const finalControlDone = rule({
   id: "final-control-done",
   title: { ru: "Итоговый контроль проведён", en: "The final control is carried out" },
-  clause: "R56; программа СОШ № 32: итоговый контроль",
-  force: "law",
+  clause: "Программа СОШ № 32: итоговый контроль",
+  force: "regulation",
+  choice: "unit.closing",
   check: ({ controls }) =>
     controls["final"] !== undefined ||
     fail("Итоговый контроль не проведён", "The final control has not been carried out"),
@@ -28,8 +30,9 @@ export const reportsApproved = rule({
     ru: "Отчёты наставника и наставляемых утверждены куратором",
     en: "The reports of mentor and mentees are approved by the curator",
   },
-  clause: "R58; программа СОШ № 32: утверждение отчётов наставника и наставляемого",
-  force: "law",
+  clause: "Программа СОШ № 32: утверждение отчётов наставника и наставляемого",
+  force: "regulation",
+  choice: "unit.closing",
   check: (context) =>
     partiesOf(context).flatMap((person) => {
       const report = context.reports[person];
@@ -41,8 +44,8 @@ export const reportsApproved = rule({
 export const reportSubmitted = rule({
   id: "report-submitted",
   title: { ru: "Отчёт сдан", en: "The report is submitted" },
-  clause: "R58; программа СОШ № 32: утверждение отчётов наставника и наставляемого",
-  force: "law",
+  clause: "Целостность: утверждают то, что сдано",
+  force: "integrity",
   needs: "payload",
   check: (context, occasion) => {
     const { person } = payloadOf(occasion, "approve-report");
@@ -54,7 +57,7 @@ export const approverIsNotAuthor = rule({
   id: "approver-is-not-author",
   title: { ru: "Отчёт утверждает не его автор", en: "A report is not approved by its author" },
   clause: "Целостность: никто не утверждает то, что сам представил",
-  force: "law",
+  force: "integrity",
   needs: "payload",
   check: (context, occasion) => {
     const { person } = payloadOf(occasion, "approve-report");

@@ -8,8 +8,8 @@ const controlIs = (kind: ControlKind) => {
   return rule({
     id: `control-is-${kind}`,
     title: { ru: `Это ${ru} контроль`, en: `This is the ${en} control` },
-    clause: "R55; программа СОШ № 32: промежуточный и итоговый контроль; план лицея № 45, этап 6: текущий контроль",
-    force: "law",
+    clause: "Целостность: требования к контролю зависят от его вида",
+    force: "integrity",
     needs: "payload",
     selects: true,
     check: (_context, occasion) => {
@@ -34,8 +34,9 @@ export const controlEvidence = rule({
     ru: "Контроль подтверждён: протокол опроса, в итоговом контроле педагога — и открытый урок",
     en: "The control has its evidence: survey protocols, and an open lesson in a teacher's final one",
   },
-  clause: "R55; программа СОШ № 32: протоколы опроса, открытый урок",
-  force: "law",
+  clause: "Программа СОШ № 32: протоколы опроса, открытый урок",
+  force: "regulation",
+  choice: "unit.controlEvidence",
   needs: "payload",
   check: (context, occasion) => {
     const { kind, evidence } = payloadOf(occasion, "carry-out-control");
@@ -57,8 +58,9 @@ export const finalCoversAll = rule({
     ru: "Итоговый контроль измеряет удовлетворённость всех участников",
     en: "The final control asks every party",
   },
-  clause: "R56; программа СОШ № 32: уровень удовлетворённости всех участников",
-  force: "law",
+  clause: "Программа СОШ № 32: уровень удовлетворённости всех участников",
+  force: "regulation",
+  choice: "unit.finalControlCoversAll",
   needs: "payload",
   check: (_context, occasion) =>
     payloadOf(occasion, "carry-out-control").covers === "all" ||
@@ -71,8 +73,9 @@ export const outsideEventsOnlyInFinal = rule({
     ru: "Участие в мероприятиях вне организации учитывает только итоговый контроль",
     en: "Outside events are an item of the final control only",
   },
-  clause: "R57; программа СОШ № 32: мероприятия за рамками образовательной организации",
-  force: "law",
+  clause: "Программа СОШ № 32: мероприятия за рамками образовательной организации",
+  force: "regulation",
+  choice: "unit.outsideEventsInFinal",
   needs: "payload",
   check: (_context, occasion) => {
     const { kind, outsideEvents } = payloadOf(occasion, "carry-out-control");

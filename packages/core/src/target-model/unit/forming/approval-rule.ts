@@ -1,22 +1,20 @@
 import type { Failure, Instance, Requirement } from "@nastavnik/core";
-import type { Temporal } from "temporal-polyfill";
 import { fail } from "../../fail.ts";
 import type { ParticipantContext } from "../../participant/participant-context.ts";
-import { isLabourCodeInForce } from "../assignment/labour-code.ts";
+import { labourCodeSince } from "../assignment/labour-code.ts";
 import type { UnitContext } from "../unit-context.ts";
 
 /** A unit that an order is to approve, with what is known of its people. */
 export interface Approval {
   readonly unit: { readonly id: string; readonly context: UnitContext };
   readonly personOf: (id: string) => Instance<ParticipantContext> | undefined;
-  readonly today: Temporal.PlainDate;
 }
 
 /**
  * A rule for every unit that an order names. The order checks it, so that none is issued in vain, and the unit checks it
  * once more when it is approved.
  */
-export interface ApprovalRule extends Pick<Requirement, "id" | "title" | "clause" | "force"> {
+export interface ApprovalRule extends Pick<Requirement, "id" | "title" | "clause" | "force" | "choice" | "from"> {
   readonly failures: (approval: Approval) => readonly Failure[];
 }
 
@@ -33,8 +31,9 @@ export const dutyConsents: ApprovalRule = {
     ru: "Каждый участник письменно согласен на дополнительные обязанности",
     en: "Every party has given the written duty consent",
   },
-  clause: "R4; Приморский краевой ИРО: с письменного согласия участников",
-  force: "law",
+  clause: "Приморский краевой ИРО: с письменного согласия участников",
+  force: "regulation",
+  choice: "pairing.dutyConsent",
   failures: (approval) =>
     consentFailures(
       approval,
@@ -47,7 +46,7 @@ export const dutyConsents: ApprovalRule = {
 export const dataConsents: ApprovalRule = {
   id: "data-consents-in-force",
   title: { ru: "Согласия на обработку персональных данных действуют", en: "The personal-data consents are in force" },
-  clause: "R15, R29; план лицея № 45, этапы 2 и 3: сбор согласий",
+  clause: "152-ФЗ, ст. 9",
   force: "law",
   failures: (approval) =>
     consentFailures(
@@ -64,8 +63,8 @@ export const seatHeld: ApprovalRule = {
     ru: "Места у наставника закреплены за этой парой (группой)",
     en: "The mentor's seats are held by this unit",
   },
-  clause: "R48; свободные места проверяются ещё раз при утверждении",
-  force: "law",
+  clause: "Целостность: место у наставника занимает одна пара (группа)",
+  force: "integrity",
   failures: ({ unit: { id, context }, personOf }) =>
     personOf(context.mentor)?.context.seats[id] === context.mentees.length
       ? []
@@ -84,10 +83,11 @@ export const contractAddendum: ApprovalRule = {
     ru: "Есть дополнительное соглашение к трудовому договору наставника",
     en: "The mentor's labour contract has an addendum",
   },
-  clause: "R63, R64, R68, R69; ТК РФ, ст. 351.8 (с 01.03.2025)",
+  clause: "ТК РФ, ст. 351.8",
   force: "law",
-  failures: ({ unit: { context }, today }) =>
-    !context.isUnderLabourCode || !isLabourCodeInForce(today) || context.contractAddendum !== undefined
+  from: labourCodeSince,
+  failures: ({ unit: { context } }) =>
+    !context.isUnderLabourCode || context.contractAddendum !== undefined
       ? []
       : [
           fail(

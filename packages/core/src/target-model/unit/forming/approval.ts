@@ -2,17 +2,13 @@ import { fail } from "../../fail.ts";
 import { payloadOf, personOf, programmeOf, rule } from "../rule.ts";
 import { type ApprovalRule, contractAddendum, dataConsents, dutyConsents, seatHeld } from "./approval-rule.ts";
 
-const forThisUnit = ({ id, title, clause, force, failures }: ApprovalRule) =>
+const forThisUnit = ({ failures, ...requirement }: ApprovalRule) =>
   rule({
-    id,
-    title,
-    clause,
-    force,
+    ...requirement,
     check: (context, occasion) =>
       failures({
         unit: { id: occasion.instance.id, context },
         personOf: (person) => personOf(occasion, person),
-        today: occasion.world.calendar.dateOf(occasion.at),
       }),
   });
 
@@ -27,8 +23,8 @@ export const unitContractAddendum = forThisUnit(contractAddendum);
 export const orderNamesUnit = rule({
   id: "order-names-unit",
   title: { ru: "Приказ об утверждении пар называет эту пару (группу)", en: "An order approving units names this one" },
-  clause: "R40, R41; план лицея № 45, этап 5; программа СОШ № 32: приказ директора",
-  force: "law",
+  clause: "Целостность: пару (группу) утверждает приказ, который её называет",
+  force: "integrity",
   needs: "payload",
   check: (_context, occasion) => {
     const { order } = payloadOf(occasion, "approve");

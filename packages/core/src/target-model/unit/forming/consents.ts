@@ -5,8 +5,8 @@ import { partiesOf, payloadOf, personOf, rule } from "../rule.ts";
 export const isParty = rule({
   id: "is-party",
   title: { ru: "Это участник пары (группы)", en: "This is a party of the unit" },
-  clause: "R39; программа СОШ № 32: обоюдное согласие наставника и наставляемого",
-  force: "law",
+  clause: "Целостность: участник пары (группы) — тот, кто в неё входит",
+  force: "integrity",
   needs: "payload",
   check: (context, occasion) => {
     const { person } = payloadOf(occasion, "decline", "approve-report", "lose-participant");
@@ -20,8 +20,9 @@ export const isParty = rule({
 export const everyoneConsented = rule({
   id: "everyone-consented",
   title: { ru: "Письменно согласились все стороны", en: "Every party has consented in writing" },
-  clause: "R39; программа СОШ № 32: обоюдное письменное согласие",
-  force: "law",
+  clause: "Программа СОШ № 32: обоюдное письменное согласие",
+  force: "regulation",
+  choice: "pairing.mutualConsent",
   check: (context) =>
     partiesOf(context)
       .filter((person) => context.consents[person] === undefined)
@@ -32,7 +33,7 @@ export const hadEarlierMentor = rule({
   id: "had-earlier-mentor",
   title: { ru: "У пары (группы) уже был утверждённый наставник", en: "The unit has worked with a mentor before" },
   clause: "Целостность: с отказом нового наставника история пары (группы) не заканчивается",
-  force: "law",
+  force: "integrity",
   selects: true,
   check: ({ mentors }) =>
     mentors.length > 1 || fail("Это первое предложение", "This is the first proposal of the unit"),
@@ -44,7 +45,7 @@ export const consentSignerFits = rule({
     ru: "За несовершеннолетнего на пару (группу) соглашается родитель, совершеннолетний — сам",
     en: "A guardian consents to the unit for a minor, an adult consents in person",
   },
-  clause: "R16, R17; план лицея № 45, этап 2: согласия законных представителей",
+  clause: "Семейный кодекс РФ, ст. 64",
   force: "law",
   needs: "payload",
   check: (_context, occasion) => {

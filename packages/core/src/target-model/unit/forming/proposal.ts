@@ -19,7 +19,8 @@ export const documentsExist = rule({
   id: "programme-documents-exist",
   title: foundationTitle,
   clause: foundationClause,
-  force: "law",
+  force: "regulation",
+  choice: "documents.required",
   check: (_context, occasion) => {
     const found = programmeOf(occasion);
     return found === undefined
@@ -34,8 +35,9 @@ export const preferencesAnalysed = rule({
     ru: "Пары соединяют после анализа анкет групповой встречи",
     en: "Units are joined after the preference questionnaires are analysed",
   },
-  clause: "R38; план лицея № 45, этап 5: анализ анкет и соединение в пары (группы)",
-  force: "law",
+  clause: "План лицея № 45, этап 5: анализ анкет и соединение в пары (группы)",
+  force: "regulation",
+  choice: "pairing.preferences",
   check: (_context, occasion) => reached(programmeOf(occasion)?.context, "analyse-preferences"),
 });
 
@@ -45,8 +47,9 @@ export const mentorPrepared = rule({
     ru: "Наставник отобран для этой формы и подготовлен",
     en: "The mentor is selected for this form and prepared",
   },
-  clause: "R31, R32, R35; план лицея № 45, этап 4: отбор и обучение наставников",
-  force: "law",
+  clause: "План лицея № 45, этап 4: отбор и обучение наставников",
+  force: "regulation",
+  choice: "mentors.selection",
   needs: "payload",
   check: (context, occasion) => {
     const { mentor, form } = proposed(context, occasion);
@@ -83,7 +86,7 @@ export const mentorCleared = rule({
     ru: "Наставник обучающихся, не работающий в организации, представил справки",
     en: "An outside mentor of students has provided the clearances",
   },
-  clause: "R25, R26; программа СОШ № 32: справки для наставничества в отношении обучающихся",
+  clause: "ТК РФ, ст. 351.1 и 220",
   force: "law",
   needs: "payload",
   check: (context, occasion) => {
@@ -97,8 +100,8 @@ export const mentorCleared = rule({
 export const menteesFree = rule({
   id: "mentees-searching",
   title: { ru: "Наставляемые состоят в базе и свободны", en: "The mentees are in the registry and free" },
-  clause: "R15, R45; план лицея № 45, этапы 2 и 5: база наставляемых, поиск наставника",
-  force: "law",
+  clause: "Целостность: наставляемый состоит в базе программы и не занят в другой паре (группе)",
+  force: "integrity",
   needs: "payload",
   check: (context, occasion) =>
     proposed(context, occasion).mentees.flatMap((mentee) => {
@@ -119,7 +122,7 @@ export const menteesNamedOnce = rule({
   id: "mentees-named-once",
   title: { ru: "Никто не назван наставляемым дважды", en: "No mentee is named twice" },
   clause: "Целостность: одно место — один наставляемый",
-  force: "law",
+  force: "integrity",
   needs: "payload",
   check: (_context, occasion) =>
     payloadOf(occasion, "propose").mentees.flatMap((mentee, index, all) =>
@@ -130,8 +133,8 @@ export const menteesNamedOnce = rule({
 export const nobodyOwnMentor = rule({
   id: "nobody-own-mentor",
   title: { ru: "Никто не наставник самому себе", en: "Nobody is their own mentor" },
-  clause: "R43; вывод из определения пары",
-  force: "policy",
+  clause: "Целостность: пара — это двое",
+  force: "integrity",
   needs: "payload",
   check: (context, occasion) => {
     const { mentor, mentees } = proposed(context, occasion);
@@ -146,8 +149,9 @@ export const nobodyOwnMentor = rule({
 export const termFits = rule({
   id: "term-three-months-to-a-year",
   title: { ru: "Срок от трёх месяцев до одного года", en: "The term is three months to one year" },
-  clause: "R49; Приморский краевой ИРО: краткосрочная программа (от 3 месяцев до 1 года)",
-  force: "law",
+  clause: "Приморский краевой ИРО: краткосрочная программа (от 3 месяцев до 1 года)",
+  force: "regulation",
+  choice: "unit.term",
   needs: "payload",
   check: (_context, occasion) => {
     const { period } = payloadOf(occasion, "propose");
@@ -170,8 +174,8 @@ export const termFits = rule({
 export const formFitsMentees = rule({
   id: "form-fits-mentees",
   title: { ru: "Форма подходит наставляемым", en: "The form suits the mentees" },
-  clause: "R31, R32; целевая модель: форма называет, кто кого наставляет",
-  force: "law",
+  clause: "Целостность: форма называет, кто кого наставляет",
+  force: "integrity",
   needs: "payload",
   check: (context, occasion) => {
     const { mentees, form } = proposed(context, occasion);
@@ -189,8 +193,9 @@ export const formFitsMentees = rule({
 export const termInProgramme = rule({
   id: "term-begins-in-programme",
   title: { ru: "Работа начинается в срок программы", en: "The work begins within the period of the programme" },
-  clause: "R49; пара (группа) работает в рамках программы: вывод из её срока",
-  force: "policy",
+  clause: "пара (группа) работает в рамках программы: вывод из её срока",
+  force: "regulation",
+  choice: "unit.withinProgramme",
   needs: "payload",
   check: (_context, occasion) => {
     const { from } = payloadOf(occasion, "propose").period;

@@ -4,7 +4,7 @@ import type { UnitContext } from "../unit-context.ts";
 
 const selection = {
   clause: "Целостность: последствия зависят от того, кто выбыл",
-  force: "law",
+  force: "integrity",
   needs: "payload",
   selects: true,
 } as const;
@@ -52,7 +52,7 @@ export const isMenteeOfUnit = rule({
   id: "is-mentee-of-unit",
   title: { ru: "Это наставляемый пары (группы)", en: "This is a mentee of the unit" },
   clause: "Целостность: бывший наставник в пару (группу) не входит",
-  force: "law",
+  force: "integrity",
   needs: "payload",
   check: (context, occasion) => {
     const { person } = payloadOf(occasion, "lose-participant");

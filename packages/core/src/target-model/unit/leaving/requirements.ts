@@ -5,8 +5,9 @@ import { payloadOf, rule } from "../rule.ts";
 export const resignationGround = rule({
   id: "resignation-ground",
   title: { ru: "В заявлении названо основание", en: "The application states its ground" },
-  clause: "R62, R67; программа СОШ № 32: мотивированное заявление руководителю; ТК РФ, ст. 351.8: отказ без причин",
-  force: "law",
+  clause: "Программа СОШ № 32: мотивированное заявление руководителю; ТК РФ, ст. 351.8: отказ без причин",
+  force: "regulation",
+  choice: "unit.resignationGrounds",
   needs: "payload",
   check: (context, occasion) =>
     payloadOf(occasion, "resign").ground !== undefined ||
@@ -20,8 +21,8 @@ export const resignationGround = rule({
 export const resignsPersonally = rule({
   id: "resignation-ground-personal",
   title: { ru: "Основание: причины личного характера", en: "Ground: personal reasons" },
-  clause: "R62; программа СОШ № 32: по причинам личного характера",
-  force: "law",
+  clause: "Целостность: последствия зависят от названного основания",
+  force: "integrity",
   needs: "payload",
   selects: true,
   check: (_context, occasion) =>
@@ -32,8 +33,8 @@ export const resignsPersonally = rule({
 export const resignsFulfilled = rule({
   id: "resignation-ground-plan-fulfilled",
   title: { ru: "Основание: индивидуальный план успешно выполнен", en: "Ground: the individual plan is fulfilled" },
-  clause: "R62, R73; программа СОШ № 32: успешное выполнение индивидуального плана развития",
-  force: "law",
+  clause: "Целостность: последствия зависят от названного основания",
+  force: "integrity",
   needs: "payload",
   selects: true,
   check: (_context, occasion) =>
@@ -44,8 +45,9 @@ export const resignsFulfilled = rule({
 export const negligenceRecorded = rule({
   id: "negligence-recorded",
   title: { ru: "Недобросовестность наставника зафиксирована", en: "The mentor's negligence is on record" },
-  clause: "R71; г. Мегион: отстранение недобросовестных наставников (запись — вывод)",
-  force: "policy",
+  clause: "г. Мегион: отстранение недобросовестных наставников (запись — вывод)",
+  force: "regulation",
+  choice: "unit.removalRecord",
   needs: "payload",
   check: (_context, occasion) =>
     payloadOf(occasion, "remove-mentor").record !== undefined ||

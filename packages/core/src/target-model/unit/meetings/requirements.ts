@@ -8,8 +8,9 @@ const meetingIs = (kind: MeetingKind, selects?: true) => {
   return rule({
     id: `meeting-is-${kind}`,
     title: { ru: `Очередная встреча: ${ru}`, en: `The next meeting: ${en}` },
-    clause: "R54; план лицея № 45, этап 6: последовательность встреч",
-    force: "law",
+    clause: "План лицея № 45, этап 6: последовательность встреч",
+    force: "regulation",
+    choice: "unit.meetings",
     needs: "payload",
     ...(selects && { selects }),
     check: (_context, occasion) => {

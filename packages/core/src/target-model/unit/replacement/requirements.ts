@@ -7,8 +7,9 @@ export const replacementGround = rule({
     ru: "Ходатайство указывает на невозможность личного контакта",
     en: "The request states that personal contact is impossible",
   },
-  clause: "R61; программа СОШ № 32: ходатайство куратору при невозможности личного контакта",
-  force: "law",
+  clause: "Программа СОШ № 32: ходатайство куратору при невозможности личного контакта",
+  force: "regulation",
+  choice: "unit.replacementGrounds",
   needs: "payload",
   check: (_context, occasion) =>
     payloadOf(occasion, "request-replacement").ground === "no-personal-contact" ||

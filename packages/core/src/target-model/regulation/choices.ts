@@ -1,0 +1,22 @@
+import type { Choice } from "@nastavnik/core";
+import { documentsChoices } from "./choices/documents.ts";
+import { pairingChoices } from "./choices/pairing.ts";
+import { peopleChoices } from "./choices/people.ts";
+import { preparationChoices } from "./choices/preparation.ts";
+import { registriesChoices } from "./choices/registries.ts";
+import { resultsChoices } from "./choices/results.ts";
+import { unitChoices } from "./choices/unit.ts";
+
+/** Everything that a regulation of an organisation may choose, by its path. */
+export const regulationChoices = {
+  ...preparationChoices,
+  ...documentsChoices,
+  ...registriesChoices,
+  ...peopleChoices,
+  ...pairingChoices,
+  ...unitChoices,
+  ...resultsChoices,
+} satisfies Record<string, Choice>;
+
+/** Path of one of {@link regulationChoices}. */
+export type ChoicePath = keyof typeof regulationChoices;

@@ -1,0 +1,27 @@
+import { type Choice, oneOf } from "@nastavnik/core";
+import { z } from "zod";
+import { documentKinds } from "../../programme/documents/document-kind.ts";
+import { annexes } from "../../programme/orders/annex.ts";
+import { orderKinds } from "../../programme/orders/order-kind.ts";
+import { does, some } from "../choice-shapes.ts";
+
+const annexesOfOrders: Choice = {
+  title: { ru: "Приложения к приказам", en: "Annexes of orders" },
+  schema: z.partialRecord(oneOf(orderKinds), z.array(oneOf(annexes)).min(1)),
+};
+
+/** Choices about documents. */
+export const documentsChoices = {
+  "documents.required": some(
+    documentKinds,
+    "Документы, без которых пары не образуют",
+    "Documents without which no unit is formed",
+  ),
+  "documents.annexes": annexesOfOrders,
+  "documents.programmeAuthors": some(
+    { curator: { ru: "куратор", en: "curator" }, mentor: { ru: "наставник", en: "mentor" } },
+    "Кто составляет программу",
+    "Who draws the programme up",
+  ),
+  "documents.programmeForms": does("Программа — для выбранных форм", "The programme is of the chosen forms"),
+};

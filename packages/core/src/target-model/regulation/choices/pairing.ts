@@ -1,0 +1,18 @@
+import { does, one } from "../choice-shapes.ts";
+
+/** Choices about how pairs and groups are formed. */
+export const pairingChoices = {
+  "pairing.groupMeeting": does("Групповая встреча до анкет предпочтений", "A group meeting precedes preferences"),
+  "pairing.preferences": does("Пары — по анализу анкет предпочтений", "Units follow the analysis of preferences"),
+  "pairing.mutualConsent": does("Письменное согласие сторон на пару", "The parties consent to the unit in writing"),
+  "pairing.dutyConsent": does("Письменное согласие на обязанности", "Everybody consents to the duties in writing"),
+  "pairing.orders": one(
+    { one: { ru: "один приказ", en: "one order" }, several: { ru: "один или несколько приказов", en: "one or more" } },
+    "Приказы об утверждении пар",
+    "Orders approving units",
+  ),
+  "pairing.everybodySettled": does(
+    "Каждый наставляемый в паре или на сопровождении",
+    "Every mentee is in a unit or supported",
+  ),
+};

@@ -1,0 +1,52 @@
+import { type Choice, oneOf } from "@nastavnik/core";
+import { z } from "zod";
+import { controlKinds } from "../../unit/controls/control-kind.ts";
+import { evidenceKinds } from "../../unit/controls/evidence-kind.ts";
+import { resignationGrounds } from "../../unit/leaving/ground.ts";
+import { meetingKinds } from "../../unit/meetings/meeting-kind.ts";
+import { replacementGrounds } from "../../unit/replacement/ground.ts";
+import { does, some } from "../choice-shapes.ts";
+
+const term: Choice = {
+  title: { ru: "Срок работы пары (группы)", en: "Term of a unit" },
+  schema: z.strictObject({ atLeast: z.iso.duration().exactOptional(), atMost: z.iso.duration().exactOptional() }),
+};
+
+const evidence: Choice = {
+  title: { ru: "Чем подтверждают контроль", en: "What shows that a control was carried out" },
+  schema: z.partialRecord(oneOf(controlKinds), z.array(oneOf(evidenceKinds)).min(1)),
+};
+
+/** What closing a unit may need. */
+export const closingNeeds = {
+  "closing-meeting": { ru: "заключительная встреча", en: "the closing meeting" },
+  "final-control": { ru: "итоговый контроль", en: "the final control" },
+  "approved-reports": { ru: "утверждённые отчёты", en: "approved reports" },
+} as const;
+
+/** Choices about the work of pairs and groups. */
+export const unitChoices = {
+  "unit.term": term,
+  "unit.withinProgramme": does("Работа начинается в срок программы", "Work begins within the programme's period"),
+  "unit.meetings": some(meetingKinds, "Встречи пары (группы) по порядку", "Meetings of a unit, in their order"),
+  "unit.rankingAgreed": does("Приоритет дефицитов согласуют стороны", "The parties agree to the ranking of deficits"),
+  "unit.plans": some(
+    {
+      mentor: { ru: "наставник", en: "mentor" },
+      mentee: { ru: "наставляемый", en: "mentee" },
+      curator: { ru: "куратор", en: "curator" },
+    },
+    "Кому составляют планы",
+    "Whose plans are drawn up",
+  ),
+  "unit.controlEvidence": evidence,
+  "unit.finalControlCoversAll": does("Итоговый контроль опрашивает всех", "The final control asks everybody"),
+  "unit.outsideEventsInFinal": does(
+    "Мероприятия вне организации — в итоговом контроле",
+    "Outside events belong to the final control",
+  ),
+  "unit.closing": some(closingNeeds, "Что нужно для закрытия пары", "What closing a unit needs"),
+  "unit.replacementGrounds": some(replacementGrounds, "Основания замены наставника", "Grounds of a replacement"),
+  "unit.resignationGrounds": some(resignationGrounds, "Основания ухода наставника", "Grounds of a resignation"),
+  "unit.removalRecord": does("Отстраняют по записи о нарушении", "A removal rests on a record"),
+};
