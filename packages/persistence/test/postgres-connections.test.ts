@@ -1,8 +1,15 @@
 import type { Store } from "@nastavnik/engine";
-import { type PostgresConnection, postgresStore } from "@nastavnik/persistence/postgres";
+import {
+  migratePostgres,
+  type PgClientLike,
+  type PgPoolLike,
+  type PostgresConnection,
+  postgresStore,
+} from "@nastavnik/persistence/postgres";
 import pg from "pg";
 import { Temporal } from "temporal-polyfill";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, inject, test } from "vitest";
+import { runs } from "../../../tools/runs.ts";
 import { entry } from "./entry.ts";
 import { expectWhole } from "./expect-whole.ts";
 import { ownSchema, runtimeRole } from "./own-schema.ts";
@@ -89,7 +96,8 @@ describe("a connection that ends", () => {
   test("is never given a commit again by the store: giving the same command again is what is safe", async () => {
     const proxy = await proxied();
     const store = await open(connectionTo(proxy.port));
-    const rounds = Number(process.env["NASTAVNIK_CUTS"] ?? 25);
+    // A thousand at an effort of 40.
+    const rounds = runs(25);
     let lost = 0;
     for (let number = 0; number < rounds; number++) {
       proxy.cutAfterSending(`c-${number}`);
@@ -102,6 +110,30 @@ describe("a connection that ends", () => {
     expect(await expectWhole(store)).toBe(rounds);
     // The word was lost, and not the commit.
     expect(lost).toBeGreaterThan(0);
+  });
+
+  test("is never told of a commit that PostgreSQL has undone, though PostgreSQL answers it without an error", async () => {
+    const pool = new pg.Pool({ connectionString: inject("postgres"), max: 1 });
+    opened.push({ close: () => pool.end() });
+    const spoilt = `${schema}_spoilt`;
+    // Right before each commit something fails in its transaction, and nobody looks at that.
+    const spoiling: PgPoolLike = {
+      on: (event, listener) => pool.on(event, listener),
+      async connect() {
+        const client = (await pool.connect()) as unknown as PgClientLike;
+        return {
+          on: (event, listener) => client.on(event, listener),
+          release: (destroy) => client.release(destroy),
+          async query(query) {
+            if (query.text === "commit") await client.query({ text: "select 1 / 0" }).catch(() => {});
+            return client.query(query);
+          },
+        };
+      },
+    };
+    const migrating = migratePostgres({ pool: spoiling, schema: spoilt });
+    await expect(migrating).rejects.toMatchObject({ ...unavailable, message: expect.stringContaining("ROLLBACK") });
+    expect((await admin().query(`select to_regnamespace($1) as found`, [spoilt])).rows).toEqual([{ found: null }]);
   });
 });
 
@@ -197,11 +229,12 @@ test("statements go on while a table gets another column", async () => {
 test("a commit may have more rows than a statement may have parameters", async () => {
   const store = await open(connectionTo());
   const commit = note(0);
-  const outbox = Array.from({ length: 15_000 }, (_, index) => effectOf(`e-${index}`));
+  const rows = Math.min(100_000, runs(15_000));
+  const outbox = Array.from({ length: rows }, (_, index) => effectOf(`e-${index}`));
   const writes = commit.writes.map((write) => ({ ...write, outbox }));
   expect(await store.commit({ ...commit, writes })).toEqual({ result: "committed" });
   const lease = new Temporal.Duration();
-  expect(await store.leaseOutbox({ lease, limit: 20_000 })).toHaveLength(15_000);
+  expect(await store.leaseOutbox({ lease, limit: 2 * rows })).toHaveLength(rows);
 });
 
 const effectOf = (id: string) => ({ kind: "effect" as const, id, effect: { id, type: "notify", data: {} } });

@@ -1,8 +1,11 @@
 import { setTimeout } from "node:timers/promises";
-import type { Store } from "@nastavnik/engine";
+import { createEngine, type Engine, type Store, systemClock, worker } from "@nastavnik/engine";
 import { type PostgresConnection, postgresStore } from "@nastavnik/persistence/postgres";
 import pg from "pg";
+import { Temporal } from "temporal-polyfill";
 import { afterEach, expect, test, vi } from "vitest";
+import { as, calendar } from "../../engine/test/set-up.ts";
+import { ball, whenHit } from "../../engine/test/workflows/ball.ts";
 import { ownSchema, runtimeRole } from "./own-schema.ts";
 import { proxyTo } from "./proxy.ts";
 
@@ -13,7 +16,11 @@ afterEach(async () => {
 });
 
 /** A store as another process would have it: under a name of its own nothing is shared with the others here. */
-async function open(name: string, more: Partial<PostgresConnection> = {}, tenant = "school"): Promise<Store> {
+async function open(
+  name: string,
+  more: Partial<PostgresConnection> = {},
+  { tenant = "school", ...options }: { readonly tenant?: string; readonly heartbeat?: number } = {},
+): Promise<Store> {
   const { hostname, port, pathname } = new URL(url());
   const connection = {
     hosts: hostname,
@@ -24,7 +31,7 @@ async function open(name: string, more: Partial<PostgresConnection> = {}, tenant
     applicationName: `${schema}-${name}`,
     ...more,
   };
-  const store = await postgresStore({ connection, schema, tenant });
+  const store = await postgresStore({ connection, schema, tenant, ...options });
   opened.push(store);
   return store;
 }
@@ -54,7 +61,7 @@ test("a process is woken by what another one stores, and hears everything once w
 });
 
 test("a thousand rings become a few notifications, without a word of whose they are", async () => {
-  const store = await open("loud", {}, "school-of-secrets");
+  const store = await open("loud", {}, { tenant: "school-of-secrets" });
   const ears = new pg.Client({ connectionString: url() });
   await ears.connect();
   opened.push({ close: () => ears.end() });
@@ -106,9 +113,72 @@ test("a listener that cannot reach its server tries again without spinning, and 
   warned.mockRestore();
 });
 
+test("a listener that has gone deaf without a word notices, and hears again when the network is back", async () => {
+  const proxy = await proxyTo(url());
+  opened.push(proxy);
+  const warned = vi.spyOn(process, "emitWarning").mockImplementation(() => {});
+  const store = await open("deaf", { port: proxy.port }, { heartbeat: 100 });
+  const other = await open("speaking");
+  const { rings } = await heard(store);
+  proxy.silence();
+  await expect.poll(() => store.wakeUp.isHeard(), { timeout: 3000 }).toBe(false);
+  expect(store.wakeUp.queueUsage?.()).toBeUndefined();
+  expect(warned).toHaveBeenCalledTimes(1);
+  const before = rings();
+  proxy.mend();
+  await expect.poll(() => store.wakeUp.isHeard(), { timeout: 3000 }).toBe(true);
+  // What was stored meanwhile was told to nobody.
+  await expect.poll(rings).toBeGreaterThan(before);
+  const again = rings();
+  other.wakeUp.ring();
+  await expect.poll(rings).toBeGreaterThan(again);
+  warned.mockRestore();
+});
+
+test("due work is carried out within a poll interval while its process is deaf, and at once when it hears again", async () => {
+  const proxy = await proxyTo(url());
+  opened.push(proxy);
+  const warned = vi.spyOn(process, "emitWarning").mockImplementation(() => {});
+  const tenant = "house";
+  const [far, near] = [
+    await open("far", { port: proxy.port }, { tenant, heartbeat: 100 }),
+    await open("near", {}, { tenant }),
+  ];
+  const pollInterval = Temporal.Duration.from({ milliseconds: 300 });
+  const passed = (by: string) => (by === "a" ? [{ workflow: "ball", id: "b" }] : []);
+  const engineOn = (store: Store): Engine =>
+    createEngine({ store, clock: systemClock(), calendar, workflows: [ball], reactions: [whenHit("on", passed)] });
+  const engine = engineOn(near);
+  // It is deaf, and can work: only its listener goes through the broken network.
+  const working = worker(engineOn({ ...near, wakeUp: far.wakeUp }), { pollInterval });
+  opened.push({ close: () => working.stop() });
+  let commands = 0;
+  const give = (id: string, type: string, payload = {}) =>
+    engine.execute({ workflow: "ball", id }, { id: `c-${++commands}`, type, payload, actor: as("player") });
+  const hits = async () => (await engine.instance({ workflow: "ball", id: "b" }))?.context["hits"];
+  for (const id of ["a", "b"]) await give(id, "serve");
+  await expect.poll(() => working.health()).toMatchObject({ isWoken: true, queueUsage: expect.any(Number) });
+  expect(working.health().queueUsage).toBeLessThan(0.5);
+  proxy.silence();
+  await expect.poll(() => working.health().isWoken, { timeout: 3000 }).toBe(false);
+  await give("a", "hit", { by: "me" });
+  await expect.poll(hits, { timeout: 3000 }).toEqual(["a"]);
+  proxy.mend();
+  await expect.poll(() => working.health().isWoken, { timeout: 3000 }).toBe(true);
+  await give("a", "hit", { by: "me" });
+  await expect.poll(hits, { timeout: 3000 }).toEqual(["a", "a"]);
+  warned.mockRestore();
+});
+
+test("a heartbeat that makes no sense is refused", async () => {
+  for (const heartbeat of [0, -1, Number.NaN, 60_000]) {
+    await expect(open("none", {}, { heartbeat })).rejects.toMatchObject({ code: "invalid-input" });
+  }
+});
+
 test("stores of many tenants in one process have one listener, and none is left when they have stopped", async () => {
   for (let restart = 0; restart < 5; restart++) {
-    const stores = await Promise.all(["a", "b", "c"].map((tenant) => open("tenants", {}, tenant)));
+    const stores = await Promise.all(["a", "b", "c"].map((tenant) => open("tenants", {}, { tenant })));
     const all = await Promise.all(stores.map(heard));
     expect(await listening("tenants")).toBe(1);
     for (const { unlisten } of all) await unlisten();

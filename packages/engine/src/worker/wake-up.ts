@@ -12,6 +12,11 @@ export interface WakeUp {
   listen(onRing: () => void): Promise<() => Promise<void>>;
   /** Whether rings of other processes, where there may be any, are heard now. */
   isHeard(): boolean;
+  /**
+   * How full the queue is through which the processes of a server tell each other, from 0 to 1, where there is one and it
+   * was looked at: somebody who does not read lets it grow, and who rings into a full one is not heard.
+   */
+  queueUsage?(): number | undefined;
 }
 
 /** Wakes within one process: for stores that no other process can work on. */

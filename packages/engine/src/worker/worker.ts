@@ -26,6 +26,8 @@ export interface WorkerHealth {
   readonly state: "working" | "waiting" | "failing" | "stopping" | "stopped";
   /** Whether it is woken by what other processes store; otherwise it finds that by looking now and then. */
   readonly isWoken: boolean;
+  /** How full the server's queue of notifications is, from 0 to 1; `undefined` where there is none. */
+  readonly queueUsage: number | undefined;
   /** When the last round that succeeded was over. */
   readonly lastRoundAt: Temporal.Instant | undefined;
   /** Reactions that it has carried out, and timers that it has fired. */
@@ -113,7 +115,16 @@ export function worker(engine: Engine, options: WorkerOptions = {}): Worker {
 
   const working = work();
   return {
-    health: () => ({ state, isWoken: engine.wakeUp.isHeard(), lastRoundAt, settled, fired, failures, lastFailure }),
+    health: () => ({
+      state,
+      isWoken: engine.wakeUp.isHeard(),
+      queueUsage: engine.wakeUp.queueUsage?.(),
+      lastRoundAt,
+      settled,
+      fired,
+      failures,
+      lastFailure,
+    }),
     stop() {
       if (state !== "stopped") state = "stopping";
       alarm.stop();

@@ -5,11 +5,12 @@ import type { ConnectListening, ListeningClient } from "./listening-client.ts";
 export interface ListenerOptions {
   readonly connect: ConnectListening;
   readonly channel: string;
+  /** After so many milliseconds it is looked whether it still listens. */
+  readonly heartbeat: number;
   /** Called at every notification, and whenever some may have been missed. It may only take notice. */
   readonly onRing: () => void;
 }
 
-const heartbeat = 10_000;
 const proof = 2000;
 const mostPause = 1000;
 
@@ -37,7 +38,7 @@ function sleep(milliseconds: number): { readonly done: Promise<void>; readonly c
 
 /**
  * Hears the notifications of a channel on a connection of its own, outside of any pool and any transaction. The
- * connection may end, or go deaf without a word: it is asked every ten seconds whether it still listens, and each try is
+ * connection may end, or go deaf without a word: it is asked every few seconds whether it still listens, and each try is
  * made on a new one.
  */
 export class Listener {
@@ -45,6 +46,7 @@ export class Listener {
   readonly #running: Promise<void>;
   readonly #first = gate<void>();
   #isHeard = false;
+  #queueUsage: number | undefined;
   #isStopped = false;
   #cut: () => void = () => {};
   #hasWarned = false;
@@ -56,6 +58,11 @@ export class Listener {
 
   get isHeard(): boolean {
     return this.#isHeard;
+  }
+
+  /** How full the server's queue of notifications was when that was looked at last, 0 to 1. */
+  get queueUsage(): number | undefined {
+    return this.#queueUsage;
   }
 
   /** Resolves when it has listened for the first time, or could not. */
@@ -81,6 +88,7 @@ export class Listener {
         this.#warn();
       }
       this.#isHeard = false;
+      this.#queueUsage = undefined;
       this.#first.resolve();
       await client?.end().catch(() => {});
       if (!this.#isStopped) await this.#pause(Math.min(mostPause, 50 * 2 ** Math.min(failures, 10)));
@@ -89,7 +97,7 @@ export class Listener {
 
   /** Listens until the connection is lost, or nothing is to be heard on it. */
   async #listen(client: ListeningClient, onHeard: () => void): Promise<void> {
-    const { channel, onRing } = this.#options;
+    const { channel, heartbeat, onRing } = this.#options;
     const probe = `nastavnik_${randomBytes(8).toString("hex")}`;
     const proven = gate<boolean>();
     const lost = new AbortController();
@@ -120,10 +128,13 @@ export class Listener {
     // What was stored before it listened was told to nobody.
     onRing();
     while (!this.#isStopped && !lost.signal.aborted) {
+      const { rows } = await client.query<{ readonly usage: number }>(
+        `select pg_notification_queue_usage() as usage from pg_listening_channels() c(name) where name = $1`,
+        [channel],
+      );
+      if (rows[0] === undefined) return;
+      this.#queueUsage = rows[0].usage;
       await this.#pause(heartbeat);
-      if (this.#isStopped || lost.signal.aborted) return;
-      const { rows } = await client.query(`select 1 from pg_listening_channels() c(name) where name = $1`, [channel]);
-      if (rows.length === 0) return;
     }
   }
 

@@ -7,10 +7,11 @@ export type ListeningClient = Pick<Client, "query" | "on" | "end">;
 /** Opens a {@link ListeningClient}; a new one each time. */
 export type ConnectListening = () => Promise<ListeningClient>;
 
-const patience = 5000;
+const longestPatience = 5000;
 
-async function opened(config: ClientConfig): Promise<ListeningClient> {
+async function opened(config: ClientConfig, heartbeat: number): Promise<ListeningClient> {
   const pg = (await import("pg")).default;
+  const patience = Math.min(longestPatience, heartbeat);
   const client = new pg.Client({
     ...config,
     keepAlive: true,
@@ -30,22 +31,17 @@ async function opened(config: ClientConfig): Promise<ListeningClient> {
   }
 }
 
-/** The first of the hosts that lets one in and takes commits. */
-export function listeningOn(hosts: readonly Host[], config: ClientConfig): ConnectListening {
+/** The one of the hosts that lets one in and takes commits; all are asked at once, since some may not answer at all. */
+export function listeningOn(hosts: readonly Host[], config: ClientConfig, heartbeat: number): ConnectListening {
   return async () => {
-    let last: unknown;
-    for (const { host, port } of hosts) {
-      try {
-        return await opened({ ...config, host, port });
-      } catch (error) {
-        last = error;
-      }
-    }
-    throw last;
+    const tries = hosts.map(({ host, port }) => opened({ ...config, host, port }, heartbeat));
+    const first = await Promise.any(tries);
+    for (const each of tries) void each.then((client) => (client === first ? undefined : client.end())).catch(() => {});
+    return first;
   };
 }
 
 /** Where a pool of the caller's connects to. */
-export function listeningBeside(options: ClientConfig): ConnectListening {
-  return () => opened(options);
+export function listeningBeside(options: ClientConfig, heartbeat: number): ConnectListening {
+  return () => opened(options, heartbeat);
 }

@@ -21,7 +21,11 @@ export interface PostgresPlace {
   readonly statementTimeout?: number;
   /** Schema that the tables lie in; `nastavnik` unless told. */
   readonly schema?: string;
+  /** Milliseconds after which it is looked anew whether notifications are still heard; 10,000 unless told, and at most. */
+  readonly heartbeat?: number;
 }
+
+const longestHeartbeat = 10_000;
 
 const timeoutsOf = (statement: number): Timeouts => ({
   connect: 5000,
@@ -36,6 +40,8 @@ export interface OpenedDatabase {
   readonly close: () => Promise<void>;
   /** How a connection is opened that hears notifications; absent where none can be. */
   readonly listen?: ConnectListening;
+  /** After so many milliseconds it is looked whether that still hears. */
+  readonly heartbeat: number;
   /** Equal for all that connect to the same place. */
   readonly place: unknown;
   readonly schema: string;
@@ -49,13 +55,17 @@ function placeOf({ hosts, port, database, user, applicationName }: PostgresConne
 /** @throws NastavnikError `invalid-input`, naming the part that does not fit; nothing is connected yet */
 export function openDatabase(place: PostgresPlace): OpenedDatabase {
   const { connection, pool, database, schema = defaultSchema, statementTimeout = 10_000 } = place;
+  const { heartbeat = longestHeartbeat } = place;
   if ([connection, pool, database].filter((each) => each !== undefined).length !== 1) {
     throw new NastavnikError("invalid-input", "expected one of connection, pool and database");
+  }
+  if (!(heartbeat >= 1 && heartbeat <= longestHeartbeat)) {
+    throw new NastavnikError("invalid-input", `heartbeat: expected 1 to ${longestHeartbeat} ms, met ${heartbeat}`);
   }
   // The server is the first to give up, so that nothing goes on that nobody waits for.
   const patience = statementTimeout + Math.max(500, statementTimeout / 5);
   if (database !== undefined) {
-    return { database: inSchema(database, schema), close: async () => {}, place: database, schema };
+    return { database: inSchema(database, schema), close: async () => {}, place: database, schema, heartbeat };
   }
   if (pool !== undefined) {
     const opened = pgDatabase(connectionsOf(pool), { prepare: place.prepare ?? true, patience });
@@ -65,8 +75,11 @@ export function openDatabase(place: PostgresPlace): OpenedDatabase {
       close: async () => {},
       place: pool,
       schema,
+      heartbeat,
       // Behind a pooler a connection hears nothing.
-      ...(options === undefined || place.prepare === false ? undefined : { listen: listeningBeside(options) }),
+      ...(options === undefined || place.prepare === false
+        ? undefined
+        : { listen: listeningBeside(options, heartbeat) }),
     };
   }
   const told = typeof connection === "string" ? parseConnection(connection) : (connection as PostgresConnection);
@@ -77,6 +90,7 @@ export function openDatabase(place: PostgresPlace): OpenedDatabase {
     close: () => own.close(),
     place: placeOf(told),
     schema,
-    ...(told.isPooled === true ? undefined : { listen: listeningOn(hostsOf(told), listeningConfig(told)) }),
+    heartbeat,
+    ...(told.isPooled === true ? undefined : { listen: listeningOn(hostsOf(told), listeningConfig(told), heartbeat) }),
   };
 }

@@ -108,30 +108,50 @@ export function ownConnections(connection: PostgresConnection, timeouts: Timeout
   async function find() {
     const pg = await loadPg();
     if (hosts.length === 1 && hosts[0] !== undefined) return poolAt(pg, hosts[0]);
-    const errors: string[] = [];
-    for (const host of hosts) {
+    // All at once: one that does not answer at all must not keep the others waiting.
+    const tries = hosts.map(async (host) => {
       const pool = await poolAt(pg, host);
       try {
         (await pool.connect()).release();
         return pool;
       } catch (error) {
-        errors.push(`${host.host}:${host.port}: ${connectError(error).message}`);
         await pool.end();
+        throw new Error(`${host.host}:${host.port}: ${connectError(error).message}`, { cause: error });
       }
+    });
+    try {
+      const found = await Promise.any(tries);
+      for (const each of tries) {
+        retireLater(
+          each.then(
+            (pool) => (pool === found ? undefined : pool.end()),
+            () => {},
+          ),
+        );
+      }
+      return found;
+    } catch (error) {
+      const told =
+        error instanceof AggregateError ? error.errors.map((each) => (each as Error).message).join("; ") : "";
+      throw new NastavnikError("unavailable", `no host of PostgreSQL takes commits (${told})`);
     }
-    throw new NastavnikError("unavailable", `no host of PostgreSQL takes commits (${errors.join("; ")})`);
+  }
+
+  function retireLater(ending: Promise<void>): void {
+    retired.add(ending);
+    void ending.finally(() => retired.delete(ending));
   }
 
   function retire(): void {
     const pool = current;
     current = undefined;
     if (pool === undefined) return;
-    const ending = pool.then(
-      (each) => each.end(),
-      () => {},
+    retireLater(
+      pool.then(
+        (each) => each.end(),
+        () => {},
+      ),
     );
-    retired.add(ending);
-    void ending.finally(() => retired.delete(ending));
   }
 
   return {

@@ -13,6 +13,11 @@ export interface PostgresStoreOptions extends PostgresqlStoreOptions, PostgresPl
    * as that; by default such a role is refused.
    */
   readonly privilegedRole?: string;
+  /**
+   * Whether a server may acknowledge commits that are not on its disk, or not on its standbys, yet (`synchronous_commit`
+   * is `off` or `local`); by default such sessions are refused.
+   */
+  readonly mayLoseCommits?: boolean;
 }
 
 /**
@@ -22,15 +27,16 @@ export interface PostgresStoreOptions extends PostgresqlStoreOptions, PostgresPl
  */
 export async function postgresStore(options: PostgresStoreOptions): Promise<Store> {
   const cipher = personalCipher(options.tenant, options.masterKey, options.formerMasterKeys);
-  const { database, close, listen, place, schema } = openDatabase(options);
+  const { database, close, listen, place, schema, heartbeat } = openDatabase(options);
   try {
-    await checkRole(database, options.privilegedRole);
+    await checkRole(database, options);
     await migrate(database);
     const wakeUp = postgresWakeUp({
       connect: listen,
       notify: (channel) => database.query(`select pg_notify($1, '')`, [channel]),
       schema,
       place,
+      heartbeat,
     });
     return {
       ...postgresqlStore(database, options, cipher),

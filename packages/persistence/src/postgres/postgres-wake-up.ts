@@ -10,6 +10,7 @@ export interface PostgresWakeUpOptions {
   /** Tells the processes of other connections, outside of any transaction. */
   readonly notify: (channel: string) => Promise<unknown>;
   readonly schema: string;
+  readonly heartbeat: number;
   /** What the processes share that listen together: stores of one place have one listener. */
   readonly place: unknown;
 }
@@ -38,7 +39,7 @@ export function channelOf(schema: string): string {
  * Rings by NOTIFY and hears by LISTEN. A notification carries nothing. It is sent after a commit, never in it: a commit
  * that sends one holds a lock of the whole server until it is flushed.
  */
-export function postgresWakeUp({ connect, notify, schema, place }: PostgresWakeUpOptions): PostgresWakeUp {
+export function postgresWakeUp({ connect, notify, schema, place, heartbeat }: PostgresWakeUpOptions): PostgresWakeUp {
   const channel = channelOf(schema);
   const own = new Set<() => void>();
   let sentAt = -Infinity;
@@ -62,7 +63,7 @@ export function postgresWakeUp({ connect, notify, schema, place }: PostgresWakeU
     const onRing = (): void => {
       for (const callback of callbacks) callback();
     };
-    const made = { callbacks, listener: new Listener({ connect, channel, onRing }) };
+    const made = { callbacks, listener: new Listener({ connect, channel, heartbeat, onRing }) };
     here.set(channel, made);
     return made;
   };
@@ -95,6 +96,7 @@ export function postgresWakeUp({ connect, notify, schema, place }: PostgresWakeU
       return () => forget(callback);
     },
     isHeard: () => ears.get(place)?.get(channel)?.listener.isHeard === true,
+    queueUsage: () => ears.get(place)?.get(channel)?.listener.queueUsage,
     async close() {
       isClosed = true;
       clearTimeout(pending);

@@ -7,16 +7,27 @@ const roleState = z.object({
   name: z.string(),
   isAbove: z.boolean(),
   isolation: z.string(),
+  durability: z.string(),
 });
 
+/** What a store is meant to put up with. */
+export interface Tolerance {
+  /** Name of a role that sees the rows of every tenant, if the store is meant to work as that. */
+  readonly privilegedRole?: string | undefined;
+  /** Whether what was acknowledged may be lost with the server. */
+  readonly mayLoseCommits?: boolean | undefined;
+}
+
 /**
- * Throws `unavailable` for a role that PostgreSQL shows every tenant's rows, unless it is the one that is meant, and for
- * sessions in which a commit would not see what was committed while it waited.
+ * Throws `unavailable` for a role that PostgreSQL shows every tenant's rows, unless it is the one that is meant; for
+ * sessions in which a commit would not see what was committed while it waited; and for those whose commits are
+ * acknowledged before they are safe, unless that is meant.
  */
-export async function checkRole(database: Database, privilegedRole: string | undefined): Promise<void> {
+export async function checkRole(database: Database, { privilegedRole, mayLoseCommits }: Tolerance): Promise<void> {
   const [row] = await database.query(
     `select json_build_object('name', current_user, 'isAbove', r.rolsuper or r.rolbypassrls,
-       'isolation', current_setting('transaction_isolation'))::text as result
+       'isolation', current_setting('transaction_isolation'),
+       'durability', current_setting('synchronous_commit'))::text as result
        from pg_roles r where r.rolname = current_user`,
   );
   const role = parseStored("role", roleState, JSON.parse(row?.["result"] as string));
@@ -31,6 +42,12 @@ export async function checkRole(database: Database, privilegedRole: string | und
     throw new NastavnikError(
       "unavailable",
       `expected sessions of isolation "read committed", got "${role.isolation}": alter role ${role.name} set default_transaction_isolation = 'read committed'`,
+    );
+  }
+  if ((role.durability === "off" || role.durability === "local") && mayLoseCommits !== true) {
+    throw new NastavnikError(
+      "unavailable",
+      `expected commits to be acknowledged when they are safe, got sessions with synchronous_commit ${role.durability}: alter role ${role.name} set synchronous_commit = 'on'; or give mayLoseCommits, where that is meant`,
     );
   }
 }
