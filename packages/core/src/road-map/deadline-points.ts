@@ -1,13 +1,15 @@
 import { Temporal } from "temporal-polyfill";
 import { overlaps } from "./date-window.ts";
-import type { Deadline } from "./deadline.ts";
-import { type Cell, planned, type Reading } from "./deadline-cell.ts";
+import type { Deadline, DeadlineWarning } from "./deadline.ts";
+import { type Cell, planned, type Reading, unread } from "./deadline-cell.ts";
 import { type CalendarPoint, inYear, placePoint, type Placed, placeRange, placeYears } from "./deadline-dates.ts";
 import { deadlineWarning } from "./deadline-warning.ts";
 
 const during = "(?:в течени[еи] )";
 const point = (n: 1 | 2) => `(?:(?<day${n}>\\d{1,2}) )?m(?<month${n}>\\d{1,2})(?: (?<year${n}>\\d{4}))?`;
 const academicYear = "(?<from>\\d{4})-(?<to>\\d{4})(?: учебный год)?";
+const partWords =
+  "(?:(?<week>[1-4])(?:-(?<week2>[1-4]))? недел\\S+|(?<decade>[1-3])(?:-(?<decade2>[1-3]))? декад\\S+|(?<half>[12]) половин\\S+|(?<part>последн\\S+ недел\\S+|последн\\S+ декад\\S+|начало|начале|середина|середине|конец|конце))";
 const quarter = "(?<quarter1>[1-4])(?:-(?<quarter2>[1-4]))? квартал\\S*(?: (?<year1>\\d{4}))?";
 
 /** Dates, months, quarters and years. */
@@ -23,15 +25,22 @@ export const pointReadings: readonly Reading[] = [
     ({ parts, ...cell }) => twoPoints({ ...cell, parts: { ...parts, month1: parts["month2"], year1: parts["year2"] } }),
   ],
   [`(?:${during}|в |во )?${quarter}`, (cell) => planned("days", placeQuarters(cell), cell)],
-  [`с ${point(1)}`, from],
+  [
+    `(?:с|от) (?<day1>\\d{1,2})(?: m(?<month1>\\d{1,2})(?: (?<year1>\\d{4}))?)? до (?<day2>\\d{1,2}) m(?<month2>\\d{1,2})(?: (?<year2>\\d{4}))?`,
+    fromDayToDay,
+  ],
+  [`(?:с|не ранее(?: чем)?(?: с)?) ${point(1)}`, from],
+  [`по (?<day1>\\d{1,2}) m(?<month1>\\d{1,2})(?: (?<year1>\\d{4}))?`, untilPoint],
   [`(?:в срок |срок )?(?:до|к|не позднее)(?<end> конца)? ${quarter}`, untilQuarter],
   [`(?:в срок |срок )?(?:до|к|не позднее)(?<end> конца)? ${point(1)}`, untilPoint],
   ["(?:в срок |срок )?до(?<end> конца)? (?<year1>\\d{4})", untilYear],
+  [`(?:в |во |на )?${partWords} m(?<month1>\\d{1,2})(?: (?<year1>\\d{4}))?`, partOfMonth],
+  ["до середины m(?<month1>\\d{1,2})(?: (?<year1>\\d{4}))?", untilMiddle],
   [
-    "(?:(?<week>[1-4]) недел\\S+|(?<part>начало|начале|середина|середине|конец|конце)) m(?<month1>\\d{1,2})(?: (?<year1>\\d{4}))?",
-    partOfMonth,
+    "(?<part1>начал[оа]|середин[аы]|кон(?:ец|ца)) m(?<month1>\\d{1,2})(?: (?<year1>\\d{4}))?-(?<part2>начал[оа]|середин[аы]|кон(?:ец|ца)) m(?<month2>\\d{1,2})(?: (?<year2>\\d{4}))?",
+    partToPart,
   ],
-  ["в (?<part>начале|середине|конце) m(?<month1>\\d{1,2})(?: (?<year1>\\d{4}))?", partOfMonth],
+  ["(?<season>осень|осенью|зима|зимой|весна|весной|лето|летом)(?: (?<year1>\\d{4}))?", season],
 ];
 
 /** The year of study as a whole, as far as the period has it. */
@@ -99,28 +108,87 @@ function untilYear(cell: Cell): Deadline {
   return untilPlaced(placeYears(year, year, cell.period), cell.parts["end"] === undefined, cell);
 }
 
-const daysOfPart: Readonly<Record<string, readonly [first: number, last: number]>> = {
-  начал: [1, 10],
-  середи: [11, 20],
-  кон: [21, 31],
-};
+const daysOfPart: readonly (readonly [stem: RegExp, days: readonly [first: number, last: number]])[] = [
+  [/^начал/, [1, 10]],
+  [/^середи/, [11, 20]],
+  [/^(?:кон|последн\S+ декад)/, [21, 31]],
+];
+
+/** First and last day of a part of a month; the end of a month stands for the days that it has not. */
+function daysOf(parts: Cell["parts"], length: number): readonly [first: number, last: number] {
+  const number = (name: string): number => Number(parts[name]);
+  if (parts["week"] !== undefined) return [number("week") * 7 - 6, Number(parts["week2"] ?? parts["week"]) * 7];
+  if (parts["half"] !== undefined) return number("half") === 1 ? [1, 15] : [16, length];
+  if (parts["decade"] !== undefined) {
+    const last = Number(parts["decade2"] ?? parts["decade"]);
+    return [number("decade") * 10 - 9, last === 3 ? length : last * 10];
+  }
+  const part = parts["part"] ?? "";
+  return daysOfPart.find(([stem]) => stem.test(part))?.[1] ?? [length - 6, length];
+}
 
 /** «начало сентября», «первая неделя мая»: the month is certain, the days are a guess that is told. */
 function partOfMonth(cell: Cell): Deadline {
   const { parts, period, text } = cell;
   const { window, doubt } = placePoint(pointOf(parts, 1), period);
   if (!window) return planned("days", { doubt }, cell);
-  const week = Number(parts["week"] ?? 0);
-  const named = Object.entries(daysOfPart).find(([stem]) => parts["part"]?.startsWith(stem))?.[1];
-  const [first, last] = named ?? [week * 7 - 6, week * 7];
-  const { year, month } = window.from;
+  const { year, month, daysInMonth } = window.from;
+  const [first, last] = daysOf(parts, daysInMonth);
+  if (last < first) return unread(cell, "reversed");
   const day = (n: number) => inYear({ day: Math.min(n, window.to.day), month }, year)?.from ?? window.to;
   return {
     kind: "days",
     text,
     windows: [{ from: day(first), to: day(last) }],
-    warning: deadlineWarning(doubt ?? "approximate", text, period),
+    // Ten days of a month are as exact as its halves.
+    ...((doubt !== undefined || (parts["decade"] === undefined && parts["half"] === undefined)) && {
+      warning: deadlineWarning(doubt ?? "approximate", text, period),
+    }),
   };
+}
+
+function untilMiddle(cell: Cell): Deadline {
+  const { month, ...rest } = pointOf(cell.parts, 1);
+  return untilPlaced(withDoubt(placePoint({ ...rest, month, day: 15 }, cell.period), "approximate"), false, cell);
+}
+
+function withDoubt(placed: Placed, doubt: DeadlineWarning["code"]): Placed {
+  return placed.window ? { window: placed.window, doubt: placed.doubt ?? doubt } : placed;
+}
+
+/** «конец сентября – начало октября»: from the first day of the one part to the last of the other, about. */
+function partToPart(cell: Cell): Deadline {
+  const { parts } = cell;
+  const edge = (n: 1 | 2): readonly [number, number] => daysOf({ part: parts[`part${n}`] }, n === 1 ? 31 : 28);
+  const start = { ...pointOf(parts, 1), day: edge(1)[0] };
+  const endOfMonth = /^кон/.test(parts["part2"] ?? "");
+  const end = { ...pointOf(parts, 2), ...(!endOfMonth && { day: edge(2)[1] }) };
+  return planned("days", withDoubt(placeRange(start, end, cell.period), "approximate"), cell);
+}
+
+function fromDayToDay({ parts, ...cell }: Cell): Deadline {
+  const { month1 = parts["month2"], year1 = parts["month1"] === undefined ? parts["year2"] : undefined } = parts;
+  return twoPoints({ ...cell, parts: { ...parts, month1, year1 } });
+}
+
+const seasonMonths: readonly (readonly [stem: RegExp, months: readonly [from: number, to: number]])[] = [
+  [/^осен/, [9, 11]],
+  [/^зим/, [12, 2]],
+  [/^весн/, [3, 5]],
+  [/^лет/, [6, 8]],
+];
+
+/** «осень 2024»: three months, about. */
+function season(cell: Cell): Deadline {
+  const [from, to] = seasonMonths.find(([stem]) => stem.test(cell.parts["season"] ?? ""))?.[1] ?? [1, 12];
+  // Nobody can tell which end of the winter a year means.
+  if (from > to && cell.parts["year1"] !== undefined) return unread(cell, "ambiguous");
+  const year = cell.parts["year1"] === undefined ? {} : { year: Number(cell.parts["year1"]) };
+  return planned(
+    "days",
+    withDoubt(placeRange({ month: from, ...year }, { month: to }, cell.period), "approximate"),
+    cell,
+  );
 }
 
 /** A year of study such as «2023-2024» gives September to December its first year, and the other months its second. */

@@ -5,9 +5,11 @@ import { type Cell, isKnownIn, type Reading, spansIn, unread, windowsOf, yearsOf
 import { cutTo } from "./deadline-dates.ts";
 import { deadlineWarning } from "./deadline-warning.ts";
 
-const unitWords = "день|дня|сутки|недел\\S+|месяц\\S*|квартал\\S*|полугоди\\S+|год|четверт\\S*|триместр\\S*";
+const unitWords =
+  "день|дня|дней|сутки|учебный год|семестр\\S*|недел\\S+|месяц\\S*|квартал\\S*|полугоди\\S+|год|четверт\\S*|триместр\\S*";
+const weekdaysGiven = "понедельникам|вторникам|средам|четвергам|пятницам|субботам|воскресеньям";
 const weekdays = "понедельник|вторник|среду|среда|четверг|пятницу|пятница|субботу|суббота|воскресенье";
-const howOften = `(?:еже(?<unit>дневно|недельно|месячно|квартально)|(?:не (?:реже|менее) )?(?:(?<times>\\d{1,3}) )?раза? в (?:(?<count>\\d{1,3}) )?(?<unit2>${unitWords})|кажд\\S+ (?<unit3>день|неделю|месяц|квартал|четверть|триместр))`;
+const howOften = `(?:(?:еже|по)(?<unit>дневно|недельно|месячно|квартально)|(?:не (?:реже|менее) )?(?:(?<times>\\d{1,3}) )?раза? в (?:(?<count>\\d{1,3}) )?(?<unit2>${unitWords})|кажд\\S+ (?<unit3>день|неделю|месяц|квартал|полугодие|семестр|четверть|триместр|год))`;
 
 /** What comes again and again, and what is counted from an event. */
 export const recurrenceReadings: readonly Reading[] = [
@@ -17,13 +19,20 @@ export const recurrenceReadings: readonly Reading[] = [
   ["(?<rest>.+?),? \\(?(?:ежегодно|каждый год)\\)?", yearly],
   [howOften, recurring],
   [`${howOften},? (?:до|не позднее) (?<until>\\d{1,2}) числа(?: (?:каждого )?месяца)?`, monthlyUntil],
-  [`${howOften},? (?<rest>в течени[еи] .+|с .+|на протяжении .+)`, recurringWithin],
+  ["(?:до|не позднее) (?<until>\\d{1,2}) числа (?:каждого месяца|ежемесячно)", monthlyUntil],
+  [`${howOften}[,:]? (?<rest>в течени[еи] .+|на протяжении .+|(?:в |с )?(?:\\d{1,2} )?m\\d.*)`, recurringWithin],
+  [`${howOften},? ?\\((?<rest>[^()]+)\\)`, recurringWithin],
   [`кажд\\S+ (?<weekday>${weekdays})(?: месяца)?`, everyWeekday],
-  [`(?<nth>[1-4]|последн\\S+) (?<weekday>${weekdays})(?: каждого)? месяца`, nthWeekday],
+  [`по (?<given>(?:${weekdaysGiven})(?:(?:, | и )(?:${weekdaysGiven}))*)`, givenWeekdays],
+  [`(?:кажд\\S+ )?(?<nth>[1-4]|последн\\S+) (?<weekday>${weekdays})(?: каждого)? месяца`, nthWeekday],
   [
     // Not «за 3 дня»: that is counted back, and nobody can tell from what.
-    "(?:в течени[еи] |(?:не позднее|не более) (?:чем )?(?:через )?|через )?(?:(?<count>\\d{1,3}) )?(?:(?<days>рабоч|календарн)\\S+ )?(?<unit>час\\S*|дн\\S+|день|сут\\S+|недел\\S+|месяц\\S*|лет|год\\S*)",
+    "(?:в течени[еи] |(?:не позднее|не более) (?:чем )?(?:через )?|через )?(?:(?<count>\\d{1,3}) )?(?:(?<days>рабоч|календарн)\\S+ )?(?<unit>час\\S*|дн\\S+|день|сут\\S+|недел\\S+|месяц\\S*|лет|год\\S*)(?: (?:после|со дня|с момента|с даты|от даты|от дня) .+)?",
     within,
+  ],
+  [
+    "в (?<count>(?:двух|трех|четырех|пяти|десяти)?)-?(?<unit>дневный|недельный|месячный) срок(?: (?:после|со дня|с момента|с даты) .+)?",
+    withinTerm,
   ],
 ];
 
@@ -31,14 +40,20 @@ export const recurrenceReadings: readonly Reading[] = [
 function yearly(cell: Cell): Deadline {
   const { text, period, parts, read } = cell;
   const words = parts["rest"] ?? "";
-  const found = yearsOf(period).map((year) => read(words, year));
+  const years = yearsOf(period);
+  const found = years.map((year) => read(words, year));
   const good = found.filter(({ warning }) => warning === undefined || warning.code !== "outside-period");
-  const windows = good.flatMap(windowsOf);
-  if (windows.length === 0) {
-    const whole = read(words);
-    return whole.kind === "text" ? whole : unread(cell, whole.warning?.code ?? "unparsed");
-  }
-  const [warning] = good.flatMap((deadline) => deadline.warning ?? []);
+  // «август-сентябрь» begins before the year that it prepares.
+  const kept =
+    good.length > 0
+      ? good
+      : found.filter((each, n) => windowsOf(each).some((w) => overlaps(w, years[n] as DateWindow)));
+  const windows = kept.flatMap(windowsOf);
+  const whole = read(words);
+  // «ежегодно 2 раза в год» says how often, and not when.
+  if (whole.kind === "recurring") return whole;
+  if (windows.length === 0) return whole.kind === "text" ? whole : unread(cell, whole.warning?.code ?? "unparsed");
+  const [warning] = kept.flatMap((deadline) => deadline.warning ?? []);
   return { kind: "yearly", text, windows, ...(warning && { warning }) };
 }
 
@@ -47,8 +62,18 @@ function recurring(cell: Cell): Deadline {
   const every = everyOf(cell.parts);
   const common = { kind: "recurring" as const, text, times: Number(cell.parts["times"] ?? 1), every };
   if (every !== "term") return { ...common, windows: [period] };
-  if (isKnownIn(calendar.terms, period)) return { ...common, windows: spansIn(calendar.terms, period) };
+  if (areTermsOf(cell)) return { ...common, windows: spansIn(calendar.terms, period) };
   return { ...common, windows: [period], warning: deadlineWarning("unknown-terms", text, period) };
+}
+
+/** Whether the calendar divides every year of the period as the cell says: into four «четверти» or three «триместры». */
+function areTermsOf({ parts, period, times }: Cell): boolean {
+  const word = parts["unit2"] ?? parts["unit3"] ?? "";
+  const count = word.startsWith("триместр") ? 3 : 4;
+  return (
+    isKnownIn(times.terms, period) &&
+    yearsOf(period).every((year) => spansIn(times.terms, year).length === count || year.from.until(year.to).days < 270)
+  );
 }
 
 function recurringWithin(cell: Cell): Deadline {
@@ -78,7 +103,8 @@ function monthlyUntil(cell: Cell): Deadline {
   const day = Number(cell.parts["until"]);
   if (day < 1 || day > 31) return unread(cell, "no-such-date");
   const month = Temporal.Duration.from("P1M");
-  const every = everyOf(cell.parts);
+  const { unit = "месяц", ...parts } = cell.parts;
+  const every = everyOf(parts["unit2"] === undefined && parts["unit3"] === undefined ? { ...parts, unit } : parts);
   if (every === "term" || Temporal.Duration.compare(every, month, { relativeTo: cell.period.from }) !== 0)
     return unread(cell);
   const windows = monthsOf(cell.period).map(({ from, to }) => ({
@@ -99,6 +125,22 @@ function everyWeekday({ text, period, parts }: Cell): Deadline {
   for (; Temporal.PlainDate.compare(day, period.to) <= 0; day = day.add({ days: 7 }))
     windows.push({ from: day, to: day });
   return { kind: "recurring", text, times: 1, every: Temporal.Duration.from("P1W"), windows };
+}
+
+/** «по вторникам и четвергам» */
+function givenWeekdays(cell: Cell): Deadline {
+  const { text, period, parts } = cell;
+  const days = (parts["given"] ?? "").split(/, | и /).map((word) => word.replace(/ам$/, "").replace(/ям$/, ""));
+  const windows = days
+    .flatMap((day) => windowsOf(everyWeekday({ ...cell, parts: { weekday: day } })))
+    .toSorted((a, b) => Temporal.PlainDate.compare(a.from, b.from));
+  return {
+    kind: "recurring",
+    text,
+    times: days.length,
+    every: Temporal.Duration.from("P1W"),
+    windows: inPeriod(windows, period),
+  };
 }
 
 function nthWeekday({ text, period, parts }: Cell): Deadline {
@@ -123,14 +165,25 @@ function within(cell: Cell): Deadline {
   return { kind: "within", text, duration: every, days: parts["days"] === "рабоч" ? "working" : "calendar" };
 }
 
+const counts: Readonly<Record<string, number>> = { двух: 2, трех: 3, четырех: 4, пяти: 5, десяти: 10 };
+
+/** «в трёхдневный срок» */
+function withinTerm({ text, parts }: Cell): Deadline {
+  const every = everyOf({
+    unit: (parts["unit"] ?? "").replace(/^месячный$/, "месяц"),
+    count: String(counts[parts["count"] ?? ""] ?? 1),
+  });
+  return every === "term" ? { kind: "on-demand", text } : { kind: "within", text, duration: every, days: "calendar" };
+}
+
 const units: readonly (readonly [stem: RegExp, one: string])[] = [
   [/^час/, "PT1H"],
   [/^(дн|день|сут)/, "P1D"],
   [/^недел/, "P1W"],
   [/^меся[цч]/, "P1M"],
   [/^квартал/, "P3M"],
-  [/^полугоди/, "P6M"],
-  [/^(год|лет)/, "P1Y"],
+  [/^(полугоди|семестр)/, "P6M"],
+  [/^(год|лет|учебный)/, "P1Y"],
 ];
 
 function everyOf(parts: Cell["parts"]): Temporal.Duration | "term" {

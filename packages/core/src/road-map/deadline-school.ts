@@ -2,25 +2,39 @@ import { Temporal } from "temporal-polyfill";
 import type { CalendarSpan } from "../calendar/calendar-span.ts";
 import { type DateWindow, overlaps } from "./date-window.ts";
 import type { Deadline, DeadlineWarning } from "./deadline.ts";
-import { type Cell, isKnownIn, planned, type Reading, spansIn, unread, yearsOf } from "./deadline-cell.ts";
+import { type Cell, isKnownIn, planned, type Reading, spansIn, unread, windowsOf, yearsOf } from "./deadline-cell.ts";
 import { cutTo, isSchoolPeriod, placeRange } from "./deadline-dates.ts";
 import { deadlineWarning } from "./deadline-warning.ts";
 
-const schoolYear = "(?: (?<from>\\d{4})-(?<to>\\d{4}) учебный год| учебный год)?";
+const schoolYear = "(?: (?<from>\\d{4})-(?<to>\\d{4})(?: учебный год)?| учебный год)?";
 
 /** Terms, half-years, beginnings and ends of the school year, holidays: what only a school's calendar knows exactly. */
 export const schoolReadings: readonly Reading[] = [
   [`(?:в течени[еи] |в |во |за )?(?<number>[1-4]) (?<kind>четверт|триместр)\\S*${schoolYear}`, term],
-  [`(?:в течени[еи] |в |во |за )?(?<number>[12]) полугоди\\S*${schoolYear}`, halfYear],
-  ["(?:в |к )?(?<part>начал[оеу]|кон(?:ец|це|цу)) (?:учебный год|года)", edgeOfYear],
+  [`(?:в течени[еи] |в |во |за )?(?<number>[12]) (?<kind>полугоди|семестр)\\S*${schoolYear}`, halfYear],
+  [
+    `(?:в течени[еи] |в |во |за )?(?<number>[1-4])(?:-| и |, )(?<last>[1-4]) (?<kind>четверт|триместр)\\S*${schoolYear}`,
+    terms,
+  ],
+  ["(?:в )?(?<part>начал[ое]|кон(?:ец|це)) (?:учебный год|года)", edgeOfYear],
+  ["(?:в )?(?<part>начал[ое]|кон(?:ец|це)) (?<span>[1-4] (?:четверт|триместр|полугоди|семестр|квартал).*)", edgeOfSpan],
+  [
+    "(?:до|к|не позднее) (?:конца|концу|окончания|окончанию) (?<span>[1-4] (?:четверт|триместр|полугоди|семестр).*)",
+    untilEndOfSpan,
+  ],
+  ["(?:в )?конце кажд\\S+ (?:четверт|триместр)\\S+", endOfEachTerm],
   ["(?:в срок |срок )?(?:до|к|не позднее) (?:начала|началу) (?:учебный год|года)", untilBeginning],
   ["(?:в срок |срок )?(?:до|к|не позднее) (?:конца|концу|окончания|окончанию) учебный год", untilEnd],
   [
-    "(?:в срок |срок )?(?:до|к|не позднее) (?:конца|концу|окончания|окончанию) (?:периода|программы|реализации программы)",
+    "(?:в срок |срок )?(?:до|к|не позднее) (?:конца|концу|окончания|окончанию|завершения|завершению) (?:срока )?(?:действия )?(?:периода|реализации|программы|реализации программы)",
     wholeUntil,
   ],
   ["(?:в срок |срок )?до (?:конца|окончания) года", untilEndOfSomeYear],
-  ["(?:в |во время |на )?(?<season>осенни|зимни|весенни|летни)\\S+ каникул\\S*", holidays],
+  [`(?:в |во время |в период |на )?(?<season>осенни|зимни|весенни|летни)\\S+ каникул\\S*${schoolYear}`, holidays],
+  [
+    "(?:в |во время |в период |на )?(?<seasons>(?:осенни|зимни|весенни|летни)\\S+(?:(?:, | и )(?:осенни|зимни|весенни|летни)\\S+)+) каникул\\S*",
+    severalHolidays,
+  ],
   ["в каникулярное время|в каникулы|(?:в период |во время )?(?:школьных )?каникул", holidays],
 ];
 
@@ -51,6 +65,70 @@ function term(cell: Cell): Deadline {
   return placed(cell, { from: found.from, to: found.to }, doubtOfYear(cell));
 }
 
+/** «3-4 четверть» */
+function terms(cell: Cell): Deadline {
+  const { parts, text } = cell;
+  const first = Number(parts["number"]);
+  const last = Number(parts["last"]);
+  if (last < first) return unread(cell, "reversed");
+  const numbers = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const found = numbers.map((number) => term({ ...cell, parts: { ...parts, number: String(number) } }));
+  const without = found.find(({ kind }) => kind !== "days");
+  if (without !== undefined) return without;
+  const [warning] = found.flatMap((each) => each.warning ?? []);
+  return { kind: "days", text, windows: found.flatMap(windowsOf), ...(warning && { warning }) };
+}
+
+/** The one span of days that a term or a half-year is. */
+function spanOf(cell: Cell): { readonly window: DateWindow; readonly doubt?: DeadlineWarning["code"] } | Deadline {
+  const read = cell.read(cell.parts["span"] ?? "");
+  const [window, ...more] = windowsOf(read);
+  if (read.kind !== "days" || window === undefined || more.length > 0)
+    return read.kind === "text" ? read : unread(cell);
+  return { window, ...(read.warning && { doubt: read.warning.code }) };
+}
+
+function edgeOfSpan(cell: Cell): Deadline {
+  const span = spanOf(cell);
+  if ("kind" in span) return span;
+  const { from, to } = span.window;
+  const window = cell.parts["part"]?.startsWith("начал")
+    ? { from, to: from.add({ days: 9 }) }
+    : { from: to.subtract({ days: 9 }), to };
+  return placed(cell, window, span.doubt ?? "approximate");
+}
+
+function untilEndOfSpan(cell: Cell): Deadline {
+  const span = spanOf(cell);
+  if ("kind" in span) return span;
+  const { from } = cell.period;
+  const { to } = span.window;
+  const isEarly = Temporal.PlainDate.compare(to, from) < 0;
+  const doubt = isEarly ? ("outside-period" as const) : span.doubt;
+  return planned("until", { window: { from: isEarly ? to : from, to }, ...(doubt && { doubt }) }, cell);
+}
+
+function endOfEachTerm(cell: Cell): Deadline {
+  const { text, period, times } = cell;
+  const common = { kind: "recurring" as const, text, times: 1, every: "term" as const };
+  if (!isKnownIn(times.terms, period))
+    return { ...common, windows: [period], warning: deadlineWarning("unknown-terms", text, period) };
+  const windows = spansIn(times.terms, period).map(({ to }) => cutTo({ from: to.subtract({ days: 9 }), to }, period));
+  return { ...common, windows, warning: deadlineWarning("approximate", text, period) };
+}
+
+/** «осенние, весенние каникулы» */
+function severalHolidays(cell: Cell): Deadline {
+  const { parts, text } = cell;
+  const found = (parts["seasons"] ?? "")
+    .split(/, | и /)
+    .map((word) => holidays({ ...cell, parts: { season: /^(?:осенни|зимни|весенни|летни)/.exec(word)?.[0] } }));
+  const without = found.find(({ kind }) => kind !== "days");
+  if (without !== undefined) return without;
+  const [warning] = found.flatMap((each) => each.warning ?? []);
+  return { kind: "days", text, windows: found.flatMap(windowsOf), ...(warning && { warning }) };
+}
+
 function placed(cell: Cell, window: DateWindow, doubt: DeadlineWarning["code"] | undefined): Deadline {
   const found = overlaps(window, cell.period) ? doubt : "outside-period";
   return planned("days", { window, ...(found && { doubt: found }) }, cell);
@@ -77,7 +155,11 @@ function halfYear(cell: Cell): Deadline {
   const usual = isFirst
     ? { from: date(year, 9, 1), to: date(year, 12, 31) }
     : { from: date(year + 1, 1, 1), to: date(year + 1, 5, 31) };
-  return placed(cell, known ?? usual, doubtOfYear(cell) ?? (isSchoolYear ? undefined : "ambiguous"));
+  return placed(
+    cell,
+    known ?? usual,
+    doubtOfYear(cell) ?? (isSchoolYear && parts["kind"] !== "семестр" ? undefined : "ambiguous"),
+  );
 }
 
 /** The first and the last day of lessons in the school year that begins in this calendar year, and whether they are known. */
@@ -142,6 +224,15 @@ function untilEndOfSomeYear(cell: Cell): Deadline {
   return planned("until", { window, doubt: "ambiguous" }, cell);
 }
 
+/** The school year that a cell names, as far as it lies in the period. */
+function schoolYearOf({ parts, period }: Cell): DateWindow | undefined {
+  if (parts["from"] === undefined) return undefined;
+  const year = Number(parts["from"]);
+  const date = (y: number, month: number, day: number) => Temporal.PlainDate.from({ year: y, month, day });
+  const whole = { from: date(year, 9, 1), to: date(year + 1, 8, 31) };
+  return overlaps(whole, period) ? cutTo(whole, period) : whole;
+}
+
 const seasons: Readonly<Record<string, readonly number[]>> = {
   осенни: [10, 11],
   зимни: [12, 1, 2],
@@ -156,9 +247,10 @@ function holidays(cell: Cell): Deadline {
     const middle = from.add({ days: Math.floor(from.until(to).days / 2) });
     return months === undefined || months.includes(middle.month);
   });
-  const windows = spansIn(found, period);
+  const within = schoolYearOf(cell) ?? period;
+  const windows = spansIn(found, within);
   if (windows.length === 0) return unread(cell, "unknown-holidays");
-  const isWhole = isKnownIn(found, period);
+  const isWhole = isKnownIn(found, within);
   return {
     kind: "days",
     text,

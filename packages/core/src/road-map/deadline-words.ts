@@ -14,6 +14,20 @@ const monthWords: readonly RegExp[] = [
 ];
 
 const numberWords: Readonly<Record<string, number>> = {
+  первый: 1,
+  первого: 1,
+  первое: 1,
+  первом: 1,
+  первые: 1,
+  второго: 2,
+  второе: 2,
+  втором: 2,
+  третий: 3,
+  третьего: 3,
+  третьем: 3,
+  четвертый: 4,
+  четвертого: 4,
+  четвертом: 4,
   один: 1,
   одного: 1,
   одну: 1,
@@ -53,6 +67,22 @@ const numberWords: Readonly<Record<string, number>> = {
 
 const roman: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 
+/** Letters of the Latin keyboard that look as Russian ones do: «cентябрь» is often typed so. */
+const lookalikes: Readonly<Record<string, string>> = {
+  a: "а",
+  c: "с",
+  e: "е",
+  k: "к",
+  m: "м",
+  o: "о",
+  p: "р",
+  t: "т",
+  x: "х",
+  y: "у",
+};
+
+const russianWord = (word: string): string => word.replaceAll(/[a-z]/g, (letter) => lookalikes[letter] ?? letter);
+
 function plainWord(word: string): string {
   if (word === "дважды") return "2 раза";
   if (word === "трижды") return "3 раза";
@@ -70,40 +100,56 @@ const wholeYear = (year: string | undefined): string => (year?.length === 2 ? `2
  * words for "year" after numbers but «учебный год», plain hyphens without blanks, no quotation marks.
  */
 export function normalDeadline(cell: string): string {
-  return cell
-    .toLowerCase()
-    .replaceAll("ё", "е")
-    .replaceAll(/["'«»„“”‟`]/g, "")
-    .replaceAll(/[\u2010-\u2015\u2212]/g, "-")
-    .replaceAll(/\s+/g, " ")
-    .replaceAll(/(\d)-(?:я|й|е|х|ти|го|ое|ую|ый|ми|м)(?![а-я])/g, "$1")
-    .replaceAll(/уч(?:\.|ебн[а-я]*)? ?г(?:\.|од[а-я]*)?(?![а-я])/g, "учебный год")
-    .replaceAll(
-      /(\d{4}) ?[/-] ?(\d{2}|\d{4})(?= учебный)/g,
-      (_, from: string, to: string) => `${from}-${wholeYear(to)}`,
-    )
-    .replaceAll(/(?<![a-z])(?:iv|i{1,3})(?=(?: ?- ?(?:iv|i{1,3}))? (?:квартал|полугоди|четверт|триместр))/g, (digits) =>
-      String(roman[digits]),
-    )
-    .replaceAll(/[а-я]+/g, plainWord)
-    .replaceAll(/(m\d{1,2})\./g, "$1")
-    .replaceAll(
-      /(?<![\d.])(\d{1,2}) ?- ?(\d{1,2})\.(\d{1,2})(?:\.(\d{4}|\d{2}))?(?![\d.]*\d)/g,
-      (_, first: string, last: string, month: string, year?: string) =>
-        `${Number(first)}-${Number(last)} m${Number(month)} ${wholeYear(year)}`,
-    )
-    .replaceAll(
-      /(?<!\d)(\d{1,2})\.(\d{1,2})(?:\.(\d{4}|\d{2}))?(?![\d.]*\d)/g,
-      (_, day: string, month: string, year?: string) => `${Number(day)} m${Number(month)} ${wholeYear(year)}`,
-    )
-    .replaceAll(
-      /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/g,
-      (_, year: string, month: string, day: string) => `${Number(day)} m${Number(month)} ${year}`,
-    )
-    .replaceAll(/(\d{4})\s*(?:г\.? ?г\.?|г\.?|год(?:[ауы]|ах|ов)?)(?![а-я])/g, "$1")
-    .replaceAll(/ текущего год[а-я]*/g, "")
-    .replaceAll(/\s*-\s*/g, "-")
-    .replaceAll(/\s+/g, " ")
-    .replace(/^[ .,;]+/, "")
-    .replace(/[ .,;]+$/, "");
+  return (
+    cell
+      .toLowerCase()
+      .replaceAll("ё", "е")
+      .replaceAll(/["'«»„“”‟`]/g, "")
+      .replaceAll(/[\u2010-\u2015\u2212]/g, "-")
+      .replaceAll(/\s+/g, " ")
+      .replaceAll(/[a-z]*[а-я][a-zа-я]*/g, russianWord)
+      .replaceAll(/,? ?\(?включительно\)?/g, "")
+      // «первый месяц» is no month's time.
+      .replaceAll(/(перв|втор|трет|четверт)(ый|ой|ий|ого|ьего|ом|ьем)(?= (?:месяц|день|дня|год|час))/g, "$1 $2")
+      .replaceAll(/(\d)-(?:я|й|е|го|ый)(?= (?:месяц|день|дня|год|час))/g, "$1 -")
+      .replaceAll(/(\d)-(?:я|й|е|х|ти|го|ое|ую|ый|ми|м)(?![а-я])/g, "$1")
+      .replaceAll(/уч(?:\.|ебн[а-я]*)? ?г(?:\.|од[а-я]*)?(?![а-я])/g, "учебный год")
+      .replaceAll(
+        /(\d{4}) ?[/-] ?(\d{2}|\d{4})(?= учебный)/g,
+        (_, from: string, to: string) => `${from}-${wholeYear(to)}`,
+      )
+      .replaceAll(/(?<![а-я])кв(?:\.|(?=[ ,;]|$))/g, "квартал")
+      .replaceAll(/(?<![a-z])(?:iv|i{1,3})(?=(?: ?(?:-|,|и) ?(?:iv|i{1,3}))* ?[а-я]{4,})/g, (digits) =>
+        String(roman[digits]),
+      )
+      .replaceAll(/[а-я]+/g, plainWord)
+      .replaceAll(/(m\d{1,2})\./g, "$1")
+      .replaceAll(/(?<!\d)(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/g, "$1.$2.$3")
+      .replaceAll(
+        /(?<![\d./])(\d{1,2})[./](20\d{2})(?![\d.])/g,
+        (_, month: string, year: string) => `m${Number(month)} ${year}`,
+      )
+      .replaceAll(
+        /(?<![\d.])(\d{1,2}) ?- ?(\d{1,2})\.(\d{1,2})(?:\.(\d{4}|\d{2}))?(?![\d.]*\d)/g,
+        (_, first: string, last: string, month: string, year?: string) =>
+          `${Number(first)}-${Number(last)} m${Number(month)} ${wholeYear(year)}`,
+      )
+      .replaceAll(
+        /(?<!\d)(\d{1,2})\.(\d{1,2})(?:\.(\d{4}|\d{2}))?(?![\d.]*\d)/g,
+        (_, day: string, month: string, year?: string) => `${Number(day)} m${Number(month)} ${wholeYear(year)}`,
+      )
+      .replaceAll(
+        /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/g,
+        (_, year: string, month: string, day: string) => `${Number(day)} m${Number(month)} ${year}`,
+      )
+      .replaceAll(/(\d{4})\s*(?:г\.? ?г\.?|г\.?|год(?:[ауы]|ах|ов)?)(?![а-я])/g, "$1")
+      .replaceAll(/(m\d{1,2}(?: \d{4})?) ?\.(?= ?-)/g, "$1")
+      .replaceAll(/ текущего год[а-я]*/g, "")
+      // After a beginning, the next year is where the range ends anyway.
+      .replaceAll(/(?<=m\d{1,2} ?(?:-|по) ?(?:\d{1,2} )?m\d{1,2}) следующего год[а-я]*/g, "")
+      .replaceAll(/\s*-\s*/g, "-")
+      .replaceAll(/\s+/g, " ")
+      .replace(/^[ .,;]+/, "")
+      .replace(/[ .,;]+$/, "")
+  );
 }

@@ -1,9 +1,11 @@
-import type { DateWindow } from "./date-window.ts";
+import { Temporal } from "temporal-polyfill";
+import { type DateWindow, overlaps } from "./date-window.ts";
 import type { Deadline } from "./deadline.ts";
 import { type Cell, type Reading, type SchoolTimes, unread, windowsOf } from "./deadline-cell.ts";
 import { pointReadings } from "./deadline-points.ts";
 import { recurrenceReadings } from "./deadline-recurrence.ts";
 import { schoolReadings } from "./deadline-school.ts";
+import { deadlineWarning } from "./deadline-warning.ts";
 import { normalDeadline } from "./deadline-words.ts";
 
 /**
@@ -32,7 +34,7 @@ function read(text: string, words: string, period: DateWindow, times: SchoolTime
     const match = pattern.exec(words);
     if (match) return reading({ ...cell, parts: match.groups ?? {} });
   }
-  return severalOf(words, cell) ?? unread(cell);
+  return withRemark(words, cell) ?? severalOf(words, cell) ?? unread(cell);
 }
 
 const plain =
@@ -44,21 +46,29 @@ const readings = (
   [
     ["-*", plain("unspecified")],
     [
-      "(?:в течени[еи] |на протяжении |за )?(?:всего |всей |весь )?(?:реализации |действия )?(?:учебный год|периода?|года?|срока?|программы)(?: (?:действия|реализации)(?: .*)?)?",
+      "(?:в течени[еи] |на протяжении |за )?(?:всего |всей |весь )?(?:реализации |действия )?(?:учебный год|периода?|года?|срока?|программы)(?: (?:действия|реализации|наставничества)(?: .*)?)?",
       wholePeriod,
     ],
-    ["(?:на )?весь (?:учебный год|период|год|срок)|постоянно|систематически|регулярно", wholePeriod],
+    [
+      "(?:на )?весь (?:учебный год|период|год|срок)|постоянно|систематически|регулярно|непрерывно|круглогодично",
+      wholePeriod,
+    ],
     [
       "(?:по|при) (?:мере )?(?:необходимости|запрос(?:у|ам)?|требованию|обращени(?:ю|и)|поступлени(?:ю|я)|согласованию)",
       plain("on-demand"),
     ],
+    [
+      "по мере .+|при наличии(?: .+)?|в день обращения|за (?:\\d+ )?(?:(?:рабоч|календарн)\\S+ )?(?:дн\\S+|день|недел\\S+|месяц\\S*) до .+",
+      plain("on-demand"),
+    ],
+    ["не (?:определен|установлен|указан)[ао]?|н/д", plain("unspecified")],
     // Some event calls for it, and only it knows when.
     [
       "после (?:издания|подписания|утверждения|получения|проведения|окончания|завершения) .+|по (?:окончани[ию]|завершени[ию]) .+",
       plain("on-demand"),
     ],
     [
-      "(?:по|согласно|в соответствии с) (?:отдельному |отдельным |утвержденному )?(?:план(?:у|ам|ом)|график(?:у|ам|ом))(?: .+)?",
+      "(?:по|согласно|в соответствии с) (?:отдельн[а-я]+ |особ[а-я]+ |утвержденн[а-я]+ |индивидуальн[а-я]+ )?(?:план(?:у|ам|ом|ами)|график(?:у|ам|ом|ами)|расписани(?:ю|ем))(?:[ -].+)?|в сроки, (?:установленные|утвержденные|определенные|указанные) .+",
       plain("other-plan"),
     ],
     ...recurrenceReadings,
@@ -87,12 +97,56 @@ function withYears(parts: readonly string[]): readonly string[] {
     .toReversed();
 }
 
+/** Whether a deadline only says that something else tells when. */
+const isElsewhere = ({ kind }: Deadline): boolean => kind === "other-plan" || kind === "on-demand";
+
+/** «в конце учебного года (май)», «октябрь (по графику)»: what stands in brackets is closer, or only a remark. */
+function withRemark(words: string, cell: Cell): Deadline | undefined {
+  const { outer, inner } = /^(?<outer>[^()]+?) ?\((?<inner>[^()]+)\)$/.exec(words)?.groups ?? {};
+  if (outer === undefined || inner === undefined) return undefined;
+  const read = cell.read(outer);
+  if (read.kind !== "days" && read.kind !== "until") return undefined;
+  const closer = cell.read(inner);
+  if (isElsewhere(closer)) return read;
+  if (closer.kind === "days") {
+    const isWithin = closer.windows.every((window) => read.windows.some((around) => overlaps(window, around)));
+    return isWithin ? closer : undefined;
+  }
+  // Words without figures and months say of the work and not of its time; they may say otherwise, which is told.
+  const isPlain = !/\d/.test(inner) && !/кроме|исключ|не /.test(inner);
+  return isPlain
+    ? { ...read, warning: read.warning ?? deadlineWarning("ambiguous", cell.text, cell.period) }
+    : undefined;
+}
+
+/** «I, III квартал»: the word that ends a list stands for all of it. */
+function withNouns(parts: readonly string[]): readonly string[] {
+  const noun = /^[1-4] (?<noun>(?:квартал|четверт|триместр|полугоди).*)$/.exec(parts.at(-1) ?? "")?.groups?.["noun"];
+  return noun === undefined ? parts : parts.map((part) => (/^[1-4]$/.test(part) ? `${part} ${noun}` : part));
+}
+
 /** «сентябрь, январь, май»: several spans of days, each read by itself. */
 function severalOf(words: string, cell: Cell): Deadline | undefined {
-  const parts = words.split(/ ?[,;] ?| и /);
+  const parts = words.split(/ ?[,;] ?| и | ?(?<=[^ ]{2} ?)\/ ?(?=m)/);
   if (parts.length < 2 || parts.includes("")) return undefined;
-  const found = withYears(parts).map((part) => cell.read(part));
-  if (found.some(({ kind }) => kind !== "days")) return undefined;
+  const read = withYears(withNouns(parts)).map((part) => cell.read(part));
+  const found = read.filter((each) => !isElsewhere(each));
   const [warning] = found.flatMap((deadline) => deadline.warning ?? []);
-  return { kind: "days", text: cell.text, windows: found.flatMap(windowsOf), ...(warning && { warning }) };
+  const common = { text: cell.text, ...(warning && { warning }) };
+  if (found.length === read.length && found.every(({ kind }) => kind === "until")) {
+    return { kind: "until", ...common, windows: inTurn(found.flatMap(windowsOf)) };
+  }
+  if (found.length === 0 || found.some(({ kind }) => kind !== "days")) return undefined;
+  return { kind: "days", ...common, windows: found.flatMap(windowsOf) };
+}
+
+/** «до 1 октября, до 1 апреля»: the second begins where the first has ended. */
+function inTurn(windows: readonly DateWindow[]): readonly DateWindow[] {
+  return windows
+    .toSorted((a, b) => Temporal.PlainDate.compare(a.to, b.to))
+    .map((window, n, all) => {
+      const before = all[n - 1];
+      const next = before?.to.add({ days: 1 });
+      return next && Temporal.PlainDate.compare(next, window.to) <= 0 ? { from: next, to: window.to } : window;
+    });
 }

@@ -58,7 +58,7 @@ function withFields(chunks: readonly string[]): readonly string[] {
   const kept: string[] = [];
   for (const chunk of chunks) {
     const before = kept.at(-1);
-    if (before !== undefined && isField(chunk) && / по [^,]*$/i.test(before))
+    if (before !== undefined && isField(chunk) && / по [^,]*(?:, [А-ЯЁ]{2,4})*$/iu.test(before))
       kept[kept.length - 1] = `${before}, ${chunk}`;
     else kept.push(chunk);
   }
@@ -113,7 +113,7 @@ const personName = new RegExp(
 
 /** Words that only say whose the post is: of the school, of the programme. */
 const ownership =
-  / (?:оо|оу|доу|школы|лицея|гимназии|колледжа|техникума|детского сада|организации|учреждения|программы|проекта)$/;
+  / (?:оо|оу|доу|мбдоу|мбоу|маоу|мкоу|сош|ддт|школы|лицея|гимназии|колледжа|техникума|детского сада|центра|организации|учреждения|программы|программ|проекта|наставничества|программы наставничества|программ наставничества|реализации программы|реализации программы наставничества)$/;
 
 /** The roles that a chunk means as a whole; nothing where it means none. */
 function readWhole(chunk: string, known: Vocabulary): readonly ResponsiblePart[] | undefined {
@@ -154,6 +154,8 @@ function normal(word: string): string {
     .replaceAll("ё", "е")
     .replaceAll(/\.(?=\p{L})/gu, ". ")
     .replaceAll(/\s+/g, " ")
+    .replaceAll(/(?<=\p{L}) - (?=\p{L})/gu, "-")
+    .replaceAll(/[«»"]/g, "")
     .replace(/[.,:\s]+$/, "")
     .trim();
 }
