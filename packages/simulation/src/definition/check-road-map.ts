@@ -4,12 +4,20 @@ import { describe, oneOf } from "./explain-issue.ts";
 import { repeatedIds } from "./repeated-ids.ts";
 import { select } from "./select.ts";
 
-/** What breaks a rule of a definition's road map, though every field has its shape. */
+/** Identifiers of a definition's road map that are given twice; those made from places are its own business. */
 export function checkRoadMap(data: unknown): readonly Finding[] {
-  return [...checkStages(data), ...checkIds(data)];
+  const stages = "roadMap.stages.*";
+  const ids = ["id", "activities.*.id", "activities.*.rows.*.steps.*.id"].flatMap((path) =>
+    select(data, `${stages}.${path}`),
+  );
+  return [...repeatedIds(ids), ...repeatedIds(select(data, "roadMap.roles.*.id"))];
 }
 
-function checkStages(data: unknown): readonly Finding[] {
+/**
+ * What is doubtful about the stages of a definition's road map. A plan may follow directions instead of the lifecycle, so
+ * this never stops a year: a stage of the lifecycle that no part of the plan belongs to has no planned days.
+ */
+export function doubtfulStages(data: unknown): readonly Finding[] {
   const known = Object.keys(lifecycleStages);
   const named = select(data, "roadMap.stages.*.lifecycleStage").filter(({ value }) => typeof value === "string");
   const unknown = named
@@ -20,31 +28,22 @@ function checkStages(data: unknown): readonly Finding[] {
       expected: oneOf({ ru: "один из этапов", en: "one of the stages" }, known, value),
       met: describe(value),
     }));
-  const stages = select(data, "roadMap.stages").filter(({ value }) => Array.isArray(value));
-  const missing = stages.flatMap(({ path }) =>
-    Object.entries(lifecycleStages)
-      .filter(([stage]) => !named.some(({ value }) => value === stage))
-      .map(([stage, title]) => ({
-        code: "missing-stage",
-        path,
-        expected: {
-          ru: `этап с lifecycleStage: ${stage} («${title.ru}»)`,
-          en: `a stage with lifecycleStage: ${stage} («${title.en}»)`,
-        },
-        met: {
-          ru: `этапы ${named.map(({ value }) => String(value)).join(", ") || "без lifecycleStage"}`,
-          en: `the stages ${named.map(({ value }) => String(value)).join(", ") || "without lifecycleStage"}`,
-        },
-      })),
-  );
-  return [...unknown, ...missing];
-}
-
-/** Identifiers that are given twice; those made from places are the road map's own business. */
-function checkIds(data: unknown): readonly Finding[] {
-  const stages = "roadMap.stages.*";
-  const ids = ["id", "activities.*.id", "activities.*.rows.*.steps.*.id"].flatMap((path) =>
-    select(data, `${stages}.${path}`),
-  );
-  return [...repeatedIds(ids), ...repeatedIds(select(data, "roadMap.roles.*.id"))];
+  const without = Object.entries(lifecycleStages).filter(([stage]) => !named.some(({ value }) => value === stage));
+  if (without.length === 0) return unknown;
+  const titles = (locale: "ru" | "en"): string => without.map(([, title]) => `«${title[locale]}»`).join(", ");
+  return [
+    {
+      code: "missing-stage",
+      path: ["roadMap", "stages"],
+      expected: {
+        ru: `части плана для этапов ${titles("ru")}`,
+        en: `parts of the plan for the stages ${titles("en")}`,
+      },
+      met: {
+        ru: "план, в котором lifecycleStage на них не указывает",
+        en: "a plan whose lifecycleStage names none of them",
+      },
+    },
+    ...unknown,
+  ];
 }

@@ -4,9 +4,8 @@ import type { Text } from "@nastavnik/core";
 export interface DefinitionProblem {
   /**
    * `syntax` (the file is no YAML or JSON), `shape` (a field is missing, unknown or of another kind), or what breaks a
-   * rule between fields: `missing-stage`, `unknown-stage`, `repeated-id`, `count`,
-   * `unknown-form`, `unknown-subject`, `unknown-fact`, `unknown-policy`; for warnings `unknown-role`, `doubtful-deadline`,
-   * `blank-cell` and `unknown-year`.
+   * rule between fields: `repeated-id`, `count`, `unknown-form`, `unknown-subject`, `unknown-fact`, `unknown-policy`; for
+   * warnings `missing-stage`, `unknown-stage`, `unknown-role`, `doubtful-deadline`, `blank-cell` and `unknown-year`.
    */
   readonly code: string;
   readonly file: string;

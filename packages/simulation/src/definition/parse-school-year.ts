@@ -2,7 +2,7 @@ import { dateWindow, planRoadMap, type Workflow } from "@nastavnik/core";
 import { roadMapRoles } from "@nastavnik/core/target-model";
 import { calendarOf } from "./calendar-of.ts";
 import { checkPeople } from "./check-people.ts";
-import { checkRoadMap } from "./check-road-map.ts";
+import { checkRoadMap, doubtfulStages } from "./check-road-map.ts";
 import { checkWorkflows } from "./check-workflows.ts";
 import { type DefinitionProblem, type Finding, problemAt } from "./definition-problem.ts";
 import { explainIssue } from "./explain-issue.ts";
@@ -43,7 +43,8 @@ export function parseSchoolYear(text: string, options: ParseOptions): ParsedScho
   const findings = [...rules, ...shape.filter((finding) => !rules.some((rule) => isSamePlace(rule, finding)))];
   if (findings.length > 0) return { ok: false, problems: inPlace(findings, source) };
   if (!parsed.success) throw parsed.error;
-  return { ok: true, value: parsed.data, warnings: inPlace(warningsOf(parsed.data), source) };
+  const doubts = [...doubtfulStages(source.data), ...warningsOf(parsed.data)];
+  return { ok: true, value: parsed.data, warnings: inPlace(doubts, source) };
 }
 
 function isSamePlace(a: Finding, b: Finding): boolean {

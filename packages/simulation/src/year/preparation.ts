@@ -1,6 +1,6 @@
 import { inWorkingDays } from "./dates.ts";
 import { finishStage } from "./finish-stage.ts";
-import { recordSteps } from "./record-steps.ts";
+import { recordOtherSteps, recordSteps } from "./record-steps.ts";
 import { registries } from "./registries.ts";
 import { staffId, type YearRun } from "./year-run.ts";
 
@@ -18,6 +18,7 @@ export function preparation(run: YearRun): void {
   );
 
   recordSteps(run, "preparation");
+  recordOtherSteps(run);
   run.on(day(0), 9, async () => {
     await head("issue-order", { kind: "introduce-target-model", number: "1-Н" });
   });
