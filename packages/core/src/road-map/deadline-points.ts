@@ -161,7 +161,7 @@ function partToPart(cell: Cell): Deadline {
   const { parts } = cell;
   const edge = (n: 1 | 2): readonly [number, number] => daysOf({ part: parts[`part${n}`] }, n === 1 ? 31 : 28);
   const start = { ...pointOf(parts, 1), day: edge(1)[0] };
-  const endOfMonth = /^кон/.test(parts["part2"] ?? "");
+  const endOfMonth = parts["part2"]?.startsWith("кон") === true;
   const end = { ...pointOf(parts, 2), ...(!endOfMonth && { day: edge(2)[1] }) };
   return planned("days", withDoubt(placeRange(start, end, cell.period), "approximate"), cell);
 }
@@ -180,13 +180,13 @@ const seasonMonths: readonly (readonly [stem: RegExp, months: readonly [from: nu
 
 /** «осень 2024»: three months, about. */
 function season(cell: Cell): Deadline {
-  const [from, to] = seasonMonths.find(([stem]) => stem.test(cell.parts["season"] ?? ""))?.[1] ?? [1, 12];
+  const [start, end] = seasonMonths.find(([stem]) => stem.test(cell.parts["season"] ?? ""))?.[1] ?? [1, 12];
   // Nobody can tell which end of the winter a year means.
-  if (from > to && cell.parts["year1"] !== undefined) return unread(cell, "ambiguous");
+  if (start > end && cell.parts["year1"] !== undefined) return unread(cell, "ambiguous");
   const year = cell.parts["year1"] === undefined ? {} : { year: Number(cell.parts["year1"]) };
   return planned(
     "days",
-    withDoubt(placeRange({ month: from, ...year }, { month: to }, cell.period), "approximate"),
+    withDoubt(placeRange({ month: start, ...year }, { month: end }, cell.period), "approximate"),
     cell,
   );
 }

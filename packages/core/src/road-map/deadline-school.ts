@@ -14,7 +14,7 @@ export const schoolReadings: readonly Reading[] = [
   [`(?:в течени[еи] |в |во |за )?(?<number>[12]) (?<kind>полугоди|семестр)\\S*${schoolYear}`, halfYear],
   [
     `(?:в течени[еи] |в |во |за )?(?<number>[1-4])(?:-| и |, )(?<last>[1-4]) (?<kind>четверт|триместр)\\S*${schoolYear}`,
-    terms,
+    severalTerms,
   ],
   ["(?:в )?(?<part>начал[ое]|кон(?:ец|це)) (?:учебный год|года)", edgeOfYear],
   ["(?:в )?(?<part>начал[ое]|кон(?:ец|це)) (?<span>[1-4] (?:четверт|триместр|полугоди|семестр|квартал).*)", edgeOfSpan],
@@ -66,7 +66,7 @@ function term(cell: Cell): Deadline {
 }
 
 /** «3-4 четверть» */
-function terms(cell: Cell): Deadline {
+function severalTerms(cell: Cell): Deadline {
   const { parts, text } = cell;
   const first = Number(parts["number"]);
   const last = Number(parts["last"]);

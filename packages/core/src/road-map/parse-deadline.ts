@@ -104,18 +104,18 @@ const isElsewhere = ({ kind }: Deadline): boolean => kind === "other-plan" || ki
 function withRemark(words: string, cell: Cell): Deadline | undefined {
   const { outer, inner } = /^(?<outer>[^()]+?) ?\((?<inner>[^()]+)\)$/.exec(words)?.groups ?? {};
   if (outer === undefined || inner === undefined) return undefined;
-  const read = cell.read(outer);
-  if (read.kind !== "days" && read.kind !== "until") return undefined;
+  const whole = cell.read(outer);
+  if (whole.kind !== "days" && whole.kind !== "until") return undefined;
   const closer = cell.read(inner);
-  if (isElsewhere(closer)) return read;
+  if (isElsewhere(closer)) return whole;
   if (closer.kind === "days") {
-    const isWithin = closer.windows.every((window) => read.windows.some((around) => overlaps(window, around)));
+    const isWithin = closer.windows.every((window) => whole.windows.some((around) => overlaps(window, around)));
     return isWithin ? closer : undefined;
   }
   // Words without figures and months say of the work and not of its time; they may say otherwise, which is told.
   const isPlain = !/\d/.test(inner) && !/кроме|исключ|не /.test(inner);
   return isPlain
-    ? { ...read, warning: read.warning ?? deadlineWarning("ambiguous", cell.text, cell.period) }
+    ? { ...whole, warning: whole.warning ?? deadlineWarning("ambiguous", cell.text, cell.period) }
     : undefined;
 }
 
@@ -129,11 +129,11 @@ function withNouns(parts: readonly string[]): readonly string[] {
 function severalOf(words: string, cell: Cell): Deadline | undefined {
   const parts = words.split(/ ?[,;] ?| и | ?(?<=[^ ]{2} ?)\/ ?(?=m)/);
   if (parts.length < 2 || parts.includes("")) return undefined;
-  const read = withYears(withNouns(parts)).map((part) => cell.read(part));
-  const found = read.filter((each) => !isElsewhere(each));
+  const all = withYears(withNouns(parts)).map((part) => cell.read(part));
+  const found = all.filter((each) => !isElsewhere(each));
   const [warning] = found.flatMap((deadline) => deadline.warning ?? []);
   const common = { text: cell.text, ...(warning && { warning }) };
-  if (found.length === read.length && found.every(({ kind }) => kind === "until")) {
+  if (found.length === all.length && found.every(({ kind }) => kind === "until")) {
     return { kind: "until", ...common, windows: inTurn(found.flatMap(windowsOf)) };
   }
   if (found.length === 0 || found.some(({ kind }) => kind !== "days")) return undefined;
