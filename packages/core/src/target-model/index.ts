@@ -20,7 +20,7 @@ export { lifecycleStages, type LifecycleStage } from "./programme/lifecycle-stag
 export { orderKinds } from "./programme/orders/order-kind.ts";
 export { audiences } from "./programme/preparation/audience.ts";
 export type { IssuedOrder, ProgrammeContext } from "./programme/programme-context.ts";
-export { registryLists } from "./programme/registries/registry-list.ts";
+export { type RegistryList, registryListOf, registryLists } from "./programme/registries/registry-list.ts";
 export { amendedDocuments } from "./programme/revision/amended-document.ts";
 export { type ChoicePath, regulationChoices } from "./regulation/choices.ts";
 export { roadMapRoles } from "./role/road-map-roles.ts";

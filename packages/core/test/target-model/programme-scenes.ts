@@ -1,4 +1,5 @@
-import type { JsonObject } from "@nastavnik/core";
+import { type JsonObject, matchesState } from "@nastavnik/core";
+import { registryListOf, type Side } from "@nastavnik/core/target-model";
 import { done, type Scene, scenes, toProgramme } from "./scenes.ts";
 
 const titles: Readonly<Record<string, { readonly ru: string; readonly en: string }>> = {
@@ -82,15 +83,21 @@ export const schoolOrdered = done(order("organize-mentor-school", "4", { annexes
 /** The mentor school is ordered, prepared and held. */
 export const mentorsTaught = scenes(materialsPrepared, schoolOrdered, done(toProgramme("hold-mentor-school")));
 
-export const menteesListed = done(
-  toProgramme("form-registry", { list: "mentees-teachers" }),
-  toProgramme("form-registry", { list: "mentees-students" }),
-);
+/** The lists of a registry that anybody is in are formed. */
+const listed =
+  (side: Side): Scene =>
+  (school) => {
+    const people = school.instances.filter(
+      ({ workflow, value, context }) =>
+        workflow === "participant" && context["side"] === side && matchesState(value, "registered"),
+    );
+    const lists = new Set(people.map(({ context }) => registryListOf({ side, kind: context["kind"] as string })));
+    for (const list of lists) done(toProgramme("form-registry", { list }))(school);
+  };
 
-export const mentorsListed = done(
-  toProgramme("form-registry", { list: "mentors-teachers" }),
-  toProgramme("form-registry", { list: "mentors-students" }),
-);
+export const menteesListed = listed("mentee");
+
+export const mentorsListed = listed("mentor");
 
 export const monitored = done(
   ...["satisfaction", "quality", "influence"].map((part) => toProgramme("record-monitoring", { part })),

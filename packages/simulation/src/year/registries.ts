@@ -1,3 +1,5 @@
+import { matchesState } from "@nastavnik/core";
+import { registryListOf } from "@nastavnik/core/target-model";
 import type { Person } from "../population/person.ts";
 import { askForConsent, giveConsent, recordGuardian } from "./consents.ts";
 import { inWorkingDays } from "./dates.ts";
@@ -39,6 +41,13 @@ async function tellAbout(run: YearRun, person: Person): Promise<void> {
       payload: { source },
     });
   }
+}
+
+/** Everybody who is in a registry by now. */
+function registeredNow({ people, chronicle }: YearRun): readonly Person[] {
+  return people.filter(({ id }) =>
+    matchesState(chronicle.instance({ workflow: "participant", id }).value, "registered"),
+  );
 }
 
 /** Stages 2 and 3: questionnaires, consents and the four lists. Both registries fill in the same September days. */
@@ -86,13 +95,10 @@ export function registries(run: YearRun): void {
   });
 
   const formLists = async (side: "mentees" | "mentors"): Promise<void> => {
-    for (const list of ["teachers", "students"]) {
-      await run.attempt({
-        who: "curator",
-        on: run.programme,
-        type: "form-registry",
-        payload: { list: `${side}-${list}` },
-      });
+    for (const kind of ["teachers", "students"]) {
+      const list = `${side}-${kind}`;
+      const isEmpty = registeredNow(run).every((person) => registryListOf(person) !== list);
+      if (!isEmpty) await run.attempt({ who: "curator", on: run.programme, type: "form-registry", payload: { list } });
     }
   };
   run.on(inWorkingDays(run, 7), 15, () => formLists("mentees"));

@@ -1,4 +1,13 @@
-import { agreedPair, approve, mentor, propose, workingPair } from "../people-scenes.ts";
+import {
+  agreedPair,
+  approve,
+  inRegistry,
+  mentee,
+  mentor,
+  propose,
+  workingPair,
+  youngMentor,
+} from "../people-scenes.ts";
 import {
   materialsPrepared,
   menteesListed,
@@ -22,24 +31,64 @@ const list = (name: string) => toProgramme("form-registry", { list: name });
 export const stageSpecifications: readonly Specification[] = [
   {
     workflow: "programme",
-    requirement: "mentees-lists-formed",
-    clause: "План лицея № 45, этап 2",
-    given: prepared,
+    requirement: "registry-list-has-people",
+    clause: "Целостность",
+    given: scenes(prepared, mentee("s1")),
     refuses: [
       {
-        given: done(list("mentees-students")),
+        when: list("mentees-teachers"),
+        says: ["В списке никого нет: наставляемые педагоги", "Nobody is in the list: mentees who are teachers"],
+        about: "mentees-teachers",
+      },
+      {
+        given: done(toPerson("s1", "withdraw", { reason: "moved" })),
+        when: list("mentees-students"),
+        says: ["В списке никого нет: наставляемые обучающиеся", "Nobody is in the list: mentees who are students"],
+        about: "mentees-students",
+      },
+    ],
+    accepts: [
+      { when: list("mentees-students") },
+      {
+        given: inRegistry("m1", "mentor", { kind: "employer", forms: ["employer-student"] }),
+        when: list("mentors-teachers"),
+      },
+    ],
+  },
+  {
+    workflow: "programme",
+    requirement: "mentees-lists-formed",
+    clause: "План лицея № 45, этап 2",
+    given: scenes(prepared, mentee("s1")),
+    refuses: [
+      {
+        given: scenes(done(list("mentees-students")), mentee("t1", { kind: "teacher", forms: ["teacher-teacher"] })),
         when: finish,
         says: ["Не сформирован список: наставляемые педагоги", "The list is not formed: mentees who are teachers"],
         about: "mentees-teachers",
       },
       {
-        given: done(list("mentees-teachers"), list("mentors-students")),
         when: finish,
         says: ["Не сформирован список: наставляемые обучающиеся", "The list is not formed: mentees who are students"],
         about: "mentees-students",
       },
     ],
-    accepts: [{ given: menteesListed, when: finish, leadsTo: "mentor-registry" }],
+    accepts: [
+      { given: done(list("mentees-students")), when: finish, leadsTo: "mentor-registry" },
+      {
+        given: altered(programmeRef, { policies: { parameters: { "mentees-lists-formed": ["mentees-teachers"] } } }),
+        when: finish,
+        leadsTo: "mentor-registry",
+      },
+    ],
+  },
+  {
+    workflow: "programme",
+    requirement: "mentees-listed",
+    clause: "Предусловие этапа 3",
+    given: prepared,
+    refuses: [{ when: finish, says: ["В базе наставляемых никого нет", "The mentee registry is empty"] }],
+    accepts: [{ given: scenes(mentee("s1"), menteesListed), when: finish, leadsTo: "mentor-registry" }],
   },
   {
     workflow: "programme",
@@ -48,7 +97,6 @@ export const stageSpecifications: readonly Specification[] = [
     given: scenes(prepared, mentor("m1"), inStage("mentor-registry")),
     refuses: [
       {
-        given: done(list("mentors-students")),
         when: finish,
         says: [
           "Не сформирован список: наставники из числа педагогов",
@@ -57,7 +105,7 @@ export const stageSpecifications: readonly Specification[] = [
         about: "mentors-teachers",
       },
       {
-        given: done(list("mentors-teachers")),
+        given: scenes(youngMentor("y1"), done(list("mentors-teachers"))),
         when: finish,
         says: [
           "Не сформирован список: наставники из числа обучающихся",
@@ -72,9 +120,9 @@ export const stageSpecifications: readonly Specification[] = [
     workflow: "programme",
     requirement: "mentors-listed",
     clause: "Предусловие этапа 4",
-    given: scenes(prepared, mentorsListed, inStage("mentor-registry")),
+    given: scenes(prepared, inStage("mentor-registry")),
     refuses: [{ when: finish, says: ["В базе наставников никого нет", "The mentor registry is empty"] }],
-    accepts: [{ given: mentor("m1"), when: finish, leadsTo: "selection-and-training" }],
+    accepts: [{ given: scenes(mentor("m1"), mentorsListed), when: finish, leadsTo: "selection-and-training" }],
   },
   {
     workflow: "programme",

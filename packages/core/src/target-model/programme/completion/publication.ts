@@ -1,6 +1,7 @@
 import type { Failure } from "@nastavnik/core";
 import { fail } from "../../fail.ts";
 import { participantsOf, payloadOf, rule } from "../rule.ts";
+import { whoIs } from "../../participant/who-is.ts";
 import type { ProgrammeOccasion } from "../programme-commands.ts";
 import type { ProgrammeContext } from "../programme-context.ts";
 
@@ -24,15 +25,13 @@ export const namedHaveConsented = rule({
   force: "law",
   needs: "payload",
   check: (context, occasion) => {
-    const entries = new Map(participantsOf(occasion).map((entry) => [entry.id, entry.context]));
+    const entries = participantsOf(occasion);
     return [...namedIn(context, occasion)].flatMap(([person, document]): readonly Failure[] => {
-      const entry = entries.get(person);
-      if (entry === undefined && document !== undefined) return [];
-      const consent = entry?.consents["publication"];
-      if (consent === undefined) {
-        return [fail("Нет согласия на публикацию", "There is no consent to publication", person)];
-      }
-      return consent.withdrawnAt === undefined
+      const own = entries.filter((entry) => whoIs(entry) === person);
+      if (own.length === 0 && document !== undefined) return [];
+      const given = own.flatMap(({ context: { consents } }) => consents["publication"] ?? []);
+      if (given.length === 0) return [fail("Нет согласия на публикацию", "There is no consent to publication", person)];
+      return given.some(({ withdrawnAt }) => withdrawnAt === undefined)
         ? []
         : [fail("Согласие на публикацию отозвано", "The consent to publication is withdrawn", person)];
     });

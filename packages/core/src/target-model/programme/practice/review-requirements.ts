@@ -1,5 +1,6 @@
 import { type Failure, relatedJudgement } from "@nastavnik/core";
 import { fail } from "../../fail.ts";
+import { whoIsParty } from "../../unit/who-is-party.ts";
 import type { ProgrammeContext } from "../programme-context.ts";
 import { payloadOf, rule, unitsOf } from "../rule.ts";
 
@@ -36,9 +37,10 @@ export const expertIndependent = rule({
   needs: "payload",
   check: ({ practice, curators, coordinators }, occasion) => {
     const { expert } = payloadOf(occasion, "record-expert-review");
-    const inUnit = unitsOf(occasion).some(
-      ({ context: { mentor, mentors, mentees } }) =>
-        [mentor, ...mentees].includes(expert) || mentors.some((term) => term.mentor === expert),
+    const inUnit = unitsOf(occasion).some(({ context }) =>
+      [context.mentor, ...context.mentees, ...context.mentors.map(({ mentor }) => mentor)].some(
+        (party) => whoIsParty(context, party) === expert,
+      ),
     );
     return [
       ...isAuthor(practice?.authors.includes(expert), expert),

@@ -2,7 +2,7 @@ import { programmeSetup } from "../programme-setup.ts";
 
 /** What this theme adds in every stage. */
 export const registriesTransitions = {
-  "form-registry": { actions: "recordRegistry" },
+  "form-registry": { guard: "registry-may-be-formed", actions: "recordRegistry" },
   "analyse-mentor-base": { actions: "recordDone" },
 } as const;
 

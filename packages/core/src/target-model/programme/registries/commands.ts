@@ -1,7 +1,7 @@
 import { byRegistrars } from "../../role/offices.ts";
 import { oneOf } from "@nastavnik/core";
 import { z } from "zod";
-import { programmeCommand } from "../programme-command.ts";
+import { members, programmeCommand } from "../programme-command.ts";
 import { registryLists } from "./registry-list.ts";
 
 /** Commands of this theme. */
@@ -12,6 +12,7 @@ export const registriesCommands = {
     kind: "registry",
     payload: z.strictObject({ list: oneOf(registryLists) }),
     by: byRegistrars,
+    relations: members,
   }),
   "analyse-mentor-base": programmeCommand({
     label: { ru: "Проанализировать базу наставников", en: "Analyse the base of mentors" },

@@ -1,9 +1,15 @@
 import { all } from "@nastavnik/core";
-import { menteesListed, mentorsExist, mentorsListed } from "./requirements.ts";
+import { listHasPeople, menteesExist, menteesListed, mentorsExist, mentorsListed } from "./requirements.ts";
 
 /** Conditions of this theme, by the name of its guards. */
 export const registriesConditions = {
-  "mentee-registry-finished": menteesListed,
+  "registry-may-be-formed": listHasPeople,
+  "mentee-registry-finished": all(
+    "mentee-registry-finished",
+    { ru: "База наставляемых сформирована", en: "The mentee registry is formed" },
+    menteesListed,
+    menteesExist,
+  ),
   "mentor-registry-finished": all(
     "mentor-registry-finished",
     { ru: "База наставников сформирована", en: "The mentor registry is formed" },

@@ -1,41 +1,100 @@
-import { registryLists } from "./registry-list.ts";
-import { matchesState, type Text } from "@nastavnik/core";
+import { type RegistryList, registryListOf, registryLists } from "./registry-list.ts";
+import { type JsonValue, matchesState, type Text } from "@nastavnik/core";
+import type { Side } from "../../participant/registry/side.ts";
 import { fail } from "../../fail.ts";
-import { participantsOf, rule } from "../rule.ts";
+import type { ProgrammeOccasion } from "../programme-commands.ts";
+import { participantsOf, payloadOf, rule } from "../rule.ts";
 
-const listsFormed = (side: "mentees" | "mentors", title: Text, stage: number) =>
+/** Whoever is in the registry now, of one side. */
+function registered(occasion: ProgrammeOccasion, side: Side) {
+  return participantsOf(occasion).filter(
+    ({ context, value }) => context.side === side && matchesState(value, "registered"),
+  );
+}
+
+/** The lists of a side that have anybody in them. */
+function listsIn(occasion: ProgrammeOccasion, side: Side): ReadonlySet<RegistryList> {
+  return new Set(registered(occasion, side).map(({ context }) => registryListOf(context)));
+}
+
+const listIds = Object.keys(registryLists) as readonly RegistryList[];
+
+export const listHasPeople = rule({
+  id: "registry-list-has-people",
+  title: { ru: "В списке базы кто-то есть", en: "Somebody is in the list of the registry" },
+  clause: "Целостность: список состоит из тех, кто в него внесён",
+  force: "integrity",
+  needs: "payload",
+  check: (_context, occasion) => {
+    const { list } = payloadOf(occasion, "form-registry");
+    const { ru, en } = registryLists[list];
+    const isThere = (["mentee", "mentor"] as const).some((side) => listsIn(occasion, side).has(list));
+    return isThere || fail(`В списке никого нет: ${ru}`, `Nobody is in the list: ${en}`, list);
+  },
+});
+
+/** A list that nobody is in need not be formed: a school without mentors among its students has no such list. */
+const listsFormed = (side: Side, title: Text, stage: number) =>
   rule({
-    id: `${side}-lists-formed`,
+    id: `${side}s-lists-formed`,
     title,
     clause: `План лицея № 45, этап ${stage}: база из числа педагогов и база из числа обучающихся`,
     force: "regulation",
     choice: "registries.lists",
-    check: (context) =>
-      Object.entries(registryLists)
-        .filter(([list]) => list.startsWith(side) && context.done[`registry:${list}`] === undefined)
-        .map(([list, { ru, en }]) => fail(`Не сформирован список: ${ru}`, `The list is not formed: ${en}`, list)),
+    check: ({ done }, occasion, chosen) => {
+      const lists = listsIn(occasion, side);
+      // Which lists an organisation keeps its regulation says: all of them unless told.
+      const kept: readonly JsonValue[] = Array.isArray(chosen) ? chosen : listIds;
+      return listIds
+        .filter((list) => kept.includes(list))
+        .filter((list) => lists.has(list) && done[`registry:${list}`] === undefined)
+        .map((list) => {
+          const { ru, en } = registryLists[list];
+          return fail(`Не сформирован список: ${ru}`, `The list is not formed: ${en}`, list);
+        });
+    },
+  });
+
+const registryExists = (
+  side: Side,
+  choice: "registries.menteesFirst" | "registries.mentorsFirst",
+  title: Text,
+  clause: string,
+  empty: readonly [string, string],
+) =>
+  rule({
+    id: `${side}s-listed`,
+    title,
+    clause,
+    force: "regulation",
+    choice,
+    check: (_context, occasion) => registered(occasion, side).length > 0 || fail(...empty),
   });
 
 export const menteesListed = listsFormed(
-  "mentees",
-  { ru: "Сформированы оба списка базы наставляемых", en: "Both lists of the mentees are formed" },
+  "mentee",
+  { ru: "Сформированы списки базы наставляемых", en: "The lists of the mentees are formed" },
   2,
 );
 
+export const menteesExist = registryExists(
+  "mentee",
+  "registries.menteesFirst",
+  { ru: "База наставляемых не пуста", en: "The mentee registry is not empty" },
+  "Предусловие этапа 3: вывод из порядка этапов плана лицея № 45",
+  ["В базе наставляемых никого нет", "The mentee registry is empty"],
+);
+
 export const mentorsListed = listsFormed(
-  "mentors",
-  { ru: "Сформированы оба списка базы наставников", en: "Both lists of the mentors are formed" },
+  "mentor",
+  { ru: "Сформированы списки базы наставников", en: "The lists of the mentors are formed" },
   3,
 );
 
-export const mentorsExist = rule({
-  id: "mentors-listed",
-  title: { ru: "База наставников не пуста", en: "The mentor registry is not empty" },
-  clause: "Предусловие этапа 4: вывод из порядка этапов плана лицея № 45",
-  force: "regulation",
-  choice: "registries.mentorsFirst",
-  check: (_context, occasion) =>
-    participantsOf(occasion).some(
-      ({ context, value }) => context.side === "mentor" && matchesState(value, "registered"),
-    ) || fail("В базе наставников никого нет", "The mentor registry is empty"),
-});
+export const mentorsExist = registryExists(
+  "mentor",
+  "registries.mentorsFirst",
+  { ru: "База наставников не пуста", en: "The mentor registry is not empty" },
+  "Предусловие этапа 4: вывод из порядка этапов плана лицея № 45",
+  ["В базе наставников никого нет", "The mentor registry is empty"],
+);
