@@ -6,6 +6,8 @@ export type { Answer } from "./engine/answer.ts";
 export { createEngine, type EngineOptions } from "./engine/create-engine.ts";
 export type { CommandDraft, CommandInput, Engine, WorkItem } from "./engine/engine.ts";
 export type { EngineEvents } from "./engine/engine-events.ts";
+export type { Delivered } from "./delivery/deliver.ts";
+export type { Delivery, DeliveryOutcome, EffectHandler } from "./delivery/delivery.ts";
 export type { Operator } from "./failure/drop.ts";
 export type { FailureEvent } from "./failure/failure-event.ts";
 export { historyHash } from "./history/history-hash.ts";

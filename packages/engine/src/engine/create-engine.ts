@@ -13,6 +13,7 @@ import { notJson, payloadNotJson, systemActor } from "@nastavnik/core/internals"
 import { Queue } from "../queue/queue.ts";
 import { Failures } from "../failure/failures.ts";
 import { type Breathe, nextTurn } from "../queue/breather.ts";
+import { deliveringWith } from "../delivery/delivering.ts";
 import { settle, type Settled } from "../reaction/settle.ts";
 import type { Store } from "../store/store.ts";
 import { fireDue } from "../timer/fire-due.ts";
@@ -142,10 +143,13 @@ export function createEngine(options: EngineOptions): Engine {
     nextDue: async () => (await store.nextTimer())?.dueAt,
     fireDue: (until, { limit, lease: taken, onDue } = {}) =>
       firing.run(async () => fireDue({ ...work, settle: () => settleUpTo(undefined, taken), onDue }, until, limit)),
+    deliver: deliveringWith(store, failures),
     asides: (query) => store.asides(query),
     async retry(key) {
       pending.lost();
-      return store.retry(key);
+      const isRetried = await store.retry(key);
+      if (isRetried) store.wakeUp.ring();
+      return isRetried;
     },
     drop: (key, operator) => drop({ store, cache, announcer, pending, clock }, key, operator),
     on: (event, listener) => announcer.on(event, listener),

@@ -16,6 +16,6 @@ export interface EngineEvents {
   };
   /** A message to the outside was stored for delivery. */
   readonly effect: { readonly effect: Effect; readonly instance: InstanceRef; readonly at: Temporal.Instant };
-  /** A reaction or a timer could not be carried out: it is tried again later, or was set aside. */
+  /** A reaction or a timer could not be carried out, or an effect not be delivered: it is tried again later, or was set aside. */
   readonly failure: FailureEvent;
 }

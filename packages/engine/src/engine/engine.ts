@@ -9,6 +9,8 @@ import type {
   Possibility,
 } from "@nastavnik/core";
 import type { Temporal } from "temporal-polyfill";
+import type { Delivered } from "../delivery/deliver.ts";
+import type { EffectHandler } from "../delivery/delivery.ts";
 import type { Operator } from "../failure/drop.ts";
 import type { Settled } from "../reaction/settle.ts";
 import type { Aside, AsideQuery } from "../store/set-aside.ts";
@@ -133,9 +135,30 @@ export interface Engine {
       readonly onDue?: (dueAt: Temporal.Instant) => void;
     },
   ): Promise<Fired>;
+  /**
+   * Hands pending effects to a handler, oldest first, until none is left or `limit` of them were tried; those of one
+   * instance one after the other, in their order, those of different instances at once. Each is handed over at least
+   * once, with an id that is the same at every try. What the handler does not deliver is tried again after a pause, or set
+   * aside, and told of by the event `failure`; it holds up only what comes after it of the same instance.
+   *
+   * @throws NastavnikError `invalid-input` for a deadline that is not shorter than the lease, or a number that makes no
+   * sense; what the store throws when it is out of order
+   */
+  deliver(
+    handler: EffectHandler,
+    options?: {
+      readonly limit?: number;
+      /** For how long what is taken is kept from others, by the store's clock; 5 minutes unless told. */
+      readonly lease?: Temporal.Duration;
+      /** After how long a try is given up, by the clock of the machine; 2 minutes unless told. */
+      readonly deadline?: Temporal.Duration;
+      /** How many are delivered at once; 8 unless told. */
+      readonly concurrency?: number;
+    },
+  ): Promise<Delivered>;
   /** The reactions, timers and effects that are set aside, the oldest failure first. */
   asides(query?: AsideQuery): Promise<readonly Aside[]>;
-  /** Lets what is set aside be tried again by the next `settle` or `fireDue`. Answers whether there was such a thing. */
+  /** Lets what is set aside be tried again by the next `settle`, `fireDue` or `deliver`. Answers whether there was such a thing. */
   retry(key: string): Promise<boolean>;
   /**
    * Gives up what is set aside: it will never be carried out. That is a fact of the instance that caused it, a command of

@@ -225,7 +225,7 @@ export class Executor {
 
 /** Whether somebody will have to do something. */
 function isWorkToDo({ outbox, timers }: Write): boolean {
-  return timers.set.length > 0 || outbox.some(({ kind }) => kind === "reaction");
+  return timers.set.length > 0 || outbox.length > 0;
 }
 
 /** Whether it was refused for a reason that the order does not allow for. */

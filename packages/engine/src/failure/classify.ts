@@ -18,6 +18,11 @@ const faults: readonly NastavnikErrorCode[] = ["internal", "invalid-definition",
 const hasCode = (error: unknown, codes: readonly NastavnikErrorCode[]): boolean =>
   codes.some((code) => isNastavnikError(error, code));
 
+/** How long something rests after so many tries, unless it says so itself. */
+export function pauseAfter(attempt: number): Temporal.Duration {
+  return pauses[attempt - 1] ?? later;
+}
+
 /** The code of an error as it is stored. */
 export function codeOf(error: unknown): string {
   return isNastavnikError(error) ? error.code : "internal";
@@ -34,5 +39,5 @@ export function consequenceOf(error: unknown, attempt: number): Pick<FailedTry, 
   if (isNastavnikError(error, "blocked")) return { counts: false, next: later };
   const isFault = !isNastavnikError(error) || hasCode(error, faults);
   if ((isFault && !isOfStore(error)) || attempt >= attemptLimit) return { counts: true, next: "aside" };
-  return { counts: true, next: pauses[attempt - 1] ?? later };
+  return { counts: true, next: pauseAfter(attempt) };
 }

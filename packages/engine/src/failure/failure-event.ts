@@ -1,7 +1,7 @@
 import type { Reason } from "@nastavnik/core";
 import type { Aside, Failure } from "../store/set-aside.ts";
 
-/** A reaction or a timer could not be carried out. */
+/** A reaction or a timer could not be carried out, or an effect not be delivered. */
 export interface FailureEvent extends Pick<Aside, "key" | "kind" | "source" | "target" | "type"> {
   readonly failure: Failure;
   /** Which try it was: 1, 2, 3 … */

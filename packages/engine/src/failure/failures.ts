@@ -48,6 +48,12 @@ export class Failures {
     await this.#note(work, tried, { failure, counts: true, next: "aside" }, error, reasons);
   }
 
+  /** Notes that an effect was not delivered. */
+  async undelivered(work: Work, tried: Tried, failed: Omit<FailedTry, "attempt">, error: unknown): Promise<void> {
+    const { code, place } = failed.failure;
+    await this.#note(work, tried, failed, error ?? new NastavnikError("unavailable", `${place}: ${code}`), []);
+  }
+
   async #note(
     work: Work,
     tried: Tried,
@@ -56,7 +62,7 @@ export class Failures {
     reasons: readonly Reason[],
   ): Promise<void> {
     const { store, announcer, pending } = this.#options;
-    if (failed.next !== "aside") pending.rests();
+    if (failed.next !== "aside" && tried.kind !== "effect") pending.rests();
     // What somebody else has carried out meanwhile is no failure.
     if (!(await store.fail(work, { ...failed, attempt: tried.attempt }))) return;
     announcer.failure({ ...tried, failure: failed.failure, isAside: failed.next === "aside", error, reasons });

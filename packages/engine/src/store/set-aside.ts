@@ -42,7 +42,7 @@ export interface Aside {
   readonly attempts: number;
   /** When it failed first, by the store's clock. */
   readonly since: Temporal.Instant;
-  /** How many others wait behind it: of a reaction those for the same instance, of a timer those of its instance. */
+  /** How many others wait behind it: of a reaction those for the same instance, of an effect or a timer those of its own. */
   readonly behind: number;
 }
 

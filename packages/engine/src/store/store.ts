@@ -213,8 +213,8 @@ export interface Store {
    * lasts by the store's clock. Items of one kind only, if a kind is given. A lease of zero only looks: it stores
    * nothing, and keeps the items from nobody.
    *
-   * Reactions for one instance are taken in their order only: passed over is what is set aside, waits for its next try or
-   * is held by somebody, and all that comes after it for the same instance.
+   * Reactions for one instance are taken in their order only, and so are the effects of one instance: passed over is what
+   * is set aside, waits for its next try or is held by somebody, and all that comes after it in the same order.
    */
   leaseOutbox(options: {
     readonly lease: Temporal.Duration;

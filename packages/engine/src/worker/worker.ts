@@ -2,8 +2,10 @@ import { isNastavnikError, NastavnikError } from "@nastavnik/core";
 import { Temporal } from "temporal-polyfill";
 import type { Clock } from "../clock/clock.ts";
 import { systemClock } from "../clock/system-clock.ts";
+import type { EffectHandler } from "../delivery/delivery.ts";
 import type { Engine } from "../engine/engine.ts";
 import { Alarm } from "./alarm.ts";
+import { Courier } from "./courier.ts";
 import { round } from "./round.ts";
 
 /** Options of {@link worker}. */
@@ -16,6 +18,10 @@ export interface WorkerOptions {
   readonly lease?: Temporal.Duration;
   /** How many reactions, and timers, it carries out before it looks whether it shall stop; 32 unless told. */
   readonly limit?: number;
+  /** Brings effects to the outside, beside the rounds, which do not wait for it; none are delivered unless told. */
+  readonly deliver?: EffectHandler;
+  /** How it delivers, as `engine.deliver` takes it. */
+  readonly delivery?: Omit<NonNullable<Parameters<Engine["deliver"]>[1]>, "limit">;
   /** Told of every round that the store has brought to nothing; the worker itself goes on after a pause. */
   readonly onError?: (error: unknown) => void;
 }
@@ -30,9 +36,10 @@ export interface WorkerHealth {
   readonly queueUsage: number | undefined;
   /** When the last round that succeeded was over. */
   readonly lastRoundAt: Temporal.Instant | undefined;
-  /** Reactions that it has carried out, and timers that it has fired. */
+  /** Reactions that it has carried out, timers that it has fired, and effects that it has delivered. */
   readonly settled: number;
   readonly fired: number;
+  readonly delivered: number;
   /** Rounds in a row that came to nothing, and the code of the last error. */
   readonly failures: number;
   readonly lastFailure: string | undefined;
@@ -49,7 +56,7 @@ const mostPause = 30_000;
 const longestLease = 60;
 
 /**
- * Carries out reactions and fires timers as they come, until it is stopped. Woken by what its own and other processes
+ * Carries out reactions, fires timers and delivers effects as they come, until it is stopped. Woken by what its own and other processes
  * store, by the next timer, and now and then in any case. Any number of workers, in any number of processes, may work on
  * one store: reactions are shared among them, and timers are fired by one of them at a time.
  *
@@ -69,11 +76,13 @@ export function worker(engine: Engine, options: WorkerOptions = {}): Worker {
   const alarm = new Alarm();
   let state: WorkerHealth["state"] = "working";
   let [settled, fired, failures] = [0, 0, 0];
+  const courier = new Courier(engine, options, limit, () => alarm.ring());
   let lastRoundAt: Temporal.Instant | undefined;
   let lastFailure: string | undefined;
   const isStopping = (): boolean => state === "stopping";
 
   const pass = async (): Promise<number> => {
+    courier.go();
     const done = await round(engine, { now: clock.now(), limit, lease, holder });
     settled += done.settled;
     fired += done.fired;
@@ -109,6 +118,7 @@ export function worker(engine: Engine, options: WorkerOptions = {}): Worker {
       if (pause > 0 && !isStopping()) await alarm.sleep(pause, "until-rung");
     }
     await engine.releaseTimers(holder).catch((error: unknown) => onError?.(error));
+    await courier.stop();
     await unlisten();
     state = "stopped";
   };
@@ -122,6 +132,7 @@ export function worker(engine: Engine, options: WorkerOptions = {}): Worker {
       lastRoundAt,
       settled,
       fired,
+      delivered: courier.delivered,
       failures,
       lastFailure,
     }),

@@ -1,7 +1,8 @@
+import type { InstanceRef } from "@nastavnik/core";
 import { refKey } from "@nastavnik/core/internals";
 import type { OutboxItem } from "@nastavnik/engine";
 
-/** Items of one lane are carried out in their order; an item without a lane waits for no other. */
-export function laneOf(item: OutboxItem): string | undefined {
-  return item.kind === "reaction" ? refKey(item.request.instance) : undefined;
+/** Items of one kind and lane are taken in their order: reactions by their target, effects by the instance they tell of. */
+export function laneOf(item: OutboxItem, source: InstanceRef): string {
+  return refKey(item.kind === "reaction" ? item.request.instance : source);
 }

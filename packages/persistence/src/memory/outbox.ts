@@ -8,7 +8,7 @@ import { isFree, noteFailure, type Tries, untried } from "./tries.ts";
 interface Entry {
   readonly position: number;
   readonly item: OutboxItem;
-  readonly lane: string | undefined;
+  readonly lane: string;
   readonly source: InstanceRef;
   readonly at: Temporal.Instant;
   readonly tries: Tries;
@@ -36,11 +36,12 @@ export class Outbox {
   }
 
   add(item: OutboxItem, { workflow, id }: InstanceRef, at: Temporal.Instant): void {
+    const source = Object.freeze({ workflow, id });
     this.#waiting[item.kind].set(item.id, {
       position: ++this.#position,
       item: frozenJson(item),
-      lane: laneOf(item),
-      source: Object.freeze({ workflow, id }),
+      lane: laneOf(item, source),
+      source,
       at,
       tries: untried(),
       leasedUntil: undefined,
@@ -136,10 +137,9 @@ export class Outbox {
     return this.#waiting.effect.get(id) ?? this.#waiting.reaction.get(id) ?? this.#aside.get(id);
   }
 
-  #behind({ lane, position }: Entry): number {
-    if (lane === undefined) return 0;
-    return [...this.#waiting.reaction.values(), ...this.#aside.values()].filter(
-      (other) => other.lane === lane && other.position > position,
+  #behind({ item: { kind }, lane, position }: Entry): number {
+    return [...this.#waiting[kind].values(), ...this.#aside.values()].filter(
+      (other) => other.item.kind === kind && other.lane === lane && other.position > position,
     ).length;
   }
 
@@ -147,15 +147,15 @@ export class Outbox {
     // The lanes that something holds up, from its place on.
     const held = new Map<string, number>();
     for (const { item, lane, position } of this.#aside.values()) {
-      if (item.kind === kind && lane !== undefined) held.set(lane, Math.min(position, held.get(lane) ?? position));
+      if (item.kind === kind) held.set(lane, Math.min(position, held.get(lane) ?? position));
     }
     const free: Entry[] = [];
     for (const entry of this.#waiting[kind].values()) {
       if (free.length >= limit) break;
       const { lane, position, leasedUntil, tries } = entry;
-      if (lane !== undefined && (held.get(lane) ?? position) < position) continue;
+      if ((held.get(lane) ?? position) < position) continue;
       if ((leasedUntil === undefined || leasedUntil <= now) && isFree(tries, now)) free.push(entry);
-      else if (lane !== undefined) held.set(lane, position);
+      else held.set(lane, position);
     }
     return free;
   }

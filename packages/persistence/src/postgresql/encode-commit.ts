@@ -114,7 +114,7 @@ export function encodeCommit(commit: Commit, cipher: PersonalCipher, isSimulated
       outbox.map((item) => [
         item.id,
         item.kind,
-        laneOf(item) ?? null,
+        laneOf(item, instance),
         instance.workflow,
         instance.id,
         instantText(fact.at),

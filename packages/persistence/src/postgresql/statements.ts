@@ -100,7 +100,7 @@ export const sql = {
        select o.id as key, o.kind, o.workflow as source_workflow, o.instance as source_instance, o.item, o.at,
               o.failure, o.attempts, o.since, (
            select count(*) from nastavnik.outbox b
-             where b.tenant = $1 and b.lane = o.lane and b.position > o.position) as behind
+             where b.tenant = $1 and b.lane = o.lane and b.kind = o.kind and b.position > o.position) as behind
          from nastavnik.outbox o where o.tenant = $1 and o.state = 'aside'
        union all
        select ${timerKey("t")}, 'timer', t.workflow, t.instance, json_build_object('id', t.id), t.due_at,

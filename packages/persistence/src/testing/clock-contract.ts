@@ -75,7 +75,8 @@ export function clockContract(open: OpenNext): void {
 
     test("leases last as long by the real clock as they say, in whatever zone the server is", async () => {
       const store = await open();
-      await store.commit(step("c-1", { ref: one, version: 1, outbox: [effect("a"), effect("b")] }));
+      await store.commit(step("c-1", { ref: one, version: 1, outbox: [effect("a")] }));
+      await store.commit(step("c-2", { ref: unit("u-2"), version: 1, outbox: [effect("b")] }));
       const taken = async (milliseconds: number) => {
         const lease = Temporal.Duration.from({ milliseconds });
         return (await store.leaseOutbox({ lease, limit: 1 })).map(({ item }) => item.id);

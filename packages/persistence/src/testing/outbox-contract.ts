@@ -31,6 +31,7 @@ export function outboxContract(open: OpenNext): void {
       const store = await open({ clock });
       await store.commit(step("c-1", { ref: one, version: 1, outbox: [effect("a"), effect("b")] }));
       await store.leaseOutbox({ lease, limit: 1 });
+      expect(ids(await store.leaseOutbox({ lease, limit: 9 }))).toEqual([]);
       clock.moveTo(minute(15));
       const again = await store.leaseOutbox({ lease, limit: 9 });
       expect(again.map(({ item, attempt }) => [item.id, attempt])).toEqual([
@@ -51,7 +52,8 @@ export function outboxContract(open: OpenNext): void {
     test("a lease of zero shows what is free, and takes nothing from anybody", async () => {
       const clock = virtualClock(minute(10));
       const store = await open({ clock });
-      await store.commit(step("c-1", { ref: one, version: 1, outbox: [effect("a"), reaction("b"), effect("c")] }));
+      await store.commit(step("c-1", { ref: one, version: 1, outbox: [effect("a"), reaction("b")] }));
+      await store.commit(step("c-2", { ref: unit("u-2"), version: 1, outbox: [effect("c")] }));
       await store.leaseOutbox({ lease, limit: 1 });
       const zero = new Temporal.Duration();
       for (let look = 0; look < 3; look++) {
@@ -80,10 +82,34 @@ export function outboxContract(open: OpenNext): void {
       expect(ids(await store.leaseOutbox({ lease, limit: 9 }))).toEqual(["b-1", "a-2", "e", "a-3", "b-2"]);
     });
 
+    test("effects of one instance are taken in their order only, whatever becomes of those of others and of reactions", async () => {
+      const clock = virtualClock(minute(10));
+      const store = await open({ clock });
+      // The reaction is for the instance whose effects wait.
+      const outbox = [effect("a-1"), reaction("r-1", one.id), effect("a-2"), reaction("r-2", one.id)];
+      await store.commit(step("c-1", { ref: one, version: 1, outbox }));
+      await store.commit(step("c-2", { ref: unit("u-2"), version: 1, outbox: [effect("b-1"), effect("b-2")] }));
+      expect(ids(await store.leaseOutbox({ lease, limit: 1, kind: "effect" }))).toEqual(["a-1"]);
+      await store.commit(step("c-3", { ref: one, version: 2, outbox: [effect("a-3")] }));
+      expect(ids(await store.leaseOutbox({ lease, limit: 9 }))).toEqual(["r-1", "r-2", "b-1", "b-2"]);
+      await store.settleOutbox([held("a-1")]);
+      expect(ids(await store.leaseOutbox({ lease, limit: 1 }))).toEqual(["a-2"]);
+      const failed = { failure: { code: "x", place: "y" }, attempt: 1, counts: true, next: "aside" } as const;
+      await store.fail({ item: "a-2" }, failed);
+      await store.settleOutbox(["r-1", "r-2", "b-1"].map((id) => held(id)));
+      clock.moveTo(minute(15));
+      expect(ids(await store.leaseOutbox({ lease, limit: 9 }))).toEqual(["b-2"]);
+      expect(await store.asides()).toMatchObject([{ key: "a-2", behind: 1 }]);
+      await store.retry("a-2");
+      expect(ids(await store.leaseOutbox({ lease, limit: 9 }))).toEqual(["a-2", "a-3"]);
+    });
+
     test("workers who lease at once get different items", async () => {
       const store = await open();
       const outbox = Array.from({ length: 20 }, (_, index) => effect(`e-${index}`));
-      await store.commit(step("c-1", { ref: one, version: 1, outbox }));
+      for (const [index, each] of outbox.entries()) {
+        await store.commit(step(`c-${index}`, { ref: unit(`u-${index}`), version: 1, outbox: [each] }));
+      }
       const leases = await Promise.all(Array.from({ length: 5 }, () => store.leaseOutbox({ lease, limit: 4 })));
       expect(leases.flatMap(ids).toSorted()).toEqual(outbox.map(({ id }) => id).toSorted());
     });
@@ -110,7 +136,9 @@ export function outboxContract(open: OpenNext): void {
     test("a lease that is prolonged keeps an item from others, and not what is settled, unknown or not taken", async () => {
       const clock = virtualClock(minute(10));
       const store = await open({ clock });
-      await store.commit(step("c-1", { ref: one, version: 1, outbox: [effect("a"), effect("b"), effect("c")] }));
+      for (const id of ["a", "b", "c"]) {
+        await store.commit(step(`c-${id}`, { ref: unit(id), version: 1, outbox: [effect(id)] }));
+      }
       const taken = await store.leaseOutbox({ lease, limit: 2 });
       expect(await store.prolong([], lease)).toEqual([]);
       for (const minutes of [14, 18, 22]) {

@@ -9,7 +9,7 @@ export class StoreModel {
   readonly facts: string[] = [];
   readonly timers = new Map<string, bigint>();
   readonly people = new Map<string, JsonObject>();
-  outbox: { readonly item: OutboxItem; attempt: number; until: bigint }[] = [];
+  outbox: { readonly item: OutboxItem; readonly source: string; attempt: number; until: bigint }[] = [];
 
   versionOf(id: string): number {
     return this.instances.get(id)?.version ?? 0;
@@ -43,7 +43,7 @@ export class StoreModel {
       this.facts.push(`${instance.id} ${fact.version} ${fact.command.id}`);
       for (const id of timers.cancel) this.timers.delete(`${instance.id} ${id}`);
       for (const { id, dueAt } of timers.set) this.timers.set(`${instance.id} ${id}`, dueAt.epochNanoseconds);
-      this.outbox.push(...outbox.map((item) => ({ item, attempt: 0, until: -1n })));
+      this.outbox.push(...outbox.map((item) => ({ item, source: instance.id, attempt: 0, until: -1n })));
     }
     for (const { subject, data } of commit.personalData) this.people.set(subject, data);
     return { result: "committed" };
@@ -68,10 +68,10 @@ export class StoreModel {
   lease(now: bigint, until: bigint, limit: number): readonly Pick<LeasedItem, "item" | "attempt">[] {
     const held = new Set<string>();
     const free = this.outbox
-      .filter(({ item, until: heldUntil }) => {
-        const lane = item.kind === "reaction" ? item.request.instance.id : undefined;
-        if (heldUntil > now && lane !== undefined) held.add(lane);
-        return heldUntil <= now && (lane === undefined || !held.has(lane));
+      .filter(({ item, source, until: heldUntil }) => {
+        const lane = item.kind === "reaction" ? `to ${item.request.instance.id}` : `of ${source}`;
+        if (heldUntil > now) held.add(lane);
+        return heldUntil <= now && !held.has(lane);
       })
       .slice(0, limit);
     return free.map((each) => {

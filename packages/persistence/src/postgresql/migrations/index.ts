@@ -5,6 +5,7 @@ import { rowSecurity } from "./0004-row-security.ts";
 import { commits } from "./0005-commits.ts";
 import { holders } from "./0006-holders.ts";
 import { forces } from "./0007-forces.ts";
+import { orderOfEffects } from "./0008-order-of-effects.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every migration, oldest first. */
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   commits,
   holders,
   forces,
+  orderOfEffects,
 ];
