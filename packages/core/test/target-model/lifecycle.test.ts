@@ -1,4 +1,4 @@
-import { matchesState } from "@nastavnik/core";
+import { type JsonObject, matchesState } from "@nastavnik/core";
 import { describe, expect, it } from "vitest";
 import {
   agreed,
@@ -273,6 +273,39 @@ describe("the next cycle", () => {
     expect(codes(school, toProgramme("finish-stage"))).toEqual(["every-mentee-settled", "pairs-approved"]);
     altered(programmeRef, {}, "selection-and-training")(school);
     expect(codes(school, toProgramme("hold-mentor-school"))).toEqual(["materials-prepared", "mentor-school-ordered"]);
+  });
+});
+
+describe("a programme of several years", () => {
+  const period = { from: "2025-09-01", to: "2027-08-31" };
+  const first = { from: "2025-09-01", to: "2026-08-31" };
+  const second = { from: "2026-09-01", to: "2027-08-31" };
+  const lasting = (cyclePeriod: JsonObject, to: string) =>
+    after(
+      workingPair,
+      altered(programmeRef, { period, cyclePeriod }, "working"),
+      altered(unitRef("u1"), { period: { from: "2025-10-01", to } }),
+    );
+
+  it("has the cycle of its first year unless told that it is one", () => {
+    expect(programmeOf(after(founded({ period, cycle: first })))).toMatchObject({ period, cyclePeriod: first });
+    expect(programmeOf(after(founded({ period })))).toMatchObject({ period, cyclePeriod: period });
+  });
+
+  it("ends its first cycle while a unit works whose own term ends in the second, and not the second", () => {
+    const finish = toProgramme("finish-stage");
+    expect(codes(lasting(first, "2027-05-31"), finish)).toEqual([]);
+    expect(codes(lasting(first, "2026-08-31"), finish)).toEqual(["units-closed"]);
+    expect(codes(lasting(second, "2027-05-31"), finish)).toEqual(["units-closed"]);
+  });
+
+  it("keeps its period from cycle to cycle, and gets another with a cycle beyond it", () => {
+    const next = (cycle: JsonObject) => toProgramme("start-next-cycle", { period: cycle }, "head");
+    const school = after(founded({ period, cycle: first }), altered(programmeRef, {}, "revised"), done(next(second)));
+    expect(programmeOf(school)).toMatchObject({ cycle: 2, period, cyclePeriod: second });
+    const third = { from: "2027-09-01", to: "2028-08-31" };
+    scenes(altered(programmeRef, {}, "revised"), done(next(third)))(school);
+    expect(programmeOf(school)).toMatchObject({ cycle: 3, period: third, cyclePeriod: third });
   });
 });
 

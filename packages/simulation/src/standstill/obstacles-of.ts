@@ -15,6 +15,7 @@ const lifting: Readonly<Record<string, readonly string[]>> = {
   "everybody-informed": ["programme inform"],
   "mentees-lists-formed": ["programme form-registry"],
   "mentors-lists-formed": ["programme form-registry"],
+  "mentees-listed": ["participant enter-registry"],
   "mentors-listed": ["participant enter-registry"],
   "selected-mentors-prepared": ["participant train", "participant withdraw"],
   "preferences-analysed": ["programme analyse-preferences"],

@@ -1,4 +1,4 @@
-import type { IndicatorFact, IndicatorPlan, JsonObject } from "@nastavnik/core";
+import type { IndicatorFact, IndicatorPlan, JsonObject, Period } from "@nastavnik/core";
 
 /** An order of the organisation's head, by its number. */
 export type IssuedOrder = {
@@ -22,8 +22,11 @@ export type ReviewOfPractice = {
 /** Everything an organisation's programme has come to in its present cycle. */
 export type ProgrammeContext = {
   readonly organisation: string;
-  readonly period: { readonly from: string; readonly to: string };
+  /** First and last day of the whole programme, which may have several cycles. */
+  readonly period: Period;
   readonly cycle: number;
+  /** First and last day of the present cycle, within the programme's. */
+  readonly cyclePeriod: Period;
   /** The instant at which the present cycle began; absent in the first. */
   readonly since?: string;
   readonly policies: {

@@ -4,6 +4,7 @@ import { completion, completionTransitions } from "./completion/chart.ts";
 import { documentsTransitions } from "./documents/chart.ts";
 import { betweenCycles } from "./foundation/chart.ts";
 import { newCycle } from "./foundation/new-cycle.ts";
+import { firstCycleInProgramme } from "./foundation/requirements.ts";
 import { ownOrganisationFounds, policiesKnown, reviewSheetSound } from "./foundation/policies-known.ts";
 import { ordersTransitions } from "./orders/chart.ts";
 import { pairing, pairingTransitions } from "./pairing/chart.ts";
@@ -23,11 +24,12 @@ import { selectionAndTraining, trainingTransitions } from "./training/chart.ts";
 const machine = programmeSetup.createMachine({
   id: "programme",
   context: ({ input }) => {
-    const { organisation, period, policies, indicators, reviewSheet } = input.payload;
-    const { verdict: _verdict, practice: _practice, review: _review, ...cycle } = newCycle(1, period, indicators);
+    const { organisation, period, cycle: first = period, policies, indicators, reviewSheet } = input.payload;
+    const { verdict: _verdict, practice: _practice, review: _review, ...cycle } = newCycle(1, first, indicators);
     return {
       ...cycle,
       organisation,
+      period,
       policies,
       ...(reviewSheet && { reviewSheet }),
       orders: {},
@@ -78,6 +80,7 @@ export function programmeOver(below: readonly Workflow[]): Workflow {
     { ru: "Программу можно начать", en: "The programme may be founded" },
     policies,
     ownOrganisationFounds,
+    firstCycleInProgramme,
     reviewSheetSound,
   );
   return defineWorkflow<ProgrammeContext>({

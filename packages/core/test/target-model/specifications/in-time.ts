@@ -1,3 +1,4 @@
+import type { JsonObject } from "@nastavnik/core";
 import { joining, propose } from "../people-scenes.ts";
 import { founded } from "../programme-scenes.ts";
 import { altered, scenes, toProgramme } from "../scenes.ts";
@@ -6,6 +7,9 @@ import type { Specification } from "../spec.ts";
 
 const during = (from: string, to: string) => propose("u1", "m1", ["s1"], { period: { from, to } });
 const nextCycle = (from: string, to: string) => toProgramme("start-next-cycle", { period: { from, to } }, "head");
+
+const twoYears = (cycle: JsonObject) =>
+  toProgramme("found", { organisation: "school", period: { from: "2025-09-01", to: "2027-08-31" }, cycle }, "head");
 
 /** What must not lie outside its time. */
 export const inTimeSpecifications: readonly Specification[] = [
@@ -31,6 +35,29 @@ export const inTimeSpecifications: readonly Specification[] = [
       },
     ],
     accepts: [{ when: nextCycle("2026-09-01", "2027-08-31"), leadsTo: "preparation" }],
+  },
+  {
+    workflow: "programme",
+    requirement: "first-cycle-in-programme",
+    clause: "Целостность",
+    given: scenes(),
+    refuses: [
+      {
+        when: twoYears({ from: "2025-09-01", to: "2028-08-31" }),
+        says: [
+          "Ожидается цикл в срок с 2025-09-01 по 2027-08-31, указано с 2025-09-01 по 2028-08-31",
+          "Expected a cycle within 2025-09-01 to 2027-08-31, met 2025-09-01 to 2028-08-31",
+        ],
+      },
+      {
+        when: twoYears({ from: "2025-08-31", to: "2026-08-31" }),
+        says: [
+          "Ожидается цикл в срок с 2025-09-01 по 2027-08-31, указано с 2025-08-31 по 2026-08-31",
+          "Expected a cycle within 2025-09-01 to 2027-08-31, met 2025-08-31 to 2026-08-31",
+        ],
+      },
+    ],
+    accepts: [{ when: twoYears({ from: "2025-09-01", to: "2026-08-31" }), leadsTo: "preparation" }],
   },
   {
     workflow: "unit",

@@ -20,6 +20,8 @@ export const foundationCommands = {
     payload: z.strictObject({
       organisation: id,
       period,
+      /** Of the first cycle, where the programme has several in its period; the whole period unless told. */
+      cycle: period.optional(),
       policies: policies.default({}),
       indicators: z.array(indicatorPlan).default([]),
       /** The sheet by which experts review the practice, where it is not the usual one. */

@@ -2,10 +2,10 @@ import type { IndicatorPlan, Recorded } from "@nastavnik/core";
 import type { ProgrammeContext } from "../programme-context.ts";
 
 /** What every cycle begins with, the first one too: its period and plans, and nothing done, measured or decided. */
-export function newCycle(cycle: number, period: ProgrammeContext["period"], indicators: readonly IndicatorPlan[]) {
+export function newCycle(cycle: number, cyclePeriod: ProgrammeContext["period"], indicators: readonly IndicatorPlan[]) {
   return {
     cycle,
-    period,
+    cyclePeriod,
     indicators,
     indicatorFacts: {},
     done: {},
