@@ -1,5 +1,5 @@
 import { absentInstance, type Instance, type JsonObject, type StateValue } from "@nastavnik/core";
-import { solve } from "@nastavnik/matching";
+import { explain, solve } from "@nastavnik/matching";
 import { pairingProblem } from "@nastavnik/matching/target-model";
 import { describe, expect, it } from "vitest";
 
@@ -45,5 +45,27 @@ describe("the pairing problem of a registry", () => {
     const self = entry("s1-as-mentor", "mentor", ready, { person: "s1" });
     expect(pairs(entry("s1", "mentee", searching), self)).toEqual([]);
     expect(pairs(entry("s2", "mentee", searching), self)).toEqual([["s2", "s1-as-mentor"]]);
+  });
+
+  it("offers a mentor to nobody who was parted from them, whatever entry they mentor by", () => {
+    const mentor = entry("m1-as-mentor", "mentor", ready, { person: "m1", capacity: 2 });
+    const parted = entry("s1", "mentee", searching, { parted: { m1: "u1" } });
+    expect(pairs(parted, entry("s2", "mentee", searching), mentor)).toEqual([["s2", "m1-as-mentor"]]);
+  });
+
+  it("offers nobody to a removed mentor, nor to one who has not said how many to take, and says why", () => {
+    const unstated = entry("m1", "mentor", ready);
+    const { capacity: _capacity, ...context } = unstated.context;
+    const people = [
+      entry("s1", "mentee", searching),
+      { ...unstated, context },
+      entry("m2", "mentor", { registered: "removed" }),
+    ];
+    expect(pairs(...people)).toEqual([]);
+    const problem = pairingProblem(people);
+    const { whyNot } = explain(problem, solve(problem, { mode: "coverage", seed: "1" }));
+    const codes = (mentor: string) =>
+      whyNot("s1", mentor).map((obstacle) => (obstacle.kind === "rule" ? obstacle.code : obstacle.kind));
+    expect([codes("m1"), codes("m2")]).toEqual([["capacity-not-stated"], ["not-trained"]]);
   });
 });

@@ -22,7 +22,9 @@ function seatFailures(school: School): readonly string[] {
       const units = unitsOf(school).filter((unit) => isManned(unit) && unit.context.mentor === id);
       const expected = Object.fromEntries(units.map((unit) => [unit.id, unit.context.mentees.length]));
       const isSame = canonicalJson(expected) === canonicalJson(context.seats);
-      const isPlaced = units.length === 0 || matchesState(value, "registered.ready") || matchesState(value, "leaving");
+      const isPlaced =
+        units.length === 0 ||
+        ["registered.ready", "registered.removed", "leaving"].some((state) => matchesState(value, state));
       return isSame && isPlaced
         ? []
         : [

@@ -32,7 +32,7 @@ import {
   unitRef,
 } from "./scenes.ts";
 import { programmeRef, School } from "./school.ts";
-import { firstMeetings, meeting, plan } from "./work-scenes.ts";
+import { diagnosed, firstMeetings, meeting, plan, rank } from "./work-scenes.ts";
 
 function after(...happened: readonly Scene[]): School {
   const school = new School();
@@ -165,7 +165,11 @@ describe("one document for two consents", () => {
 
 describe("a successful early end", () => {
   it("leaves the pair at work until it is closed, and sends nobody back to the search", () => {
-    const school = after(workingPair, done(toUnit("u1", "resign", { ground: "plan-fulfilled" }, "mentor")));
+    const school = after(
+      workingPair,
+      diagnosed,
+      done(rank("m1"), rank("s1"), plan("s1"), toUnit("u1", "resign", { ground: "plan-fulfilled" }, "mentor")),
+    );
     expect(unitOf(school, "u1").isFulfilledEarly).toBe(true);
     expect(state(school, "s1")).toEqual({ registered: "paired" });
     expect(codes(school, toUnit("u1", "close"))).toEqual([

@@ -20,7 +20,7 @@ export interface Traits {
   readonly bornOn?: string;
   readonly forms?: readonly string[];
   readonly categories?: readonly string[];
-  readonly capacity?: number;
+  readonly capacity?: number | "unstated";
   /** Whose entry it is, where the entry has another identifier. */
   readonly person?: string;
 }
@@ -41,7 +41,7 @@ export function registered(id: string, side: "mentee" | "mentor", traits: Traits
     forms: traits.forms ?? (isTeacher ? ["teacher-student", "teacher-teacher"] : ["student-student"]),
     categories:
       traits.categories ?? (side === "mentor" ? [] : isTeacher ? ["young-specialist"] : ["behaviour-problems"]),
-    capacity: traits.capacity ?? (side === "mentor" ? 3 : 0),
+    ...(traits.capacity === "unstated" || side === "mentee" ? {} : { capacity: traits.capacity ?? 3 }),
   };
   return (school) => {
     school.know(traits.person ?? id, { bornOn });

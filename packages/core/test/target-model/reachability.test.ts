@@ -155,6 +155,8 @@ const mentorJourney: Journey = {
     train: [toPerson("x", "train", { mode: "consultation" })],
     "reserve a seat": bySystem("x", "reserve-seat", { unit: "u", seats: 1 }),
     "release it": bySystem("x", "release-seat", { unit: "u" }),
+    "stand down": bySystem("x", "stand-down", { unit: "u" }),
+    reinstate: [toPerson("x", "reinstate", { record: "record" }, "head")],
     withdraw: [toPerson("x", "withdraw", { reason: "moved" })],
     readmit: [toPerson("x", "readmit", { reason: "came-back" })],
     "withdraw consent": [toPerson("x", "withdraw-consent", { kind: "personal-data" })],

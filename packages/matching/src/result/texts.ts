@@ -42,6 +42,10 @@ const texts: Readonly<Record<string, Text>> = {
   },
   "no-consent": { ru: "нет согласия наставляемого", en: "the mentee's consent is missing" },
   "no-mentor-consent": { ru: "нет согласия наставника", en: "the mentor's consent is missing" },
+  "capacity-not-stated": {
+    ru: "наставник не сказал, скольких возьмёт",
+    en: "the mentor has not said how many mentees to take",
+  },
   "not-trained": { ru: "наставник не прошёл обучение", en: "the mentor is not trained" },
   "no-common-form": { ru: "нет общей формы наставничества", en: "no form of mentoring in common" },
   "no-common-language": { ru: "нет общего языка", en: "no language in common" },

@@ -1,6 +1,6 @@
 import type { Instance } from "@nastavnik/core";
 import { matchesState } from "@nastavnik/core";
-import type { ParticipantContext, UnitContext } from "@nastavnik/core/target-model";
+import { type ParticipantContext, type UnitContext, whoIs } from "@nastavnik/core/target-model";
 import type { Person } from "../population/person.ts";
 import type { YearRun } from "./year-run.ts";
 
@@ -28,10 +28,16 @@ export function freeMentors(run: YearRun): ReadonlyMap<string, number> {
       .filter(({ context, value }) => context.side === "mentor" && matchesState(value, "registered.ready"))
       .map(
         ({ id, context }) =>
-          [id, context.capacity - Object.values(context.seats).reduce((sum, seats) => sum + seats, 0)] as const,
+          [id, (context.capacity ?? 0) - Object.values(context.seats).reduce((sum, seats) => sum + seats, 0)] as const,
       )
       .filter(([, seats]) => seats > 0),
   );
+}
+
+/** Whether one of the mentees was parted from the mentor, who is then not offered to them again. */
+export function isParted(run: YearRun, mentor: string, mentees: readonly string[]): boolean {
+  const person = whoIs(participant(run, mentor));
+  return mentees.some((mentee) => participant(run, mentee).context.parted?.[person] !== undefined);
 }
 
 /** Mentees whose unit seeks another mentor. */

@@ -7,6 +7,7 @@ import {
   beyondHelp,
   freeMentees,
   freeMentors,
+  isParted,
   participant,
   participants,
   preferred,
@@ -67,7 +68,9 @@ function keepSearching(run: YearRun, until: Temporal.PlainDate): void {
         .map(([candidate]) => candidate)
         .filter(
           (candidate) =>
-            candidate !== context.mentor && participant(run, candidate).context.selectedFor.includes(context.form),
+            !isParted(run, candidate, context.mentees) &&
+            candidate !== context.mentor &&
+            participant(run, candidate).context.selectedFor.includes(context.form),
         )
         .toSorted((a, b) => run.chance.draw("reassign", id, a) - run.chance.draw("reassign", id, b));
       const unit = { workflow: "unit", id };

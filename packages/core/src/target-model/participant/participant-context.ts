@@ -29,8 +29,8 @@ export type ParticipantContext = {
   readonly categories: readonly string[];
   /** What a mentee asks for, or what a mentor can help with. */
   readonly subjects: readonly string[];
-  /** How many mentees the mentor takes at most; 0 for a mentee. */
-  readonly capacity: number;
+  /** How many mentees the mentor takes at most; absent until the mentor has said so, and for a mentee. */
+  readonly capacity?: number;
   readonly consents: Readonly<Record<string, GivenConsent>>;
   /** Numbers of documents that admit an outsider to students, by kind. */
   readonly clearances: Readonly<Record<string, string>>;
@@ -42,6 +42,10 @@ export type ParticipantContext = {
   readonly selectedFor: readonly string[];
   /** Set while the mentor is prepared. */
   readonly training?: { readonly mode: "training" | "consultation"; readonly at: string };
+  /** From which unit and when the mentor was removed; until the head decides otherwise, such a mentor is not ready. */
+  readonly removal?: { readonly unit: string; readonly at: string };
+  /** Mentors (persons) whom the mentee was parted from, with the unit: they are not offered again until that is lifted. */
+  readonly parted?: Readonly<Record<string, string>>;
   /** Identifiers of preferred partners, best first. */
   readonly preferences: readonly string[];
   /** Units of the mentor with the number of mentees in each; pending ones count. */

@@ -14,15 +14,16 @@ import { completed, offered, paired, placesTransitions, searching, supported } f
 import { entry, intake } from "./registry/chart.ts";
 import { firstContext } from "./registry/first-context.ts";
 import { seatsTransitions } from "./seats/transitions.ts";
-import { listed, ready, selected } from "./selection/chart.ts";
+import { listed, ready, removed, selected, selectionTransitions } from "./selection/chart.ts";
 
 const machine = participantSetup.createMachine({
   id: "participant",
+  options: { maxIterations: 10 },
   context: ({ input }) => {
     return firstContext(input);
   },
   initial: "intake",
-  on: { ...consentsTransitions, ...seatsTransitions, ...placesTransitions },
+  on: { ...consentsTransitions, ...seatsTransitions, ...placesTransitions, ...selectionTransitions },
   states: {
     intake,
     registered: {
@@ -32,7 +33,7 @@ const machine = participantSetup.createMachine({
         "change-entry": { guard: "entry-may-be-changed", actions: "changeEntry" },
         withdraw: { target: "withdrawn", actions: "leaveProgramme" },
       },
-      states: { searching, supported, offered, paired, completed, listed, selected, ready },
+      states: { searching, supported, offered, paired, completed, listed, selected, ready, removed },
     },
     declined: outside,
     withdrawn: outside,

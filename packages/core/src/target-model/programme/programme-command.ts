@@ -5,10 +5,15 @@ import type { ProgrammeContext } from "./programme-context.ts";
 /** Declares a command of the `programme` workflow. */
 export const programmeCommand = commandFor<ProgrammeContext, HappeningKind>();
 
+/** Everybody in the registries of the programme. */
+export function participants({ instance }: Pick<CommandSubject, "instance">): Record<string, Relation> {
+  return { participants: { workflow: "participant", parent: instance.id } };
+}
+
 /** Everybody in the registries and every unit of the programme. */
 export function members({ instance }: Pick<CommandSubject, "instance">): Record<string, Relation> {
   return {
-    participants: { workflow: "participant", parent: instance.id },
+    ...participants({ instance }),
     units: { workflow: "unit", parent: instance.id },
   };
 }

@@ -1,5 +1,6 @@
 import { type CommandRequest, type Fact, type Reaction, systemRole } from "@nastavnik/core";
 import { ask, entered, left } from "../reaction/ask.ts";
+import { partedFrom } from "./replacement/parting.ts";
 import type { UnitContext } from "./unit-context.ts";
 
 /** The person whom the unit has lost by this fact. */
@@ -18,6 +19,7 @@ export const unitTellsPeople: Reaction<UnitContext> = {
     { workflow: "participant", command: "leave-unit" },
     { workflow: "participant", command: "release-seat" },
     { workflow: "participant", command: "reserve-seat" },
+    { workflow: "participant", command: "stand-down" },
   ],
   react(fact, instance): readonly CommandRequest[] {
     const { mentor, mentees, mentors, ending } = instance.context;
@@ -37,7 +39,16 @@ export const unitTellsPeople: Reaction<UnitContext> = {
     if (entered(fact, "closed")) return [...release, ...send("complete-unit")];
     if (entered(fact, "seeking-mentor")) {
       const reason = mentors.at(-1)?.reason ?? "mentor-left";
-      return [...release, ...send("leave-unit", { reason, isSeekingMentor: true })];
+      const parted = partedFrom(instance.context);
+      return [
+        ...release,
+        ...(reason === "removed" ? [ask("participant", mentor, "stand-down", { unit })] : []),
+        ...send("leave-unit", {
+          reason,
+          isSeekingMentor: true,
+          ...(parted === undefined ? {} : { partedFrom: parted }),
+        }),
+      ];
     }
     if (entered(fact, "declined")) return [...release, ...leave(ending?.reason ?? "declined")];
     if (entered(fact, "dissolved")) {

@@ -1,8 +1,10 @@
 import { workingGroup, workingPair, workingTeachers } from "../people-scenes.ts";
 import { altered, done, scenes, settings, toUnit, unitRef } from "../scenes.ts";
 import type { Specification } from "../spec.ts";
+import { diagnosed, plan, rank } from "../work-scenes.ts";
 
 const resign = (ground?: string) => toUnit("u1", "resign", ground === undefined ? {} : { ground }, "mentor");
+const menteesPlan = scenes(diagnosed, done(...["m1", "s1"].map((person) => rank(person)), plan("s1")));
 const refuse = toUnit("u1", "refuse-assignment", {}, "mentor");
 const cancel = toUnit("u1", "cancel-assignment", {}, "head");
 const remove = (payload: object) => toUnit("u1", "remove-mentor", { ...payload }, "deputy-head");
@@ -75,6 +77,7 @@ export const mentorChangeSpecifications: readonly Specification[] = [
     refuses: [],
     passesBy: [
       {
+        given: menteesPlan,
         when: resign("plan-fulfilled"),
         says: ["Названо другое основание: план выполнен", "Another ground is stated: the plan is fulfilled"],
         leadsTo: "working",
@@ -95,7 +98,21 @@ export const mentorChangeSpecifications: readonly Specification[] = [
         leadsTo: "seeking-mentor",
       },
     ],
-    accepts: [{ when: resign("plan-fulfilled"), leadsTo: "working" }],
+    accepts: [{ given: menteesPlan, when: resign("plan-fulfilled"), leadsTo: "working" }],
+  },
+  {
+    workflow: "unit",
+    requirement: "fulfilled-plan-exists",
+    clause: "Целостность",
+    given: workingPair,
+    refuses: [
+      {
+        when: resign("plan-fulfilled"),
+        says: ["План наставляемого не составлен, выполнять было нечего", "The mentee had no plan to fulfil"],
+        about: "s1",
+      },
+    ],
+    accepts: [{ given: menteesPlan, when: resign("plan-fulfilled"), leadsTo: "working" }],
   },
   {
     workflow: "unit",

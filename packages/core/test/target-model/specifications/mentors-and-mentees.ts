@@ -1,4 +1,4 @@
-import { approve, consent, inRegistry, joining, propose, proposedPair, workingPair } from "../people-scenes.ts";
+import { approve, consent, inRegistry, joining, mentor, propose, proposedPair, workingPair } from "../people-scenes.ts";
 import { materialsPrepared, prepared, schoolOrdered } from "../programme-scenes.ts";
 import { altered, done, participantRef, scenes, settings, toPerson, toProgramme, without } from "../scenes.ts";
 import { programmeRef } from "../school.ts";
@@ -11,6 +11,8 @@ const bySystem = (id: string, type: string, payload: object) => toPerson(id, typ
 
 /** An employer who may mentor pupils. */
 const employer = inRegistry("m1", "mentor", { kind: "employer", forms: ["employer-student", "teacher-teacher"] });
+/** A mentor who is ready and has not said how many mentees to take. */
+const unstated = (id: string) => mentor(id, { capacity: "unstated" });
 const clearance = (kind: string) => toPerson("m1", "provide-clearance", { kind, document: `${kind}/m1` });
 
 /** A teacher who is selected and waits for the training. */
@@ -176,9 +178,29 @@ export const mentorAndMenteeSpecifications: readonly Specification[] = [
         says: ["Нужно мест: 1; занято 1 из 1", "Seats needed: 1; taken: 1 of 1"],
         about: "m1",
       },
+      {
+        given: unstated("m7"),
+        when: propose("u1", "m7", ["s1"]),
+        says: [
+          "Наставник не сказал, скольких наставляемых возьмёт: спросите об этом",
+          "The mentor has not said how many mentees to take: ask for it",
+        ],
+        about: "m7",
+      },
     ],
     accepts: [
       { given: done(propose("u1", "m1", ["s1"])), when: propose("u2", "m1", ["s2"]), leadsTo: "proposed" },
+      {
+        // Where the organisation sets how many a mentor may have, that counts for whoever has not said it.
+        given: scenes(unstated("m7"), settings({ parameters: { "mentees-per-mentor": 1 } })),
+        when: propose("u1", "m7", ["s1"]),
+        leadsTo: "proposed",
+      },
+      {
+        given: scenes(unstated("m7"), done(toPerson("m7", "change-entry", { capacity: 1 }))),
+        when: propose("u1", "m7", ["s1"]),
+        leadsTo: "proposed",
+      },
       {
         // Giving seats back is possible whatever the capacity has become.
         given: done(propose("u1", "m1", ["s1", "s2"]), toPerson("m1", "change-entry", { capacity: 0 })),

@@ -20,6 +20,9 @@ import { altered, done, participantRef, type Scene, scenes, toPerson, toProgramm
 import { programmeRef } from "../school.ts";
 import type { Specification } from "../spec.ts";
 
+/** Somebody who is called a mentor monitors. */
+const monitor = (part: string, id: string) => toProgramme("record-monitoring", { part }, { id, roles: ["mentor"] });
+
 const finish = toProgramme("finish-stage");
 const hold = toProgramme("hold-mentor-school");
 
@@ -268,6 +271,41 @@ export const stageSpecifications: readonly Specification[] = [
       },
     ],
     accepts: [{ given: done(toUnit("u1", "dissolve", { reason: "moved" })), when: finish, leadsTo: "completion" }],
+  },
+  {
+    workflow: "programme",
+    requirement: "mentor-monitors-quality",
+    clause: "Программа СОШ № 32",
+    given: scenes(prepared, mentor("m1")),
+    refuses: [
+      {
+        when: monitor("satisfaction", "m1"),
+        says: ["Наставник вносит только оценку качества", "A mentor records the quality only"],
+      },
+    ],
+    accepts: [{ when: monitor("quality", "m1") }],
+  },
+  {
+    workflow: "programme",
+    requirement: "monitored-by-own-mentor",
+    clause: "Целостность",
+    given: scenes(prepared, mentor("m1"), mentee("s1")),
+    refuses: [
+      {
+        when: monitor("quality", "m9"),
+        says: ["Это не наставник этой программы", "This is no mentor of the programme"],
+        about: "m9",
+      },
+      {
+        when: monitor("quality", "s1"),
+        says: ["Это не наставник этой программы", "This is no mentor of the programme"],
+        about: "s1",
+      },
+    ],
+    accepts: [
+      { when: monitor("quality", "m1") },
+      { when: toProgramme("record-monitoring", { part: "influence" }, "expert") },
+    ],
   },
   {
     workflow: "programme",

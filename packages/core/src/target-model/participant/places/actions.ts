@@ -11,6 +11,9 @@ export const placesActions = {
   leaveUnit: record("leave-unit", (context, { payload, at }) => {
     if (context.unit !== payload.unit) return { awaits: undefined };
     return {
+      ...(payload.partedFrom === undefined
+        ? {}
+        : { parted: { ...context.parted, [payload.partedFrom]: payload.unit } }),
       unit: undefined,
       awaits: payload.isSeekingMentor === true ? payload.unit : undefined,
       returns: [...context.returns, { unit: payload.unit, reason: payload.reason, at: at.toString() }],
@@ -20,5 +23,9 @@ export const placesActions = {
     unit: undefined,
     completed: [...context.completed, payload.unit],
   })),
+  allowMentor: record("allow-mentor", ({ parted = {} }, { payload }) => {
+    const left = Object.entries(parted).filter(([mentor]) => mentor !== payload.mentor);
+    return { parted: left.length > 0 ? Object.fromEntries(left) : undefined };
+  }),
   recordSupport: record("support-unpaired", () => ({ isSupported: true })),
 };

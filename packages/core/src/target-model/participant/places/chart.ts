@@ -3,6 +3,7 @@ import { participantSetup } from "../participant-setup.ts";
 /** A unit may let its people go wherever they are by then. */
 export const placesTransitions = {
   "leave-unit": { guard: "is-unit-to-leave", actions: "leaveUnit" },
+  "allow-mentor": { guard: "is-parted", actions: "allowMentor" },
 } as const;
 
 /** A mentee in the registry looks for a mentor. */

@@ -1,8 +1,9 @@
-import { byLeaders, byOffice } from "../../role/offices.ts";
+import { byLeaders, byOffice, leadersRecord } from "../../role/offices.ts";
 import { endingReasons } from "../../vocabulary/ending-reasons.ts";
 import { oneOf } from "@nastavnik/core";
 import { z } from "zod";
 import { id } from "../../identifier.ts";
+import { self } from "../participant-acts.ts";
 import { participantCommand } from "../participant-command.ts";
 
 /** Commands of this theme. */
@@ -30,6 +31,8 @@ export const placesCommands = {
       reason: oneOf(endingReasons),
       /** The unit lives on, seeks another mentor and counts on the mentee. */
       isSeekingMentor: z.boolean().optional(),
+      /** The mentor (a person) who is not to be offered to the mentee again. */
+      partedFrom: id.optional(),
     }),
     by: { kind: "system" },
   }),
@@ -39,6 +42,16 @@ export const placesCommands = {
     kind: "pairing",
     payload: z.strictObject({ unit: id }),
     by: { kind: "system" },
+  }),
+  "allow-mentor": participantCommand({
+    label: { ru: "Снова допустить прежнего наставника", en: "Allow a former mentor again" },
+    told: { ru: "Прежний наставник снова допущен", en: "A former mentor was allowed again" },
+    kind: "pairing",
+    payload: z.strictObject({
+      /** Identifier of the person, not of the entry. */
+      mentor: id,
+    }),
+    by: { kind: "either", of: [self(leadersRecord), byLeaders] },
   }),
   "support-unpaired": participantCommand({
     label: { ru: "Сопровождать до появления наставника", en: "Support until a mentor is found" },

@@ -47,3 +47,18 @@ export const isUnitToLeave = rule({
     );
   },
 });
+
+export const isParted = rule({
+  id: "is-parted-from-mentor",
+  title: { ru: "С этим наставником участника развели", en: "The participant was parted from this mentor" },
+  clause: "Целостность: снимают тот запрет, который есть",
+  force: "integrity",
+  needs: "payload",
+  check: ({ parted }, occasion) => {
+    const { mentor } = payloadOf(occasion, "allow-mentor");
+    return (
+      parted?.[mentor] !== undefined ||
+      fail("Этого наставника участнику предлагать можно", "This mentor may be offered to the participant", mentor)
+    );
+  },
+});

@@ -23,7 +23,8 @@ export const registryCommands = {
       forms: z.array(id),
       categories: z.array(id).default([]),
       subjects: z.array(id).default([]),
-      capacity: z.int().min(0).default(0),
+      /** How many mentees a mentor takes at most, once the mentor has said so. */
+      capacity: z.int().min(0).optional(),
     }),
     by: byRegistrars,
     about: ({ instance, payload }) => [payload.person ?? instance.id],

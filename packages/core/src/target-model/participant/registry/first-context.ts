@@ -5,11 +5,12 @@ import type { ParticipantContext } from "../participant-context.ts";
 export function firstContext({
   payload,
 }: Extract<ParticipantOccasion, { readonly type: "register" }>): ParticipantContext {
-  const { person, isMentoringPartOfJob, ...told } = payload;
+  const { person, isMentoringPartOfJob, capacity, ...told } = payload;
   return {
     ...told,
     ...(person === undefined ? {} : { person }),
     ...(isMentoringPartOfJob === undefined ? {} : { isMentoringPartOfJob }),
+    ...(capacity === undefined ? {} : { capacity }),
     consents: {},
     clearances: {},
     questionnaires: {},

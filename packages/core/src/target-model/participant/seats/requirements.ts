@@ -11,6 +11,12 @@ function tally(context: ParticipantContext, occasion: ParticipantOccasion) {
   return { asked, held, others };
 }
 
+/** How many mentees the organisation lets a mentor have, where it has set a limit. */
+function limitOf({ policies }: ParticipantOccasion): number | undefined {
+  const limit = policies.parameters?.["mentees-per-mentor"];
+  return typeof limit === "number" ? limit : undefined;
+}
+
 export const capacityLeft = rule({
   id: "capacity-left",
   title: { ru: "У наставника есть свободные места", en: "The mentor has free seats" },
@@ -20,10 +26,18 @@ export const capacityLeft = rule({
   check: (context, occasion) => {
     const { asked, held, others } = tally(context, occasion);
     // Who gives seats back is never refused, though the mentor may have lowered his capacity meanwhile.
-    if (asked <= held || others + asked <= context.capacity) return true;
+    const capacity = context.capacity ?? limitOf(occasion);
+    if (asked <= held || (capacity !== undefined && others + asked <= capacity)) return true;
+    if (capacity === undefined) {
+      return fail(
+        "Наставник не сказал, скольких наставляемых возьмёт: спросите об этом",
+        "The mentor has not said how many mentees to take: ask for it",
+        occasion.instance.id,
+      );
+    }
     return fail(
-      `Нужно мест: ${asked}; занято ${others} из ${context.capacity}`,
-      `Seats needed: ${asked}; taken: ${others} of ${context.capacity}`,
+      `Нужно мест: ${asked}; занято ${others} из ${capacity}`,
+      `Seats needed: ${asked}; taken: ${others} of ${capacity}`,
       occasion.instance.id,
     );
   },

@@ -14,6 +14,23 @@ export const selectionCommands = {
     payload: z.strictObject({ form: id }),
     by: byLeaders,
   }),
+  "stand-down": participantCommand({
+    label: { ru: "Отстранить от наставничества", en: "Stand a mentor down" },
+    told: { ru: "Отстранение от наставничества", en: "Stood down as a mentor" },
+    kind: "trouble",
+    payload: z.strictObject({ unit: id }),
+    by: { kind: "system" },
+  }),
+  reinstate: participantCommand({
+    label: { ru: "Снова допустить к наставничеству", en: "Reinstate a removed mentor" },
+    told: { ru: "Наставник снова допущен", en: "The mentor was reinstated" },
+    kind: "preparation",
+    payload: z.strictObject({
+      /** Number of the record of the decision. */
+      record: id,
+    }),
+    by: byOffice("head", "deputy-head"),
+  }),
   train: participantCommand({
     label: { ru: "Обучить или проконсультировать", en: "Train or consult" },
     told: { ru: "Пройдено обучение или консультация", en: "Trained or consulted" },

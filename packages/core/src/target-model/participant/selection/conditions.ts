@@ -1,8 +1,11 @@
 import { all } from "@nastavnik/core";
 import { cleared, formChosen, formOffered, schoolHeld, trainingOrdered, trainingPrepared } from "./requirements.ts";
 
+import { isRemoved } from "./removal.ts";
+
 /** Conditions of this theme, by the name of its guards. */
 export const selectionConditions = {
+  "is-removed": isRemoved,
   "may-be-selected": all(
     "may-be-selected",
     { ru: "Наставника можно отобрать", en: "The mentor may be selected" },

@@ -2,7 +2,7 @@ import { programmeSetup } from "../programme-setup.ts";
 
 /** What this theme adds in every stage. */
 export const completionTransitions = {
-  "record-monitoring": { actions: "recordMonitoring" },
+  "record-monitoring": { guard: "monitoring-may-be-recorded", actions: "recordMonitoring" },
   "thank-partners": { actions: "recordDone" },
   publish: { guard: "may-be-published", actions: "recordPublication" },
   "hold-contest": { actions: "recordContest" },

@@ -1,4 +1,4 @@
-import { byExpert } from "../programme-acts.ts";
+import { byExpert, byMentors } from "../programme-acts.ts";
 import { byLeaders, byManagement, byOffice, byPublishers } from "../../role/offices.ts";
 import { publishedThings } from "./published-thing.ts";
 import { publicationPlaces } from "./place.ts";
@@ -6,7 +6,7 @@ import { contests } from "./contest.ts";
 import { levels } from "../../vocabulary/levels.ts";
 import { oneOf } from "@nastavnik/core";
 import { z } from "zod";
-import { members, programmeCommand } from "../programme-command.ts";
+import { members, participants, programmeCommand } from "../programme-command.ts";
 import { named } from "./named.ts";
 import { monitoringParts } from "./monitoring-part.ts";
 
@@ -17,7 +17,8 @@ export const completionCommands = {
     told: { ru: "Внесён результат мониторинга", en: "Result of monitoring recorded" },
     kind: "monitoring",
     payload: z.strictObject({ part: oneOf(monitoringParts), method: z.string().optional() }),
-    by: { kind: "either", of: [byLeaders, byOffice("administration", "teacher"), byExpert] },
+    by: { kind: "either", of: [byLeaders, byOffice("administration", "teacher"), byExpert, byMentors] },
+    relations: participants,
   }),
   "thank-partners": programmeCommand({
     label: { ru: "Направить благодарственные письма партнёрам", en: "Send letters of thanks to partners" },

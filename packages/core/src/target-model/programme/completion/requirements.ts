@@ -1,6 +1,37 @@
 import { fail } from "../../fail.ts";
-import { rule } from "../rule.ts";
+import { whoIs } from "../../participant/who-is.ts";
+import type { ProgrammeOccasion } from "../programme-commands.ts";
+import { participantsOf, payloadOf, rule } from "../rule.ts";
 import { monitoringParts } from "./monitoring-part.ts";
+
+const isByMentor = ({ act }: ProgrammeOccasion): boolean => act.kind === "office" && act.role === "mentor";
+
+export const mentorOfProgramme = rule({
+  id: "monitored-by-own-mentor",
+  title: { ru: "Наставник участвует в мониторинге своей программы", en: "A mentor monitors the own programme" },
+  clause: "Целостность: о программе говорит её наставник",
+  force: "integrity",
+  check: (_context, occasion) =>
+    !isByMentor(occasion) ||
+    participantsOf(occasion).some((entry) => entry.context.side === "mentor" && whoIs(entry) === occasion.actor.id) ||
+    fail("Это не наставник этой программы", "This is no mentor of the programme", occasion.actor.id),
+});
+
+export const mentorMonitorsQuality = rule({
+  id: "mentor-monitors-quality",
+  title: {
+    ru: "Наставник оценивает качество реализации программы",
+    en: "A mentor assesses the quality of the programme",
+  },
+  clause: "Программа СОШ № 32: наставник принимает участие в оценке качества реализации программы",
+  force: "regulation",
+  choice: "completion.mentorsMonitorQuality",
+  needs: "payload",
+  check: (_context, occasion) =>
+    !isByMentor(occasion) ||
+    payloadOf(occasion, "record-monitoring").part === "quality" ||
+    fail("Наставник вносит только оценку качества", "A mentor records the quality only"),
+});
 
 export const monitoringComplete = rule({
   id: "monitoring-complete",

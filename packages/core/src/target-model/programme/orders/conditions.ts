@@ -4,6 +4,7 @@ import {
   annexesAttached,
   appointmentsNamed,
   numberIsNew,
+  regulationExists,
   schoolAnnexesAttached,
   substituteFits,
 } from "./requirements.ts";
@@ -14,6 +15,7 @@ export const ordersConditions = {
     "order-may-be-issued",
     { ru: "Приказ может быть издан", en: "The order may be issued" },
     numberIsNew,
+    regulationExists,
     annexesAttached,
     schoolAnnexesAttached,
     appointmentsNamed,

@@ -6,6 +6,7 @@ import {
   contractAddendum,
   dataConsents,
   dutyConsents,
+  mentorNotRemoved,
   seatHeld,
 } from "../../unit/forming/approval-rule.ts";
 import { foundationClause, foundationTitle, missingDocuments } from "../documents/foundation-document.ts";
@@ -79,6 +80,7 @@ export const pairsOrderReady = all(
   pairsOrderUnitsAgreed,
   forEachUnit(dutyConsents),
   forEachUnit(dataConsents),
+  forEachUnit(mentorNotRemoved),
   forEachUnit(seatHeld),
   forEachUnit(contractAddendum),
 );

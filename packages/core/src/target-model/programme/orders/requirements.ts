@@ -2,6 +2,7 @@ import { type Annex, annexes } from "./annex.ts";
 import { fail } from "../../fail.ts";
 import type { ProgrammeOccasion } from "../programme-commands.ts";
 import { whoIsParty } from "../../unit/who-is-party.ts";
+import { missingDocuments } from "../documents/foundation-document.ts";
 import { payloadOf, rule, unitsOf } from "../rule.ts";
 
 export const numberIsNew = rule({
@@ -42,6 +43,16 @@ export const annexesAttached = rule({
   choice: "documents.annexes",
   needs: "payload",
   check: (_context, occasion) => missingAnnexes(occasion, "approve-regulation", ["regulation", "road-map"]),
+});
+
+export const regulationExists = rule({
+  id: "ordered-regulation-exists",
+  title: { ru: "Положение, которое утверждает приказ, принято", en: "The Regulation that the order approves exists" },
+  clause: "Целостность: приказ утверждает то, что есть",
+  force: "integrity",
+  needs: "payload",
+  check: (context, occasion) =>
+    payloadOf(occasion, "issue-order").kind === "approve-regulation" ? missingDocuments(context, ["regulation"]) : true,
 });
 
 export const schoolAnnexesAttached = rule({

@@ -15,4 +15,8 @@ export const pairingChoices = {
     "Каждый наставляемый в паре или на сопровождении",
     "Every mentee is in a unit or supported",
   ),
+  "pairing.partedMentors": does(
+    "Заменённого или отстранённого наставника не предлагают снова",
+    "A replaced or removed mentor is not offered again",
+  ),
 };

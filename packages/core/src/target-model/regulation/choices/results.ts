@@ -7,6 +7,7 @@ import { does, some } from "../choice-shapes.ts";
 export const resultsChoices = {
   "completion.unitsEnded": does("Завершают, когда пары закончили работу", "Completion follows the end of all units"),
   "completion.monitoring": some(monitoringParts, "Что показывает мониторинг", "What monitoring shows"),
+  "completion.mentorsMonitorQuality": does("Наставник оценивает качество", "A mentor assesses the quality"),
   "review.comparison": does("Итог — по сравнению показателей с планом", "The verdict compares indicators with plan"),
   "review.completeBeforeRevision": does("Дорабатывают по всем показателям", "Revision waits for all indicators"),
   "practice.infoCard": some(infoCardFields, "Поля информационной карты", "Fields of the info card"),

@@ -57,6 +57,17 @@ export const dataConsents: ApprovalRule = {
     ),
 };
 
+export const mentorNotRemoved: ApprovalRule = {
+  id: "mentor-not-removed",
+  title: { ru: "Наставник не отстранён", en: "The mentor is not removed" },
+  clause: "Целостность: отстранённый наставник новых наставляемых не берёт",
+  force: "integrity",
+  failures: ({ unit: { context }, personOf }) =>
+    personOf(context.mentor)?.context.removal === undefined
+      ? []
+      : [fail("Наставник отстранён", "The mentor is removed", context.mentor)],
+};
+
 export const seatHeld: ApprovalRule = {
   id: "seat-held",
   title: {

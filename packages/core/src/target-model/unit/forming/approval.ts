@@ -1,6 +1,13 @@
 import { fail } from "../../fail.ts";
 import { payloadOf, personOf, programmeOf, rule } from "../rule.ts";
-import { type ApprovalRule, contractAddendum, dataConsents, dutyConsents, seatHeld } from "./approval-rule.ts";
+import {
+  type ApprovalRule,
+  contractAddendum,
+  dataConsents,
+  dutyConsents,
+  mentorNotRemoved,
+  seatHeld,
+} from "./approval-rule.ts";
 
 const forThisUnit = ({ failures, ...requirement }: ApprovalRule) =>
   rule({
@@ -16,6 +23,7 @@ export const unitDutyConsents = forThisUnit(dutyConsents);
 
 export const unitDataConsents = forThisUnit(dataConsents);
 
+export const unitMentorNotRemoved = forThisUnit(mentorNotRemoved);
 export const unitSeatHeld = forThisUnit(seatHeld);
 
 export const unitContractAddendum = forThisUnit(contractAddendum);

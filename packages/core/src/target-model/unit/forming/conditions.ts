@@ -1,5 +1,12 @@
 import { all } from "@nastavnik/core";
-import { orderNamesUnit, unitContractAddendum, unitDataConsents, unitDutyConsents, unitSeatHeld } from "./approval.ts";
+import {
+  orderNamesUnit,
+  unitContractAddendum,
+  unitDataConsents,
+  unitDutyConsents,
+  unitMentorNotRemoved,
+  unitSeatHeld,
+} from "./approval.ts";
 import { consentSignerFits, everyoneConsented, hadEarlierMentor, isParty } from "./consents.ts";
 import {
   documentsExist,
@@ -8,6 +15,7 @@ import {
   mentorCleared,
   mentorPrepared,
   nobodyOwnMentor,
+  notParted,
   preferencesAnalysed,
   termFits,
   formFitsMentees,
@@ -26,6 +34,7 @@ export const formingConditions = {
     menteesFree,
     menteesNamedOnce,
     nobodyOwnMentor,
+    notParted,
     formFitsMentees,
     termFits,
     termInProgramme,
@@ -41,6 +50,7 @@ export const formingConditions = {
     orderNamesUnit,
     unitDutyConsents,
     unitDataConsents,
+    unitMentorNotRemoved,
     unitSeatHeld,
     unitContractAddendum,
   ),

@@ -146,6 +146,31 @@ export const nobodyOwnMentor = rule({
   },
 });
 
+export const notParted = rule({
+  id: "mentor-not-parted",
+  title: {
+    ru: "Наставляемых не разводили с этим наставником",
+    en: "The mentees were not parted from this mentor",
+  },
+  clause: "Программа СОШ № 32: замена наставника по ходатайству (запрет предлагать снова — вывод)",
+  force: "regulation",
+  choice: "pairing.partedMentors",
+  needs: "payload",
+  check: (context, occasion) => {
+    const { mentor, mentees } = proposed(context, occasion);
+    const person = personBehind(occasion, mentor);
+    return mentees
+      .filter((mentee) => personOf(occasion, mentee)?.context.parted?.[person] !== undefined)
+      .map((mentee) =>
+        fail(
+          "Этого наставника уже заменили по просьбе или отстранили: сначала нужно снова допустить",
+          "This mentor was replaced on request or removed: it must be allowed again first",
+          mentee,
+        ),
+      );
+  },
+});
+
 export const termFits = rule({
   id: "term-three-months-to-a-year",
   title: { ru: "Срок от трёх месяцев до одного года", en: "The term is three months to one year" },

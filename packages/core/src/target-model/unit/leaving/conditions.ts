@@ -1,7 +1,13 @@
 import { all } from "@nastavnik/core";
 import { hadEarlierMentor, isParty } from "../forming/consents.ts";
 import { isMenteeOfUnit, lostIsLastMentee, lostIsMentor, lostIsOneOfMentees } from "./lost-participant.ts";
-import { negligenceRecorded, resignationGround, resignsFulfilled, resignsPersonally } from "./requirements.ts";
+import {
+  fulfilledPlanExists,
+  negligenceRecorded,
+  resignationGround,
+  resignsFulfilled,
+  resignsPersonally,
+} from "./requirements.ts";
 
 const loses = (id: string, lost: typeof lostIsMentor, ...also: readonly (typeof lostIsMentor)[]) =>
   all(id, lost.title, isParty, lost, ...also);
@@ -9,7 +15,13 @@ const loses = (id: string, lost: typeof lostIsMentor, ...also: readonly (typeof 
 /** Conditions of this theme, by the name of its guards. */
 export const leavingConditions = {
   "resigns-personally": all("resigns-personally", resignsPersonally.title, resignsPersonally, resignationGround),
-  "resigns-fulfilled": all("resigns-fulfilled", resignsFulfilled.title, resignsFulfilled, resignationGround),
+  "resigns-fulfilled": all(
+    "resigns-fulfilled",
+    resignsFulfilled.title,
+    resignsFulfilled,
+    resignationGround,
+    fulfilledPlanExists,
+  ),
   "negligence-recorded": negligenceRecorded,
   "loses-mentor": loses("loses-mentor", lostIsMentor),
   "loses-last-mentee": loses("loses-last-mentee", lostIsLastMentee),

@@ -42,6 +42,19 @@ export const resignsFulfilled = rule({
     fail("План не назван выполненным", "The plan is not said to be fulfilled"),
 });
 
+export const fulfilledPlanExists = rule({
+  id: "fulfilled-plan-exists",
+  title: { ru: "План, который выполнен, был составлен", en: "The plan that is fulfilled was drawn up" },
+  clause: "Целостность: выполнить можно тот план, который составлен",
+  force: "integrity",
+  check: ({ mentees, plans }) =>
+    mentees
+      .filter((mentee) => !plans.includes(mentee))
+      .map((mentee) =>
+        fail("План наставляемого не составлен, выполнять было нечего", "The mentee had no plan to fulfil", mentee),
+      ),
+});
+
 export const negligenceRecorded = rule({
   id: "negligence-recorded",
   title: { ru: "Недобросовестность наставника зафиксирована", en: "The mentor's negligence is on record" },

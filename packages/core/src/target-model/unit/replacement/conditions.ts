@@ -1,5 +1,5 @@
 import { all } from "@nastavnik/core";
-import { menteesFree, mentorCleared, mentorPrepared, nobodyOwnMentor } from "../forming/proposal.ts";
+import { menteesFree, mentorCleared, mentorPrepared, nobodyOwnMentor, notParted } from "../forming/proposal.ts";
 import { replacementGround } from "./requirements.ts";
 
 /** Conditions of this theme, by the name of its guards. */
@@ -12,5 +12,6 @@ export const replacementConditions = {
     mentorCleared,
     menteesFree,
     nobodyOwnMentor,
+    notParted,
   ),
 };
