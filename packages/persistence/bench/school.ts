@@ -1,4 +1,4 @@
-import type { Instance } from "@nastavnik/core";
+import { changesBetween, type Instance } from "@nastavnik/core";
 import { refKey } from "@nastavnik/core/internals";
 import { targetModel } from "@nastavnik/core/target-model";
 import { type CommandInput, createEngine, type Engine, type Store, virtualClock } from "@nastavnik/engine";
@@ -43,7 +43,7 @@ export async function seed(store: Store, units: number): Promise<void> {
         {
           instance: first,
           expectedVersion: 0,
-          fact: { ...fact, instance: { workflow, id }, version: 1, changes: [{ path: [], value: instance.context }] },
+          fact: { ...fact, instance: { workflow, id }, version: 1, changes: changesBetween({}, instance.context) },
           timers: { set: [], cancel: [] },
           outbox: [],
         },

@@ -1,4 +1,4 @@
-import type { InstanceRef } from "@nastavnik/core";
+import { changesBetween, type InstanceRef } from "@nastavnik/core";
 import type { Commit } from "@nastavnik/engine";
 import { Temporal } from "temporal-polyfill";
 
@@ -15,6 +15,7 @@ const instanceOf = (workflow: string, number: number): InstanceRef => ({ workflo
 export function entry(number: number): Commit {
   const at = start.add({ minutes: number });
   const commandId = `c-${number}`;
+  const context = { number, filler: "ф".repeat((number * 37) % 400) };
   const targets = [
     { ref: instanceOf("unit", number % units), version: Math.floor(number / units) + 1 },
     { ref: instanceOf("participant", number % participants), version: Math.floor(number / participants) + 1 },
@@ -36,7 +37,7 @@ export function entry(number: number): Commit {
         version,
         status: "active",
         value: "noted",
-        context: { number, filler: "ф".repeat((number * 37) % 400) },
+        context,
       },
       expectedVersion: version - 1,
       fact: {
@@ -49,7 +50,7 @@ export function entry(number: number): Commit {
         at,
         to: "noted",
         status: "active",
-        changes: [{ path: ["number"], value: number }],
+        changes: changesBetween({}, context),
         clauses: [],
       },
       timers: { set: [{ id: "wake", dueAt: at }], cancel: [] },

@@ -27,7 +27,7 @@ export function note(number: number | string, workflow = "note"): Commit {
           at: start,
           to: "noted",
           status: "active",
-          changes: [],
+          changes: [{ path: ["number"], value: number }],
           clauses: [],
         },
         timers: { set: [], cancel: [] },

@@ -103,7 +103,7 @@ test("closing a store leaves the PGlite open that it was handed", async () => {
 test("a stored row that was tampered with is refused with its place", async () => {
   const store = await pgliteStoreOn(pglite, { tenant });
   await store.commit(entry(0));
-  await pglite.exec("update nastavnik.instance set context = '[]'");
+  await pglite.exec("update nastavnik.snapshot set context = '[]'");
   await pglite.exec(`update nastavnik.command set answer = '{"outcome":"accepted"}'`);
   await pglite.exec("update nastavnik.timer set due_at = '2021'");
   const { instance, commandId } = entry(0).command;

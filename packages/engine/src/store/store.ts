@@ -99,7 +99,7 @@ export interface DueTimer extends Timer {
 
 /** One instance's part of a commit. */
 export interface Write {
-  /** The instance as it is after the fact. */
+  /** The instance as the fact makes it of the one before: a store may keep the fact only, and make it anew from that. */
   readonly instance: Instance;
   /** Version that the fact follows: `instance.version - 1`; 0 for a new instance. */
   readonly expectedVersion: number;

@@ -14,12 +14,12 @@ export function latestFact({ writes }: Commit): Temporal.Instant | undefined {
   return latest;
 }
 
-/** The error for a fact that lies too far after the clock of the store. */
-export function aheadOfClock(commit: Commit, now: string): NastavnikError {
+/** The error for a fact that lies after `horizon`: a minute after the clock of the store. */
+export function aheadOfClock(commit: Commit, horizon: string): NastavnikError {
   const latest = latestFact(commit);
   return new NastavnikError(
     "clock",
-    `expected facts of at most a minute after ${now}, the clock of the store, met one of ${latest?.toString()}: mend the clock of this process, or open the store of a simulation with the simulation's clock`,
+    `expected facts up to ${horizon}, a minute after the clock of the store, met one of ${latest?.toString()}: mend the clock of this process, or open the store of a simulation with the simulation's clock`,
   );
 }
 
@@ -27,6 +27,6 @@ export function aheadOfClock(commit: Commit, now: string): NastavnikError {
 export function checkClock(commit: Commit, now: number): void {
   const latest = latestFact(commit);
   if (latest !== undefined && latest.epochMilliseconds > now + tolerance) {
-    throw aheadOfClock(commit, new Date(now).toISOString());
+    throw aheadOfClock(commit, new Date(now + tolerance).toISOString());
   }
 }

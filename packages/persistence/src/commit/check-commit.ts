@@ -16,7 +16,10 @@ function* identifiersOf({ command, writes, reads, personalData, firedTimer, sett
     yield instance.parent;
     yield* timers.cancel;
     for (const { id } of timers.set) yield id;
-    for (const { id } of outbox) yield id;
+    for (const item of outbox) {
+      yield item.id;
+      if (item.kind === "reaction") yield* [item.request.instance.workflow, item.request.instance.id];
+    }
   }
   for (const read of reads) {
     yield* "ref" in read ? [read.ref.workflow, read.ref.id] : [read.group.workflow, read.group.parent];

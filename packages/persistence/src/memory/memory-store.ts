@@ -1,4 +1,6 @@
 import {
+  absentInstance,
+  applyChanges,
   compareText,
   type Fact,
   NastavnikError,
@@ -19,6 +21,7 @@ import {
   type Write,
   localWakeUp,
 } from "@nastavnik/engine";
+import { deepFreeze } from "@nastavnik/core/internals";
 import { Temporal } from "temporal-polyfill";
 import { checkClock } from "../commit/check-clock.ts";
 import { checkCommit } from "../commit/check-commit.ts";
@@ -135,10 +138,13 @@ export function memoryStore({ tenant, clock }: MemoryStoreOptions): Store {
     return Object.freeze({ ...instance, at, ...(waiting.length === 0 ? undefined : { timers: waiting }) });
   }
 
-  function put({ instance: { at: _at, timers: _timers, ...instance }, fact }: Write): void {
+  /** Takes over what a fact has changed, and shares the rest with the instance before. */
+  function put({ instance: { at: _at, timers: _timers, ...instance } }: Write, fact: StoredFact): void {
     const key = keyOf(instance.workflow, instance.id);
-    const isNew = !instances.has(key);
-    instances.set(key, frozenJson(instance));
+    const before = instances.get(key);
+    const isNew = before === undefined;
+    const context = applyChanges((before ?? absentInstance(instance)).context, fact.changes);
+    instances.set(key, deepFreeze({ ...instance, value: fact.to, context }));
     recorded.set(key, fact.at);
     if (instance.parent === undefined) return;
     const groupKey = keyOf(instance.workflow, instance.parent);
@@ -162,8 +168,9 @@ export function memoryStore({ tenant, clock }: MemoryStoreOptions): Store {
     if (firedTimer !== undefined) timers.cancel(firedTimer.instance, firedTimer.id);
     if (settledItem !== undefined) outbox.settle(settledItem);
     for (const write of writes) {
-      put(write);
-      facts.add(frozenFact(write.fact, facts.nextPosition));
+      const fact = frozenFact(write.fact, facts.nextPosition);
+      put(write, fact);
+      facts.add(fact);
       for (const id of write.timers.cancel) timers.cancel(write.instance, id);
       for (const timer of write.timers.set) timers.set(write.instance, timer);
       for (const item of write.outbox) outbox.add(item, write.instance, write.fact.at);

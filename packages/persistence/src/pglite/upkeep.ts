@@ -1,7 +1,7 @@
 import type { Database } from "../postgresql/database.ts";
 
 const interval = 10_000;
-const tables = ["instance", "fact", "command", "timer", "outbox", "personal_data", "person_key"]
+const tables = ["instance", "snapshot", "fact", "command", "timer", "outbox", "personal_data", "person_key"]
   .map((table) => `nastavnik.${table}`)
   .join(", ");
 

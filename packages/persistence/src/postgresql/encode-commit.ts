@@ -5,7 +5,8 @@ import { firstWrites } from "../commit/first-writes.ts";
 import { laneOf } from "../commit/lane-of.ts";
 import { instantText } from "./instant-text.ts";
 import type { PersonalCipher } from "./personal-cipher.ts";
-import { type Given, given } from "./migrations/0005-commits.ts";
+import { documentEnd, type Given, given } from "./migrations/0009-lists.ts";
+import type { DueSnapshots } from "./due-snapshots.ts";
 import { storeFormat } from "./store-format.ts";
 
 const keyOf = ({ workflow, id }: InstanceRef): string => `${workflow}\0${id}`;
@@ -50,34 +51,61 @@ function expectations({ writes, reads }: Commit): readonly Row[] {
   ];
 }
 
-function instances({ writes }: Commit): readonly Row[] {
-  const before = new Map(
-    firstWrites(writes).map(({ instance, expectedVersion }) => [keyOf(instance), expectedVersion]),
-  );
-  return lastWrites(writes).map(({ instance }) => [
-    instance.workflow,
-    instance.id,
-    instance.parent ?? null,
-    instance.definitionVersion,
-    before.get(keyOf(instance)) ?? 0,
-    instance.version,
-    instance.status,
-    JSON.stringify(instance.value),
-    JSON.stringify(instance.context),
-  ]);
-}
-
 /** A row of a list of `nastavnik.commits`: its columns but the member, documents as JSON texts. */
 type Row = readonly (string | number | boolean | null)[];
 
 /** A commit as rows of the lists that `nastavnik.commits` is given. */
 export type EncodedCommit = Readonly<Record<keyof Given, readonly Row[]>>;
 
+/** What a commit is encoded with. */
+export interface Encoding {
+  readonly cipher: PersonalCipher;
+  /** Instances of which a snapshot is stored now. */
+  readonly due: DueSnapshots;
+  /** Whether the store has the clock of a simulation, and looks at the facts by that. */
+  readonly isSimulated: boolean;
+}
+
+/** The rows of the instances and of their snapshots. */
+function instances(writes: readonly Write[], facts: readonly string[], due: DueSnapshots) {
+  const first = new Map(firstWrites(writes).map((write) => [keyOf(write.instance), write.expectedVersion]));
+  const bytes = new Map<string, number>();
+  for (const [index, { instance }] of writes.entries()) {
+    const key = keyOf(instance);
+    bytes.set(key, (bytes.get(key) ?? 0) + (facts[index] ?? "").length);
+  }
+  const heads: Row[] = [];
+  const snapshots: Row[] = [];
+  for (const { instance, fact } of lastWrites(writes)) {
+    const { workflow, id, parent = null, definitionVersion, version, status, value } = instance;
+    const key = keyOf(instance);
+    const before = first.get(key) ?? 0;
+    const context = before === 0 || due.take(instance) ? JSON.stringify(instance.context) : undefined;
+    if (context !== undefined) snapshots.push([workflow, id, version, context]);
+    heads.push([
+      workflow,
+      id,
+      parent,
+      definitionVersion,
+      before,
+      version,
+      status,
+      instantText(fact.at),
+      bytes.get(key) ?? 0,
+      context?.length ?? null,
+      JSON.stringify(value),
+    ]);
+  }
+  return { heads, snapshots };
+}
+
 /** The commit as rows; the latest of its facts is looked at by the store's clock, unless that is simulated. */
-export function encodeCommit(commit: Commit, cipher: PersonalCipher, isSimulated: boolean): EncodedCommit {
+export function encodeCommit(commit: Commit, { cipher, due, isSimulated }: Encoding): EncodedCommit {
   const { command, writes, reads, personalData, settledItem } = commit;
   const timers = timerChanges(commit);
   const latest = isSimulated ? undefined : latestFact(commit);
+  const facts = writes.map(({ fact }) => JSON.stringify(fact));
+  const { heads, snapshots } = instances(writes, facts, due);
   return {
     command: [
       [
@@ -95,13 +123,14 @@ export function encodeCommit(commit: Commit, cipher: PersonalCipher, isSimulated
     group: reads
       .filter((read): read is GroupRead => "group" in read)
       .map(({ group, fingerprint }) => [group.workflow, group.parent, fingerprint]),
-    instance: instances(commit),
-    fact: writes.map(({ fact }) => [
+    instance: heads,
+    snapshot: snapshots,
+    fact: writes.map(({ fact }, index) => [
       fact.instance.workflow,
       fact.instance.id,
       fact.version,
       instantText(fact.at),
-      JSON.stringify(fact),
+      facts[index] ?? null,
     ]),
     cancelled: timers
       .filter(({ due_at }) => due_at === undefined)
@@ -137,12 +166,23 @@ export function sizeOf(commit: EncodedCommit): number {
   return size;
 }
 
-/** The parameters of `nastavnik.commits` after the tenant: the format, and one JSON array for each column. */
+const special = /["\\]/g;
+
+/** A list as PostgreSQL reads an array. */
+function arrayText(list: readonly (string | number | boolean | null)[]): string {
+  const items = list.map((value) => {
+    if (typeof value !== "string") return value === null ? "NULL" : String(value);
+    return `"${value.replace(special, "\\$&")}"`;
+  });
+  return `{${items.join(",")}}`;
+}
+
+/** The parameters of `nastavnik.commits` after the tenant: the format, and one array for each column. */
 export function batchParameters(batch: readonly EncodedCommit[]): readonly (string | number)[] {
   const parameters: (string | number)[] = [storeFormat];
   for (const [table, columns] of Object.entries(given) as [keyof Given, Given[keyof Given]][]) {
-    const types = Object.entries(columns) as [string, string][];
-    const lists: unknown[][] = types.map(() => []);
+    const types = Object.values(columns) as string[];
+    const lists: (string | number | boolean | null)[][] = types.map(() => []);
     const shift = table === "command" ? 0 : 1;
     for (const [index, commit] of batch.entries()) {
       for (const row of commit[table]) {
@@ -150,9 +190,9 @@ export function batchParameters(batch: readonly EncodedCommit[]): readonly (stri
         for (const [column, value] of row.entries()) lists[column + shift]?.push(value);
       }
     }
-    // Documents are JSON texts already.
-    for (const [column, [, type]] of types.entries()) {
-      parameters.push(type === "json" ? `[${lists[column]?.join(",")}]` : JSON.stringify(lists[column]));
+    for (const [column, type] of types.entries()) {
+      const list = lists[column] ?? [];
+      parameters.push(type === "json" ? list.join(documentEnd) : arrayText(list));
     }
   }
   return parameters;

@@ -15,6 +15,7 @@ import { CommitQueue } from "../commit/commit-queue.ts";
 import { unknownReader } from "../commit/unknown-reader.ts";
 import type { Database, Parameter } from "./database.ts";
 import { batchParameters, type EncodedCommit, encodeCommit, sizeOf } from "./encode-commit.ts";
+import { DueSnapshots } from "./due-snapshots.ts";
 import { boundText } from "./instant-text.ts";
 import type { PersonalCipher } from "./personal-cipher.ts";
 import { newerFormat } from "./store-format.ts";
@@ -76,6 +77,12 @@ export function postgresqlStore(
   const later = (pause: Temporal.Duration): string | null =>
     clock === undefined ? null : boundText(clock.now().add(pause));
 
+  const due = new DueSnapshots();
+  const taken = ({ instance, isDue }: z.output<typeof storedInstance>): Instance => {
+    if (isDue) due.note(instance);
+    return instance;
+  };
+
   async function one<T>(what: string, schema: z.ZodType<T>, statement: string, parameters: readonly Parameter[]) {
     const [row] = await database.query(statement, [tenant, ...parameters], tenant);
     if (row === undefined) return undefined;
@@ -95,7 +102,7 @@ export function postgresqlStore(
 
   const queue = new CommitQueue<EncodedCommit>({
     encode(commit) {
-      const encoded = encodeCommit(commit, cipher, clock !== undefined);
+      const encoded = encodeCommit(commit, { cipher, due, isSimulated: clock !== undefined });
       return { encoded, size: sizeOf(encoded) };
     },
     async send(batch) {
@@ -106,13 +113,14 @@ export function postgresqlStore(
       const results = batch.map((): CommitResult | Error => ({ result: "committed" }));
       for (const { member, answer } of answered.duplicates) results[member - 1] = { result: "duplicate", answer };
       for (const member of answered.conflicts) {
-        const current = answered.current.filter((each) => each.member === member).map(({ instance }) => instance);
+        const current = answered.current.filter((each) => each.member === member).map((each) => taken(each.instance));
         results[member - 1] = { result: "conflict", current };
       }
       for (const member of answered.ahead) {
         const queued = batch[member - 1];
-        if (queued !== undefined) results[member - 1] = aheadOfClock(queued.commit, answered.now);
+        if (queued !== undefined) results[member - 1] = aheadOfClock(queued.commit, answered.horizon);
       }
+      for (const each of answered.due) due.note(each);
       return results;
     },
     // The others are left to other tenants and to whoever reads.
@@ -125,22 +133,23 @@ export function postgresqlStore(
       if (refs.length === 0) return [];
       const wanted = JSON.stringify(refs.map(({ workflow, id }) => ({ workflow, id })));
       const found = new Map<string, Instance>();
-      for (const instance of await list("instance", storedInstance, sql.load, [wanted])) {
-        found.set(keyOf(instance), instance);
+      for (const each of await list("instance", storedInstance, sql.load, [wanted])) {
+        found.set(keyOf(each.instance), taken(each));
       }
       return refs.map((ref) => found.get(keyOf(ref)));
     },
     async loadGroup(workflow, parent) {
       const group = await one("group", storedGroup, sql.loadGroup, [workflow, parent]);
       if (group === undefined) throw new NastavnikError("internal", "expected a group, got none");
-      const versions = group.instances.reduce((sum, { version }) => sum + version, 0);
-      return { ...group, fingerprint: `${group.instances.length}:${versions}` };
+      const instances = group.instances.map(taken);
+      const versions = instances.reduce((sum, { version }) => sum + version, 0);
+      return { instances, position: group.position, fingerprint: `${instances.length}:${versions}` };
     },
     async groupChanges(workflow, parent, after) {
       const parameters = [workflow, parent, after, mostChanges + 1];
       const changes = await one("changes of a group", storedGroupChanges, sql.groupChanges, parameters);
       if (changes === undefined || changes.count > mostChanges) return undefined;
-      return { instances: changes.instances, position: changes.position };
+      return { instances: changes.instances.map(taken), position: changes.position };
     },
     answerTo: (instance, commandId) =>
       one("answer", storedAnswer, sql.answerTo, [instance.workflow, instance.id, commandId]),

@@ -52,10 +52,11 @@ export async function checkRole(database: Database, { privilegedRole, mayLoseCom
   }
 }
 
-const tables = "instance, fact, command, timer, outbox, personal_data, person_key, group_head, personal_read, holder"
-  .split(", ")
-  .map((table) => `nastavnik.${table}`)
-  .join(", ");
+const tables =
+  "instance, snapshot, fact, command, timer, outbox, personal_data, person_key, group_head, personal_read, holder"
+    .split(", ")
+    .map((table) => `nastavnik.${table}`)
+    .join(", ");
 
 /** Lets a role use the schema, and nothing more: it owns nothing and can make nothing. */
 export async function grantUse(database: Database, role: string): Promise<void> {

@@ -1,4 +1,5 @@
-import { given } from "./migrations/0005-commits.ts";
+import { instanceRow } from "./migrations/0009-instance-row.ts";
+import { parameterTypes } from "./migrations/0009-lists.ts";
 
 // Every list comes as one JSON text: one row is several times as fast as many, and the same for every driver.
 const listOf = (from: string): string => `select coalesce(json_agg(t), '[]')::text as result from (${from}) t`;
@@ -10,7 +11,8 @@ const anyOf = (texts: string): string => `any (array(select jsonb_array_elements
 const heldAs = (compared: "=" | "<="): string =>
   `id = any (array(select jsonb_object_keys($2::jsonb))) and attempts ${compared} ($2::jsonb ->> id)::integer`;
 
-const instanceColumns = "workflow, id, parent, definition_version, version, status, value, context";
+// As a member of a group: whoever writes one loads it, and then asks for its timers.
+const memberRow = instanceRow("$1", false);
 
 // `$2` is the try, `$3` the tries that count by now, `$4` the failure, `$5` the end of the pause in a simulation, `$6` its
 // length in seconds, without which it is set aside, `$7` the present of a simulation.
@@ -23,27 +25,21 @@ const untried = "attempts = 0, failure = null, since = null, next_attempt_at = n
 const timerKey = (timer: string): string =>
   `'timer:' || ${timer}.workflow || '/' || ${timer}.instance || '/' || ${timer}.id`;
 
-const lists = Object.values(given).flatMap((columns) => Object.keys(columns));
-
 /** The statements of the store; each answers with one JSON text, `result`. `$1` is the tenant. */
 export const sql = {
-  commits: `select nastavnik.commits($1, $2::integer, ${lists.map((_, index) => `$${index + 3}::json`).join(", ")}) as result`,
+  commits: `select nastavnik.commits($1, $2::integer, ${parameterTypes.map((type, index) => `$${index + 3}::${type}`).join(", ")}) as result`,
   load: listOf(
     // Without the limit the planner, who expects a hundred references, would read the whole table for one.
     `select i.* from jsonb_to_recordset($2::jsonb) as r(workflow text, id text) cross join lateral (
-      select ${instanceColumns}, (
-          select f.at from nastavnik.fact f
-            where f.tenant = $1 and f.workflow = r.workflow and f.instance = r.id and f.version = o.version) as at, (
-          select json_agg(json_build_object('id', t.id, 'due_at', t.due_at) order by t.due_at, t.id)
-            from nastavnik.timer t where t.tenant = $1 and t.workflow = r.workflow and t.instance = r.id) as timers
+      select ${instanceRow("$1", true)}
         from nastavnik.instance o
         where o.tenant = $1 and o.workflow = r.workflow and o.id = r.id limit 1) i`,
   ),
   loadGroup: `select json_build_object(
       'position', coalesce((select position from nastavnik.fact where tenant = $1 order by position desc limit 1), 0),
       'instances', (select coalesce(json_agg(t), '[]') from (
-        select ${instanceColumns} from nastavnik.instance
-          where tenant = $1 and workflow = $2 and parent = $3 order by id) t))::text as result`,
+        select ${memberRow} from nastavnik.instance o
+          where o.tenant = $1 and o.workflow = $2 and o.parent = $3 order by o.id) t))::text as result`,
   groupChanges: `with since as materialized (
       select position, workflow, instance from nastavnik.fact
         where tenant = $1 and position > $4 order by position limit $5)
@@ -51,9 +47,9 @@ export const sql = {
       'count', (select count(*) from since),
       'position', coalesce((select max(position) from since), $4),
       'instances', (select coalesce(json_agg(t), '[]') from (
-        select ${instanceColumns} from nastavnik.instance
-          where tenant = $1 and workflow = $2 and parent = $3
-            and id = any (array(select instance from since where workflow = $2)) order by id) t))::text as result`,
+        select ${memberRow} from nastavnik.instance o
+          where o.tenant = $1 and o.workflow = $2 and o.parent = $3
+            and o.id = any (array(select instance from since where workflow = $2)) order by o.id) t))::text as result`,
   answerTo: `select answer::text as result from nastavnik.command
     where tenant = $1 and workflow = $2 and instance = $3 and id = $4`,
   facts: listOf(

@@ -3,8 +3,8 @@ import { NastavnikError } from "@nastavnik/core";
 /**
  * The format of what is stored: of facts, messages and answers. It is raised, by a migration, whenever an older release
  * would read or write it wrongly. A process that knows a lower one does not open the store, and one that is running is
- * stopped at its next commit. 2: facts tell of timers and array changes, messages of their lane and depth. 3: answers tell three forces of a
- * requirement.
+ * stopped at its next commit. 2: facts tell of timers and array changes, messages of their lane and depth. 3: answers
+ * tell three forces of a requirement; an instance is a head and a snapshot with the facts since.
  */
 export const storeFormat = 3;
 

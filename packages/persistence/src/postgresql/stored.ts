@@ -1,4 +1,11 @@
-import { isJsonObject, NastavnikError, type JsonObject, type JsonValue, type StateValue } from "@nastavnik/core";
+import {
+  applyChanges,
+  isJsonObject,
+  NastavnikError,
+  type JsonObject,
+  type JsonValue,
+  type StateValue,
+} from "@nastavnik/core";
 import { Temporal } from "temporal-polyfill";
 import * as z from "zod";
 
@@ -27,6 +34,9 @@ const version = z.int().positive();
 const cause = z.object({ instance: ref, version });
 
 const splice = z.tuple([z.int().nonnegative(), z.int().nonnegative()]).rest(jsonValue);
+const changes = z.array(
+  z.object({ path: z.array(z.string()), value: jsonValue.exactOptional(), splice: splice.exactOptional() }),
+);
 
 const act = z.discriminatedUnion("kind", [
   z.object({
@@ -66,9 +76,9 @@ export const storedAnswer = z.discriminatedUnion("outcome", [
 
 const member = z.int().positive();
 
-/** What became of those commits of a batch that were not carried out, by their places in it. */
 const timer = z.object({ id: z.string(), due_at: instant }).transform(({ id, due_at }) => ({ id, dueAt: due_at }));
 
+/** An instance as it is read: its head, and its context as the facts after the snapshot make it. */
 export const storedInstance = z
   .object({
     workflow: z.string(),
@@ -78,17 +88,33 @@ export const storedInstance = z
     version,
     status: z.enum(["active", "done"]),
     value: stateValue,
-    context: jsonObject,
+    context: jsonObject.nullable(),
+    facts_since: z.int(),
+    facts: z.array(z.object({ version, changes })).nullable(),
+    is_due: z.boolean(),
     at: instant.exactOptional(),
     timers: z.array(timer).nullish(),
   })
-  .transform(({ parent, definition_version, timers, ...rest }) => ({
-    ...rest,
-    ...(parent === null ? {} : { parent }),
-    ...(timers === null || timers === undefined ? {} : { timers }),
-    definitionVersion: definition_version,
-  }));
+  .transform(({ parent, definition_version, timers, context, facts_since, facts, is_due, ...rest }, told) => {
+    const since = facts ?? [];
+    if (since.length !== facts_since) {
+      told.addIssue({
+        code: "custom",
+        message: `${rest.workflow} ${rest.id}: expected ${facts_since} facts after its snapshot, met ${since.length}`,
+      });
+      return z.NEVER;
+    }
+    const instance = {
+      ...rest,
+      ...(parent === null ? {} : { parent }),
+      ...(timers === null || timers === undefined ? {} : { timers }),
+      definitionVersion: definition_version,
+      context: since.reduce((now, fact) => applyChanges(now, fact.changes), context ?? {}),
+    };
+    return { instance, isDue: is_due };
+  });
 
+/** What became of those commits of a batch that were not carried out, by their places in it. */
 export const batchResult = z.union([
   z.object({ format: z.int() }),
   z.object({
@@ -96,7 +122,10 @@ export const batchResult = z.union([
     conflicts: z.array(member),
     current: z.array(z.object({ member, instance: storedInstance })),
     ahead: z.array(member),
-    now: z.string(),
+    /** The instances of which the next commit should bring a snapshot. */
+    due: z.array(ref),
+    /** The latest instant that a fact may be of. */
+    horizon: z.string(),
   }),
 ]);
 
@@ -125,9 +154,7 @@ export const storedFact = z
       from: stateValue.exactOptional(),
       to: stateValue,
       status: z.enum(["active", "done"]),
-      changes: z.array(
-        z.object({ path: z.array(z.string()), value: jsonValue.exactOptional(), splice: splice.exactOptional() }),
-      ),
+      changes,
       clauses: z.array(z.string()),
     }),
   })

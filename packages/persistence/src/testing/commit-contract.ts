@@ -101,8 +101,9 @@ export function commitContract(open: () => Promise<Store>): void {
 
     test("a later version replaces the former one", async () => {
       const store = await open();
-      await store.commit(step("c-1", { ref: one, version: 1, context: { a: 1, b: { c: [1, null] } } }));
-      const second = writeOf({ ref: one, version: 2, context: { d: 2 }, status: "done" });
+      const before = { a: 1, b: { c: [1, null] } };
+      await store.commit(step("c-1", { ref: one, version: 1, context: before }));
+      const second = writeOf({ ref: one, version: 2, before, context: { d: 2 }, status: "done" });
       await store.commit(commitOf({ ref: one, command: "c-2", writes: [second] }));
       expect(await store.load([one])).toStrictEqual([asLoaded(second)]);
     });

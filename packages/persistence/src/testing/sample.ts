@@ -1,4 +1,4 @@
-import type { Instance, InstanceRef, JsonObject, Timer } from "@nastavnik/core";
+import { changesBetween, type Instance, type InstanceRef, type JsonObject, type Timer } from "@nastavnik/core";
 import type { Commit, HeldItem, OutboxItem, StoredAnswer, Write } from "@nastavnik/engine";
 import { Temporal } from "temporal-polyfill";
 
@@ -20,6 +20,8 @@ export interface WriteSketch {
   readonly parent?: string;
   readonly status?: "active" | "done";
   readonly context?: JsonObject;
+  /** The context before, if there was one besides `version`. */
+  readonly before?: JsonObject;
   readonly command?: string;
   readonly at?: Temporal.Instant;
   readonly set?: Write["timers"]["set"];
@@ -29,7 +31,8 @@ export interface WriteSketch {
 
 /** A complete write of one instance. */
 export function writeOf(sketch: WriteSketch): Write {
-  const { ref, version, status = "active", context = { version }, command = "command", at = minute(version) } = sketch;
+  const { ref, version, status = "active", before = {}, context = { version } } = sketch;
+  const { command = "command", at = minute(version) } = sketch;
   const belongs = sketch.parent === undefined ? {} : { parent: sketch.parent };
   const to = { working: { meetings: "trial", plan: "draft" } };
   return {
@@ -46,7 +49,7 @@ export function writeOf(sketch: WriteSketch): Write {
       ...(version === 1 ? {} : { from: "formed" }),
       to,
       status,
-      changes: [{ path: ["version"], value: version }, { path: ["gone"] }],
+      changes: [...changesBetween(before, context), { path: ["gone"] }],
       clauses: ["R40"],
     },
     timers: { set: sketch.set ?? [], cancel: sketch.cancel ?? [] },

@@ -6,6 +6,7 @@ import { commits } from "./0005-commits.ts";
 import { holders } from "./0006-holders.ts";
 import { forces } from "./0007-forces.ts";
 import { orderOfEffects } from "./0008-order-of-effects.ts";
+import { snapshots } from "./0009-snapshots.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every migration, oldest first. */
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   holders,
   forces,
   orderOfEffects,
+  snapshots,
 ];
