@@ -11,6 +11,8 @@ export interface ActSubject<Context extends JsonObject = JsonObject> {
   readonly instance: InstanceRef & { readonly parent?: string };
   readonly context: Context;
   readonly policies: PolicySettings;
+  /** The day on which the command happens, such as `2025-09-01`: a circle of that day is asked, not of today. */
+  readonly day: string;
 }
 
 /** A named circle of people or organisations. */

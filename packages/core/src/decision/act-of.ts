@@ -3,6 +3,7 @@ import type { By } from "../act/by.ts";
 import { judgeAct, mayHold } from "../act/judge-act.ts";
 import { systemRole } from "../actor/actor.ts";
 import type { Command } from "../command/command.ts";
+import { dayOf } from "../command/day-of.ts";
 import type { Instance } from "../instance/instance.ts";
 import { compiledOf } from "../workflow/define-workflow.ts";
 import type { Workflow } from "../workflow/workflow.ts";
@@ -36,7 +37,15 @@ export function questionOf(
   policies: PolicySettings,
   isFilledIn: boolean,
 ): ActQuestion {
-  const subject = { instance, context: instance.context, policies };
+  const subject = {
+    instance,
+    context: instance.context,
+    policies,
+    // Few declarations ask for it, and telling a day costs more than they do.
+    get day() {
+      return dayOf(command, world);
+    },
+  };
   return { workflow, subject, command, world, isFilledIn };
 }
 

@@ -27,6 +27,7 @@ export const founded = (payload: JsonObject = {}): Scene =>
         organisation: "school",
         period: { from: "2025-09-01", to: "2026-08-31" },
         indicators,
+        preparers: ["coordinator", "curator"],
         ...payload,
       },
       "head",

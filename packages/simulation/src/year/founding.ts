@@ -1,4 +1,5 @@
 import { preparation } from "./preparation.ts";
+import { staffIds } from "./staff-ids.ts";
 import { untilDone } from "./until-done.ts";
 import type { Attempt, YearRun } from "./year-run.ts";
 
@@ -13,6 +14,7 @@ export function founding(run: YearRun): void {
       organisation: definition.organisation.id,
       period: { ...definition.period },
       policies: { off: [...definition.policies.off], parameters: { ...definition.policies.parameters } },
+      preparers: [...staffIds(definition, "coordinator"), ...staffIds(definition, "curator")],
       indicators: definition.indicators.map((indicator) => ({ ...indicator })),
     },
   };

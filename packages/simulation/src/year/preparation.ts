@@ -2,7 +2,8 @@ import { inWorkingDays } from "./dates.ts";
 import { finishStage } from "./finish-stage.ts";
 import { recordOtherSteps, recordSteps } from "./record-steps.ts";
 import { registries } from "./registries.ts";
-import { staffId, type YearRun } from "./year-run.ts";
+import { staffIds } from "./staff-ids.ts";
+import type { YearRun } from "./year-run.ts";
 
 /** Stage 1: the normative base, needs, forms, programme and informing. */
 export function preparation(run: YearRun): void {
@@ -12,10 +13,8 @@ export function preparation(run: YearRun): void {
     run.attempt({ who: "head", on: programme, type, payload: { ...payload } });
   const lead = (type: string, payload: object = {}) =>
     run.attempt({ who: "coordinator", on: programme, type, payload: { ...payload } });
-  const curators = Array.from({ length: definition.staff.curator }, (_, index) => staffId("curator", index + 1));
-  const coordinators = Array.from({ length: definition.staff.coordinator }, (_, index) =>
-    staffId("coordinator", index + 1),
-  );
+  const curators = staffIds(definition, "curator");
+  const coordinators = staffIds(definition, "coordinator");
 
   recordSteps(run, "preparation");
   recordOtherSteps(run);

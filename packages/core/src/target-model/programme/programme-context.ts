@@ -39,6 +39,10 @@ export type ProgrammeContext = {
   readonly forms: readonly string[];
   readonly coordinators: readonly string[];
   readonly curators: readonly string[];
+  /** First and last days of office, where an order sets them, by office and person: see `officeKey`. */
+  readonly officeDays?: Readonly<Record<string, { readonly from?: string; readonly until?: string }>>;
+  /** Who prepares the programme until an order has appointed its coordinator and curators. */
+  readonly preparers?: readonly string[];
   /** Who stands in for the curator, by unit. */
   readonly substitutes: Readonly<Record<string, string>>;
   /** When something was done, by what it was: needs monitoring, informing, steps without a command of their own … */

@@ -24,7 +24,7 @@ import { selectionAndTraining, trainingTransitions } from "./training/chart.ts";
 const machine = programmeSetup.createMachine({
   id: "programme",
   context: ({ input }) => {
-    const { organisation, period, cycle: first = period, policies, indicators, reviewSheet } = input.payload;
+    const { organisation, period, cycle: first = period, policies, indicators, reviewSheet, preparers } = input.payload;
     const { verdict: _verdict, practice: _practice, review: _review, ...cycle } = newCycle(1, first, indicators);
     return {
       ...cycle,
@@ -37,6 +37,7 @@ const machine = programmeSetup.createMachine({
       forms: [],
       coordinators: [],
       curators: [],
+      preparers: [...new Set([input.actor.id, ...preparers])],
       substitutes: {},
     };
   },

@@ -7,6 +7,7 @@ import {
   type World,
 } from "@nastavnik/core";
 import { actPolicies, isOff } from "../policy/act-policies.ts";
+import { holdersOf } from "../programme/orders/office-days.ts";
 import type { ProgrammeContext } from "../programme/programme-context.ts";
 import { leaders, registrars } from "./role-groups.ts";
 import type { Role } from "./roles.ts";
@@ -27,15 +28,22 @@ export const ownOrganisation: Circle = {
   },
 };
 
-/** Whom orders have appointed; before the first such order nobody can be asked for it. */
+/**
+ * Whom orders have appointed, on the day of the act. Before the first such order there is no list to be in: then those
+ * whom the founder has named to prepare the programme.
+ */
 export const appointed: Circle = {
-  title: { ru: "тот, кого назначил приказ", en: "whoever an order has appointed" },
+  title: {
+    ru: "тот, кого назначил приказ, а до первого приказа — тот, кого назвал основатель",
+    en: "whoever an order has appointed, before the first order whom the founder has named",
+  },
   clause: actPolicies["only-appointed"].clause,
   who: (subject, world) => {
     if (isOff(subject.policies, "only-appointed")) return undefined;
-    const { coordinators = [], curators = [] } = programmeOfAct(subject, world);
-    const people = [...coordinators, ...curators];
-    return people.length === 0 ? undefined : people;
+    const found = programmeOfAct(subject, world);
+    const { coordinators = [], curators = [], preparers } = found;
+    if (coordinators.length === 0 && curators.length === 0) return preparers;
+    return [...holdersOf(found, "coordinators", subject.day), ...holdersOf(found, "curators", subject.day)];
   },
 };
 

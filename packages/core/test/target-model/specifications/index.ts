@@ -4,6 +4,7 @@ import { documentAndOrderSpecifications } from "./documents-and-orders.ts";
 import { inTimeSpecifications } from "./in-time.ts";
 import { mentorAndMenteeSpecifications } from "./mentors-and-mentees.ts";
 import { mentorChangeSpecifications } from "./mentor-change.ts";
+import { officeSpecifications } from "./offices.ts";
 import { partingSpecifications } from "./parting.ts";
 import { preparationSpecifications } from "./preparation.ts";
 import { proposalAndApprovalSpecifications } from "./proposal-and-approval.ts";
@@ -25,6 +26,7 @@ export const specifications: readonly Specification[] = [
   ...proposalAndApprovalSpecifications,
   ...workSpecifications,
   ...mentorChangeSpecifications,
+  ...officeSpecifications,
   ...partingSpecifications,
   ...whoseActSpecifications,
   ...inTimeSpecifications,

@@ -23,6 +23,8 @@ export const foundationCommands = {
       /** Of the first cycle, where the programme has several in its period; the whole period unless told. */
       cycle: period.optional(),
       policies: policies.default({}),
+      /** Who prepares the programme, besides the founder, until an order appoints its coordinator and curators. */
+      preparers: z.array(id).default([]),
       indicators: z.array(indicatorPlan).default([]),
       /** The sheet by which experts review the practice, where it is not the usual one. */
       reviewSheet: z.record(z.string(), z.json()).optional(),

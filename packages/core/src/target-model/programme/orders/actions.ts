@@ -1,5 +1,7 @@
 import { marked } from "../mark.ts";
 import { record } from "../record.ts";
+import { changedOffices } from "./office-days.ts";
+import { officeChangeOf } from "./office-change-of.ts";
 
 /** What this theme writes into the context. */
 export const ordersActions = {
@@ -13,8 +15,7 @@ export const ordersActions = {
         units: payload.units,
       },
     },
-    coordinators: [...new Set([...context.coordinators, ...payload.coordinators])],
-    curators: [...new Set([...context.curators, ...payload.curators])],
+    ...changedOffices(context, officeChangeOf(payload, world.calendar.dateOf(at).toString())),
     substitutes: { ...context.substitutes, ...payload.substitutes },
     ...marked(context, `order:${payload.kind}`, at),
   })),

@@ -23,6 +23,12 @@ export const ordersCommands = {
       units: z.array(id).default([]),
       coordinators: z.array(id).default([]),
       curators: z.array(id).default([]),
+      /** Who holds an office no longer. */
+      dismissed: z
+        .strictObject({ coordinators: z.array(id).default([]), curators: z.array(id).default([]) })
+        .prefault({}),
+      /** First day on which appointments and dismissals hold; the day of the order unless told. */
+      from: z.iso.date().optional(),
       /** Who stands in for the curator in a unit in which the curator takes part: person by unit. */
       substitutes: z.record(id, id).default({}),
     }),

@@ -1,4 +1,5 @@
 import { all } from "@nastavnik/core";
+import { changeNotEarlier, dismissedHoldOffice, officesStayFilled } from "./office-requirements.ts";
 import { pairsOrderReady } from "./pairs-order.ts";
 import {
   annexesAttached,
@@ -19,6 +20,9 @@ export const ordersConditions = {
     annexesAttached,
     schoolAnnexesAttached,
     appointmentsNamed,
+    changeNotEarlier,
+    dismissedHoldOffice,
+    officesStayFilled,
     substituteFits,
     pairsOrderReady,
   ),

@@ -8,6 +8,10 @@ export const orderKinds = {
     ru: "о назначении координатора и кураторов",
     en: "appointing the coordinator and the curators",
   },
+  "dismiss-coordinator-or-curator": {
+    ru: "об освобождении координатора или куратора",
+    en: "dismissing a coordinator or a curator",
+  },
   "organize-mentor-school": { ru: "об организации «Школы наставников»", en: "organising the mentor school" },
   "appoint-mentor": { ru: "о назначении наставника", en: "appointing a mentor" },
   "approve-pairs": { ru: "об утверждении пар и групп", en: "approving pairs and groups" },
