@@ -90,6 +90,8 @@ const changeOfMentor = fc.oneof(
     ),
   },
   onUnit("resign", fc.constantFrom({ ground: "personal" }, { ground: "plan-fulfilled" }, {}), "mentor"),
+  onUnit("accept-resignation", undefined, "head"),
+  onUnit("take-back-resignation", undefined, "mentor"),
   onUnit("remove-mentor", fc.constant({ record: "record" }), "deputy-head"),
   onUnit("refuse-assignment", undefined, "mentor"),
   onUnit("cancel-assignment", undefined, "head"),

@@ -222,6 +222,8 @@ const troubledJourney: Journey = {
     "grant it": [toUnit("u1", "grant-replacement")],
     "deny it": [toUnit("u1", "deny-replacement", { reason: "they-have-met" })],
     resign: [toUnit("u1", "resign", { ground: "personal" }, "mentor")],
+    "accept it": [toUnit("u1", "accept-resignation", {}, "head")],
+    "take it back": [toUnit("u1", "take-back-resignation", {}, "mentor")],
     refuse: [toUnit("u1", "refuse-assignment", {}, "mentor")],
     cancel: [toUnit("u1", "cancel-assignment", {}, "head")],
     remove: [toUnit("u1", "remove-mentor", { record: "record" }, "head")],

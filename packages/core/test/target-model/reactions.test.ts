@@ -118,7 +118,11 @@ describe("the fate of a unit", () => {
 
   it.each([
     ["a removal", [remove], "removed"],
-    ["a resignation", [toUnit("u1", "resign", { ground: "personal" }, "mentor")], "resigned"],
+    [
+      "a resignation",
+      [toUnit("u1", "resign", { ground: "personal" }, "mentor"), toUnit("u1", "accept-resignation", {}, "head")],
+      "resigned",
+    ],
     [
       "a replacement that the curator grants",
       [

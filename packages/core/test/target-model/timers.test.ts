@@ -1,3 +1,4 @@
+import { matchesState } from "@nastavnik/core";
 import { describe, expect, it } from "vitest";
 import { agreedPair, approve, proposedPair, workingPair, workingTeachers } from "./people-scenes.ts";
 import {
@@ -100,6 +101,39 @@ describe("the silence of a unit", () => {
   it("is not watched after the closing meeting, nor while another mentor is sought", () => {
     expect(due(after(regular, done(meeting("closing"))))).toEqual({});
     expect(due(after(regular, done(toUnit("u1", "remove-mentor", { record: "1" }, "head"))))).toEqual({});
+  });
+});
+
+describe("a resignation", () => {
+  const apply = done(toUnit("u1", "resign", { ground: "personal" }, "mentor"));
+
+  it("goes to the head, and takes effect after fourteen days without a decision", () => {
+    const school = after(workingPair, apply);
+    expect(school.effects.map(({ type, data }) => ({ type, data }))).toContainEqual({
+      type: "applyToHead",
+      data: { unit: "u1", mentor: "m1", ground: "personal" },
+    });
+    expect(due(school)).toMatchObject({ resignation: startOf("2025-09-16") });
+    today("2025-09-15")(school);
+    expect(matchesState(school.instance(unitRef("u1")).value, "working.assignment.resigning")).toBe(true);
+    today("2025-09-16")(school);
+    expect(school.instance(unitRef("u1")).value).toBe("seeking-mentor");
+    expect(unitOf(school, "u1").mentors.at(-1)?.reason).toBe("resigned");
+  });
+
+  it("of an employee who mentors an employee counts the working days of a refusal", () => {
+    const school = after(
+      workingTeachers,
+      today("2025-09-11"),
+      settings({ parameters: { "refusal-notice-days": 3 } }),
+      done(toUnit("u1", "resign", {}, "mentor")),
+    );
+    expect(due(school)).toMatchObject({ resignation: startOf("2025-09-17") });
+  });
+
+  it("ends when the mentor takes it back", () => {
+    const school = after(workingPair, apply, done(toUnit("u1", "take-back-resignation", {}, "mentor")));
+    expect(due(school)).not.toHaveProperty("resignation");
   });
 });
 

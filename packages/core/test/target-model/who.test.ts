@@ -132,6 +132,8 @@ const pairActs: Readonly<Record<string, readonly string[]>> = {
   "grant-replacement": ["curator", "cm"],
   "deny-replacement": ["curator", "cm"],
   resign: ["m1"],
+  "accept-resignation": ["head"],
+  "take-back-resignation": ["m1"],
   "refuse-assignment": ["m1"],
   "cancel-assignment": ["head"],
   "remove-mentor": ["head", "deputy-head"],

@@ -1,4 +1,4 @@
-import { matchesState } from "@nastavnik/core";
+import { type InstanceRef, matchesState } from "@nastavnik/core";
 import type { Temporal } from "temporal-polyfill";
 import { units } from "./candidates.ts";
 import { dayOfMonth, inWorkingDays } from "./dates.ts";
@@ -60,6 +60,7 @@ export function leaving(run: YearRun): void {
         }
         return;
       }
+      const applied: InstanceRef[] = [];
       for (const { id, value, context } of units(run)) {
         if (context.mentor !== person.id || !matchesState(value, "working")) continue;
         const on = { workflow: "unit", id };
@@ -73,7 +74,19 @@ export function leaving(run: YearRun): void {
           // An application without a ground comes back from the head's desk.
           if (run.chance.happens(0.5, "no-ground", id)) await run.attempt({ who: "mentor", on, type: "resign" });
           await run.attempt({ who: "mentor", on, type: "resign", payload: { ground: "personal" } });
+          // The head has the application, and the mentor works on until it is decided.
+          if (matchesState(run.chronicle.instance(on).value, "working.assignment.resigning")) applied.push(on);
         }
+      }
+      if (applied.length > 0) {
+        run.on(inWorkingDays(run, 2), 10, async () => {
+          for (const on of applied) {
+            if (!matchesState(run.chronicle.instance(on).value, "working.assignment.resigning")) continue;
+            await run.attempt({ who: "head", on, type: "accept-resignation" });
+          }
+          if (isIn()) await run.attempt({ who: "curator", on: ref, type: "withdraw", payload: { reason } });
+        });
+        return;
       }
       if (reason !== "plan-fulfilled") {
         await run.attempt({ who: "curator", on: ref, type: "withdraw", payload: { reason } });

@@ -36,6 +36,15 @@ export const dayPolicies = {
     days: 0,
     counts: "working",
   },
+  "resignation-notice-days": {
+    title: {
+      ru: "Через сколько дней заявление наставника действует и без решения руководителя",
+      en: "Days after which a mentor's resignation takes effect without the head's decision",
+    },
+    clause: "Срок задаёт организация: источники его не называют",
+    days: 14,
+    counts: "calendar",
+  },
 } as const satisfies Record<string, DayPolicy>;
 
 /** Name of a {@link DayPolicy}. */

@@ -9,6 +9,8 @@ import { leavingActions } from "./leaving/actions.ts";
 import { meetingsActions } from "./meetings/actions.ts";
 import { replacementActions } from "./replacement/actions.ts";
 import { assignmentDelays } from "./assignment/delays.ts";
+import { leavingDelays } from "./leaving/delays.ts";
+import { leavingEffectActions } from "./leaving/effects.ts";
 import { formingDelays } from "./forming/delays.ts";
 import { meetingsDelays } from "./meetings/delays.ts";
 import { meetingsEffectActions } from "./meetings/effects.ts";
@@ -24,6 +26,7 @@ export const unitSetup = setup({
     ...formingDelays,
     ...meetingsDelays,
     ...assignmentDelays,
+    ...leavingDelays,
   },
   actions: {
     ...formingActions,
@@ -35,5 +38,6 @@ export const unitSetup = setup({
     ...leavingActions,
     ...closingActions,
     ...meetingsEffectActions,
+    ...leavingEffectActions,
   },
 });

@@ -11,6 +11,8 @@ import { controlsRegion } from "./controls/region.ts";
 import { firstContext } from "./forming/beginning.ts";
 import { agreed, proposed, turnedDown } from "./forming/chart.ts";
 import { formingTimers } from "./forming/delays.ts";
+import { leavingTimers } from "./leaving/delays.ts";
+import { leavingEffects } from "./leaving/effects.ts";
 import { leavingTransitions } from "./leaving/transitions.ts";
 import { meetingsTimers } from "./meetings/delays.ts";
 import { meetingsEffects } from "./meetings/effects.ts";
@@ -66,7 +68,7 @@ export const unit = defineWorkflow({
   relations: programmeRelation,
   standing,
   policies: (_instance, world) => programmePolicies(world),
-  effects: meetingsEffects,
-  timers: { ...formingTimers, ...meetingsTimers, ...assignmentTimers },
+  effects: { ...meetingsEffects, ...leavingEffects },
+  timers: { ...formingTimers, ...meetingsTimers, ...assignmentTimers, ...leavingTimers },
   states: unitStates,
 });

@@ -5,6 +5,7 @@ import { diagnosed, plan, rank } from "../work-scenes.ts";
 
 const resign = (ground?: string) => toUnit("u1", "resign", ground === undefined ? {} : { ground }, "mentor");
 const menteesPlan = scenes(diagnosed, done(...["m1", "s1"].map((person) => rank(person)), plan("s1")));
+const takeBack = toUnit("u1", "take-back-resignation", {}, "mentor");
 const refuse = toUnit("u1", "refuse-assignment", {}, "mentor");
 const cancel = toUnit("u1", "cancel-assignment", {}, "head");
 const remove = (payload: object) => toUnit("u1", "remove-mentor", { ...payload }, "deputy-head");
@@ -64,7 +65,7 @@ export const mentorChangeSpecifications: readonly Specification[] = [
       },
     ],
     accepts: [
-      { when: resign("personal"), leadsTo: "seeking-mentor" },
+      { when: resign("personal"), leadsTo: "working.assignment.resigning" },
       // Under the Labour Code a missing reason blocks nothing (R67).
       { given: altered(unitRef("u1"), { isUnderLabourCode: true }), when: resign(), leadsTo: "seeking-mentor" },
     ],
@@ -83,7 +84,7 @@ export const mentorChangeSpecifications: readonly Specification[] = [
         leadsTo: "working",
       },
     ],
-    accepts: [{ when: resign("personal"), leadsTo: "seeking-mentor" }],
+    accepts: [{ when: resign("personal"), leadsTo: "working.assignment.resigning" }],
   },
   {
     workflow: "unit",
@@ -95,10 +96,86 @@ export const mentorChangeSpecifications: readonly Specification[] = [
       {
         when: resign("personal"),
         says: ["План не назван выполненным", "The plan is not said to be fulfilled"],
-        leadsTo: "seeking-mentor",
+        leadsTo: "working.assignment.resigning",
       },
     ],
     accepts: [{ given: menteesPlan, when: resign("plan-fulfilled"), leadsTo: "working" }],
+  },
+  {
+    workflow: "unit",
+    requirement: "resignation-at-once",
+    clause: "Целостность",
+    given: workingPair,
+    refuses: [],
+    passesBy: [
+      {
+        when: resign("personal"),
+        says: ["Заявление рассматривает руководитель", "The head has to decide on the resignation"],
+        leadsTo: "working.assignment.resigning",
+      },
+    ],
+    accepts: [
+      // An organisation may ask for no notice; the Labour Code names none for an employee.
+      {
+        given: settings({ parameters: { "resignation-notice-days": 0 } }),
+        when: resign("personal"),
+        leadsTo: "seeking-mentor",
+      },
+      {
+        given: altered(unitRef("u1"), { isUnderLabourCode: true }),
+        when: resign("personal"),
+        leadsTo: "seeking-mentor",
+      },
+    ],
+  },
+  {
+    workflow: "unit",
+    requirement: "resignation-with-notice",
+    clause: "Целостность",
+    given: workingPair,
+    refuses: [],
+    passesBy: [
+      {
+        given: settings({ parameters: { "resignation-notice-days": 0 } }),
+        when: resign("personal"),
+        says: ["Заявление действует сразу", "The resignation takes effect at once"],
+        leadsTo: "seeking-mentor",
+      },
+    ],
+    accepts: [
+      { when: resign("personal"), leadsTo: "working.assignment.resigning" },
+      {
+        given: done(resign("personal")),
+        when: toUnit("u1", "accept-resignation", {}, "head"),
+        leadsTo: "seeking-mentor",
+      },
+      {
+        given: done(toUnit("u1", "suspend", { reason: "illness" })),
+        when: resign("personal"),
+        leadsTo: "working.assignment.resigning",
+      },
+    ],
+  },
+  {
+    workflow: "unit",
+    requirement: "assignment-goes-on-suspended",
+    clause: "Целостность",
+    given: scenes(workingPair, done(resign("personal"))),
+    refuses: [],
+    passesBy: [
+      {
+        when: takeBack,
+        says: ["Работа не приостановлена", "The work is not suspended"],
+        leadsTo: "working.assignment.in-force",
+      },
+    ],
+    accepts: [
+      {
+        given: done(toUnit("u1", "suspend", { reason: "illness" })),
+        when: takeBack,
+        leadsTo: "working.assignment.suspended",
+      },
+    ],
   },
   {
     workflow: "unit",

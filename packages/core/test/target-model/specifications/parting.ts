@@ -103,7 +103,10 @@ export const partingSpecifications: readonly Specification[] = [
       { given: scenes(removed, reinstated, done(allow)), when: offerAgain, leadsTo: "proposed" },
       // Whoever resigned was not sent away.
       {
-        given: done(toUnit("u1", "resign", { ground: "personal" }, "mentor")),
+        given: done(
+          toUnit("u1", "resign", { ground: "personal" }, "mentor"),
+          toUnit("u1", "accept-resignation", {}, "head"),
+        ),
         when: offerToUnit,
         leadsTo: "proposed",
       },

@@ -1,10 +1,18 @@
 import { all } from "@nastavnik/core";
 import { unitDataConsents, unitDutyConsents } from "../forming/approval.ts";
-import { notSuspended, refusalAtOnce, refusalWithNotice, suspended, underLabourCode } from "./requirements.ts";
+import {
+  notSuspended,
+  refusalAtOnce,
+  refusalWithNotice,
+  suspended,
+  suspendedNow,
+  underLabourCode,
+} from "./requirements.ts";
 
 /** Conditions of this theme, by the name of its guards. */
 export const assignmentConditions = {
   "unit-not-suspended": notSuspended,
+  "is-suspended-now": suspendedNow,
   "under-labour-code": underLabourCode,
   "refuses-at-once": all("refuses-at-once", refusalAtOnce.title, refusalAtOnce, underLabourCode),
   "refuses-with-notice": all("refuses-with-notice", refusalWithNotice.title, refusalWithNotice, underLabourCode),

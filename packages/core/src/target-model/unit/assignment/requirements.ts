@@ -25,6 +25,16 @@ export const suspended = rule({
 });
 
 /** Whether art. 351.8 gives its rights to this unit on the day: what it gives is not there before it is in force. */
+export const suspendedNow = rule({
+  id: "assignment-goes-on-suspended",
+  title: { ru: "Работа остаётся приостановленной", en: "The work remains suspended" },
+  clause: "Целостность: отзыв заявления не возобновляет приостановленное",
+  force: "integrity",
+  selects: true,
+  check: ({ suspendedFor }) =>
+    suspendedFor !== undefined || fail("Работа не приостановлена", "The work is not suspended"),
+});
+
 export function isUnderLabourCode(context: UnitContext, occasion: UnitOccasion): boolean {
   return context.isUnderLabourCode && dayOf(occasion, occasion.world) >= labourCodeSince;
 }

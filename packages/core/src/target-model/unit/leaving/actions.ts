@@ -4,7 +4,7 @@ import { record } from "../record.ts";
 
 /** What this theme writes into the context. */
 export const leavingActions = {
-  recordResignation: record("resign", (context, { at }) => ({ mentors: endTerm(context, at, "resigned") })),
+  recordResignation: record("*", (context, { at }) => ({ mentors: endTerm(context, at, "resigned") })),
   recordFulfilment: record("resign", () => ({ isFulfilledEarly: true })),
   recordRemoval: record("remove-mentor", (context, { at }) => ({ mentors: endTerm(context, at, "removed") })),
   loseMentor: record("lose-participant", (context, { payload, at }) => ({

@@ -16,6 +16,20 @@ export const leavingCommands = {
     payload: z.strictObject({ ground: oneOf(resignationGrounds).optional() }),
     by: { ...byMentor, ...leadersRecord },
   }),
+  "accept-resignation": unitCommand({
+    label: { ru: "Удовлетворить заявление наставника", en: "Accept the mentor's resignation" },
+    told: { ru: "Заявление наставника удовлетворено", en: "The mentor's resignation was accepted" },
+    kind: "trouble",
+    payload: z.strictObject({}),
+    by: byOffice("head"),
+  }),
+  "take-back-resignation": unitCommand({
+    label: { ru: "Отозвать заявление об уходе", en: "Take back the resignation" },
+    told: { ru: "Наставник отозвал заявление", en: "The mentor took the resignation back" },
+    kind: "trouble",
+    payload: z.strictObject({}),
+    by: { ...byMentor, ...leadersRecord },
+  }),
   "remove-mentor": unitCommand({
     label: { ru: "Отстранить наставника", en: "Remove the mentor" },
     told: { ru: "Наставник отстранён", en: "The mentor was removed" },

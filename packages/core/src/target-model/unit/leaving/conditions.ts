@@ -1,6 +1,7 @@
 import { all } from "@nastavnik/core";
 import { hadEarlierMentor, isParty } from "../forming/consents.ts";
 import { isMenteeOfUnit, lostIsLastMentee, lostIsMentor, lostIsOneOfMentees } from "./lost-participant.ts";
+import { effectAtOnce, effectLater } from "./notice.ts";
 import {
   fulfilledPlanExists,
   negligenceRecorded,
@@ -14,7 +15,14 @@ const loses = (id: string, lost: typeof lostIsMentor, ...also: readonly (typeof 
 
 /** Conditions of this theme, by the name of its guards. */
 export const leavingConditions = {
-  "resigns-personally": all("resigns-personally", resignsPersonally.title, resignsPersonally, resignationGround),
+  "resigns-at-once": all("resigns-at-once", effectAtOnce.title, resignsPersonally, effectAtOnce, resignationGround),
+  "resigns-with-notice": all(
+    "resigns-with-notice",
+    effectLater.title,
+    resignsPersonally,
+    effectLater,
+    resignationGround,
+  ),
   "resigns-fulfilled": all(
     "resigns-fulfilled",
     resignsFulfilled.title,

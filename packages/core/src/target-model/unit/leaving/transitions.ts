@@ -1,8 +1,8 @@
 /** How a unit that works loses its mentor or a mentee. */
 export const leavingTransitions = {
   resign: [
-    { target: "seeking-mentor", guard: "resigns-personally", actions: "recordResignation" },
-    { guard: "resigns-fulfilled", actions: "recordFulfilment" },
+    { target: "seeking-mentor", guard: "resigns-at-once", actions: ["recordResignation", "applyToHead"] },
+    { guard: "resigns-fulfilled", actions: ["recordFulfilment", "applyToHead"] },
   ],
   "remove-mentor": { target: "seeking-mentor", guard: "negligence-recorded", actions: "recordRemoval" },
   "lose-participant": [
