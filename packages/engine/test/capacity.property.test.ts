@@ -3,7 +3,7 @@ import type { Answer } from "@nastavnik/engine";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { openHall, reserve, setUp } from "./set-up.ts";
-import { stores } from "./stores.ts";
+import { everyStore } from "./stores.ts";
 import { runs } from "../../../tools/runs.ts";
 
 const step = fc.record({
@@ -16,7 +16,7 @@ const step = fc.record({
 
 const count = (answers: readonly Answer[]): number => answers.filter(({ outcome }) => outcome === "accepted").length;
 
-for (const { name, open } of stores) {
+for (const { name, open } of everyStore()) {
   const parameters = { numRuns: runs(name === "memory" ? 75 : 5) };
 
   it(`never takes more seats than there are, whoever reserves and cancels at once (${name})`, async () => {

@@ -2,7 +2,7 @@ import { advance, type Engine, historyHash, type Store, type VirtualClock } from
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { as, beginTally, forge, light, openHall, reserve, seconds, setUp } from "./set-up.ts";
-import { stores } from "./stores.ts";
+import { everyStore } from "./stores.ts";
 import { runs } from "../../../tools/runs.ts";
 
 /** Thrown in place of a store's answer: what the process knew is lost, what the store holds is not. */
@@ -80,7 +80,7 @@ async function undisturbed(): Promise<string> {
 }
 
 describe.each(
-  stores.flatMap(({ name, open }) => [
+  everyStore().flatMap(({ name, open }) => [
     { name, open, who: "an engine among others", isAlone: false },
     { name, open, who: "an engine that is alone", isAlone: true },
   ]),

@@ -1,14 +1,15 @@
-import { PGlite } from "@electric-sql/pglite";
+import type { PGlite } from "@electric-sql/pglite";
 import type { Commit } from "@nastavnik/engine";
 import { pgliteStoreOn } from "@nastavnik/persistence/pglite";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { entry } from "./entry.ts";
+import { pgliteInMemory } from "./pglite-in-memory.ts";
 
 const name = "Наставник А из школы";
 const masterKey = new Uint8Array(32).fill(7);
 let pglite: PGlite;
 beforeAll(async () => {
-  pglite = await PGlite.create();
+  pglite = await pgliteInMemory();
 });
 afterAll(() => pglite.close());
 

@@ -1,17 +1,18 @@
 import type { Commit, Store } from "@nastavnik/engine";
 import { pgliteStoreOn } from "@nastavnik/persistence/pglite";
 import { postgresStore } from "@nastavnik/persistence/postgres";
-import { PGlite } from "@electric-sql/pglite";
+import type { PGlite } from "@electric-sql/pglite";
 import fc from "fast-check";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { note } from "./note.ts";
 import { ownSchema } from "./own-schema.ts";
+import { pgliteInMemory } from "./pglite-in-memory.ts";
 
 const { schema, pool, admin, url } = ownSchema();
 let pglite: PGlite;
 beforeAll(async () => {
-  pglite = await PGlite.create();
+  pglite = await pgliteInMemory();
 });
 afterAll(() => pglite.close());
 

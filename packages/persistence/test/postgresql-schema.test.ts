@@ -1,15 +1,16 @@
-import { PGlite } from "@electric-sql/pglite";
+import type { PGlite } from "@electric-sql/pglite";
 import type { Reason } from "@nastavnik/core";
 import { pgliteStoreOn } from "@nastavnik/persistence/pglite";
 import { Temporal } from "temporal-polyfill";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { entry } from "./entry.ts";
 import { expectWhole } from "./expect-whole.ts";
+import { pgliteInMemory } from "./pglite-in-memory.ts";
 
 const tenant = "school-1";
 let pglite: PGlite;
 beforeAll(async () => {
-  pglite = await PGlite.create();
+  pglite = await pgliteInMemory();
 });
 afterEach(() => pglite.exec("drop schema if exists nastavnik cascade"));
 afterAll(() => pglite.close());

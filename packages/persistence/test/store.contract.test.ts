@@ -1,14 +1,15 @@
-import { PGlite } from "@electric-sql/pglite";
+import type { PGlite } from "@electric-sql/pglite";
 import { memoryStore } from "@nastavnik/persistence/memory";
 import { pgliteStoreOn } from "@nastavnik/persistence/pglite";
 import { describeStore } from "@nastavnik/persistence/testing";
 import { afterAll, beforeAll } from "vitest";
+import { pgliteInMemory } from "./pglite-in-memory.ts";
 
 describeStore("memory", async (tenant, options) => memoryStore({ tenant, ...options }));
 
 let pglite: PGlite;
 beforeAll(async () => {
-  pglite = await PGlite.create();
+  pglite = await pgliteInMemory();
 });
 afterAll(() => pglite.close());
 
