@@ -12,7 +12,7 @@ import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
 import { runs } from "../../../tools/runs.ts";
 import { as, calendar, start } from "./set-up.ts";
-import { stores } from "./stores.ts";
+import { everyStore } from "./stores.ts";
 import { bell } from "./workflows/bell.ts";
 
 const named = (id: string) => ({ workflow: "bell", id });
@@ -33,7 +33,7 @@ function hang(store?: Store) {
   return { clock, store: held, engine, failures, give };
 }
 
-describe.each(stores)("delivering from $name", ({ open }) => {
+describe.each(everyStore())("delivering from $name", ({ open }) => {
   it("hands every effect over with its own id, in the order of its instance, and never again", async () => {
     const { engine, give } = hang(await open());
     for (const id of ["a", "b"]) await give(id, "hang");

@@ -13,13 +13,26 @@ interface Entry {
   readonly at: Temporal.Instant;
   readonly tries: Tries;
   leasedUntil: bigint | undefined;
+  state: "waiting" | "aside" | "behind";
+}
+
+/** Items that are taken in their order. */
+interface Lane {
+  /** All of them, the oldest first. */
+  readonly entries: Set<Entry>;
+  readonly aside: Set<Entry>;
 }
 
 const byPosition = (a: Entry, b: Entry): number => a.position - b.position;
 
 /** Outbox items, oldest first, with their leases and failures. */
 export class Outbox {
-  // Apart by kind: a reader of one kind must not wade through a backlog of the other.
+  readonly #entries = new Map<string, Entry>();
+  readonly #lanes = new Map<string, Lane>();
+  /**
+   * What may be taken, but for leases and pauses; what waits behind something that is set aside is not there, lest each
+   * lease wade through it. Apart by kind for the same reason.
+   */
   readonly #waiting: Record<OutboxItem["kind"], Map<string, Entry>> = { effect: new Map(), reaction: new Map() };
   readonly #aside = new Map<string, Entry>();
   #position = 0;
@@ -28,7 +41,7 @@ export class Outbox {
   check(items: readonly OutboxItem[]): void {
     const seen = new Set<string>();
     for (const { id } of items) {
-      if (seen.has(id) || this.#entry(id) !== undefined) {
+      if (seen.has(id) || this.#entries.has(id)) {
         throw new NastavnikError("internal", `outbox item ${id}: expected a new id, got one that waits already`);
       }
       seen.add(id);
@@ -37,27 +50,38 @@ export class Outbox {
 
   add(item: OutboxItem, { workflow, id }: InstanceRef, at: Temporal.Instant): void {
     const source = Object.freeze({ workflow, id });
-    this.#waiting[item.kind].set(item.id, {
+    const lane = `${item.kind} ${laneOf(item, source)}`;
+    const { entries, aside } = this.#lane(lane);
+    const entry: Entry = {
       position: ++this.#position,
       item: frozenJson(item),
-      lane: laneOf(item, source),
+      lane,
       source,
       at,
       tries: untried(),
       leasedUntil: undefined,
-    });
+      state: aside.size > 0 ? "behind" : "waiting",
+    };
+    entries.add(entry);
+    this.#entries.set(item.id, entry);
+    if (entry.state === "waiting") this.#waiting[item.kind].set(item.id, entry);
   }
 
   settle(id: string): void {
-    this.#waiting.effect.delete(id);
-    this.#waiting.reaction.delete(id);
-    this.#aside.delete(id);
+    const entry = this.#entries.get(id);
+    if (entry === undefined) return;
+    this.#entries.delete(id);
+    this.#waiting[entry.item.kind].delete(id);
+    const lane = this.#lane(entry.lane);
+    lane.entries.delete(entry);
+    this.#free(entry, lane);
+    if (lane.entries.size === 0) this.#lanes.delete(entry.lane);
   }
 
   lease({ lease, limit, kind }: Parameters<Store["leaseOutbox"]>[0], now: bigint): readonly LeasedItem[] {
     const kinds = kind === undefined ? (["effect", "reaction"] as const) : [kind];
     const free = kinds
-      .flatMap((each) => this.#free(each, now, limit))
+      .flatMap((each) => this.#first(each, now, limit))
       .toSorted(byPosition)
       .slice(0, limit);
     return free.map((entry) => {
@@ -69,7 +93,9 @@ export class Outbox {
   }
 
   settleHeld(items: readonly HeldItem[]): readonly string[] {
-    const settled = items.filter(({ item, attempt }) => (this.#entry(item.id)?.tries.attempts ?? Infinity) <= attempt);
+    const settled = items.filter(
+      ({ item, attempt }) => (this.#entries.get(item.id)?.tries.attempts ?? Infinity) <= attempt,
+    );
     for (const { item } of settled) this.settle(item.id);
     return settled.map(({ item }) => item.id);
   }
@@ -77,7 +103,7 @@ export class Outbox {
   prolong(items: readonly HeldItem[], lease: Temporal.Duration, now: bigint): readonly string[] {
     const until = Temporal.Instant.fromEpochNanoseconds(now).add(lease).epochNanoseconds;
     return items.flatMap(({ item: { id }, attempt }) => {
-      const entry = this.#entry(id);
+      const entry = this.#entries.get(id);
       if (entry?.leasedUntil === undefined || entry.tries.attempts !== attempt) return [];
       entry.leasedUntil = until;
       return [id];
@@ -86,7 +112,7 @@ export class Outbox {
 
   giveBack(items: readonly HeldItem[]): void {
     for (const { item, attempt } of items) {
-      const entry = this.#entry(item.id);
+      const entry = this.#entries.get(item.id);
       if (entry?.leasedUntil === undefined || entry.tries.attempts !== attempt) continue;
       entry.leasedUntil = undefined;
       entry.tries.attempts--;
@@ -94,24 +120,19 @@ export class Outbox {
   }
 
   fail(id: string, failed: FailedTry, now: bigint): boolean {
-    const entry = this.#entry(id);
+    const entry = this.#entries.get(id);
     if (entry === undefined || !noteFailure(entry.tries, failed, now)) return false;
     entry.leasedUntil = undefined;
-    if (failed.next === "aside") {
-      this.#waiting[entry.item.kind].delete(id);
-      this.#aside.set(id, entry);
-    }
+    if (failed.next === "aside") this.#setAside(entry);
     return true;
   }
 
   retry(id: string): boolean {
     const entry = this.#aside.get(id);
     if (entry === undefined) return false;
-    this.#aside.delete(id);
     Object.assign(entry.tries, untried());
-    // It takes its old place again.
-    const waiting = [...this.#waiting[entry.item.kind].values(), entry].toSorted(byPosition);
-    this.#waiting[entry.item.kind] = new Map(waiting.map((each) => [each.item.id, each]));
+    entry.state = "behind";
+    this.#free(entry, this.#lane(entry.lane));
     return true;
   }
 
@@ -133,29 +154,51 @@ export class Outbox {
     });
   }
 
-  #entry(id: string): Entry | undefined {
-    return this.#waiting.effect.get(id) ?? this.#waiting.reaction.get(id) ?? this.#aside.get(id);
+  #lane(name: string): Lane {
+    const lane = this.#lanes.get(name) ?? { entries: new Set(), aside: new Set() };
+    this.#lanes.set(name, lane);
+    return lane;
   }
 
-  #behind({ item: { kind }, lane, position }: Entry): number {
-    return [...this.#waiting[kind].values(), ...this.#aside.values()].filter(
-      (other) => other.item.kind === kind && other.lane === lane && other.position > position,
-    ).length;
+  #behind({ lane, position }: Entry): number {
+    return [...this.#lane(lane).entries].filter((other) => other.position > position).length;
   }
 
-  #free(kind: OutboxItem["kind"], now: bigint, limit: number): readonly Entry[] {
-    // The lanes that something holds up, from its place on.
-    const held = new Map<string, number>();
-    for (const { item, lane, position } of this.#aside.values()) {
-      if (item.kind === kind) held.set(lane, Math.min(position, held.get(lane) ?? position));
+  #setAside(entry: Entry): void {
+    const { entries, aside } = this.#lane(entry.lane);
+    entry.state = "aside";
+    aside.add(entry);
+    this.#aside.set(entry.item.id, entry);
+    this.#waiting[entry.item.kind].delete(entry.item.id);
+    for (const other of entries) {
+      if (other.position < entry.position || other.state !== "waiting") continue;
+      other.state = "behind";
+      this.#waiting[other.item.kind].delete(other.item.id);
     }
+  }
+
+  /** Lets those go on that have waited behind what is set aside no longer, and take their old places again. */
+  #free(entry: Entry, { entries, aside }: Lane): void {
+    this.#aside.delete(entry.item.id);
+    if (!aside.delete(entry)) return;
+    const until = Math.min(...[...aside].map(({ position }) => position));
+    const freed = [...entries].filter(({ state, position }) => state === "behind" && position < until);
+    for (const each of freed) each.state = "waiting";
+    const { kind } = entry.item;
+    const waiting = [...this.#waiting[kind].values(), ...freed].toSorted(byPosition);
+    this.#waiting[kind] = new Map(waiting.map((each) => [each.item.id, each]));
+  }
+
+  /** The oldest that are free; nothing overtakes what is held or rests in its lane. */
+  #first(kind: OutboxItem["kind"], now: bigint, limit: number): readonly Entry[] {
+    const held = new Set<string>();
     const free: Entry[] = [];
     for (const entry of this.#waiting[kind].values()) {
       if (free.length >= limit) break;
-      const { lane, position, leasedUntil, tries } = entry;
-      if ((held.get(lane) ?? position) < position) continue;
+      const { lane, leasedUntil, tries } = entry;
+      if (held.has(lane)) continue;
       if ((leasedUntil === undefined || leasedUntil <= now) && isFree(tries, now)) free.push(entry);
-      else held.set(lane, position);
+      else held.add(lane);
     }
     return free;
   }

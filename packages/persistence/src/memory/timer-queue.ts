@@ -29,11 +29,20 @@ const keyOf = ({ workflow, id }: InstanceRef): string => `${workflow}\0${id}`;
 const dueTimer = ({ instance, id, dueAt, depth, tries }: Entry): DueTimer =>
   Object.freeze({ instance, id, dueAt, depth, attempts: tries.attempts });
 
+/** The timers of one instance. */
+interface Own {
+  readonly entries: Map<string, Entry>;
+  /** Those that hold up what is due later: they rest, or are set aside. */
+  readonly holding: Set<Entry>;
+}
+
+const nobody: Own = { entries: new Map(), holding: new Set() };
+
 /** Timers in the order in which they are due; one per instance and timer id. */
 export class TimerQueue {
   /** Those that may be fired. */
   readonly #open = new Heap<Entry>(compare);
-  readonly #byInstance = new Map<string, Map<string, Entry>>();
+  readonly #byInstance = new Map<string, Own>();
   /** Those that wait for their next try. */
   readonly #resting = new Set<Entry>();
   readonly #aside = new Set<Entry>();
@@ -50,28 +59,29 @@ export class TimerQueue {
       depth: timer.depth ?? 0,
       tries: untried(),
     };
-    const own = this.#byInstance.get(keyOf(instance));
-    if (own === undefined) this.#byInstance.set(keyOf(instance), new Map([[timer.id, entry]]));
-    else own.set(timer.id, entry);
-    this.#sort(instance);
+    const key = keyOf(instance);
+    const own = this.#byInstance.get(key) ?? { entries: new Map(), holding: new Set() };
+    this.#byInstance.set(key, own);
+    own.entries.set(timer.id, entry);
+    if (isBefore(entry, own.holding)) this.#open.add(entry);
   }
 
   cancel(instance: InstanceRef, id: string): void {
-    const own = this.#byInstance.get(keyOf(instance));
-    const entry = own?.get(id);
-    if (own === undefined || entry === undefined) return;
-    own.delete(id);
+    const own = this.#of(instance);
+    const entry = own.entries.get(id);
+    if (entry === undefined) return;
+    own.entries.delete(id);
     this.#open.remove(entry);
     this.#resting.delete(entry);
     this.#aside.delete(entry);
-    if (own.size === 0) this.#byInstance.delete(keyOf(instance));
-    else this.#sort(instance);
+    if (own.entries.size === 0) this.#byInstance.delete(keyOf(instance));
+    else if (own.holding.has(entry)) this.#letGo(entry, own);
   }
 
   /** The timers of an instance that wait, the earliest first. */
   of(ref: InstanceRef): readonly Timer[] {
-    const own = this.#ofInstance(ref);
-    return own.length === 0 ? own : own.toSorted(compare).map(({ id, dueAt }) => Object.freeze({ id, dueAt }));
+    const { entries } = this.#of(ref);
+    return [...entries.values()].toSorted(compare).map(({ id, dueAt }) => Object.freeze({ id, dueAt }));
   }
 
   next(now: bigint): DueTimer | undefined {
@@ -87,9 +97,10 @@ export class TimerQueue {
   }
 
   fail(instance: InstanceRef, id: string, failed: FailedTry, now: bigint): boolean {
-    const entry = this.#byInstance.get(keyOf(instance))?.get(id);
+    const own = this.#of(instance);
+    const entry = own.entries.get(id);
     if (entry === undefined || !noteFailure(entry.tries, failed, now)) return false;
-    this.#sort(instance);
+    this.#hold(entry, own);
     return true;
   }
 
@@ -97,7 +108,8 @@ export class TimerQueue {
     const entry = [...this.#aside].find((each) => asideKey(each) === key);
     if (entry === undefined) return false;
     Object.assign(entry.tries, untried());
-    this.#sort(entry.instance);
+    this.#aside.delete(entry);
+    this.#letGo(entry, this.#of(entry.instance));
     return true;
   }
 
@@ -112,38 +124,42 @@ export class TimerQueue {
       failure: entry.tries.failure as Aside["failure"],
       attempts: entry.tries.attempts,
       since: Temporal.Instant.fromEpochNanoseconds(entry.tries.since as bigint),
-      behind: this.#ofInstance(entry.instance).filter((other) => compare(other, entry) > 0).length,
+      behind: [...this.#of(entry.instance).entries.values()].filter((other) => compare(other, entry) > 0).length,
     }));
   }
 
-  #ofInstance(instance: InstanceRef): readonly Entry[] {
-    return [...(this.#byInstance.get(keyOf(instance))?.values() ?? [])];
+  #of(instance: InstanceRef): Own {
+    return this.#byInstance.get(keyOf(instance)) ?? nobody;
   }
 
   #wake(now: bigint): void {
     for (const entry of this.#resting) {
       if (!isFree(entry.tries, now)) continue;
       entry.tries.next = undefined;
-      this.#sort(entry.instance);
+      this.#resting.delete(entry);
+      this.#letGo(entry, this.#of(entry.instance));
     }
   }
 
-  /** What is due before anything that rests or is set aside may be fired, and nothing else of the instance. */
-  #sort(instance: InstanceRef): void {
-    const own = this.#byInstance.get(keyOf(instance));
-    if (own === undefined) return;
-    let isOpen = true;
-    for (const entry of own.size === 1 ? own.values() : [...own.values()].toSorted(compare)) {
-      const { next } = entry.tries;
-      isOpen &&= next === undefined;
-      if (!isOpen) this.#open.remove(entry);
-      else if (entry.place < 0) this.#open.add(entry);
-      if (next === "aside") this.#aside.add(entry);
-      else this.#aside.delete(entry);
-      if (next !== undefined && next !== "aside") this.#resting.add(entry);
-      else this.#resting.delete(entry);
-    }
+  /** Nothing of the instance that is due later may be fired from now on. */
+  #hold(entry: Entry, { entries, holding }: Own): void {
+    const isAside = entry.tries.next === "aside";
+    this.#resting.delete(entry);
+    (isAside ? this.#aside : this.#resting).add(entry);
+    holding.add(entry);
+    for (const each of entries.values()) if (compare(each, entry) >= 0) this.#open.remove(each);
   }
+
+  #letGo(entry: Entry, { entries, holding }: Own): void {
+    holding.delete(entry);
+    for (const each of entries.values()) if (each.place < 0 && isBefore(each, holding)) this.#open.add(each);
+  }
+}
+
+/** Whether an entry is due before each of the others. */
+function isBefore(entry: Entry, others: ReadonlySet<Entry>): boolean {
+  for (const other of others) if (compare(other, entry) <= 0) return false;
+  return true;
 }
 
 const asideKey = ({ instance, id }: Entry): string => `timer:${refKey(instance)}/${id}`;

@@ -75,7 +75,8 @@ export const sql = {
         and not exists (
           select from nastavnik.timer e
             where e.tenant = $1 and e.workflow = t.workflow and e.instance = t.instance
-              and (e.due_at, e.id) < (t.due_at, t.id) and (e.state = 'aside' or e.next_attempt_at > (select nastavnik.instant($4, 0))))
+              and (e.state = 'aside' or e.next_attempt_at is not null) and (e.due_at, e.id) < (t.due_at, t.id)
+              and (e.state = 'aside' or e.next_attempt_at > (select nastavnik.instant($4, 0))))
       order by t.due_at, t.workflow, t.instance, t.id limit $3`,
   ),
   lease: `select nastavnik.lease($1, $2::jsonb, $3, $4, $5, $6)::text as result`,

@@ -81,7 +81,7 @@ export function clockContract(open: OpenNext): void {
         const lease = Temporal.Duration.from({ milliseconds });
         return (await store.leaseOutbox({ lease, limit: 1 })).map(({ item }) => item.id);
       };
-      expect(await taken(20)).toEqual(["a"]);
+      expect(await taken(200)).toEqual(["a"]);
       expect(await taken(3_600_000)).toEqual(["b"]);
       await expect.poll(() => taken(3_600_000)).toEqual(["a"]);
       expect(await taken(1)).toEqual([]);

@@ -77,6 +77,28 @@ export function failureContract(open: OpenNext): void {
       expect(await store.asides()).toEqual([]);
     });
 
+    test("what comes after something that is set aside waits behind it, also when it comes later, until nothing before it is", async () => {
+      const clock = virtualClock(minute(10));
+      const store = await open({ clock });
+      const outbox = [reaction("a-1", "a"), reaction("a-2", "a"), reaction("a-3", "a"), reaction("b-1", "b")];
+      await store.commit(step("c-1", { ref: one, version: 1, outbox }));
+      await store.fail({ item: "a-2" }, failed("aside"));
+      await store.commit(step("c-2", { ref: one, version: 2, outbox: [reaction("a-4", "a"), reaction("b-2", "b")] }));
+      expect(await free(store)).toEqual(["a-1 1", "b-1 1", "b-2 1"]);
+      await store.fail({ item: "a-1" }, failed("aside"));
+      await store.commit(step("c-3", { ref: one, version: 3, outbox: [reaction("a-5", "a")] }));
+      expect(await free(store)).toEqual(["b-1 1", "b-2 1"]);
+      expect((await store.asides()).map(({ key, behind }) => `${key} ${behind}`)).toEqual(["a-1 4", "a-2 3"]);
+      // The later one may be tried again, and waits behind the earlier one all the same.
+      expect(await store.retry("a-2")).toBe(true);
+      expect(await free(store)).toEqual(["b-1 1", "b-2 1"]);
+      await store.fail({ item: "a-2" }, failed("aside"));
+      expect(await store.retry("a-1")).toBe(true);
+      expect(await free(store)).toEqual(["a-1 1", "b-1 1", "b-2 1"]);
+      await store.commit(commitOf({ ref: one, command: "c-4", settledItem: "a-2" }));
+      expect(await free(store)).toEqual(["a-1 1", "a-3 1", "b-1 1", "a-4 1", "b-2 1", "a-5 1"]);
+    });
+
     test("a timer that failed, or is set aside, holds up what is due later on its instance and nothing else", async () => {
       const clock = virtualClock(minute(10));
       const store = await open({ clock });

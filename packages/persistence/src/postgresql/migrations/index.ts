@@ -7,6 +7,7 @@ import { holders } from "./0006-holders.ts";
 import { forces } from "./0007-forces.ts";
 import { orderOfEffects } from "./0008-order-of-effects.ts";
 import { snapshots } from "./0009-snapshots.ts";
+import { behind } from "./0010-behind.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every migration, oldest first. */
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   forces,
   orderOfEffects,
   snapshots,
+  behind,
 ];
