@@ -226,6 +226,35 @@ describe("the counting of indicators from history", () => {
     ).toEqual([]);
   });
 
+  it("counts what earlier cycles have done of a plan that covers them, and nothing of them for a plan of its own", () => {
+    const steps = [{ title: "Войти", fulfilledBy: { workflow: "participant", command: "enter-registry" } }];
+    const map = roadMap.parse({
+      title: "П",
+      stages: [{ id: "s", title: "Э", activities: [{ title: "А", rows: [{ steps }] }] }],
+    });
+    const since = Temporal.Instant.from("2025-10-15T00:00:00Z");
+    const done = (from: string) => {
+      const plan = planRoadMap(map, dateWindow({ from, to: "2027-08-31" }), []);
+      const counted = targetModelCounting({ roadMap: () => plan }).begin({
+        of,
+        indicators: ["road-map-steps-done"],
+        at,
+        calendar,
+        since,
+      });
+      for (const one of history) counted.add(one);
+      return counted.values()[0]?.value;
+    };
+    expect([done("2025-09-01"), done("2025-10-15")]).toEqual(["100", "0"]);
+  });
+
+  it("counts a mentor as trained in the cycles after the one of the training", () => {
+    const since = Temporal.Instant.from("2025-10-15T00:00:00Z");
+    const counted = targetModelCounting().begin({ of, indicators: ["mentors-prepared"], at, calendar, since });
+    for (const one of [...history, told("mentor-a", "train", { side: "mentor", version: 2 })]) counted.add(one);
+    expect(counted.values()).toMatchObject([{ value: "100" }]);
+  });
+
   it("refuses profiles that do not fit together", () => {
     expect(() => countingFromHistory({ profiles: [courseOfWork, courseOfWork] })).toThrow(
       "expected a name that no other metric or indicator has",

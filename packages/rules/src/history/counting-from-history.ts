@@ -92,6 +92,9 @@ function begin({ indicators, metrics }: Catalogue, { roadMap }: CountingOptions,
     byWorkflow.set(history.workflow, [...others, { tally, anytime: history.anytime === true }]);
   }
   const measuredOn = calendar.dateOf(at).toString();
+  // A plan of several years is carried out in all its cycles: what an earlier one has done stays done.
+  const planBegins = plan && calendar.startOf(plan.period.from);
+  const isPlanned = (fact: Fact) => planBegins !== undefined && Temporal.Instant.compare(fact.at, planBegins) >= 0;
 
   function metricFact(metric: Metric): MetricFact[] {
     const count =
@@ -109,7 +112,7 @@ function begin({ indicators, metrics }: Catalogue, { roadMap }: CountingOptions,
       for (const { tally, anytime } of byWorkflow.get(fact.instance.workflow) ?? []) {
         if (!isEarlier || anytime) tally.add(fact);
       }
-      if (!isEarlier) steps?.add(fact);
+      if (!isEarlier || isPlanned(fact)) steps?.add(fact);
     },
     values() {
       const facts = new Map(read.flatMap(metricFact).map((fact) => [fact.metric, fact]));

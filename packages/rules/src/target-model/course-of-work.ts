@@ -13,9 +13,9 @@ function did(workflow: string, command: string, context?: Readonly<Record<string
   return { count: "instances", workflow, did: command, ever: false, ...(context && { context }) };
 }
 
-/** Entries in a registry last from cycle to cycle. */
-function entered(context: Readonly<Record<string, string>>): HistoryQuery {
-  return { ...did("participant", "enter-registry", context), anytime: true };
+/** An entry in a registry lasts from cycle to cycle, and so does what somebody was taught. */
+function lasting(command: string, context: Readonly<Record<string, string>>): HistoryQuery {
+  return { ...did("participant", command, context), anytime: true };
 }
 
 function waiting(state: string): HistoryQuery {
@@ -66,7 +66,7 @@ export const courseOfWork: Profile = {
       "mentees_registered",
       both("Наставляемых внесено в базу", "Mentees entered in the registry"),
       "person",
-      entered(mentee),
+      lasting("enter-registry", mentee),
     ),
     counted(
       "mentees_paired",
@@ -90,14 +90,9 @@ export const courseOfWork: Profile = {
       "mentors_registered",
       both("Наставников внесено в базу", "Mentors entered in the registry"),
       "person",
-      entered(mentor),
+      lasting("enter-registry", mentor),
     ),
-    counted(
-      "mentors_trained",
-      both("Наставников обучено", "Mentors trained"),
-      "person",
-      did("participant", "train", mentor),
-    ),
+    counted("mentors_trained", both("Наставников обучено", "Mentors trained"), "person", lasting("train", mentor)),
     counted("units_approved", both("Пар и групп утверждено", "Units approved"), "piece", did("unit", "approve")),
     counted("units_closed", both("Пар и групп завершено", "Units closed"), "piece", did("unit", "close")),
     counted("units_met", both("Пар и групп встречалось", "Units that met"), "piece", did("unit", "hold-meeting")),

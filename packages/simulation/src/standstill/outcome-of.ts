@@ -18,7 +18,8 @@ export function isAnybodyPaired(run: Pick<YearRun, "chronicle">): boolean {
 export function outcomeOf(run: YearRun, watch: Watch, isWhole: boolean): Standstill | undefined {
   if (watch.standstill !== undefined || !isWhole) return watch.standstill;
   const { value } = run.chronicle.instance(run.programme);
-  if (typeof value !== "string" || !ended.includes(value))
+  const isLast = run.cycle().number === run.cycles.length;
+  if (!isLast || typeof value !== "string" || !ended.includes(value))
     return watch.leftOver(run.today()) ?? watch.nothingLeft(run.today());
   return isAnybodyPaired(run) ? undefined : watch.nobodyPaired(run.today());
 }

@@ -2,6 +2,7 @@ import type { Temporal } from "temporal-polyfill";
 import { units } from "./candidates.ts";
 import { giveConsent } from "./consents.ts";
 import { inWorkingDays } from "./dates.ts";
+import { orderNumber } from "./order-number.ts";
 import { runUnit } from "./run-unit.ts";
 import type { YearRun } from "./year-run.ts";
 
@@ -21,7 +22,7 @@ export function approveUnits(run: YearRun, from: Temporal.PlainDate, until: Temp
     if (next.toString() <= until.toString()) run.on(next, 16, issue);
   };
   const order = async (ids: readonly string[]): Promise<void> => {
-    const number = `${firstNumber + issued}-Н`;
+    const number = orderNumber(run, firstNumber + issued);
     const { isDone, reasons } = await run.attempt({
       who: "head",
       on: run.programme,

@@ -1,10 +1,12 @@
 import type { Actor, InstanceRef, Reason } from "@nastavnik/core";
 import type { UnitContext } from "@nastavnik/core/target-model";
 import type { Chronicle } from "../chronicle/chronicle.ts";
+import type { SchoolYear } from "../definition/school-year-definition.ts";
+import { cast } from "./cast.ts";
 import type { Present } from "./present.ts";
 import type { StoredYear } from "./stored-year.ts";
 import type { YearEngine } from "./year-engine.ts";
-import { type Attempt, type Outcome, staffId } from "./year-run.ts";
+import type { Attempt, Outcome } from "./year-run.ts";
 import { triedOf } from "./pursue.ts";
 import type { YearTeller } from "./year-teller.ts";
 import type { Watch } from "../standstill/watch.ts";
@@ -13,7 +15,7 @@ import type { Watch } from "../standstill/watch.ts";
 export interface AttemptParts {
   /** Name of the year, which the identifiers of its commands begin with. */
   readonly year: string;
-  readonly organisation: string;
+  readonly definition: SchoolYear;
   readonly programme: InstanceRef;
   readonly present: Present;
   readonly stored: StoredYear;
@@ -34,13 +36,14 @@ interface Answered {
  * by the engine.
  */
 export function attempts(parts: AttemptParts): (attempt: Attempt) => Promise<Outcome> {
-  const { year, organisation, programme, present, stored, engine, chronicle, teller, watch } = parts;
+  const { year, definition, programme, present, stored, engine, chronicle, teller, watch } = parts;
+  const organisation = definition.organisation.id;
   let count = 0;
 
   /** Who is meant: a member of the staff, or the mentor or mentee whom the attempt is about. */
   const actorOf = ({ who, on, payload = {} }: Attempt): Actor => {
     if (typeof who !== "string") return who;
-    const staff = { id: staffId(who), roles: [who], organisation };
+    const staff = { ...cast(definition, who), organisation };
     if (who !== "mentor" && who !== "mentee") return staff;
     if (on.workflow === "participant") return { ...staff, id: on.id };
     const { mentor, mentees = [] } = chronicle.instance(on).context as Partial<UnitContext>;

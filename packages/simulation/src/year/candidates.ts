@@ -1,6 +1,7 @@
 import type { Instance } from "@nastavnik/core";
 import { matchesState } from "@nastavnik/core";
 import { type ParticipantContext, type UnitContext, whoIs } from "@nastavnik/core/target-model";
+import { Temporal } from "temporal-polyfill";
 import type { Person } from "../population/person.ts";
 import type { YearRun } from "./year-run.ts";
 
@@ -54,7 +55,19 @@ export function freeMentees(run: YearRun): readonly Participant[] {
     ({ id, context, value }) =>
       context.side === "mentee" &&
       !seeking.has(id) &&
-      (matchesState(value, "registered.searching") || matchesState(value, "registered.supported")),
+      (matchesState(value, "registered.searching") ||
+        matchesState(value, "registered.supported") ||
+        (matchesState(value, "registered.completed") && hasEndedEarlier(run, context))),
+  );
+}
+
+/** Whether somebody completed the last unit in an earlier cycle, so that another one may begin in this one. */
+function hasEndedEarlier(run: YearRun, { completed }: ParticipantContext): boolean {
+  const unit = run.chronicle.instance({ workflow: "unit", id: completed.at(-1) ?? "" });
+  const { ending } = unit.context as Partial<UnitContext>;
+  return (
+    ending !== undefined &&
+    run.calendar.dateOf(Temporal.Instant.from(ending.at)).toString() < run.cycle().from.toString()
   );
 }
 

@@ -1,5 +1,6 @@
 import { inWorkingDays } from "./dates.ts";
 import { finishStage } from "./finish-stage.ts";
+import { orderNumber } from "./order-number.ts";
 import { recordSteps } from "./record-steps.ts";
 import { review } from "./review.ts";
 import type { YearRun } from "./year-run.ts";
@@ -29,7 +30,7 @@ export function completion(run: YearRun): void {
   });
   run.on(inWorkingDays(run, 1), 12, async () => {
     await lead("record-monitoring", { part: "satisfaction" });
-    await order("final-event", "101-Н");
+    await order("final-event", orderNumber(run, 101));
   });
   run.on(inWorkingDays(run, 2), 12, async () => {
     await lead("hold-contest", { contest: "mentor-of-the-year" });
@@ -37,7 +38,7 @@ export function completion(run: YearRun): void {
   });
   run.on(inWorkingDays(run, 3), 12, async () => {
     await lead("record-monitoring", { part: "influence" });
-    await order("encourage-participants", "102-Н");
+    await order("encourage-participants", orderNumber(run, 102));
     await lead("thank-partners");
   });
   run.on(inWorkingDays(run, 4), 12, async () => {

@@ -1,11 +1,12 @@
+import { castOf } from "./cast.ts";
 import { preparation } from "./preparation.ts";
-import { staffIds } from "./staff-ids.ts";
 import { untilDone } from "./until-done.ts";
 import type { Attempt, YearRun } from "./year-run.ts";
 
 /** The head founds the programme on the given day; then its first stage begins. */
 export function founding(run: YearRun): void {
-  const { definition, programme } = run;
+  const { definition, programme, cycles } = run;
+  const [{ from, to } = run.cycle()] = cycles;
   const found: Attempt = {
     who: "head",
     on: programme,
@@ -13,8 +14,11 @@ export function founding(run: YearRun): void {
     payload: {
       organisation: definition.organisation.id,
       period: { ...definition.period },
+      ...(cycles.length > 1 ? { cycle: { from: from.toString(), to: to.toString() } } : {}),
       policies: { off: [...definition.policies.off], parameters: { ...definition.policies.parameters } },
-      preparers: [...staffIds(definition, "coordinator"), ...staffIds(definition, "curator")],
+      preparers: [
+        ...new Set([...castOf(definition, "coordinator"), ...castOf(definition, "curator")].map(({ id }) => id)),
+      ],
       indicators: definition.indicators.map((indicator) => ({ ...indicator })),
     },
   };

@@ -7,9 +7,7 @@ import type { YearRun } from "./year-run.ts";
 /** Schedules those who leave in mid-year, December to March, and the mentees who ask for another mentor. */
 export function leaving(run: YearRun): void {
   const dateFor = (id: string): Temporal.PlainDate =>
-    run.calendar.nextWorkingDay(
-      dayOfMonth(run, 3, 1).add({ days: run.chance.whole({ from: 0, to: 115 }, "leaves-on", id) }),
-    );
+    dayOfMonth(run, 3, 1 + run.chance.whole({ from: 0, to: 115 }, "leaves-on", id));
 
   for (const person of run.people) {
     const traits = run.traits.get(person.id);

@@ -1,6 +1,7 @@
 import { defaultReviewSheet } from "@nastavnik/rules/score";
 import type { Person } from "../population/person.ts";
 import { byCurator } from "./by-curator.ts";
+import { cast } from "./cast.ts";
 import { giveConsent } from "./consents.ts";
 import { inWorkingDays } from "./dates.ts";
 import { untilDone } from "./until-done.ts";
@@ -37,7 +38,7 @@ function reviewBy(run: YearRun, number: number): Promise<unknown> {
 export function packaging(run: YearRun): void {
   const lead = byCurator(run);
   const author = authorOf(run);
-  const authors = [author?.id ?? staffId("curator")];
+  const authors = [author?.id ?? cast(run.definition, "curator").id];
   run.on(inWorkingDays(run, 1), 11, async () => {
     await lead("complete-info-card", { fields: card, topic: "mentoring", authors });
     await lead("complete-info-card", { fields: [...card, "phone"], topic: "mentoring", authors });
@@ -53,18 +54,27 @@ export function packaging(run: YearRun): void {
     await lead("describe-practice");
   });
   run.on(inWorkingDays(run, 4), 11, async () => {
-    // The card names its author, who has to consent to that.
-    await lead("publish-practice");
+    // The card names its author, who has to consent to that, and may have done so in an earlier cycle.
+    const { isDone } = await lead("publish-practice");
+    if (isDone) {
+      published(run);
+      return;
+    }
     if (author !== undefined) await giveConsent(run, author, "publication");
     const named = author === undefined ? authors.map((person) => ({ person, consent: "publication-consent" })) : [];
     const publish = { who: "curator", on: run.programme, type: "publish-practice", payload: { named } } as const;
-    untilDone(run, { from: run.today(), hour: 11, every: 2 }, [publish], () => {
-      run.on(run.today(), 11, async () => {
-        await lead("recommend", { level: "municipal" });
-      });
-      run.on(inWorkingDays(run, 2), 11, async () => {
-        await lead("recommend", { level: "regional" });
-      });
-    });
+    untilDone(run, { from: run.today(), hour: 11, every: 2 }, [publish], () => published(run));
   });
+}
+
+/** A published practice is recommended to the levels above, and the next cycle may come. */
+function published(run: YearRun): void {
+  const lead = byCurator(run);
+  run.on(run.today(), 11, async () => {
+    await lead("recommend", { level: "municipal" });
+  });
+  run.on(inWorkingDays(run, 2), 11, async () => {
+    await lead("recommend", { level: "regional" });
+  });
+  run.cycleIsOver();
 }

@@ -33,7 +33,11 @@ function join(run: YearRun, isCompromise: boolean): ReadonlyMap<string, string> 
   const rules = isCompromise ? pairingRules.filter(({ code }) => code !== "no-need-met") : pairingRules;
   const seeking = new Set(waiting(run));
   const isBeyondHelp = beyondHelp(run);
-  const pool = participants(run).filter((person) => !seeking.has(person.id) && !isBeyondHelp(person));
+  const free = new Set(freeMentees(run).map(({ id }) => id));
+  const pool = participants(run)
+    .filter((person) => !seeking.has(person.id) && !isBeyondHelp(person))
+    // Whoever completed a unit in an earlier cycle seeks once more.
+    .map((person) => (free.has(person.id) ? { ...person, value: { registered: "searching" } } : person));
   const problem = pairingProblem(pool, { rules });
   if (problem.mentees.length === 0 || problem.mentors.length === 0) return new Map();
   const { pairs } = solve(problem, { mode: "coverage", seed: run.definition.id });

@@ -63,9 +63,9 @@ export async function proposeUnit(
   }
 }
 
-/** The last day of a unit that begins today: the end of the period, or three months from now if that is later. */
+/** The last day of a unit that begins today: the end of the cycle, or three months from now if that is later. */
 function end(run: YearRun): Temporal.PlainDate {
-  const last = Temporal.PlainDate.from(run.definition.period.to);
+  const last = run.cycle().to;
   const least = run.today().add({ months: 3 });
   return Temporal.PlainDate.compare(last, least) >= 0 ? last : least;
 }

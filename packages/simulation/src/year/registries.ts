@@ -65,7 +65,10 @@ export function registries(run: YearRun): void {
 
   recordSteps(run, "mentee-registry");
   recordSteps(run, "mentor-registry");
-  for (const [index, person] of run.people.entries()) {
+  const newcomers = run.people.filter(
+    ({ id }) => run.chronicle.instance({ workflow: "participant", id }).status === "absent",
+  );
+  for (const [index, person] of newcomers.entries()) {
     run.on(inWorkingDays(run, 1 + (index % 3)), person.side === "mentee" ? 9 : 10, async () => {
       await register(run, person);
       await recordGuardian(run, person);

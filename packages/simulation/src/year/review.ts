@@ -39,6 +39,7 @@ function revision(run: YearRun): void {
       run.on(inWorkingDays(run, 1), 11, async () => {
         await lead("publish", { where: "school-site", what: "revised-documents" });
       });
+      run.cycleIsOver();
     });
   });
 }

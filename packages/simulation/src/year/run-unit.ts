@@ -1,6 +1,7 @@
 import { matchesState, type Instance } from "@nastavnik/core";
 import type { UnitContext } from "@nastavnik/core/target-model";
 import { Temporal } from "temporal-polyfill";
+import type { Cycle } from "./cycle.ts";
 import { dayOfMonth, inWorkingDays, later } from "./dates.ts";
 import type { Attempt, Outcome, YearRun } from "./year-run.ts";
 
@@ -22,10 +23,15 @@ export function runUnit(run: YearRun, id: string): void {
       if (context.suspendedFor === undefined) await act(context);
       else on(inWorkingDays(run, 5), hour, act);
     });
+  /** The cycle in which the unit's own term ends. */
+  const last = (): Cycle => {
+    const { to } = unit().context.period;
+    return run.cycles.find((cycle) => to <= cycle.to.toString()) ?? run.cycle();
+  };
   const meet = (kind: string): Promise<Outcome> => attempt("mentor", "hold-meeting", { kind });
 
   const close = (): void => {
-    on(later(inWorkingDays(run, 0), dayOfMonth(run, 8, 16 + draw(6, "closing"))), 13, async (context) => {
+    on(later(inWorkingDays(run, 0), dayOfMonth(run, 8, 16 + draw(6, "closing"), last())), 13, async (context) => {
       await meet("closing");
       // Somebody wants to be done with it before the controls and reports are in.
       if (run.chance.happens(0.1, "closes-early", id)) await attempt("curator", "close");
@@ -51,7 +57,7 @@ export function runUnit(run: YearRun, id: string): void {
 
   const regular = (): void => {
     const frequency = Temporal.Duration.from(run.definition.meetings.regular);
-    const end = dayOfMonth(run, 8, 14);
+    const end = dayOfMonth(run, 8, 14, last());
     let planned = run.today();
     let count = 0;
     const next = (): void => {

@@ -2,6 +2,7 @@ import type { Person } from "../population/person.ts";
 import { dayOfMonth, inWorkingDays, later } from "./dates.ts";
 import { finishStage } from "./finish-stage.ts";
 import { pairing } from "./pairing.ts";
+import { orderNumber } from "./order-number.ts";
 import { recordSteps } from "./record-steps.ts";
 import type { YearRun } from "./year-run.ts";
 
@@ -77,7 +78,7 @@ export function selection(run: YearRun): void {
       who: "head",
       on: run.programme,
       type: "issue-order",
-      payload: { kind: "organize-mentor-school", number: "4-Н", annexes: ["programme", "schedule"] },
+      payload: { kind: "organize-mentor-school", number: orderNumber(run, 4), annexes: ["programme", "schedule"] },
     });
   });
   run.on(inWorkingDays(run, 2), 14, async () => {

@@ -10,10 +10,12 @@ import { countingOf } from "../metric/counting-of.ts";
 import { populate } from "../population/populate.ts";
 import { traitsOf } from "../population/traits.ts";
 import { attempts } from "./attempts.ts";
+import { cyclesOf } from "./cycle.ts";
 import { founding } from "./founding.ts";
 import { outcomeOf } from "../standstill/outcome-of.ts";
 import type { Standstill } from "../standstill/standstill.ts";
 import { Watch } from "../standstill/watch.ts";
+import { nextCycle } from "./next-cycle.ts";
 import { Present } from "./present.ts";
 import { pursuing } from "./pursue.ts";
 import { storedYear, yearId } from "./stored-year.ts";
@@ -103,7 +105,9 @@ export async function simulateYear(options: YearOptions): Promise<YearResult> {
   engine.onFact((fact) => known.add(fact));
 
   const watch = new Watch(calendar);
-  const attempt = attempts({ year, organisation, programme, present, stored, engine, chronicle: known, teller, watch });
+  const attempt = attempts({ year, definition, programme, present, stored, engine, chronicle: known, teller, watch });
+  const cycles = cyclesOf(definition.period);
+  let [cycle] = cycles;
   const run: YearRun = {
     definition,
     calendar,
@@ -113,6 +117,9 @@ export async function simulateYear(options: YearOptions): Promise<YearResult> {
     traits: traitsOf(people, definition, luck),
     chronicle: known,
     programme,
+    cycles,
+    cycle: () => cycle,
+    cycleIsOver: () => nextCycle(run, (next) => void (cycle = next)),
     now: () => present.instant,
     today: () => present.date,
     on: schedule(todo, { calendar }, present),

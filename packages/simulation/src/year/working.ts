@@ -3,12 +3,14 @@ import { dayOfMonth } from "./dates.ts";
 import { finishStage } from "./finish-stage.ts";
 import { leaving } from "./leaving.ts";
 import { recordSteps } from "./record-steps.ts";
+import { windUp } from "./wind-up.ts";
 import type { YearRun } from "./year-run.ts";
 
 /** Stage 6: the units work by themselves; here are feedback, those who leave, and the end of the stage. */
 export function working(run: YearRun): void {
   recordSteps(run, "working");
   leaving(run);
+  windUp(run);
   run.on(dayOfMonth(run, 3, 10), 13, async () => {
     for (const { id } of run.people) {
       if (!run.chance.happens(0.8, "feedback", id)) continue;

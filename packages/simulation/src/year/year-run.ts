@@ -6,6 +6,7 @@ import type { Chronicle } from "../chronicle/chronicle.ts";
 import type { SchoolYear } from "../definition/school-year-definition.ts";
 import type { Person } from "../population/person.ts";
 import type { Traits } from "../population/traits.ts";
+import type { Cycle } from "./cycle.ts";
 
 /** What became of something that somebody tried. */
 export interface Outcome {
@@ -48,6 +49,12 @@ export interface YearRun {
   readonly chronicle: Chronicle;
   /** The programme's instance. */
   readonly programme: InstanceRef;
+  /** The cycles of the programme, in their order. */
+  readonly cycles: readonly Cycle[];
+  /** The cycle that the programme is in. */
+  cycle(): Cycle;
+  /** What follows when the programme is published or revised: the next cycle, if there is one. */
+  cycleIsOver(): void;
   /** The present virtual instant. */
   now(): Temporal.Instant;
   /** The present virtual date in the organisation's time zone. */
