@@ -1,11 +1,16 @@
 import { isNastavnikError } from "@nastavnik/core";
-import { CommanderError } from "commander";
+import { type Command, CommanderError } from "commander";
 import { nastavnik } from "./program.ts";
 import { StoodStill } from "./run/stood-still.ts";
 import { UserError } from "./user-error.ts";
 
 /** What the command tells its caller: done, a failure of ours, a mistake in what was given, or a year that stood still. */
 export type ExitCode = 0 | 1 | 2 | 3;
+
+function everyCommand(command: Command, change: (command: Command) => void): void {
+  change(command);
+  for (const inner of command.commands) everyCommand(inner, change);
+}
 
 /**
  * Runs the command `nastavnik` with these arguments and answers its exit code. A mistake in what was given is told in one
@@ -14,7 +19,7 @@ export type ExitCode = 0 | 1 | 2 | 3;
 export async function execute(args: readonly string[]): Promise<ExitCode> {
   try {
     const program = nastavnik();
-    for (const command of [program, ...program.commands]) command.exitOverride();
+    everyCommand(program, (command) => command.exitOverride());
     await program.parseAsync(args, { from: "user" });
     return 0;
   } catch (error) {

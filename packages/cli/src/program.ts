@@ -5,6 +5,7 @@ import { evaluateCommand } from "./commands/evaluate.ts";
 import { exportPersonCommand } from "./commands/export-person.ts";
 import { matchCommand } from "./commands/match.ts";
 import { monitorCommand } from "./commands/monitor.ts";
+import { roadMapCommand } from "./commands/road-map.ts";
 import { runCommand } from "./commands/run.ts";
 import { scoreCommand } from "./commands/score.ts";
 
@@ -19,6 +20,7 @@ export function nastavnik(): Command {
     .version(version)
     .addCommand(runCommand())
     .addCommand(evaluateCommand())
+    .addCommand(roadMapCommand())
     .addCommand(matchCommand())
     .addCommand(scoreCommand())
     .addCommand(monitorCommand())

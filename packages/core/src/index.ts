@@ -69,6 +69,18 @@ export type { Deadline, DeadlineWarning } from "./road-map/deadline.ts";
 export type { SchoolTimes } from "./road-map/deadline-cell.ts";
 export { deadlineText } from "./road-map/deadline-text.ts";
 export { fulfilment, type Fulfilment } from "./road-map/fulfilment.ts";
+export { importPlanFile, importTables, type ImportOptions } from "./road-map/import/import-road-map.ts";
+export type {
+  ImportedActivity,
+  ImportedDeadline,
+  ImportedResponsible,
+  ImportedRoadMap,
+  ImportedStage,
+  ImportWarning,
+} from "./road-map/import/imported-road-map.ts";
+export { periodOfText } from "./road-map/import/period-of-text.ts";
+export type { MergedCells, PlanTable } from "./road-map/import/plan-table.ts";
+export { roadMapOf } from "./road-map/import/road-map-of.ts";
 export { parseDeadline } from "./road-map/parse-deadline.ts";
 export { parseResponsible, type Responsible, type ResponsiblePart } from "./road-map/parse-responsible.ts";
 export { planRoadMap } from "./road-map/plan-road-map.ts";

@@ -6,6 +6,7 @@ export { type ParsedSchoolYear, type ParseOptions, parseSchoolYear } from "./def
 export { type MenteeGroup, type MentorGroup, population, type Population } from "./definition/population.ts";
 export { reportSettings, type ReportSettings } from "./definition/report-settings.ts";
 export { schoolYearDefinition, type SchoolYear, type SchoolYearInput } from "./definition/school-year-definition.ts";
+export { schoolYearYaml, type YearAround, yearAround } from "./definition/year-around.ts";
 export { type Chance, chance } from "./chance/chance.ts";
 export type { Chronicle } from "./chronicle/chronicle.ts";
 export { countingOf } from "./metric/counting-of.ts";

@@ -17,7 +17,11 @@ import { normalDeadline } from "./deadline-words.ts";
  */
 export function parseDeadline(text: string, period: DateWindow, calendar: SchoolTimes = noTimes): Deadline {
   const cell = text.trim();
-  return read(cell, normalDeadline(cell), period, calendar);
+  const whole = read(cell, normalDeadline(cell), period, calendar);
+  if (whole.kind !== "text" || !cell.includes("\n")) return whole;
+  // Lines of a cell are a list, unless they are one sentence that was broken.
+  const lines = read(cell, normalDeadline(cell.replaceAll(/\s*\n\s*/g, ", ")), period, calendar);
+  return lines.kind === "text" ? whole : lines;
 }
 
 const noTimes: SchoolTimes = { terms: [], schoolHolidays: [] };

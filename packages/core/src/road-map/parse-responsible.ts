@@ -8,9 +8,22 @@ import type { RoadMapRole } from "./road-map-role.ts";
  * name is personal data: it is kept apart, and no warning repeats it.
  */
 export type ResponsiblePart =
-  | { readonly kind: "role"; readonly role: string; readonly title: Text; readonly name?: string }
+  | {
+      readonly kind: "role";
+      readonly role: string;
+      readonly title: Text;
+      /** The words as they are written, without a name. */
+      readonly text: string;
+      readonly name?: string;
+    }
   | { readonly kind: "name"; readonly name: string }
-  | { readonly kind: "text"; readonly text: string; readonly warning: CellWarning<"unknown-role"> };
+  | {
+      readonly kind: "text";
+      /** The words as they are written, without a name. */
+      readonly text: string;
+      readonly name?: string;
+      readonly warning: CellWarning<"unknown-role">;
+    };
 
 /** A cell that names who is responsible, read. */
 export interface Responsible {
@@ -130,7 +143,8 @@ function readWhole(chunk: string, known: Vocabulary): readonly ResponsiblePart[]
   })[0];
   const open = found === undefined ? openRoleOf(word, known) : undefined;
   const roles = found ?? (open && [open]);
-  return roles?.map(({ id, title }) => ({ kind: "role", role: id, title, ...(name !== undefined && { name }) }));
+  const text = words.replaceAll(/\s+/g, " ").trim();
+  return roles?.map(({ id, title }) => ({ kind: "role", role: id, title, text, ...(name !== undefined && { name }) }));
 }
 
 function unknown(chunk: string, { byWord }: Vocabulary): ResponsiblePart {
@@ -141,7 +155,13 @@ function unknown(chunk: string, { byWord }: Vocabulary): ResponsiblePart {
     ru: near === undefined ? "роль" : `роль (может быть, «${near}»)`,
     en: near === undefined ? "a role" : `a role (perhaps «${near}»)`,
   };
-  return { kind: "text", text: chunk, warning: cellWarning("unknown-role", expected, told) };
+  const text = name === undefined ? chunk : chunk.replace(name, " ").replaceAll(/\s+/g, " ").trim();
+  return {
+    kind: "text",
+    text,
+    ...(name !== undefined && { name }),
+    warning: cellWarning("unknown-role", expected, told),
+  };
 }
 
 function wordsOf({ id, title, words = [] }: RoadMapRole): readonly string[] {

@@ -8,10 +8,10 @@ import { repeatedIds } from "./road-map-ids.ts";
 
 /** A text in both languages; a plain string, as imported tables have it, stands for both. */
 const wording = z
-  .union([textSchema, z.string().trim().min(1).max(2000)])
+  .union([textSchema, z.string().trim().min(1).max(20_000)])
   .transform((text): Text => (typeof text === "string" ? { ru: text, en: text } : text));
 
-const cell = z.string().trim().max(500).default("");
+const cell = z.string().trim().max(5000).default("");
 
 const idPattern = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/;
 const id = z
@@ -45,8 +45,8 @@ const row = z.strictObject({
   plannedResult: wording.optional(),
   documentKind: wording.optional(),
   reportingForm: wording.optional(),
-  reportingDeadline: z.string().trim().max(500).optional(),
-  steps: z.array(step).max(200),
+  reportingDeadline: z.string().trim().max(5000).optional(),
+  steps: z.array(step).max(1000),
 });
 
 const activity = z.strictObject({
@@ -60,7 +60,7 @@ const stage = z.strictObject({
   number,
   title: wording,
   lifecycleStage: z.string().min(1).optional().describe("Stage of the lifecycle that the rows belong to"),
-  activities: z.array(activity).max(200),
+  activities: z.array(activity).max(5000),
 });
 
 const ownRole = z.strictObject({
@@ -78,7 +78,7 @@ export const roadMap = z
     title: wording,
     period: period.optional().describe("Period of the plan, unless it is that of the programme"),
     roles: z.array(ownRole).max(100).default([]).describe("Responsible roles that only this organisation has"),
-    stages: z.array(stage).min(1).max(100),
+    stages: z.array(stage).min(1).max(1000),
   })
   .superRefine((map, context) => {
     for (const { id: repeated, path } of repeatedIds(map)) {

@@ -1,0 +1,89 @@
+import { readFile, writeFile } from "node:fs/promises";
+import type { ImportedRoadMap, Locale, Period } from "@nastavnik/core";
+import { periodOfText, roadMapOf } from "@nastavnik/core";
+import { lifecycleStages, roadMapRoles } from "@nastavnik/core/target-model";
+import { readRoadMap, roadMapFormat } from "@nastavnik/papers";
+import { schoolYearYaml, yearAround } from "@nastavnik/simulation";
+import { Command, InvalidArgumentError } from "commander";
+import { Temporal } from "temporal-polyfill";
+import { environmentLocale, parseLocale } from "../locale.ts";
+import { inLocale, refuse } from "../match/in-locale.ts";
+import { printRoadMap } from "../road-map/print-road-map.ts";
+
+interface ImportCommandOptions {
+  readonly period?: Period;
+  readonly json?: true;
+  readonly writeYear?: string;
+  readonly locale: Locale;
+}
+
+function parsePeriod(text: string): Period {
+  const window = periodOfText(text);
+  if (window === undefined)
+    throw new InvalidArgumentError(`expected a period such as 2024-09-01..2025-08-31, met ${text}`);
+  return { from: window.from.toString(), to: window.to.toString() };
+}
+
+/** The school year in which a date lies; in July and August already the next one, which is being planned. */
+function schoolYearOf(date: Temporal.PlainDate): Period {
+  const year = date.month >= 7 ? date.year : date.year - 1;
+  return { from: `${year}-09-01`, to: `${year + 1}-08-31` };
+}
+
+async function bytesOf(file: string, locale: Locale): Promise<Uint8Array> {
+  try {
+    return await readFile(file);
+  } catch (cause) {
+    const { code = "" } = cause as { code?: string };
+    const isNone = code === "ENOENT";
+    const text = {
+      ru: `${file}: ожидается файл, который можно прочитать, встретилось: ${isNone ? "такого нет" : code}`,
+      en: `${file}: expected a file that can be read, met ${isNone ? "none" : code}`,
+    };
+    return refuse(text, locale, { cause });
+  }
+}
+
+async function readFrom(file: string, period: Period | undefined, locale: Locale): Promise<ImportedRoadMap> {
+  const format = roadMapFormat(file);
+  if (format === undefined) {
+    const text = {
+      ru: `${file}: ожидается файл .csv, .xlsx, .docx или .json`,
+      en: `${file}: expected a file .csv, .xlsx, .docx or .json`,
+    };
+    return refuse(text, locale);
+  }
+  const bytes = await bytesOf(file, locale);
+  const today = Temporal.Now.plainDateISO();
+  const options = { ...(period && { period }), otherwise: schoolYearOf(today), roles: roadMapRoles };
+  return inLocale(locale, () => readRoadMap(bytes, format, options), file);
+}
+
+/** The imported road map as plain data, with texts in one language. */
+function jsonOf({ warnings, ...rest }: ImportedRoadMap, locale: Locale): object {
+  return { ...rest, warnings: warnings.map(({ text, ...warning }) => ({ ...warning, text: text[locale] })) };
+}
+
+async function importFile(file: string, { period, json, writeYear, locale }: ImportCommandOptions): Promise<void> {
+  const imported = await readFrom(file, period, locale);
+  if (writeYear !== undefined) {
+    const around = { roadMap: roadMapOf(imported, lifecycleStages), period: imported.period };
+    await writeFile(writeYear, schoolYearYaml(yearAround(around)));
+  }
+  process.stdout.write(
+    json === true ? `${JSON.stringify(jsonOf(imported, locale), null, 2)}\n` : printRoadMap(imported, locale),
+  );
+}
+
+/** `nastavnik roadmap import <file>`: a road map from the table that a school has. */
+export function roadMapCommand(): Command {
+  const imports = new Command("import")
+    .description("read a road map from a table: every row is kept, and what is doubtful is told with row and column")
+    .argument("<file>", "CSV, XLSX or DOCX with headings in Russian, or JSON")
+    .option("--period <from..to>", "period of the plan, such as 2024-09-01..2025-08-31", parsePeriod)
+    .option("--json", "print one JSON document instead of text")
+    .option("--write-year <file>", "also write a school year around the plan, which nastavnik run takes")
+    .option("--locale <language>", "ru or en", parseLocale, environmentLocale(process.env))
+    .action(importFile);
+  return new Command("roadmap").description("work with road maps").addCommand(imports);
+}
