@@ -7,6 +7,7 @@ import {
 import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
+import { runs } from "../../../tools/runs.ts";
 
 const start = Temporal.PlainDate.from("2019-01-01");
 const aDate = fc.integer({ min: 0, max: 4000 }).map((days) => start.add({ days }));
@@ -114,6 +115,35 @@ describe("working days", () => {
         const date = start.add({ days });
         expect(plain.isWorkingDay(date)).toBe(date.dayOfWeek <= 5);
       }),
+    );
+  });
+});
+
+describe("the moves of article 112 of the Labour Code", () => {
+  const data = russianProductionCalendar();
+  const calendar = schoolCalendar(data);
+  const holidays = data.yearlyHolidays.map(({ date }) => date);
+  const isHoliday = (day: Temporal.PlainDate): boolean => holidays.includes(day.toString().slice(5));
+  const anyYear = fc.integer({ min: 1993, max: 2500 }).filter((year) => year < 2021 || year > 2026);
+
+  it("take each holiday on a weekend but those of January to the next working day, in every year that no resolution is known of", () => {
+    fc.assert(
+      fc.property(anyYear, (year) => {
+        const expected = new Set<string>();
+        for (const holiday of holidays.filter((each) => !each.startsWith("01-"))) {
+          const day = Temporal.PlainDate.from(`${year}-${holiday}`);
+          if (day.dayOfWeek < 6) continue;
+          let next = day.add({ days: 1 });
+          while (next.dayOfWeek > 5 || isHoliday(next) || expected.has(next.toString())) next = next.add({ days: 1 });
+          expected.add(next.toString());
+        }
+        const met = new Set<string>();
+        for (let day = Temporal.PlainDate.from(`${year}-01-01`); day.year === year; day = day.add({ days: 1 })) {
+          if (day.dayOfWeek < 6 && !isHoliday(day) && !calendar.isWorkingDay(day)) met.add(day.toString());
+        }
+        expect([...met]).toEqual([...expected].toSorted());
+      }),
+      { numRuns: runs(15) },
     );
   });
 });

@@ -151,6 +151,37 @@ describe("a school calendar", () => {
     expect(school.terms).toEqual([]);
   });
 
+  it("takes the days between terms for school holidays, where none are named", () => {
+    const divided = schoolCalendar(
+      schoolCalendarData.parse({
+        timeZone: "Europe/Moscow",
+        terms: [
+          { from: "2024-09-02", to: "2024-10-25" },
+          { from: "2024-11-05", to: "2024-12-27" },
+          // A weekend between two terms is none.
+          { from: "2024-12-30", to: "2025-05-26" },
+        ],
+      }),
+    );
+    expect(divided.schoolHolidays.map(({ from, to }) => [from.toString(), to.toString()])).toEqual([
+      ["2024-10-26", "2024-11-04"],
+    ]);
+    expect(divided.isSchoolHoliday(date("2024-11-04"))).toBe(true);
+    expect(divided.addSchoolDays(date("2024-10-25"), 1).toString()).toBe("2024-11-05");
+  });
+
+  it("adds millions of school days as it adds one", () => {
+    const days = 90_000_000;
+    // Nine days of holidays lie on the way, so that many days later is nine days more.
+    expect(school.addSchoolDays(date("2022-03-25"), days).toString()).toBe(
+      date("2022-03-25")
+        .add({ days: days + 9 })
+        .toString(),
+    );
+    const there = school.addSchoolDays(date("2022-03-25"), days);
+    expect(school.addSchoolDays(there, -days).toString()).toBe("2022-03-25");
+  });
+
   it("moves a date to the nearest working day on the side that is asked for", () => {
     expect(russia.nextWorkingDay(date("2022-01-01")).toString()).toBe("2022-01-10");
     expect(russia.previousWorkingDay(date("2022-01-09")).toString()).toBe("2021-12-30");

@@ -84,7 +84,9 @@ export const schoolCalendarData = z.strictObject({
     .array(dateRange)
     .max(1000)
     .default([])
-    .describe("School holidays («каникулы») of students; staff may work on them"),
+    .describe(
+      "School holidays («каникулы») of students; staff may work on them. Without them, the days between terms are",
+    ),
   terms: z
     .array(dateRange)
     .max(200)

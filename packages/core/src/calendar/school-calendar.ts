@@ -2,6 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import type { Text } from "../text/text.ts";
 import type { CalendarSpan } from "./calendar-span.ts";
 import { dateOfDay, dayNumber, dayNumberOf } from "./day-number.ts";
+import { holidaysOfTerms } from "./holidays-of-terms.ts";
 import type { SchoolCalendarData } from "./school-calendar-data.ts";
 import { schoolDays } from "./school-days.ts";
 import { titledDays } from "./titled-days.ts";
@@ -24,7 +25,7 @@ export interface SchoolCalendar {
   isWorkingDay(date: Temporal.PlainDate): boolean;
   /** Terms of lessons («четверти», «триместры»), in order; none where the data name none. */
   readonly terms: readonly CalendarSpan[];
-  /** School holidays of students, in order; none where the data name none. */
+  /** School holidays of students, in order: those that the data name, or the days between terms where they name none. */
   readonly schoolHolidays: readonly CalendarSpan[];
   /** Whether the date lies in the school holidays of students. */
   isSchoolHoliday(date: Temporal.PlainDate): boolean;
@@ -73,7 +74,8 @@ export function schoolCalendar(data: SchoolCalendarData): SchoolCalendar {
   const yearly = new Map(data.yearlyHolidays.map((day) => [day.date, day.title]));
   const daysOff = titledDays(data.daysOff);
   const workingDays = titledDays(data.workingDays.map(({ date, title }) => ({ from: date, to: date, title })));
-  const holidays = titledDays(data.schoolHolidays);
+  const namedHolidays = holidaysOfTerms(data);
+  const holidays = titledDays(namedHolidays);
   const outsideHolidays = schoolDays(holidays);
   const zone = zoneDays(timeZone);
   const workingYear = workingYears(data);
@@ -117,7 +119,7 @@ export function schoolCalendar(data: SchoolCalendarData): SchoolCalendar {
     timeZone,
     ...(knownYears && { knownYears }),
     terms: spansOf(data.terms),
-    schoolHolidays: spansOf(data.schoolHolidays),
+    schoolHolidays: spansOf(namedHolidays),
     dateOf: zone.dateOf,
     startOf: zone.startOf,
     isWorkingDay,
