@@ -61,7 +61,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-it("lists what is set aside, retries one and drops another, with who and why in the history", async () => {
+it("lists what is set aside, retries one and drops another, with who in the history and why apart from it", async () => {
   const listed = await asides();
   expect(listed).toMatchObject({ code: 0, stderr: "" });
   expect(listed.stdout).toContain("what:   reaction suspend for unit/u-9; caused by unit/u-1");
@@ -83,8 +83,9 @@ it("lists what is set aside, retries one and drops another, with who and why in 
   expect((await opened.facts()).at(-1)).toMatchObject({
     instance: one,
     actor: { id: "operator-1" },
-    command: { type: "nastavnik.dropped", payload: { key: "r-2", reason: "Settled on paper" } },
+    command: { type: "nastavnik.dropped", payload: { key: "r-2" } },
   });
+  expect(await opened.personalNotes("operator-1")).toMatchObject([{ data: { text: "Settled on paper" } }]);
   await opened.close();
 });
 

@@ -112,14 +112,21 @@ export { refusalText } from "./text/refusal-text.ts";
 export { textSchema } from "./text/text-schema.ts";
 export type { Locale, Text } from "./text/text.ts";
 export type { Occurrence } from "./when/occurrence.ts";
-export { command, commandFor, type OccasionOf, type TypedCommand } from "./workflow/define-command.ts";
+export { command, commandFor, type OccasionOf, type TypedCommand, type TypedNote } from "./workflow/define-command.ts";
 export { defineWorkflow, type WorkflowSpec } from "./workflow/define-workflow.ts";
 export { delayOrNone } from "./workflow/delay-or-none.ts";
 export type { Happening } from "./workflow/happening.ts";
 export { machineTypes, type MachineTypes } from "./workflow/machine-types.ts";
 export { type Recorded, type Recorder, recorder, type Recording } from "./workflow/record.ts";
 export type { TransitionMeta } from "./workflow/transition-meta.ts";
-export type { CommandDefinition, CommandSubject, EffectDefinition, Reaction, Workflow } from "./workflow/workflow.ts";
+export type {
+  CommandDefinition,
+  CommandSubject,
+  EffectDefinition,
+  NoteDefinition,
+  Reaction,
+  Workflow,
+} from "./workflow/workflow.ts";
 export {
   relatedInstance,
   relatedInstances,

@@ -30,6 +30,7 @@ export type {
   InstanceGroup,
   LeasedItem,
   OutboxItem,
+  PersonalNote,
   Read,
   SetTimer,
   Store,

@@ -254,7 +254,7 @@ describe.each(everyStore())("on $name", ({ name, open }) => {
     });
 
     it("can be dropped, which is a fact of the instance that caused it, and lets those behind it go on", async () => {
-      const { engine, give } = await play(open, [whenHit("on", (by) => (by === "a" ? [named("b")] : []))]);
+      const { engine, give, store } = await play(open, [whenHit("on", (by) => (by === "a" ? [named("b")] : []))]);
       for (const id of ["a", "b"]) await give(id, "serve");
       await give("b", "hold");
       await give("a", "hit", { by: "me" });
@@ -279,10 +279,13 @@ describe.each(everyStore())("on $name", ({ name, open }) => {
             target: named("b"),
             type: "hit",
             failure: { code: "refused" },
-            reason: "The game is over",
           },
         },
       });
+      expect(fact?.command.payload).not.toHaveProperty("reason");
+      expect(await store.personalNotes("operator-1")).toEqual([
+        { note: "ball/a/4/reason", data: { text: "The game is over" } },
+      ]);
       expect(told).toEqual(["nastavnik.dropped"]);
       expect((await engine.history(named("a"))).at(-1)).toMatchObject({ version: 4 });
       expect(await engine.drop(key, operator)).toBeUndefined();

@@ -14,6 +14,7 @@ interface AsidesOptions {
   readonly drop?: string;
   readonly by?: string;
   readonly reason?: string;
+  readonly about?: string;
   readonly json?: true;
   readonly locale: Locale;
 }
@@ -26,16 +27,16 @@ function parseLimit(text: string): number {
 const unknown = (key: string): UserError =>
   new UserError(`expected the key of something that is set aside, as "nastavnik asides" lists it, met ${key}`);
 
-async function change(engine: Engine, { retry, drop, by, reason, tenant }: AsidesOptions): Promise<void> {
+async function change(engine: Engine, { retry, drop, by, reason, about, tenant }: AsidesOptions): Promise<void> {
   if (retry !== undefined && !(await engine.retry(retry))) throw unknown(retry);
   if (drop === undefined) return;
   if (by === undefined || reason === undefined) {
     throw new UserError(
-      `--drop: expected --by and --reason too: dropping is an act, and stays in the history with who decided and why`,
+      `--drop: expected --by and --reason too: dropping is an act, and stays in the history with who decided`,
     );
   }
   const actor = { id: by, roles: ["operator"], organisation: tenant };
-  if ((await engine.drop(drop, { actor, reason })) === undefined) throw unknown(drop);
+  if ((await engine.drop(drop, { actor, reason, ...(about && { about }) })) === undefined) throw unknown(drop);
 }
 
 async function asides(folder: string, options: AsidesOptions): Promise<void> {
@@ -73,7 +74,11 @@ export function asidesCommand(): Command {
     .option("--retry <key>", "let this one be tried again by the next run")
     .option("--drop <key>", "give this one up for ever, as a fact of the instance that caused it")
     .option("--by <id>", "who decides to drop it: an identifier, no name")
-    .option("--reason <text>", "why it is dropped; stays in the history, and so may name nobody")
+    .option("--reason <text>", "why it is dropped; kept with personal data, not in the history")
+    .option(
+      "--about <id>",
+      "whom the reason is about, with whose data it is kept: an identifier; who decides, unless told",
+    )
     .option("--json", "print one JSON document instead of text")
     .option("--locale <language>", "ru or en", parseLocale, environmentLocale(process.env))
     .action(asides);

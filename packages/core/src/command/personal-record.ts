@@ -4,4 +4,9 @@ import type { JsonObject } from "../json/json.ts";
 export interface PersonalRecord {
   readonly subject: string;
   readonly data: JsonObject;
+  /**
+   * Which of the command's notes it is: something in people's own words, kept beside the person's other data and never
+   * replaced. Without it the record is the person's data as a whole, in the place of those before.
+   */
+  readonly note?: string | undefined;
 }

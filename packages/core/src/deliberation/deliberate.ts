@@ -11,6 +11,7 @@ import { absentInstance } from "../instance/absent-instance.ts";
 import type { Instance, InstanceRef } from "../instance/instance.ts";
 import { refKey } from "../instance/ref-key.ts";
 import { deepFreeze } from "../json/deep-freeze.ts";
+import { noteMisfits } from "../payload/note-misfits.ts";
 import { parsePayload, personalMisfits } from "../payload/parse-payload.ts";
 import type { Text } from "../text/text.ts";
 import { ripeTimer, Unripe } from "../timer/ripeness.ts";
@@ -35,6 +36,8 @@ const foresightLimit = 100;
 
 /** Companions of companions deeper than that are taken for a circle. */
 const companionDepth = 20;
+
+const nobody: readonly string[] = Object.freeze([]);
 
 const isSame = (a: InstanceRef, b: InstanceRef): boolean => a.workflow === b.workflow && a.id === b.id;
 
@@ -127,11 +130,17 @@ async function decideOne(course: Course, task: Task, above: readonly string[]): 
   const standing = standingFor(workflow, instance, command, asked);
   const world = standing === undefined ? asked : { ...asked, standing: await surroundings.group(standing) };
   const decision = decide(workflow, instance, command, world);
+  const strangers = noteMisfits(workflow, type, task.personalData, subject, world);
+  if (strangers.length > 0) {
+    const others = decision.outcome === "refused" ? decision.reasons : [];
+    return { outcome: "refused", at, reasons: [...others, ...strangers] };
+  }
   if (decision.outcome !== "accepted") return { ...decision, at };
 
   const next = deepFreeze(decision.instance);
   const fact = deepFreeze(decision.fact);
-  steps.push({ fact, instance: next, effects: decision.effects, timers: decision.timers });
+  const forgotten = ofDefinition(`forgets of ${place}`, () => definition?.forgets?.(subject, world) ?? nobody);
+  steps.push({ fact, instance: next, effects: decision.effects, timers: decision.timers, forgotten });
   if (steps.length > companionLimit) {
     throw new NastavnikError(
       "chain-too-deep",

@@ -12,6 +12,8 @@ export interface Step {
   readonly instance: Instance;
   readonly effects: readonly Effect[];
   readonly timers: TimerChanges;
+  /** The people whose personal data are destroyed by it. */
+  readonly forgotten: readonly string[];
 }
 
 /** What a command and all of its companions come to. The commanded instance's step is the first. */

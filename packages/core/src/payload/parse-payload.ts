@@ -45,13 +45,15 @@ export function personalMisfits(
   type: string,
   records: readonly PersonalRecord[] | undefined,
 ): readonly Reason[] {
-  const schema = Object.hasOwn(workflow.commands, type) ? workflow.commands[type]?.personalData : undefined;
-  if (schema === undefined || records === undefined) return [];
-  return records.flatMap(({ data }) => {
-    const parsed = schema.safeParse(data, { error: () => unsaid });
-    return parsed.success
+  if (records === undefined) return [];
+  const definition = Object.hasOwn(workflow.commands, type) ? workflow.commands[type] : undefined;
+  return records.flatMap(({ data, note }) => {
+    const { [note ?? ""]: noted } = definition?.notes ?? {};
+    const schema = note === undefined ? definition?.personalData : noted?.schema;
+    const parsed = schema?.safeParse(data, { error: () => unsaid });
+    return parsed === undefined || parsed.success
       ? []
-      : parsed.error.issues.map((issue) => reasonOf(issue, data, "invalid-personal-data", "personalData"));
+      : parsed.error.issues.map((issue) => reasonOf(issue, data, "invalid-personal-data", note ?? "personalData"));
   });
 }
 

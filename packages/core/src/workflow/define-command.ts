@@ -6,17 +6,24 @@ import type { JsonObject } from "../json/json.ts";
 import type { Relation, World } from "../world/world.ts";
 import type { Occurrence } from "../when/occurrence.ts";
 import type { Happening } from "./happening.ts";
-import type { CommandDefinition, CommandSubject } from "./workflow.ts";
+import type { CommandDefinition, CommandSubject, NoteDefinition } from "./workflow.ts";
+
+/** A {@link NoteDefinition} of a command whose payload type is known. */
+export interface TypedNote<Context extends JsonObject, Payload extends JsonObject> extends Omit<NoteDefinition, "of"> {
+  of(subject: CommandSubject<Context, Payload>, world: World): readonly string[];
+}
 
 /** A {@link CommandDefinition} whose payload type is known. */
 export interface TypedCommand<Payload extends ZodType<JsonObject>, Context extends JsonObject> extends Omit<
   CommandDefinition,
-  "relations" | "companions" | "payload" | "by" | "about" | "occurs"
+  "relations" | "companions" | "payload" | "by" | "about" | "occurs" | "forgets" | "notes"
 > {
   readonly payload: Payload;
   readonly by?: By<Context, z.output<Payload>>;
   occurs?(subject: ActSubject<Context>, world: World, today: string): Occurrence;
   about?(subject: CommandSubject<Context, z.output<Payload>>, world: World): readonly string[];
+  readonly notes?: Readonly<Record<string, TypedNote<Context, z.output<Payload>>>>;
+  forgets?(subject: CommandSubject<Context, z.output<Payload>>, world: World): readonly string[];
   relations?(subject: CommandSubject<Context, z.output<Payload>>): Readonly<Record<string, Relation>>;
   companions?(subject: CommandSubject<Context, z.output<Payload>>, world: World): readonly CommandRequest[];
 }

@@ -19,6 +19,15 @@ export interface CommandSubject<Context extends JsonObject = JsonObject, Payload
   readonly payload: Payload;
 }
 
+/** A note that a command may bring. */
+export interface NoteDefinition {
+  readonly title: Text;
+  /** What outside data must look like. */
+  readonly schema: ZodType<JsonObject>;
+  /** The people with whose personal data it may be kept: those whom it tells of. */
+  of(subject: CommandSubject, world: World): readonly string[];
+}
+
 /** A command that a workflow knows. */
 export interface CommandDefinition extends Happening {
   /** In the imperative, as a button says it: «Предложить пару». */
@@ -44,6 +53,13 @@ export interface CommandDefinition extends Happening {
   relations?(subject: CommandSubject): Readonly<Record<string, Relation>>;
   /** What the personal data that come with it must look like; any JSON object unless told. */
   readonly personalData?: ZodType;
+  /**
+   * What people say in their own words, and anything else that may name somebody: it comes with the command as personal
+   * data, and is kept as such, never in a fact. By the name of the note.
+   */
+  readonly notes?: Readonly<Record<string, NoteDefinition>>;
+  /** The people whose personal data are destroyed in the same transaction; nobody's unless told. */
+  forgets?(subject: CommandSubject, world: World): readonly string[];
   /** Commands to other instances that are carried out in the same transaction; if one is refused, all are. */
   companions?(subject: CommandSubject, world: World): readonly CommandRequest[];
 }

@@ -73,6 +73,8 @@ export class School {
   reviewing: Reviewing | undefined = twoExperts;
   readonly facts: Fact[] = [];
   readonly effects: Effect[] = [];
+  /** The people whose personal data were destroyed. */
+  readonly forgotten: string[] = [];
   readonly refusedReactions: RefusedReaction[] = [];
   readonly #instances = new Map<string, Instance>();
   readonly #timers = new Map<string, Timer & { readonly instance: InstanceRef }>();
@@ -89,6 +91,7 @@ export class School {
     copy.measurements = this.measurements;
     copy.reviewing = this.reviewing;
     copy.effects.push(...this.effects);
+    copy.forgotten.push(...this.forgotten);
     copy.refusedReactions.push(...this.refusedReactions);
     for (const [key, instance] of this.#instances) copy.#instances.set(key, instance);
     for (const [key, timer] of this.#timers) copy.#timers.set(key, timer);
@@ -280,6 +283,10 @@ export class School {
     accepted.push(decision);
     const reasons: Reason[] = [];
     const subject = { instance, context: instance.context, payload };
+    for (const person of definition?.forgets?.(subject, world) ?? []) {
+      this.forgotten.push(person);
+      this.#personalData.delete(person);
+    }
     for (const companion of definition?.companions?.(subject, world) ?? []) {
       const outcome = this.#carryOut(companion, system, accepted);
       if (outcome.outcome !== "refused") continue;

@@ -8,7 +8,11 @@ import { type Place, surroundingsOf } from "./surroundings-of.ts";
 
 /** What an order comes to, with all that is to be written for it; nothing of it is stored yet. */
 export type Verdict =
-  | (Omit<Extract<Deliberated, { outcome: "accepted" }>, "steps"> & { readonly writes: readonly [Write, ...Write[]] })
+  | (Omit<Extract<Deliberated, { outcome: "accepted" }>, "steps"> & {
+      readonly writes: readonly [Write, ...Write[]];
+      /** The people whose personal data are destroyed with it. */
+      readonly forgotten: readonly string[];
+    })
   | Exclude<Deliberated, { outcome: "accepted" }>;
 
 /** Decides an order, and says what would be written. */
@@ -19,6 +23,7 @@ export async function verdictOn(place: Place, order: Order): Promise<Verdict> {
   const [first, ...others] = steps;
   return {
     ...rest,
+    forgotten: steps.flatMap((step) => step.forgotten),
     writes: [writeOf(place, order, first), ...others.map((step) => writeOf(place, order, step))],
   };
 }

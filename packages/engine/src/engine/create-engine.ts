@@ -117,7 +117,7 @@ export function createEngine(options: EngineOptions): Engine {
         ref,
         at,
         personalData,
-        personalDataOf: personalData?.map(({ subject }) => subject),
+        personalDataOf: personalData?.filter(({ note }) => note === undefined).map(({ subject }) => subject),
         payload: command.payload,
         fingerprint: fingerprintOf(envelope),
       });

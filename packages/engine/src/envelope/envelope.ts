@@ -1,5 +1,5 @@
 import type { Actor, InstanceRef, JsonObject, Paper, PersonalRecord } from "@nastavnik/core";
-import { NastavnikError } from "@nastavnik/core";
+import { NastavnikError, refusalText } from "@nastavnik/core";
 import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
 import { expectation, kindOf, notJson, unsaid } from "@nastavnik/core/internals";
@@ -12,6 +12,12 @@ const peopleLimit = 1000;
 const roleLimit = 100;
 
 const date = z.iso.date();
+
+/** A person of whom data are kept: a store puts this separator behind the identifier, and names of notes behind that. */
+const person = identifier.refine(
+  (text) => !text.includes("\u001F"),
+  refusalText({ ru: "ожидается текст без знака U+001F", en: "expected characters without U+001F" }),
+);
 
 const instanceRef = z.object({ workflow: identifier, id: identifier });
 const actor = z.object({ id: identifier, roles: z.array(identifier).max(roleLimit), organisation: identifier });
@@ -36,7 +42,7 @@ const command = z.object({
   parent: identifier.optional(),
   paper: paper.optional(),
   personalData: z
-    .array(z.object({ subject: identifier, data: jsonObject }))
+    .array(z.object({ subject: person, data: jsonObject, note: identifier.optional() }))
     .max(peopleLimit)
     .optional(),
 });

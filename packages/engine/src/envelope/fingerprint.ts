@@ -8,7 +8,7 @@ import type { Envelope } from "./envelope.ts";
  * came, not in which roles, and of personal data only whose they are: a hash of a birth date is a birth date.
  */
 export function fingerprintOf({ type, payload, actor, on, parent, paper, personalData = [] }: Envelope): string {
-  const subjects = personalData.map(({ subject }) => subject);
+  const subjects = personalData.map(({ subject, note }) => (note === undefined ? subject : [subject, note]));
   const said = canonicalJson({ type, payload, actor: actor.id, on, parent, paper, subjects });
   return `${type} ${bytesToHex(sha256(utf8ToBytes(said)))}`;
 }

@@ -1,6 +1,8 @@
+import type { Fact, PersonalRecord } from "@nastavnik/core";
 import { refKey } from "@nastavnik/core/internals";
 import type { Verdict } from "../decision/verdict.ts";
 import type { Commit, Read, StoredAnswer } from "../store/store.ts";
+import { noteName } from "./note-name.ts";
 import type { Order } from "./order.ts";
 
 /** What is stored when an order has come to a verdict. */
@@ -21,10 +23,16 @@ export function commitOf(order: Order, verdict: Verdict, reads: readonly Read[])
     writes,
     // Of an instance that is written the store checks the version anyway.
     reads: reads.filter((read) => !("ref" in read) || !written.has(refKey(read.ref))),
-    personalData: isAccepted ? personalData : [],
+    personalData: isAccepted ? personalData.map((record) => storedRecord(record, verdict.writes[0].fact)) : [],
+    ...(isAccepted && verdict.forgotten.length > 0 ? { forgotten: verdict.forgotten } : undefined),
     ...(firedTimer === undefined ? undefined : { firedTimer }),
     ...(settledItem === undefined ? undefined : { settledItem }),
   };
+}
+
+/** A note is told from all others by the fact that it came with. */
+function storedRecord(record: PersonalRecord, fact: Fact): PersonalRecord {
+  return record.note === undefined ? record : { ...record, note: noteName(fact, record.note) };
 }
 
 function answerOf(verdict: Verdict): StoredAnswer {

@@ -10,8 +10,13 @@ import { dropping } from "./dropping.ts";
 /** Somebody who decides that a consequence shall not happen. Whether he may, the host asks. */
 export interface Operator {
   readonly actor: Actor;
-  /** Why, in 1 to 500 characters; it is stored in a fact for ever, and so may name nobody. */
+  /**
+   * Why, in 1 to 500 characters. It may name people, and so is no part of the fact: it is kept as the note `reason` of
+   * that fact, with the personal data of whoever it is about.
+   */
   readonly reason: string;
+  /** Identifier of the person whom the reason is about; the operator unless told. */
+  readonly about?: string;
 }
 
 /** What {@link drop} works with. */

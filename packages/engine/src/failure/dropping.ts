@@ -1,6 +1,7 @@
 import { applyFact, type Fact, type Instance } from "@nastavnik/core";
 import type { Temporal } from "temporal-polyfill";
 import { later } from "@nastavnik/core/internals";
+import { noteName } from "../execution/note-name.ts";
 import type { Aside } from "../store/set-aside.ts";
 import type { Commit } from "../store/store.ts";
 import type { Operator } from "./drop.ts";
@@ -15,7 +16,7 @@ export const dropPrefix = "drop:";
 export function dropping(
   aside: Aside,
   instance: Instance,
-  { actor, reason }: Operator,
+  { actor, reason, about = actor.id }: Operator,
   now: Temporal.Instant,
 ): Commit & { readonly fact: Fact } {
   const { key, kind, target, type, failure, attempts } = aside;
@@ -32,7 +33,6 @@ export function dropping(
     type,
     failure: { code, place },
     attempts,
-    reason,
   };
   const fact: Fact = {
     instance: ref,
@@ -63,7 +63,7 @@ export function dropping(
     command: { instance: ref, commandId, type: droppedType, actor: actor.id, at, answer },
     writes: [write],
     reads: [],
-    personalData: [],
+    personalData: [{ subject: about, data: { text: reason }, note: noteName(fact, "reason") }],
     ...(kind === "timer" ? { firedTimer: { instance: target, id: type } } : { settledItem: key }),
   };
 }

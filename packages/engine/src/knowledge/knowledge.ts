@@ -65,7 +65,9 @@ export class Knowledge {
     this.#cache = cache;
     this.#compute = compute;
     this.#isFresh = isFresh;
-    this.#own = new Map(personalData.map(({ subject, data }) => [subject, data]));
+    this.#own = new Map(
+      personalData.filter(({ note }) => note === undefined).map(({ subject, data }) => [subject, data]),
+    );
   }
 
   /** Everything that was looked at, as it was stored then. */

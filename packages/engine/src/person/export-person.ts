@@ -1,13 +1,15 @@
 import type { JsonObject } from "@nastavnik/core";
 import { pages } from "../history/pages.ts";
 import type { PersonalRead } from "../store/personal-read.ts";
-import type { Store, StoredFact } from "../store/store.ts";
+import type { PersonalNote, Store, StoredFact } from "../store/store.ts";
 
 /** All that a store holds of a person. */
 export interface PersonExport {
   readonly subject: string;
   /** The personal data; absent if there are none, or the person was forgotten. */
   readonly personalData?: JsonObject;
+  /** What was said of the person in somebody's own words, by the fact that it came with. */
+  readonly notes: readonly PersonalNote[];
   /** The facts that the person did, or that name the person anywhere, oldest first. */
   readonly facts: readonly StoredFact[];
   /** Who has read the personal data, and what for; this export is the last of them. */
@@ -29,6 +31,7 @@ function names(value: unknown, subject: string): boolean {
  */
 export async function exportPerson(store: Store, subject: string, reader: string): Promise<PersonExport> {
   const personalData = (await store.personalData([subject], { reader, purpose: "export-person" })).get(subject);
+  const notes = await store.personalNotes(subject, { reader, purpose: "export-person" });
   const facts: StoredFact[] = [];
   for await (const page of pages(store, {})) {
     facts.push(...page.filter(({ at: _at, position: _position, ...fact }) => names(fact, subject)));
@@ -40,5 +43,5 @@ export async function exportPerson(store: Store, subject: string, reader: string
     if (page.length === 0) break;
     reads.push(...page);
   }
-  return { subject, ...(personalData === undefined ? {} : { personalData }), facts, reads };
+  return { subject, ...(personalData === undefined ? {} : { personalData }), notes, facts, reads };
 }

@@ -114,6 +114,12 @@ export type Read =
   /** All instances of a workflow with one parent; the fingerprint is that of {@link InstanceGroup}. */
   | { readonly group: { readonly workflow: string; readonly parent: string }; readonly fingerprint: string };
 
+/** A note as it is kept with the personal data of somebody. */
+export interface PersonalNote {
+  readonly note: string;
+  readonly data: JsonObject;
+}
+
 /** Everything that one command changes; stored as a whole or not at all. */
 export interface Commit {
   /** The command that is answered. Unique per tenant, instance and command id. */
@@ -125,7 +131,10 @@ export interface Commit {
    */
   readonly writes: readonly Write[];
   readonly reads: readonly Read[];
+  /** A note is kept beside the person's data, under its name; a record without one replaces them. */
   readonly personalData: readonly PersonalRecord[];
+  /** The people whose personal data, notes and all, are destroyed, those in this commit included. */
+  readonly forgotten?: readonly string[];
   /** The timer whose firing this commit is; removed with it. */
   readonly firedTimer?: { readonly instance: InstanceRef; readonly id: string };
   /** The outbox item whose carrying out this commit is; settled with it. */
@@ -247,9 +256,14 @@ export interface Store {
    * recorded in the same transaction, for each of those found; where nobody says who reads, as read by `unknown`.
    */
   personalData(subjects: readonly string[], reading?: PersonalReading): Promise<ReadonlyMap<string, JsonObject>>;
+  /**
+   * The notes that are kept with the data of a person, in the order of their names: `workflow/instance/version/note`, by
+   * the fact that they came with. Recorded as a read of the person, if there are any.
+   */
+  personalNotes(subject: string, reading?: PersonalReading): Promise<readonly PersonalNote[]>;
   /** Who has read whose personal data, oldest first. */
   personalReads(query?: PersonalReadQuery): Promise<readonly PersonalRead[]>;
-  /** Destroys the key of a person: the data can never be read again. Harmless when repeated. */
+  /** Destroys the keys of a person: data and notes can never be read again. Harmless when repeated. */
   forget(subject: string): Promise<void>;
   /**
    * Makes `holder` the one who does some work of this tenant, for as long as the lease lasts by the store's clock, or

@@ -4,7 +4,7 @@ import type { Commit, Write } from "@nastavnik/engine";
 // PostgreSQL keeps neither NUL nor half of a surrogate pair in a text.
 const unstorable = /[\0\p{Surrogate}]/u;
 
-function* identifiersOf({ command, writes, reads, personalData, firedTimer, settledItem }: Commit) {
+function* identifiersOf({ command, writes, reads, personalData, forgotten, firedTimer, settledItem }: Commit) {
   yield command.instance.workflow;
   yield command.instance.id;
   yield command.commandId;
@@ -24,7 +24,8 @@ function* identifiersOf({ command, writes, reads, personalData, firedTimer, sett
   for (const read of reads) {
     yield* "ref" in read ? [read.ref.workflow, read.ref.id] : [read.group.workflow, read.group.parent];
   }
-  for (const { subject } of personalData) yield subject;
+  for (const { subject, note } of personalData) yield* [subject, note];
+  yield* forgotten ?? [];
   if (firedTimer !== undefined) yield* [firedTimer.instance.workflow, firedTimer.instance.id, firedTimer.id];
   yield settledItem;
 }
@@ -56,6 +57,11 @@ export function checkCommit(commit: Commit): void {
         "invalid-input",
         `expected identifiers of Unicode characters without NUL, got ${JSON.stringify(identifier)}`,
       );
+    }
+  }
+  for (const { subject } of commit.personalData) {
+    if (subject.includes("\u001F")) {
+      throw new NastavnikError("invalid-input", `expected a person without U+001F, got ${JSON.stringify(subject)}`);
     }
   }
   const written = new Map<string, number>();

@@ -8,7 +8,8 @@ export interface Touched {
   readonly groups: readonly string[];
 }
 
-export function touchedBy({ command, writes, reads, personalData, firedTimer, settledItem }: Commit): Touched {
+export function touchedBy(commit: Commit): Touched {
+  const { command, writes, reads, personalData, forgotten = [], firedTimer, settledItem } = commit;
   const instance = ({ workflow, id }: { readonly workflow: string; readonly id: string }) => `i\0${workflow}\0${id}`;
   const group = (workflow: string, parent: string) => `g\0${workflow}\0${parent}`;
   return {
@@ -20,6 +21,7 @@ export function touchedBy({ command, writes, reads, personalData, firedTimer, se
       ...writes.flatMap(({ outbox }) => outbox.map(({ id }) => `o\0${id}`)),
       ...(settledItem === undefined ? [] : [`o\0${settledItem}`]),
       ...personalData.map(({ subject }) => `p\0${subject}`),
+      ...forgotten.map((subject) => `p\0${subject}`),
     ],
     groups: writes.flatMap(({ instance: { workflow, parent } }) =>
       parent === undefined ? [] : [group(workflow, parent)],

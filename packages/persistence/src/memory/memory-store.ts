@@ -6,14 +6,12 @@ import {
   NastavnikError,
   type Instance,
   type InstanceRef,
-  type JsonObject,
 } from "@nastavnik/core";
 import {
   type Aside,
   type AsideQuery,
   type Clock,
   type Commit,
-  type PersonalRead,
   type Read,
   type Store,
   type StoredCommand,
@@ -30,6 +28,7 @@ import { unknownReader } from "../commit/unknown-reader.ts";
 import { frozenJson } from "./frozen-json.ts";
 import { History } from "./history.ts";
 import { Outbox } from "./outbox.ts";
+import { People } from "./people.ts";
 import { partitionPoint } from "./partition-point.ts";
 import { TimerQueue } from "./timer-queue.ts";
 
@@ -87,8 +86,7 @@ export function memoryStore({ tenant, clock }: MemoryStoreOptions): Store {
   const answered = new Map<string, PositionedCommand>();
   const timers = new TimerQueue();
   const outbox = new Outbox();
-  const people = new Map<string, JsonObject>();
-  const readings: PersonalRead[] = [];
+  const people = new People();
   const holders = new Map<string, { readonly holder: string; readonly until: bigint }>();
 
   const nowInMilliseconds = (): number => clock?.now().epochMilliseconds ?? Date.now();
@@ -161,7 +159,7 @@ export function memoryStore({ tenant, clock }: MemoryStoreOptions): Store {
   }
 
   function apply(commit: Commit): void {
-    const { command, writes, personalData, firedTimer, settledItem } = commit;
+    const { command, writes, personalData, forgotten = [], firedTimer, settledItem } = commit;
     const stored = Object.freeze({ ...frozenJson(command), at: command.at, position: commands.nextPosition });
     commands.add(stored);
     answered.set(keyOf(command.instance.workflow, command.instance.id, command.commandId), stored);
@@ -175,7 +173,8 @@ export function memoryStore({ tenant, clock }: MemoryStoreOptions): Store {
       for (const timer of write.timers.set) timers.set(write.instance, timer);
       for (const item of write.outbox) outbox.add(item, write.instance, write.fact.at);
     }
-    for (const { subject, data } of personalData) people.set(subject, frozenJson(data));
+    for (const record of personalData) people.put(record);
+    for (const subject of forgotten) people.forget(subject);
   }
 
   return {
@@ -233,24 +232,11 @@ export function memoryStore({ tenant, clock }: MemoryStoreOptions): Store {
         : timers.fail(work.timer.instance, work.timer.id, failed, now()),
     asides: async (query) => asidesOf([...outbox.asides(), ...timers.asides()], query),
     retry: async (key) => outbox.retry(key) || timers.retry(key),
-    async personalData(subjects, reading = unknownReader) {
-      const found = new Map<string, JsonObject>();
-      const at = Temporal.Instant.fromEpochNanoseconds(now());
-      for (const subject of subjects) {
-        const data = people.get(subject);
-        if (data === undefined || found.has(subject)) continue;
-        found.set(subject, data);
-        readings.push({ ...reading, subject, at, position: readings.length + 1 });
-      }
-      return found;
-    },
-    personalReads: async ({ subject, after = 0, limit = 1000 } = {}) =>
-      readings
-        .slice(after)
-        .filter((read) => subject === undefined || read.subject === subject)
-        .slice(0, limit),
+    personalData: async (subjects, reading = unknownReader) => people.read(subjects, reading, now()),
+    personalNotes: async (subject, reading = unknownReader) => people.notesOf(subject, reading, now()),
+    personalReads: async (query) => people.reads(query),
     forget: async (subject) => {
-      people.delete(subject);
+      people.forget(subject);
     },
     hold: async (work, holder, lease) => {
       const held = holders.get(work);

@@ -7,6 +7,7 @@ import { instantText } from "./instant-text.ts";
 import type { PersonalCipher } from "./personal-cipher.ts";
 import { documentEnd, type Given, given } from "./migrations/0009-lists.ts";
 import type { DueSnapshots } from "./due-snapshots.ts";
+import { subjectOf } from "./subject-of.ts";
 import { storeFormat } from "./store-format.ts";
 
 const keyOf = ({ workflow, id }: InstanceRef): string => `${workflow}\0${id}`;
@@ -99,9 +100,14 @@ function instances(writes: readonly Write[], facts: readonly string[], due: DueS
   return { heads, snapshots };
 }
 
+/** Data and key of somebody of whom nothing is to be left: a trigger of the tables destroys what there is. */
+const nothingLeft = ["", "", false, null] as const;
+
 /** The commit as rows; the latest of its facts is looked at by the store's clock, unless that is simulated. */
 export function encodeCommit(commit: Commit, { cipher, due, isSimulated }: Encoding): EncodedCommit {
-  const { command, writes, reads, personalData, settledItem } = commit;
+  const { command, writes, reads, personalData, forgotten, settledItem } = commit;
+  const gone = [...new Set(forgotten)];
+  const kept = personalData.filter(({ subject }) => !gone.includes(subject));
   const timers = timerChanges(commit);
   const latest = isSimulated ? undefined : latestFact(commit);
   const facts = writes.map(({ fact }) => JSON.stringify(fact));
@@ -150,10 +156,13 @@ export function encodeCommit(commit: Commit, { cipher, due, isSimulated }: Encod
         JSON.stringify(item),
       ]),
     ),
-    person: [...new Map(personalData.map(({ subject, data }) => [subject, data]))].map(([subject, data]) => {
-      const sealed = cipher.seal(subject, data);
-      return [subject, sealed.data, sealed.key, sealed.wrapped, sealed.master];
-    }),
+    person: [
+      ...[...new Map(kept.map((record) => [subjectOf(record), record.data]))].map(([subject, data]) => {
+        const sealed = cipher.seal(subject, data);
+        return [subject, sealed.data, sealed.key, sealed.wrapped, sealed.master];
+      }),
+      ...gone.map((subject) => [subject, ...nothingLeft]),
+    ],
   };
 }
 

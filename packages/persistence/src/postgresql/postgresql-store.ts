@@ -20,6 +20,7 @@ import { boundText } from "./instant-text.ts";
 import type { PersonalCipher } from "./personal-cipher.ts";
 import { newerFormat } from "./store-format.ts";
 import { sql } from "./statements.ts";
+import { noteIn } from "./subject-of.ts";
 import {
   batchResult,
   isDone,
@@ -221,6 +222,10 @@ export function postgresqlStore(
         present(),
       ]);
       return new Map(people.map((person) => [person.subject, cipher.open(person.subject, person)]));
+    },
+    async personalNotes(subject, { reader, purpose } = unknownReader) {
+      const notes = await list("note", sealedPerson, sql.personalNotes, [subject, reader, purpose, present()]);
+      return notes.map((note) => ({ note: noteIn(note.subject), data: cipher.open(note.subject, note) }));
     },
     personalReads: ({ subject, after = 0, limit = 1000 } = {}) =>
       subject === undefined

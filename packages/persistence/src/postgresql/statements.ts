@@ -7,6 +7,9 @@ const listOf = (from: string): string => `select coalesce(json_agg(t), '[]')::te
 // As an array, and not joined: the planner then looks up each, and never reads all rows of the tenant to find them.
 const anyOf = (texts: string): string => `any (array(select jsonb_array_elements_text(${texts}::jsonb)))`;
 
+// Notes lie behind the person and U+001F, which is in no identifier of a person: a range of the primary key.
+const isNoteOf = (person: string): string => `subject >= ${person} || chr(31) and subject < ${person} || chr(32)`;
+
 // Those of an object from ids to tries that were not tried since.
 const heldAs = (compared: "=" | "<="): string =>
   `id = any (array(select jsonb_object_keys($2::jsonb))) and attempts ${compared} ($2::jsonb ->> id)::integer`;
@@ -130,6 +133,15 @@ export const sql = {
       insert into nastavnik.personal_read (tenant, subject, reader, purpose, at)
         select $1, subject, $3, $4, nastavnik.instant($5, 0) from found)
     select coalesce(json_agg(found), '[]')::text as result from found`,
+  // The notes of `$2`, as `personalData` gives people.
+  personalNotes: `with found as (
+      select d.subject, encode(d.data, 'base64') as data, encode(k.key, 'base64') as key, k.wrapped, k.master
+        from nastavnik.personal_data d join nastavnik.person_key k using (tenant, subject)
+        where tenant = $1 and ${isNoteOf("$2")}),
+    noted as (
+      insert into nastavnik.personal_read (tenant, subject, reader, purpose, at)
+        select $1, $2, $3, $4, nastavnik.instant($5, 0) where exists (select from found))
+    select coalesce(json_agg(found order by subject), '[]')::text as result from found`,
   personalReads: listOf(
     `select position, subject, reader, purpose, at from nastavnik.personal_read
       where tenant = $1 and position > $2 order by position limit $3`,
@@ -146,6 +158,6 @@ export const sql = {
   // Only if it is still the same: the person may have been forgotten, or sealed anew.
   rewrap: `update nastavnik.person_key set key = decode($3, 'base64'), wrapped = true, master = $4
     where tenant = $1 and subject = $2 and key = decode($5, 'base64') returning 'true' as result`,
-  forget: `with key as (delete from nastavnik.person_key where tenant = $1 and subject = $2)
-    delete from nastavnik.personal_data where tenant = $1 and subject = $2`,
+  forget: `with key as (delete from nastavnik.person_key where tenant = $1 and (subject = $2 or ${isNoteOf("$2")}))
+    delete from nastavnik.personal_data where tenant = $1 and (subject = $2 or ${isNoteOf("$2")})`,
 };

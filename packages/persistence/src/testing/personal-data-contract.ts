@@ -1,7 +1,7 @@
 import type { JsonObject } from "@nastavnik/core";
 import type { Store } from "@nastavnik/engine";
 import { describe, expect, test } from "vitest";
-import { commitOf, unit } from "./sample.ts";
+import { commitOf, step, unit } from "./sample.ts";
 
 /** What personal data promise. */
 export function personalDataContract(open: () => Promise<Store>): void {
@@ -65,6 +65,62 @@ export function personalDataContract(open: () => Promise<Store>): void {
       await store.forget("person-1");
       await store.forget("unknown");
       expect(await store.personalData(["person-1", "person-2"])).toEqual(new Map([["person-2", { name: "Ученик 7" }]]));
+    });
+
+    test("notes stand beside the data, are never replaced, and come back in the order of their names", async () => {
+      const store = await open();
+      const note = (name: string, text: string) => ({ subject: "person-1", data: { text }, note: name });
+      await put(store, { "person-1": { name: "Наставник А" }, "person-12": { name: "Ученик 7" } });
+      await store.commit(
+        commitOf({
+          ref: unit("u-2"),
+          command: "n-1",
+          personalData: [note("unit/u-2/2/outcome", "б"), note("unit/u-2/1/outcome", "а")],
+        }),
+      );
+      await put(store, { "person-1": { name: "Наставник Б" } });
+      expect(await store.personalData(["person-1"])).toEqual(new Map([["person-1", { name: "Наставник Б" }]]));
+      const reading = { reader: "curator-1", purpose: "look" };
+      expect(await store.personalNotes("person-1", reading)).toEqual([
+        { note: "unit/u-2/1/outcome", data: { text: "а" } },
+        { note: "unit/u-2/2/outcome", data: { text: "б" } },
+      ]);
+      expect(await store.personalNotes("person-12")).toEqual([]);
+      expect((await store.personalReads({ subject: "person-1" })).at(-1)).toMatchObject({ ...reading });
+      expect(await store.personalReads({ subject: "person-12" })).toEqual([]);
+    });
+
+    test("are destroyed by the very commit that says so, notes and all, and of nobody else", async () => {
+      const store = await open();
+      await store.commit(
+        commitOf({
+          ref: unit("u-3"),
+          command: "n-2",
+          personalData: ["person-1", "person-12"].flatMap((subject) => [
+            { subject, data: { name: "Ученик 7" } },
+            { subject, data: { text: "слово" }, note: "unit/u-3/1/outcome" },
+          ]),
+        }),
+      );
+      const forgetting = step(
+        "f-1",
+        { ref: unit("u-4"), version: 1 },
+        { forgotten: ["person-1", "unknown"], personalData: [{ subject: "person-1", data: { name: "Ещё раз" } }] },
+      );
+      expect(await store.commit(forgetting)).toEqual({ result: "committed" });
+      expect(await store.personalData(["person-1", "person-12"])).toEqual(
+        new Map([["person-12", { name: "Ученик 7" }]]),
+      );
+      expect(await store.personalNotes("person-1")).toEqual([]);
+      expect(await store.personalNotes("person-12")).toHaveLength(1);
+      // The very same command again, and one that comes too late, destroy nothing.
+      await put(store, { "person-1": { name: "Ученик 8" } });
+      expect(await store.commit(forgetting)).toMatchObject({ result: "duplicate" });
+      const late = step("f-2", { ref: unit("u-4"), version: 1 }, { forgotten: ["person-1"] });
+      expect(await store.commit(late)).toMatchObject({ result: "conflict" });
+      expect(await store.personalData(["person-1"])).toEqual(new Map([["person-1", { name: "Ученик 8" }]]));
+      await store.forget("person-12");
+      expect(await store.personalNotes("person-12")).toEqual([]);
     });
 
     test("a person who comes again after being forgotten has the new data only", async () => {

@@ -46,6 +46,7 @@ export class StoreModel {
       this.outbox.push(...outbox.map((item) => ({ item, source: instance.id, attempt: 0, until: -1n })));
     }
     for (const { subject, data } of commit.personalData) this.people.set(subject, data);
+    for (const subject of commit.forgotten ?? []) this.people.delete(subject);
     return { result: "committed" };
   }
 

@@ -30,6 +30,7 @@ const commitSketch = fc.record({
   items: fc.nat({ max: 2 }),
   settles: optional(fc.nat({ max: 6 })),
   person: optional(fc.constantFrom(...people)),
+  forgets: optional(fc.constantFrom(...people)),
 });
 
 /** Two writers look at the store and commit what they have decided on what they saw, in any order. */
@@ -85,6 +86,7 @@ function commitFrom(sketch: Drawn<typeof commitSketch>, known: Knowledge, number
       ...(sketch.readsGroup ? [{ group: { workflow: "unit", parent }, fingerprint: known.fingerprint }] : []),
     ],
     personalData: sketch.person === undefined ? [] : [{ subject: sketch.person, data: { number } }],
+    ...(sketch.forgets === undefined ? {} : { forgotten: [sketch.forgets] }),
     ...(sketch.fired === undefined ? {} : { firedTimer: { instance: unit(sketch.fired.on), id: sketch.fired.id } }),
     ...(sketch.settles === undefined ? {} : { settledItem: `item-${sketch.settles}` }),
   });

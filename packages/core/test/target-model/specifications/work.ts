@@ -65,6 +65,29 @@ const either = (kind: "regular" | "closing", leadsTo: string): Specification => 
   };
 };
 
+const outsiderMet: Specification = {
+  workflow: "unit",
+  requirement: "meeting-participants-are-parties",
+  clause: "Целостность",
+  given: workingPair,
+  refuses: [
+    { given: done(), kind: "organizational-first" },
+    { given: done(meeting("organizational-first")), kind: "trial-working" },
+    { given: firstMeetings, kind: "regular" },
+  ].map(({ given, kind }) => ({
+    given,
+    when: toUnit("u1", "hold-meeting", { kind, participants: ["m1", "s2"] }, "mentor"),
+    says: ["Этот человек не входит в пару (группу)", "This person is not in the unit"] as const,
+    about: "s2",
+  })),
+  accepts: [
+    {
+      when: toUnit("u1", "hold-meeting", { kind: "organizational-first", participants: ["m1", "s1"] }, "mentor"),
+      leadsTo: "working.meetings.trial",
+    },
+  ],
+};
+
 const russian: Readonly<Record<string, string>> = {
   current: "текущий",
   "mid-term": "промежуточный",
@@ -119,6 +142,7 @@ export const workSpecifications: readonly Specification[] = [
   next("planning", ["organizational-first", "trial-working"], "regular"),
   either("regular", "regular"),
   either("closing", "held"),
+  outsiderMet,
   {
     workflow: "unit",
     requirement: "unit-not-suspended",

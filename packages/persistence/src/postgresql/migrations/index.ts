@@ -8,6 +8,7 @@ import { forces } from "./0007-forces.ts";
 import { orderOfEffects } from "./0008-order-of-effects.ts";
 import { snapshots } from "./0009-snapshots.ts";
 import { behind } from "./0010-behind.ts";
+import { destruction } from "./0011-destruction.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every migration, oldest first. */
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   orderOfEffects,
   snapshots,
   behind,
+  destruction,
 ];

@@ -5,6 +5,7 @@ import { oneOf } from "@nastavnik/core";
 import { z } from "zod";
 import { id } from "../../identifier.ts";
 import { participantCommand, person } from "../participant-command.ts";
+import { whomToForget } from "./whom-to-forget.ts";
 import { consentKinds } from "./consent-kind.ts";
 
 /** Commands of this theme. */
@@ -23,6 +24,9 @@ export const consentsCommands = {
     kind: "leaving",
     payload: z.strictObject({}),
     by: byLeaders,
+    relations: ({ instance: { parent } }) =>
+      parent === undefined ? {} : { entries: { workflow: "participant", parent } },
+    forgets: whomToForget,
   }),
   "give-consent": participantCommand({
     label: { ru: "Принять согласие", en: "Record a consent" },

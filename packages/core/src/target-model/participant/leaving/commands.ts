@@ -4,6 +4,7 @@ import { readmissionReasons } from "./readmission-reason.ts";
 import { leavingReasons } from "./leaving-reason.ts";
 import { oneOf } from "@nastavnik/core";
 import { z } from "zod";
+import { explained } from "../participant-notes.ts";
 import { participantCommand } from "../participant-command.ts";
 
 /** Commands of this theme. */
@@ -13,6 +14,7 @@ export const leavingCommands = {
     told: { ru: "Отказ от участия", en: "Declined to take part" },
     kind: "leaving",
     payload: z.strictObject({ reason: oneOf(leavingReasons) }),
+    notes: explained,
     by: { kind: "either", of: [self(leadersRecord), byLeaders] },
   }),
   withdraw: participantCommand({
@@ -20,6 +22,7 @@ export const leavingCommands = {
     told: { ru: "Участник выбыл из программы", en: "Withdrew from the programme" },
     kind: "leaving",
     payload: z.strictObject({ reason: oneOf(leavingReasons) }),
+    notes: explained,
     by: { kind: "either", of: [self(leadersRecord), byLeaders] },
   }),
   readmit: participantCommand({
@@ -27,6 +30,7 @@ export const leavingCommands = {
     told: { ru: "Участник принят снова", en: "Readmitted" },
     kind: "registration",
     payload: z.strictObject({ reason: oneOf(readmissionReasons) }),
+    notes: explained,
     by: byLeaders,
   }),
 };

@@ -3,6 +3,7 @@ import { registrarsRecord } from "../../role/offices.ts";
 import { questionnaireKinds } from "./questionnaire-kind.ts";
 import { oneOf } from "@nastavnik/core";
 import { z } from "zod";
+import { ofQuestionnaire } from "../participant-notes.ts";
 import { id } from "../../identifier.ts";
 import { participantCommand, person, personalData } from "../participant-command.ts";
 import { whoIs } from "../who-is.ts";
@@ -18,6 +19,7 @@ export const questionnairesCommands = {
       /** Preferred partners, best first; for `preferred-partner` only. */
       preferred: z.array(id).default([]),
     }),
+    notes: ofQuestionnaire,
     by: self(registrarsRecord),
     relations: person,
     about: ({ instance: { id: entry }, context }) => [whoIs({ id: entry, context })],

@@ -2,6 +2,7 @@ import { guardians } from "../participant-acts.ts";
 import { byLeaders, byOffice } from "../../role/offices.ts";
 import { oneOf } from "@nastavnik/core";
 import { z } from "zod";
+import { ofThirdParty } from "../participant-notes.ts";
 import { participantCommand, person } from "../participant-command.ts";
 import { informationSources } from "./information-source.ts";
 
@@ -12,6 +13,7 @@ export const thirdPartiesCommands = {
     told: { ru: "Внесены сведения от третьих лиц", en: "Information from third parties added" },
     kind: "registration",
     payload: z.strictObject({ source: oneOf({ ...informationSources.student, ...informationSources.teacher }) }),
+    notes: ofThirdParty,
     by: {
       kind: "either",
       of: [byLeaders, byOffice("teacher", "class-teacher", "psychologist", "social-worker"), guardians],

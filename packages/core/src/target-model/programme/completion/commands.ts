@@ -6,6 +6,7 @@ import { contests } from "./contest.ts";
 import { levels } from "../../vocabulary/levels.ts";
 import { oneOf } from "@nastavnik/core";
 import { z } from "zod";
+import { id } from "../../identifier.ts";
 import { members, participants, programmeCommand } from "../programme-command.ts";
 import { named } from "./named.ts";
 import { monitoringParts } from "./monitoring-part.ts";
@@ -16,7 +17,7 @@ export const completionCommands = {
     label: { ru: "Внести результат мониторинга", en: "Record a result of monitoring" },
     told: { ru: "Внесён результат мониторинга", en: "Result of monitoring recorded" },
     kind: "monitoring",
-    payload: z.strictObject({ part: oneOf(monitoringParts), method: z.string().optional() }),
+    payload: z.strictObject({ part: oneOf(monitoringParts), method: id.optional() }),
     by: { kind: "either", of: [byLeaders, byOffice("administration", "teacher"), byExpert, byMentors] },
     relations: participants,
   }),

@@ -3,6 +3,7 @@ import { byLeaders, byOffice, leadersRecord } from "../../role/offices.ts";
 import { endingReasons } from "../../vocabulary/ending-reasons.ts";
 import { oneOf } from "@nastavnik/core";
 import { z } from "zod";
+import { explained } from "../unit-notes.ts";
 import { members, unitCommand } from "../unit-command.ts";
 
 /** Commands of this theme. */
@@ -12,6 +13,7 @@ export const assignmentCommands = {
     told: { ru: "Наставник отказался от поручения", en: "The mentor refused the assignment" },
     kind: "trouble",
     payload: z.strictObject({}),
+    notes: explained,
     by: { ...byMentor, ...leadersRecord },
   }),
   "cancel-assignment": unitCommand({
@@ -19,6 +21,7 @@ export const assignmentCommands = {
     told: { ru: "Поручение досрочно отменяется", en: "The assignment is being cancelled" },
     kind: "trouble",
     payload: z.strictObject({}),
+    notes: explained,
     by: byOffice("head"),
   }),
   suspend: unitCommand({
@@ -26,6 +29,7 @@ export const assignmentCommands = {
     told: { ru: "Работа приостановлена", en: "Suspended" },
     kind: "trouble",
     payload: z.strictObject({ reason: oneOf(endingReasons) }),
+    notes: explained,
     by: { kind: "either", of: [{ kind: "system" }, byLeaders] },
   }),
   resume: unitCommand({

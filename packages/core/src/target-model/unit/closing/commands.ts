@@ -3,6 +3,7 @@ import { byLeaders, leadersRecord } from "../../role/offices.ts";
 import { endingReasons } from "../../vocabulary/ending-reasons.ts";
 import { oneOf } from "@nastavnik/core";
 import { z } from "zod";
+import { explained } from "../unit-notes.ts";
 import { id } from "../../identifier.ts";
 import { unitCommand } from "../unit-command.ts";
 
@@ -13,6 +14,7 @@ export const closingCommands = {
     told: { ru: "Пара расформирована", en: "Dissolved" },
     kind: "end",
     payload: z.strictObject({ reason: oneOf(endingReasons) }),
+    notes: explained,
     by: byLeaders,
   }),
   "submit-report": unitCommand({

@@ -3,6 +3,7 @@ import { byCurators, byLeaders, byOffice, leadersRecord } from "../../role/offic
 import { endingReasons } from "../../vocabulary/ending-reasons.ts";
 import { oneOf } from "@nastavnik/core";
 import { z } from "zod";
+import { explained } from "../unit-notes.ts";
 import { id } from "../../identifier.ts";
 import { members, people, unitCommand } from "../unit-command.ts";
 import { whoIsParty } from "../who-is-party.ts";
@@ -43,6 +44,7 @@ export const formingCommands = {
     told: { ru: "Пара отклонена", en: "Declined" },
     kind: "trouble",
     payload: z.strictObject({ person: id, reason: oneOf(endingReasons) }),
+    notes: explained,
     by: { kind: "either", of: [byParty({ ...leadersRecord, mandates: ["guardian"] }), byLeaders] },
   }),
   "attach-contract-addendum": unitCommand({

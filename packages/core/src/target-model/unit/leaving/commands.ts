@@ -4,6 +4,7 @@ import { resignationGrounds } from "./ground.ts";
 import { endingReasons } from "../../vocabulary/ending-reasons.ts";
 import { oneOf } from "@nastavnik/core";
 import { z } from "zod";
+import { explained } from "../unit-notes.ts";
 import { id } from "../../identifier.ts";
 import { members, unitCommand } from "../unit-command.ts";
 
@@ -14,6 +15,7 @@ export const leavingCommands = {
     told: { ru: "Наставник сложил обязанности", en: "The mentor resigned" },
     kind: "trouble",
     payload: z.strictObject({ ground: oneOf(resignationGrounds).optional() }),
+    notes: explained,
     by: { ...byMentor, ...leadersRecord },
   }),
   "accept-resignation": unitCommand({
@@ -38,6 +40,7 @@ export const leavingCommands = {
       /** Number of the record of negligence. */
       record: id.optional(),
     }),
+    notes: explained,
     by: byOffice("head", "deputy-head"),
   }),
   "lose-participant": unitCommand({
@@ -45,6 +48,7 @@ export const leavingCommands = {
     told: { ru: "Участник выбыл", en: "A participant left" },
     kind: "trouble",
     payload: z.strictObject({ person: id, reason: oneOf(endingReasons) }),
+    notes: explained,
     by: { kind: "either", of: [{ kind: "system" }, byLeaders] },
     relations: ({ context }) => members(context),
   }),

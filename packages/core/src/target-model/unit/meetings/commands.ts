@@ -2,6 +2,8 @@ import { byMentor } from "../unit-acts.ts";
 import { byCurators } from "../../role/offices.ts";
 import { oneOf } from "@nastavnik/core";
 import { z } from "zod";
+import { id } from "../../identifier.ts";
+import { ofMeeting } from "../unit-notes.ts";
 import { unitCommand } from "../unit-command.ts";
 import { meetingKinds } from "./meeting-kind.ts";
 
@@ -11,7 +13,12 @@ export const meetingsCommands = {
     label: { ru: "Провести встречу", en: "Hold a meeting" },
     told: { ru: "Встреча", en: "Meeting" },
     kind: "meeting",
-    payload: z.strictObject({ kind: oneOf(meetingKinds) }),
+    payload: z.strictObject({
+      kind: oneOf(meetingKinds),
+      /** The parties who took part, if not all of them did. */
+      participants: z.array(id).min(1).optional(),
+    }),
+    notes: ofMeeting,
     by: { kind: "either", of: [byMentor, byCurators] },
   }),
 };

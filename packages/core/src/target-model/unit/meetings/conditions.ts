@@ -3,7 +3,14 @@ import { notSuspended } from "../assignment/requirements.ts";
 import type { UnitOccasion } from "../unit-commands.ts";
 import type { UnitContext } from "../unit-context.ts";
 import { type MeetingKind, meetingKinds } from "./meeting-kind.ts";
-import { isClosing, isOrganizationalFirst, isPlanning, isRegular, isTrialWorking } from "./requirements.ts";
+import {
+  isClosing,
+  isOrganizationalFirst,
+  isPlanning,
+  isRegular,
+  isTrialWorking,
+  metAreParties,
+} from "./requirements.ts";
 
 const mayHold = (kind: MeetingKind, isNext: Condition<UnitContext, UnitOccasion>) =>
   all(
@@ -13,6 +20,7 @@ const mayHold = (kind: MeetingKind, isNext: Condition<UnitContext, UnitOccasion>
       en: `The meeting may be held: ${meetingKinds[kind].en}`,
     },
     isNext,
+    metAreParties,
     notSuspended,
   );
 

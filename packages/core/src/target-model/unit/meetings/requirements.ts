@@ -1,5 +1,5 @@
 import { fail } from "../../fail.ts";
-import { payloadOf, rule } from "../rule.ts";
+import { partiesOf, payloadOf, rule } from "../rule.ts";
 import { type MeetingKind, meetingKinds } from "./meeting-kind.ts";
 
 /** @param selects - whether the meeting is one of several that may come next */
@@ -35,3 +35,20 @@ export const isPlanning = meetingIs("planning");
 export const isRegular = meetingIs("regular", true);
 
 export const isClosing = meetingIs("closing", true);
+
+export const metAreParties = rule({
+  id: "meeting-participants-are-parties",
+  title: { ru: "На встрече были участники этой пары (группы)", en: "Those who met are parties of this unit" },
+  clause: "Целостность: встреча пары (группы) — встреча её участников",
+  force: "integrity",
+  needs: "payload",
+  check: (context, occasion) => {
+    const { participants = [] } = payloadOf(occasion, "hold-meeting");
+    const parties = partiesOf(context);
+    return participants.flatMap((person) =>
+      parties.includes(person)
+        ? []
+        : fail("Этот человек не входит в пару (группу)", "This person is not in the unit", person),
+    );
+  },
+});

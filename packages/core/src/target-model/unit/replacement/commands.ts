@@ -4,6 +4,7 @@ import { replacementGrounds } from "./ground.ts";
 import { denialReasons } from "./denial.ts";
 import { oneOf } from "@nastavnik/core";
 import { z } from "zod";
+import { explained } from "../unit-notes.ts";
 import { id } from "../../identifier.ts";
 import { reserve } from "../forming/reserve.ts";
 import { people, unitCommand } from "../unit-command.ts";
@@ -15,6 +16,7 @@ export const replacementCommands = {
     told: { ru: "Ходатайство о замене наставника", en: "Replacement of the mentor requested" },
     kind: "trouble",
     payload: z.strictObject({ ground: oneOf(replacementGrounds) }),
+    notes: explained,
     by: byMentee,
   }),
   "grant-replacement": unitCommand({
@@ -29,6 +31,7 @@ export const replacementCommands = {
     told: { ru: "Ходатайство о замене наставника отклонено", en: "Replacement of the mentor denied" },
     kind: "trouble",
     payload: z.strictObject({ reason: oneOf(denialReasons) }),
+    notes: explained,
     by: byCurator,
   }),
   "assign-mentor": unitCommand({
