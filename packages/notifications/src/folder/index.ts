@@ -1,0 +1,1 @@
+export { folderNotifier, type FolderOptions } from "./folder-notifier.ts";

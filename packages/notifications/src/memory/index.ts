@@ -1,0 +1,1 @@
+export { memoryNotifier, type MemoryNotifier, type MemoryOptions } from "./memory-notifier.ts";

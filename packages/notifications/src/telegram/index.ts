@@ -1,0 +1,1 @@
+export { telegramNotifier, type TelegramOptions } from "./telegram-notifier.ts";

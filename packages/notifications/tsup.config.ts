@@ -1,0 +1,11 @@
+import { defineConfig } from "tsup";
+
+const doors = ["email", "folder", "ics", "memory", "telegram", "testing", "webhook"];
+
+export default defineConfig({
+  entry: ["src/index.ts", ...doors.map((door) => `src/${door}/index.ts`)],
+  format: "esm",
+  dts: true,
+  clean: true,
+  sourcemap: true,
+});
