@@ -12,13 +12,13 @@ export async function makeBareTables(admin: pg.Pool, schema: string): Promise<vo
 const statement = `with
   c as (insert into bare.command (tenant, workflow, instance, id, type, actor, at, answer)
     values ('school', 'unit', $1, $2, 'hold-meeting', 'mentor', $3, $4)),
-  i as (insert into bare.instance (tenant, workflow, id, parent, definition_version, version, status, value, context)
-    values ('school', 'unit', $1, 'programme', 1, $5::integer, 'active', $6, $7)
+  i as (insert into bare.instance (tenant, workflow, id, parent, definition_version, version, status, value, at)
+    values ('school', 'unit', $1, 'programme', 1, $5::integer, 'active', $6, $3)
     on conflict (tenant, workflow, id) do update
-      set version = excluded.version, status = excluded.status, value = excluded.value, context = excluded.context),
+      set version = excluded.version, status = excluded.status, value = excluded.value, at = excluded.at),
   f as (insert into bare.fact (tenant, workflow, instance, version, at, fact)
-    values ('school', 'unit', $1, $5::integer, $3, $8))
-  insert into bare.timer (tenant, workflow, instance, id, due_at) values ('school', 'unit', $1, $9, $10)
+    values ('school', 'unit', $1, $5::integer, $3, $7))
+  insert into bare.timer (tenant, workflow, instance, id, due_at) values ('school', 'unit', $1, $8, $9)
     on conflict (tenant, workflow, instance, id) do update set due_at = excluded.due_at`;
 
 /** Puts the very rows of a commit there, with one prepared statement and nothing beside. */
@@ -36,7 +36,6 @@ export async function insertBare(pool: pg.Pool, commit: Commit, unit: number, ve
       JSON.stringify(commit.command.answer),
       version,
       JSON.stringify(write.instance.value),
-      JSON.stringify(write.instance.context),
       JSON.stringify(write.fact),
       timer.id,
       timer.dueAt.toString({ fractionalSecondDigits: 9 }),

@@ -43,7 +43,13 @@ export async function seed(store: Store, units: number): Promise<void> {
         {
           instance: first,
           expectedVersion: 0,
-          fact: { ...fact, instance: { workflow, id }, version: 1, changes: changesBetween({}, instance.context) },
+          fact: {
+            ...fact,
+            instance: { workflow, id },
+            version: 1,
+            to: instance.value,
+            changes: changesBetween({}, instance.context),
+          },
           timers: { set: [], cancel: [] },
           outbox: [],
         },

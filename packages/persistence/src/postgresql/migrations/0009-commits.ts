@@ -12,7 +12,8 @@ import { carriedOut, isGiven, parameters, rows } from "./0009-lists.ts";
  */
 export const commits = `create function nastavnik.commits(for_tenant text, known_format integer, ${parameters.join(", ")})
   returns text language plpgsql
-  set search_path = pg_catalog, pg_temp set enable_seqscan = off set jit = off as $$
+  set search_path = pg_catalog, pg_temp set enable_seqscan = off set jit = off
+  set plan_cache_mode = force_generic_plan as $$
   #variable_conflict use_column
   declare
     stored_format integer;
@@ -65,7 +66,7 @@ export const commits = `create function nastavnik.commits(for_tenant text, known
               where i.tenant = for_tenant and i.workflow = g.workflow and i.parent = g.parent), '0:0'));
     end if;
     left_out := left_out || conflicts;
-    horizon := nastavnik.instant(null, 60);
+    horizon := to_char((clock_timestamp() + interval '60 seconds') at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"000Z"');
     ahead := array(
       select g.member from ${rows("command", ["latest"])} with ordinality as g(latest, member)
         where g.latest > horizon and g.member <> all (left_out));
