@@ -142,6 +142,12 @@ const personDeeds = fc.oneof(
   { weight: 3, arbitrary: comeback },
   onPerson("support-unpaired", fc.constant({ needsPsychologist: false }), mentees),
   onPerson(
+    "correct-entry",
+    fc
+      .constantFrom({ isEmployee: true }, { isEmployee: false }, { side: "mentor" }, { side: "mentee" })
+      .map((payload) => ({ ...payload, categories: ["young-specialist"], ground: "entered-wrongly" })),
+  ),
+  onPerson(
     "change-entry",
     fc.nat(4).map((capacity) => ({ capacity })),
     mentors,

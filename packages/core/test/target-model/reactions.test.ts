@@ -49,6 +49,7 @@ describe("the reactions of the target model", () => {
       "leaver-leaves-units",
       "withdrawal-suspends-units",
       "taken-mentee-leaves-waiting",
+      "units-account-for-people",
       "unit-tells-people",
     ]);
     expect(targetModel.reactions.every(({ label }) => label.ru !== "" && label.en !== "")).toBe(true);

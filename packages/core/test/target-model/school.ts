@@ -14,6 +14,7 @@ import {
   type Occasion,
   type Paper,
   type Reason,
+  type ReactionRequest,
   requestsOf,
   type Related,
   type Relation,
@@ -79,7 +80,7 @@ export class School {
   readonly #instances = new Map<string, Instance>();
   readonly #timers = new Map<string, Timer & { readonly instance: InstanceRef }>();
   readonly #personalData = new Map<string, JsonObject>();
-  readonly #reactions: CommandRequest[] = [];
+  readonly #reactions: ReactionRequest[] = [];
   #commands = 0;
   #brought: { readonly person: string; readonly data: JsonObject } | undefined;
 
@@ -137,9 +138,12 @@ export class School {
       this.actorOf(deed),
       deed.paper ?? this.paperOf(deed),
     );
-    for (let request = this.#reactions.shift(); request !== undefined; request = this.#reactions.shift()) {
+    for (let asked = this.#reactions.shift(); asked !== undefined; asked = this.#reactions.shift()) {
+      const { request, reaction } = asked;
       const outcome = this.#transact(request, system);
-      if (outcome.outcome === "refused") this.refusedReactions.push({ request, reasons: outcome.reasons });
+      if (outcome.outcome !== "refused") continue;
+      if (outcome.reasons.every(({ code }) => reaction.mayBeRefused?.includes(code) === true)) continue;
+      this.refusedReactions.push({ request, reasons: outcome.reasons });
     }
     return decision;
   }
@@ -259,7 +263,7 @@ export class School {
       const key = (timer: string) => `${refKey(instance)}#${timer}`;
       for (const timer of timers.cancel) this.#timers.delete(key(timer));
       for (const timer of timers.set) this.#timers.set(key(timer.id), { ...timer, instance });
-      this.#reactions.push(...requestsOf(targetModel.reactions, fact, instance).map((asked) => asked.request));
+      this.#reactions.push(...requestsOf(targetModel.reactions, fact, instance));
     }
     return decision;
   }

@@ -6,6 +6,9 @@ export type GivenConsent = {
   readonly withdrawnAt?: string;
 };
 
+/** A document that admits somebody to students: its number, and the last day on which it counts, where it has one. */
+export type GivenClearance = { readonly document: string; readonly until?: string };
+
 /** Why and when somebody left, and the units that he was in, as mentor or mentee. */
 export type Leaving = {
   readonly reason: string;
@@ -13,6 +16,20 @@ export type Leaving = {
   readonly units?: readonly string[];
   /** He had declined or withdrawn already when he withdrew the consent. */
   readonly hadLeft?: true;
+};
+
+/** What was entered wrongly: the values before a correction, those that it changed. */
+export type Correction = {
+  readonly at: string;
+  readonly ground: string;
+  readonly document?: string;
+  readonly was: {
+    readonly side?: string;
+    readonly kind?: string;
+    readonly isEmployee?: boolean;
+    readonly isMentoringPartOfJob?: boolean | null;
+    readonly categories?: readonly string[];
+  };
 };
 
 /** One person in a registry of a programme. Holds no personal data: those lie apart, under the person's identifier. */
@@ -32,8 +49,8 @@ export type ParticipantContext = {
   /** How many mentees the mentor takes at most; absent until the mentor has said so, and for a mentee. */
   readonly capacity?: number;
   readonly consents: Readonly<Record<string, GivenConsent>>;
-  /** Numbers of documents that admit an outsider to students, by kind. */
-  readonly clearances: Readonly<Record<string, string>>;
+  /** Documents that admit an outsider to students, by kind. */
+  readonly clearances: Readonly<Record<string, GivenClearance>>;
   /** When questionnaires were answered, by kind. */
   readonly questionnaires: Readonly<Record<string, string>>;
   /** When others told about the mentee's needs, by source. */
@@ -61,4 +78,6 @@ export type ParticipantContext = {
   /** Whether the mentee was ever supported while unpaired. */
   readonly isSupported: boolean;
   readonly leaving?: Leaving;
+  /** What the last correction found, and when; earlier ones are in the history. */
+  readonly corrected?: Correction;
 };

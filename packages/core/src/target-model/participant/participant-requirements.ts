@@ -1,3 +1,4 @@
+import { clearancesConditions } from "./clearances/conditions.ts";
 import { consentsConditions } from "./consents/conditions.ts";
 import { placesConditions } from "./places/conditions.ts";
 import { questionnairesConditions } from "./questionnaires/conditions.ts";
@@ -8,6 +9,7 @@ import { thirdPartiesConditions } from "./third-parties/conditions.ts";
 
 /** Conditions of the `participant` workflow, by the name of its guards. */
 export const participantRequirements = {
+  ...clearancesConditions,
   ...registryConditions,
   ...questionnairesConditions,
   ...consentsConditions,

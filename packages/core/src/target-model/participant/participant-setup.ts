@@ -1,5 +1,7 @@
 import { machineTypes, requirementGuards } from "@nastavnik/core";
 import { setup } from "xstate";
+import { clearancesDelays } from "./clearances/delays.ts";
+import { clearancesEffectActions } from "./clearances/effects.ts";
 import { clearancesActions } from "./clearances/actions.ts";
 import { consentsActions } from "./consents/actions.ts";
 import { leavingActions } from "./leaving/actions.ts";
@@ -19,7 +21,7 @@ import { participantRequirements } from "./participant-requirements.ts";
 export const participantSetup = setup({
   types: machineTypes<ParticipantContext, ParticipantOccasion, "register">(),
   guards: requirementGuards(participantRequirements),
-  delays: consentsDelays,
+  delays: { ...consentsDelays, ...clearancesDelays },
   actions: {
     ...registryActions,
     ...questionnairesActions,
@@ -31,5 +33,6 @@ export const participantSetup = setup({
     ...placesActions,
     ...leavingActions,
     ...consentsEffectActions,
+    ...clearancesEffectActions,
   },
 });

@@ -2,6 +2,8 @@ import { defineWorkflow } from "@nastavnik/core";
 import { programmePolicies, programmeRelation } from "../programme/programme-policies.ts";
 import { roles } from "../role/roles.ts";
 import { standing } from "../role/standing.ts";
+import { clearancesTimers } from "./clearances/delays.ts";
+import { clearancesEffects } from "./clearances/effects.ts";
 import { consentsTransitions, leaving } from "./consents/chart.ts";
 import { consentsTimers } from "./consents/delays.ts";
 import { consentsEffects } from "./consents/effects.ts";
@@ -31,6 +33,10 @@ const machine = participantSetup.createMachine({
       on: {
         ...entry,
         "change-entry": { guard: "entry-may-be-changed", actions: "changeEntry" },
+        "correct-entry": [
+          { target: "intake", guard: "entry-may-be-moved", actions: "correctEntry" },
+          { guard: "entry-may-be-corrected", actions: "correctEntry" },
+        ],
         withdraw: { target: "withdrawn", actions: "leaveProgramme" },
       },
       states: { searching, supported, offered, paired, completed, listed, selected, ready, removed },
@@ -56,7 +62,7 @@ export const participant = defineWorkflow({
   relations: programmeRelation,
   standing,
   policies: (_instance, world) => programmePolicies(world),
-  effects: consentsEffects,
-  timers: consentsTimers,
+  effects: { ...consentsEffects, ...clearancesEffects },
+  timers: { ...consentsTimers, ...clearancesTimers },
   states: participantStates,
 });

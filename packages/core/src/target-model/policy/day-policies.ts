@@ -36,6 +36,12 @@ export const dayPolicies = {
     days: 0,
     counts: "working",
   },
+  "clearance-notice-days": {
+    title: { ru: "За сколько дней напомнить об окончании справки", en: "Days before a clearance ends to remind of it" },
+    clause: "Срок задаёт организация: источники его не называют",
+    days: 30,
+    counts: "calendar",
+  },
   "resignation-notice-days": {
     title: {
       ru: "Через сколько дней заявление наставника действует и без решения руководителя",

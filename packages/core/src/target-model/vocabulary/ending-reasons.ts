@@ -22,6 +22,11 @@ export const endingReasons = {
   },
   "joined-another-unit": { ru: "участник принят в другую пару (группу)", en: "the person joined another unit" },
   "left-the-group": { ru: "участник вышел из группы", en: "the person left the group" },
+  "addendum-missing": {
+    ru: "нет дополнительного соглашения к трудовому договору",
+    en: "the addendum to the labour contract is missing",
+  },
+  "clearance-missing": { ru: "нет действующей справки наставника", en: "a clearance of the mentor is missing" },
   left: { ru: "участник выбыл", en: "the person left" },
 } as const satisfies Record<string, Text>;
 

@@ -1,5 +1,6 @@
 import type { Specification } from "../spec.ts";
 import { consentSpecifications } from "./consents.ts";
+import { correctionSpecifications } from "./corrections.ts";
 import { documentAndOrderSpecifications } from "./documents-and-orders.ts";
 import { inTimeSpecifications } from "./in-time.ts";
 import { mentorAndMenteeSpecifications } from "./mentors-and-mentees.ts";
@@ -27,6 +28,7 @@ export const specifications: readonly Specification[] = [
   ...workSpecifications,
   ...mentorChangeSpecifications,
   ...officeSpecifications,
+  ...correctionSpecifications,
   ...partingSpecifications,
   ...whoseActSpecifications,
   ...inTimeSpecifications,

@@ -13,7 +13,7 @@ import {
   proposedPair,
 } from "../people-scenes.ts";
 import { order } from "../programme-scenes.ts";
-import { altered, done, participantRef, scenes, toPerson, toUnit, unitRef, without } from "../scenes.ts";
+import { altered, done, participantRef, type Scene, scenes, toPerson, toUnit, unitRef, without } from "../scenes.ts";
 import { programmeRef } from "../school.ts";
 import type { Specification } from "../spec.ts";
 
@@ -36,6 +36,11 @@ const atWork = done(
 );
 const suspended = done(approveUnit("5"), toUnit("u1", "suspend", { reason: "illness" }));
 const resume = toUnit("u1", "resume");
+const addendumLost: Scene = (school) => {
+  const unit = school.instance(unitRef("u1"));
+  const { contractAddendum: _addendum, ...context } = unit.context;
+  school.put({ ...unit, context });
+};
 /** The pair of s1 has lost m1. */
 const seeking = scenes(agreed("u1", "m1", ["s1"]), done(approve("5", "u1")), removed);
 const assign = (mentorId: string) => toUnit("u1", "assign-mentor", { mentor: mentorId });
@@ -403,6 +408,15 @@ export const proposalAndApprovalSpecifications: readonly Specification[] = [
     refuses: [
       {
         when: approveUnit("5"),
+        says: [
+          "Нет дополнительного соглашения о содержании, сроке, форме и оплате наставничества",
+          "No addendum fixes content, term, form and pay of the mentoring",
+        ],
+        about: "m1",
+      },
+      {
+        given: scenes(done(addendum), suspended, addendumLost),
+        when: resume,
         says: [
           "Нет дополнительного соглашения о содержании, сроке, форме и оплате наставничества",
           "No addendum fixes content, term, form and pay of the mentoring",

@@ -1,5 +1,5 @@
 import { clearanceKinds } from "./clearance-kind.ts";
-import type { Failure } from "@nastavnik/core";
+import type { Failure, Instance } from "@nastavnik/core";
 import { fail } from "../../fail.ts";
 import type { ParticipantContext } from "../participant-context.ts";
 
@@ -16,9 +16,31 @@ export function needsClearance(mentor: ParticipantContext, form: string): boolea
   return isOutsider(mentor, form) && !formsWithoutPupils.has(form);
 }
 
-/** The clearances that the mentor has not provided. */
-export function missingClearances({ clearances }: ParticipantContext, subject?: string): readonly Failure[] {
-  return Object.entries(clearanceKinds)
-    .filter(([kind]) => clearances[kind] === undefined)
-    .map(([kind, { ru, en }]) => fail(`Не представлена ${ru}`, `Missing: ${en}`, subject ?? kind));
+/** The clearances that the mentor of these mentees lacks on the day. */
+export function clearancesLacking(
+  mentor: Pick<Instance<ParticipantContext>, "id" | "context"> | undefined,
+  mentees: readonly (Pick<Instance<ParticipantContext>, "context"> | undefined)[],
+  form: string,
+  day: string,
+): readonly Failure[] {
+  const hasStudents = mentees.some((mentee) => mentee?.context.kind === "student");
+  return mentor !== undefined && hasStudents && isOutsider(mentor.context, form)
+    ? missingClearances(mentor.context, day, mentor.id)
+    : [];
+}
+
+/** The clearances that the mentor has not provided, or that count no longer on the day. */
+export function missingClearances(
+  { clearances }: ParticipantContext,
+  day: string,
+  subject?: string,
+): readonly Failure[] {
+  return Object.entries(clearanceKinds).flatMap(([kind, { ru, en }]) => {
+    const given = clearances[kind];
+    if (given === undefined) return fail(`Не представлена ${ru}`, `Missing: ${en}`, subject ?? kind);
+    const { until } = given;
+    return until === undefined || day <= until
+      ? []
+      : fail(`Истекла ${until}: ${ru}`, `Expired on ${until}: ${en}`, subject ?? kind);
+  });
 }

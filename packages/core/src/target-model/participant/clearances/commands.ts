@@ -1,5 +1,5 @@
 import { self } from "../participant-acts.ts";
-import { leadersRecord } from "../../role/offices.ts";
+import { registrarsRecord } from "../../role/offices.ts";
 import { clearanceKinds } from "./clearance-kind.ts";
 import { oneOf } from "@nastavnik/core";
 import { z } from "zod";
@@ -12,7 +12,12 @@ export const clearancesCommands = {
     label: { ru: "Представить справку", en: "Provide a clearance" },
     told: { ru: "Представлена справка", en: "Clearance provided" },
     kind: "registration",
-    payload: z.strictObject({ kind: oneOf(clearanceKinds), document: id }),
-    by: self(leadersRecord),
+    payload: z.strictObject({
+      kind: oneOf(clearanceKinds),
+      document: id,
+      /** Last day on which it counts; without it, until another one is provided. */
+      until: z.iso.date().optional(),
+    }),
+    by: self(registrarsRecord),
   }),
 };

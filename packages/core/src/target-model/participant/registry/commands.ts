@@ -1,9 +1,11 @@
 import { byRegistrars } from "../../role/offices.ts";
 import { sides } from "./side.ts";
-import { oneOf } from "@nastavnik/core";
+import { oneOf, refusalText } from "@nastavnik/core";
 import { z } from "zod";
 import { id } from "../../identifier.ts";
 import { participantCommand, person, personalData } from "../participant-command.ts";
+import { whoIs } from "../who-is.ts";
+import { correctionGrounds } from "./correction-ground.ts";
 import { participantKinds } from "./participant-kind.ts";
 
 /** Commands of this theme. */
@@ -37,6 +39,32 @@ export const registryCommands = {
     payload: z.strictObject({}),
     by: byRegistrars,
     relations: person,
+  }),
+  "correct-entry": participantCommand({
+    label: { ru: "Исправить внесённое ошибочно", en: "Correct what was entered wrongly" },
+    told: { ru: "Исправлена запись об участнике", en: "The participant's entry was corrected" },
+    kind: "registry",
+    payload: z
+      .strictObject({
+        side: oneOf(sides).optional(),
+        kind: oneOf(participantKinds).optional(),
+        isEmployee: z.boolean().optional(),
+        isMentoringPartOfJob: z.boolean().optional(),
+        /** Of the right group, where side or kind changes. */
+        categories: z.array(id).optional(),
+        ground: oneOf(correctionGrounds),
+        /** Number of the document that shows it. */
+        document: id.optional(),
+      })
+      .refine(
+        ({ side, kind, isEmployee, isMentoringPartOfJob }) =>
+          [side, kind, isEmployee, isMentoringPartOfJob].some((value) => value !== undefined),
+        refusalText({ ru: "ожидается то, что исправляют", en: "expected what is corrected" }),
+      ),
+    by: byRegistrars,
+    relations: person,
+    about: ({ instance: { id: entry }, context }) => [whoIs({ id: entry, context })],
+    personalData,
   }),
   "change-entry": participantCommand({
     label: { ru: "Изменить запись в базе", en: "Change the registry entry" },

@@ -10,6 +10,8 @@ import {
   programmePrepared,
 } from "./requirements.ts";
 
+import { correctedCategoryFits, correctionMoves, correctionStays, movedIsFree } from "./correction.ts";
+
 /** Conditions of this theme, by the name of its guards. */
 export const registryConditions = {
   "programme-prepared": programmePrepared,
@@ -30,6 +32,19 @@ export const registryConditions = {
     personalDataConsent,
     guardianSigned,
     intakeAnswered,
+  ),
+  "entry-may-be-moved": all(
+    "entry-may-be-moved",
+    { ru: "Участника можно перевести в другую базу или группу", en: "The entry may be moved to another registry" },
+    correctionMoves,
+    movedIsFree,
+    correctedCategoryFits,
+  ),
+  "entry-may-be-corrected": all(
+    "entry-may-be-corrected",
+    { ru: "Запись можно исправить", en: "The entry may be corrected" },
+    correctionStays,
+    correctedCategoryFits,
   ),
   "entry-may-be-changed": newCategoryFits,
 };

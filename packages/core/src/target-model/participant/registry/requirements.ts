@@ -77,7 +77,8 @@ export const intakeAnswered = rule({
     fail("Входная анкета не заполнена", "The intake questionnaire is not answered"),
 });
 
-function categoryFailures(kind: string, categories: readonly string[]): readonly Failure[] {
+/** What is wrong with the categories of a mentee of this kind. */
+export function categoryFailures(kind: string, categories: readonly string[]): readonly Failure[] {
   if (kind !== "student" && kind !== "teacher") {
     return [fail("Наставляемым может быть обучающийся или педагог", "A mentee is a student or a teacher")];
   }

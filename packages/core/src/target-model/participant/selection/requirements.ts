@@ -1,3 +1,4 @@
+import { dayOf } from "@nastavnik/core";
 import { formTitle } from "../../vocabulary/mentoring-forms.ts";
 import { fail } from "../../fail.ts";
 import { type Mark, reached } from "../../programme/mark.ts";
@@ -16,7 +17,9 @@ export const cleared = rule({
   force: "law",
   needs: "payload",
   check: (context, occasion) =>
-    needsClearance(context, payloadOf(occasion, "select").form) ? missingClearances(context) : true,
+    needsClearance(context, payloadOf(occasion, "select").form)
+      ? missingClearances(context, dayOf(occasion, occasion.world))
+      : true,
 });
 
 export const formOffered = rule({

@@ -1,8 +1,9 @@
-import { all, type Failure } from "@nastavnik/core";
+import { all, dayOf, type Failure } from "@nastavnik/core";
 import { fail } from "../../fail.ts";
 import {
   type Approval,
   type ApprovalRule,
+  clearancesInForce,
   contractAddendum,
   dataConsents,
   dutyConsents,
@@ -26,7 +27,7 @@ function approvals(occasion: ProgrammeOccasion): readonly Approval[] {
   const people = new Map(participantsOf(occasion).map((person) => [person.id, person]));
   return unitsOf(occasion)
     .filter((unit) => ids.includes(unit.id) && unit.value === "agreed")
-    .map((unit) => ({ unit, personOf: (id) => people.get(id) }));
+    .map((unit) => ({ unit, personOf: (id) => people.get(id), day: dayOf(occasion, occasion.world) }));
 }
 
 const forEachUnit = ({ failures, ...requirement }: ApprovalRule) =>
@@ -81,6 +82,7 @@ export const pairsOrderReady = all(
   forEachUnit(dutyConsents),
   forEachUnit(dataConsents),
   forEachUnit(mentorNotRemoved),
+  forEachUnit(clearancesInForce),
   forEachUnit(seatHeld),
   forEachUnit(contractAddendum),
 );

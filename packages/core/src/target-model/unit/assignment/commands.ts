@@ -24,6 +24,14 @@ export const assignmentCommands = {
     notes: explained,
     by: byOffice("head"),
   }),
+  "account-for-people": unitCommand({
+    label: { ru: "Учесть изменения в записях участников", en: "Account for changes in the people's entries" },
+    told: { ru: "Учтены изменения в записях участников", en: "Changes in the people's entries accounted for" },
+    kind: "trouble",
+    payload: z.strictObject({}),
+    by: { kind: "system" },
+    relations: ({ context }) => members(context),
+  }),
   suspend: unitCommand({
     label: { ru: "Приостановить пару (группу)", en: "Suspend the unit" },
     told: { ru: "Работа приостановлена", en: "Suspended" },

@@ -1,5 +1,10 @@
 import { all } from "@nastavnik/core";
-import { unitDataConsents, unitDutyConsents } from "../forming/approval.ts";
+import {
+  unitClearancesInForce,
+  unitContractAddendum,
+  unitDataConsents,
+  unitDutyConsents,
+} from "../forming/approval.ts";
 import {
   notSuspended,
   refusalAtOnce,
@@ -9,10 +14,13 @@ import {
   underLabourCode,
 } from "./requirements.ts";
 
+import { papersLacking } from "./papers.ts";
+
 /** Conditions of this theme, by the name of its guards. */
 export const assignmentConditions = {
   "unit-not-suspended": notSuspended,
   "is-suspended-now": suspendedNow,
+  "papers-lacking": papersLacking,
   "under-labour-code": underLabourCode,
   "refuses-at-once": all("refuses-at-once", refusalAtOnce.title, refusalAtOnce, underLabourCode),
   "refuses-with-notice": all("refuses-with-notice", refusalWithNotice.title, refusalWithNotice, underLabourCode),
@@ -22,5 +30,7 @@ export const assignmentConditions = {
     suspended,
     unitDutyConsents,
     unitDataConsents,
+    unitClearancesInForce,
+    unitContractAddendum,
   ),
 };

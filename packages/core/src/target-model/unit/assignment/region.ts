@@ -8,6 +8,11 @@ export const assignmentRegion = unitSetup.createStateConfig({
   states: {
     "in-force": {
       on: {
+        "account-for-people": {
+          target: "suspended",
+          guard: "papers-lacking",
+          actions: ["accountForPeople", "suspendForPapers"],
+        },
         resign: applies,
         suspend: { target: "suspended", actions: "recordSuspension" },
         "cancel-assignment": { target: "under-notice", guard: "under-labour-code" },

@@ -1,5 +1,6 @@
 import type { Failure, Instance, Requirement } from "@nastavnik/core";
 import { fail } from "../../fail.ts";
+import { clearancesLacking } from "../../participant/clearances/clearance.ts";
 import type { ParticipantContext } from "../../participant/participant-context.ts";
 import { labourCodeSince } from "../assignment/labour-code.ts";
 import type { UnitContext } from "../unit-context.ts";
@@ -8,6 +9,8 @@ import type { UnitContext } from "../unit-context.ts";
 export interface Approval {
   readonly unit: { readonly id: string; readonly context: UnitContext };
   readonly personOf: (id: string) => Instance<ParticipantContext> | undefined;
+  /** The day on which it is approved, such as `2025-09-01`. */
+  readonly day: string;
 }
 
 /**
@@ -66,6 +69,18 @@ export const mentorNotRemoved: ApprovalRule = {
     personOf(context.mentor)?.context.removal === undefined
       ? []
       : [fail("Наставник отстранён", "The mentor is removed", context.mentor)],
+};
+
+export const clearancesInForce: ApprovalRule = {
+  id: "mentor-clearances-in-force",
+  title: {
+    ru: "Справки наставника обучающихся, не работающего в организации, действуют",
+    en: "The clearances of an outside mentor of students are in force",
+  },
+  clause: "ТК РФ, ст. 351.1 и 220",
+  force: "law",
+  failures: ({ unit: { context }, personOf, day }) =>
+    clearancesLacking(personOf(context.mentor), context.mentees.map(personOf), context.form, day),
 };
 
 export const seatHeld: ApprovalRule = {

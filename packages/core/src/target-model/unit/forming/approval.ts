@@ -1,7 +1,9 @@
+import { dayOf } from "@nastavnik/core";
 import { fail } from "../../fail.ts";
 import { payloadOf, personOf, programmeOf, rule } from "../rule.ts";
 import {
   type ApprovalRule,
+  clearancesInForce,
   contractAddendum,
   dataConsents,
   dutyConsents,
@@ -16,6 +18,7 @@ const forThisUnit = ({ failures, ...requirement }: ApprovalRule) =>
       failures({
         unit: { id: occasion.instance.id, context },
         personOf: (person) => personOf(occasion, person),
+        day: dayOf(occasion, occasion.world),
       }),
   });
 
@@ -24,6 +27,7 @@ export const unitDutyConsents = forThisUnit(dutyConsents);
 export const unitDataConsents = forThisUnit(dataConsents);
 
 export const unitMentorNotRemoved = forThisUnit(mentorNotRemoved);
+export const unitClearancesInForce = forThisUnit(clearancesInForce);
 export const unitSeatHeld = forThisUnit(seatHeld);
 
 export const unitContractAddendum = forThisUnit(contractAddendum);

@@ -10,6 +10,7 @@ const beforeApproval = {
     { guard: "loses-one-mentee", actions: "loseMentee" },
   ],
   "attach-contract-addendum": { actions: "recordAddendum" },
+  "account-for-people": { actions: "accountForPeople" },
 } as const;
 
 /** The parties of a proposed unit answer. */

@@ -1,6 +1,7 @@
 import { all } from "@nastavnik/core";
 import {
   orderNamesUnit,
+  unitClearancesInForce,
   unitContractAddendum,
   unitDataConsents,
   unitDutyConsents,
@@ -51,6 +52,7 @@ export const formingConditions = {
     unitDutyConsents,
     unitDataConsents,
     unitMentorNotRemoved,
+    unitClearancesInForce,
     unitSeatHeld,
     unitContractAddendum,
   ),

@@ -1,8 +1,8 @@
 import { formTitle, menteeKindOf } from "../../vocabulary/mentoring-forms.ts";
-import { type Failure, matchesState } from "@nastavnik/core";
+import { dayOf, type Failure, matchesState } from "@nastavnik/core";
 import { Temporal } from "temporal-polyfill";
 import { fail } from "../../fail.ts";
-import { isOutsider, missingClearances } from "../../participant/clearances/clearance.ts";
+import { clearancesLacking } from "../../participant/clearances/clearance.ts";
 import { foundationClause, foundationTitle, missingDocuments } from "../../programme/documents/foundation-document.ts";
 import { reached } from "../../programme/mark.ts";
 import { payloadOf, personBehind, personOf, programmeOf, rule } from "../rule.ts";
@@ -91,9 +91,8 @@ export const mentorCleared = rule({
   needs: "payload",
   check: (context, occasion) => {
     const { mentor, mentees, form } = proposed(context, occasion);
-    const person = personOf(occasion, mentor)?.context;
-    const hasStudents = mentees.some((mentee) => personOf(occasion, mentee)?.context.kind === "student");
-    return person !== undefined && hasStudents && isOutsider(person, form) ? missingClearances(person, mentor) : true;
+    const people = mentees.map((mentee) => personOf(occasion, mentee));
+    return clearancesLacking(personOf(occasion, mentor), people, form, dayOf(occasion, occasion.world));
   },
 });
 

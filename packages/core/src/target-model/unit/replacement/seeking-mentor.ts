@@ -3,6 +3,7 @@ import { unitSetup } from "../unit-setup.ts";
 /** The unit has lost its mentor and another one is sought. */
 export const seekingMentor = unitSetup.createStateConfig({
   on: {
+    "account-for-people": { actions: "accountForPeople" },
     "assign-mentor": { target: "proposed", guard: "may-be-reassigned", actions: "assignMentor" },
     dissolve: { target: "dissolved", actions: "recordEnding" },
     "lose-participant": [
