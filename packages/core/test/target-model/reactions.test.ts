@@ -12,6 +12,7 @@ import {
   workingGroup,
   workingPair,
 } from "./people-scenes.ts";
+import { order } from "./programme-scenes.ts";
 import { done, participantRef, personOf, type Scene, scenes, toPerson, toUnit, unitOf, unitRef } from "./scenes.ts";
 import { type Deed, School } from "./school.ts";
 import { close, control, firstMeetings, meeting, planned, reported } from "./work-scenes.ts";
@@ -46,6 +47,7 @@ describe("the reactions of the target model", () => {
     const ids = targetModel.reactions.map(({ id }) => id);
     expect(ids).toEqual([
       "order-approves-units",
+      "order-extends-units",
       "leaver-leaves-units",
       "withdrawal-suspends-units",
       "taken-mentee-leaves-waiting",
@@ -62,6 +64,19 @@ describe("an order approving units", () => {
     expect(consequences(two, approve("5", "u1", "u2", "u1")).slice(0, 2)).toEqual(["u1 approve", "u2 approve"]);
     const school = after(two, done(approve("5", "u1", "u2")));
     expect(unitOf(school, "u2")).toMatchObject({ order: "5", approvedAt: school.now.toString() });
+  });
+});
+
+describe("an order on extensions", () => {
+  it("extends every unit that it names to the day on which its parties have agreed", () => {
+    const agree = (person: string) =>
+      toUnit("u1", "agree-to-extension", { person, to: "2026-08-31", document: `extension/${person}` });
+    const agreedOn = scenes(workingPair, done(agree("m1"), agree("s1")));
+    const extend = order("extend-units", "8", { units: ["u1"] });
+    expect(consequences(agreedOn, extend)).toEqual(["u1 extend"]);
+    const unit = unitOf(after(agreedOn, done(extend)), "u1");
+    expect(unit).toMatchObject({ period: { from: "2025-10-01", to: "2026-08-31" } });
+    expect(unit.extension).toBeUndefined();
   });
 });
 

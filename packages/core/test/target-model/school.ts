@@ -209,7 +209,8 @@ export class School {
       on.workflow === "participant"
         ? whoIs(this.instance(on))
         : whoIsParty(this.instance<Partial<UnitContext>>(on).context, payload["person"] as string);
-    const needsGuardian = type === "consent" ? this.#isChild(owner) : payload["signer"] === "guardian";
+    const needsGuardian =
+      type === "consent" || type === "agree-to-extension" ? this.#isChild(owner) : payload["signer"] === "guardian";
     const signer = needsGuardian ? `parent-of-${owner}` : owner;
     return { signer, number: `paper-${this.#commands}`, date: calendar.dateOf(this.now).toString() };
   }

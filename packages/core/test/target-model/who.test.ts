@@ -117,6 +117,8 @@ const pairActs: Readonly<Record<string, readonly string[]>> = {
   propose: leaders,
   consent: ["s1", "parent-of-s1"],
   decline: ["s1", "parent-of-s1", ...leaders],
+  "agree-to-extension": ["s1", "parent-of-s1"],
+  extend: ["head"],
   "attach-contract-addendum": ["head", "administration", "curator", "cm"],
   approve: ["head"],
   "assign-mentor": leaders,
@@ -158,6 +160,7 @@ const controls = [
 /** Acts that name a person; of the others nothing is filled in. */
 const payloads: Readonly<Record<string, JsonObject>> = {
   consent: { person: "s1", document: "1" },
+  "agree-to-extension": { person: "s1", to: "2026-08-31", document: "1" },
   decline: { person: "s1", reason: "other" },
   "rank-deficits": { person: "s1" },
   "submit-report": { person: "s1" },

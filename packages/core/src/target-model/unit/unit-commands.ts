@@ -3,6 +3,7 @@ import { assignmentCommands } from "./assignment/commands.ts";
 import { checklistCommands } from "./checklist/commands.ts";
 import { closingCommands } from "./closing/commands.ts";
 import { controlsCommands } from "./controls/commands.ts";
+import { extensionCommands } from "./extension/commands.ts";
 import { formingCommands } from "./forming/commands.ts";
 import { leavingCommands } from "./leaving/commands.ts";
 import { meetingsCommands } from "./meetings/commands.ts";
@@ -11,6 +12,7 @@ import { replacementCommands } from "./replacement/commands.ts";
 /** Commands of the `unit` workflow. */
 export const unitCommands = {
   ...formingCommands,
+  ...extensionCommands,
   ...meetingsCommands,
   ...checklistCommands,
   ...controlsCommands,

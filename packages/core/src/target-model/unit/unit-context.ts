@@ -46,5 +46,7 @@ export type UnitContext = {
   readonly isFulfilledEarly: boolean;
   /** Why the work is suspended, while it is. */
   readonly suspendedFor?: string;
+  /** An extension that is being agreed on: its last day, and the numbers of the papers, by person. */
+  readonly extension?: { readonly to: string; readonly consents: Readonly<Record<string, string>> };
   readonly ending?: { readonly reason: string; readonly at: string };
 };

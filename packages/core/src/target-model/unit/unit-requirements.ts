@@ -2,6 +2,7 @@ import { assignmentConditions } from "./assignment/conditions.ts";
 import { checklistConditions } from "./checklist/conditions.ts";
 import { closingConditions } from "./closing/conditions.ts";
 import { controlsConditions } from "./controls/conditions.ts";
+import { extensionConditions } from "./extension/conditions.ts";
 import { formingConditions } from "./forming/conditions.ts";
 import { leavingConditions } from "./leaving/conditions.ts";
 import { meetingsConditions } from "./meetings/conditions.ts";
@@ -10,6 +11,7 @@ import { replacementConditions } from "./replacement/conditions.ts";
 /** Conditions of the `unit` workflow, by the name of its guards. */
 export const unitRequirements = {
   ...formingConditions,
+  ...extensionConditions,
   ...meetingsConditions,
   ...checklistConditions,
   ...controlsConditions,

@@ -4,6 +4,7 @@ import { assignmentActions } from "./assignment/actions.ts";
 import { checklistActions } from "./checklist/actions.ts";
 import { closingActions } from "./closing/actions.ts";
 import { controlsActions } from "./controls/actions.ts";
+import { extensionActions } from "./extension/actions.ts";
 import { formingActions } from "./forming/actions.ts";
 import { leavingActions } from "./leaving/actions.ts";
 import { meetingsActions } from "./meetings/actions.ts";
@@ -30,6 +31,7 @@ export const unitSetup = setup({
   },
   actions: {
     ...formingActions,
+    ...extensionActions,
     ...meetingsActions,
     ...checklistActions,
     ...controlsActions,

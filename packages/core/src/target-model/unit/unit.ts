@@ -8,6 +8,7 @@ import { assignmentTransitions } from "./assignment/transitions.ts";
 import { checklistRegion } from "./checklist/region.ts";
 import { closingTransitions } from "./closing/transitions.ts";
 import { controlsRegion } from "./controls/region.ts";
+import { extensionTransitions } from "./extension/transitions.ts";
 import { firstContext } from "./forming/beginning.ts";
 import { agreed, proposed, turnedDown } from "./forming/chart.ts";
 import { formingTimers } from "./forming/delays.ts";
@@ -38,7 +39,7 @@ const machine = unitSetup.createMachine({
     "turned-down": turnedDown,
     working: {
       type: "parallel",
-      on: { ...closingTransitions, ...leavingTransitions, ...assignmentTransitions },
+      on: { ...closingTransitions, ...extensionTransitions, ...leavingTransitions, ...assignmentTransitions },
       states: {
         meetings: meetingsRegion,
         checklist: checklistRegion,

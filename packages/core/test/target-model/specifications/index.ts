@@ -2,6 +2,7 @@ import type { Specification } from "../spec.ts";
 import { consentSpecifications } from "./consents.ts";
 import { correctionSpecifications } from "./corrections.ts";
 import { documentAndOrderSpecifications } from "./documents-and-orders.ts";
+import { extensionSpecifications } from "./extension.ts";
 import { inTimeSpecifications } from "./in-time.ts";
 import { mentorAndMenteeSpecifications } from "./mentors-and-mentees.ts";
 import { mentorChangeSpecifications } from "./mentor-change.ts";
@@ -32,4 +33,5 @@ export const specifications: readonly Specification[] = [
   ...partingSpecifications,
   ...whoseActSpecifications,
   ...inTimeSpecifications,
+  ...extensionSpecifications,
 ];

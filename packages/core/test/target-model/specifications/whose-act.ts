@@ -1,4 +1,14 @@
-import { joining, mentee, mentor, propose, proposedPair, registered, workingPair } from "../people-scenes.ts";
+import {
+  approve,
+  consent,
+  joining,
+  mentee,
+  mentor,
+  propose,
+  proposedPair,
+  registered,
+  workingPair,
+} from "../people-scenes.ts";
 import { founded, order, prepared } from "../programme-scenes.ts";
 import { done, scenes, toPerson, toProgramme, toUnit } from "../scenes.ts";
 import type { Specification } from "../spec.ts";
@@ -162,6 +172,12 @@ export const whoseActSpecifications: readonly Specification[] = [
         when: unitConsent("m1", "guardian"),
         says: ["Сторона совершеннолетняя и соглашается сама", "The party is of age and consents in person"],
         about: "m1",
+      },
+      {
+        given: done(consent("u1", "m1"), consent("u1", "s1"), approve("5", "u1")),
+        when: toUnit("u1", "agree-to-extension", { person: "s1", to: "2026-08-31", document: "1" }, "mentee"),
+        says: ["Сторона несовершеннолетняя: соглашается родитель", "The party is a minor: a guardian consents"],
+        about: "s1",
       },
     ],
     accepts: [

@@ -1,4 +1,5 @@
 import { all } from "@nastavnik/core";
+import { extensionOrderReady } from "./extension-order.ts";
 import { changeNotEarlier, dismissedHoldOffice, officesStayFilled } from "./office-requirements.ts";
 import { pairsOrderReady } from "./pairs-order.ts";
 import {
@@ -25,5 +26,6 @@ export const ordersConditions = {
     officesStayFilled,
     substituteFits,
     pairsOrderReady,
+    extensionOrderReady,
   ),
 };

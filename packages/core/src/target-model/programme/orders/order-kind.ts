@@ -15,6 +15,7 @@ export const orderKinds = {
   "organize-mentor-school": { ru: "об организации «Школы наставников»", en: "organising the mentor school" },
   "appoint-mentor": { ru: "о назначении наставника", en: "appointing a mentor" },
   "approve-pairs": { ru: "об утверждении пар и групп", en: "approving pairs and groups" },
+  "extend-units": { ru: "о продлении работы пар и групп", en: "extending pairs and groups" },
   "final-event": { ru: "об итоговом мероприятии", en: "on the final event" },
   "encourage-participants": { ru: "о поощрении участников", en: "rewarding the participants" },
   "appoint-substitute": { ru: "о назначении замещающего куратора", en: "appointing a substitute for the curator" },

@@ -28,6 +28,11 @@ export const closingNeeds = {
 export const unitChoices = {
   "unit.term": term,
   "unit.withinProgramme": does("Работа начинается в срок программы", "Work begins within the programme's period"),
+  "unit.extension": some(
+    { "mutual-consent": { ru: "обоюдное письменное согласие", en: "mutual consent in writing" } },
+    "Что нужно для продления работы",
+    "What an extension of the work needs",
+  ),
   "unit.meetings": some(meetingKinds, "Встречи пары (группы) по порядку", "Meetings of a unit, in their order"),
   "unit.rankingAgreed": does("Приоритет дефицитов согласуют стороны", "The parties agree to the ranking of deficits"),
   "unit.plans": some(

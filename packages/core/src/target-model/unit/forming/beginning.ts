@@ -39,6 +39,7 @@ export function beginning(
     reports: {},
     isFulfilledEarly: false,
     suspendedFor: undefined,
+    extension: undefined,
     ending: undefined,
   } satisfies Recorded<UnitContext>;
 }
@@ -53,6 +54,7 @@ export function firstContext(...args: Parameters<typeof beginning>) {
     firstMeetingAt: _first,
     lastMeetingAt: _last,
     suspendedFor: _suspendedFor,
+    extension: _extension,
     ending: _ending,
     ...present
   } = beginning(...args);

@@ -51,7 +51,7 @@ export const consentSignerFits = rule({
   check: (_context, occasion) => {
     const { act } = occasion;
     if (act.kind !== "own") return true;
-    const { person } = payloadOf(occasion, "consent");
+    const { person } = payloadOf(occasion, "consent", "agree-to-extension");
     const kind = personOf(occasion, person)?.context.kind ?? "student";
     if (isMinor({ kind }, occasion, `data:${person}`)) {
       return (

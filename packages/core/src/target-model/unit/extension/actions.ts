@@ -1,0 +1,12 @@
+import { record } from "../record.ts";
+
+/** What this theme writes into the context. */
+export const extensionActions = {
+  recordAgreement: record("agree-to-extension", ({ extension }, { payload: { person, to, document } }) => ({
+    extension: { to, consents: { ...(extension?.to === to ? extension.consents : {}), [person]: document } },
+  })),
+  recordExtension: record("extend", ({ period, extension }) => ({
+    period: { ...period, to: extension?.to ?? period.to },
+    extension: undefined,
+  })),
+};
