@@ -6,7 +6,7 @@ const failOnConsole = fileURLToPath(new URL("./tools/fail-on-console.ts", import
 
 const startPostgres = fileURLToPath(new URL("./tools/postgres/global-setup.ts", import.meta.url));
 /** The projects whose tests work on a real PostgreSQL; it is started once for all of them. */
-const onPostgres = new Set(["engine", "persistence"]);
+const onPostgres = new Set(["cli", "engine", "persistence"]);
 
 /** Every folder that holds tests is a project of its own. */
 const projects = ["packages", "examples"].flatMap((room) =>

@@ -22,7 +22,12 @@ export async function openStore(place: string, tenant: string, masterKeyFile?: s
   const folder = resolve(place);
   // Opening would make a store where there is none.
   if (!existsSync(join(folder, "nastavnik-store.json"))) {
-    throw new NastavnikError("not-found", `${folder}: expected the folder of a store, met none`);
+    throw new NastavnikError("not-found", `${folder}: expected the folder of a store, met none`, {
+      text: {
+        en: `${folder}: expected the folder of a store, met none`,
+        ru: `${folder}: здесь нет хранилища; укажите его папку`,
+      },
+    });
   }
   return pgliteStore({ ...options, folder });
 }

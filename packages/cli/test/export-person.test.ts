@@ -1,43 +1,12 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Commit } from "@nastavnik/engine";
 import { pgliteStore } from "@nastavnik/persistence/pglite";
-import { Temporal } from "temporal-polyfill";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { inProcess } from "./nastavnik.ts";
+import { registration } from "./registration.ts";
 
 const masterKey = new Uint8Array(32).fill(5);
-
-/** Somebody is registered, or somebody else. */
-function registration(id: string): Commit {
-  const instance = { workflow: "participant", id };
-  const at = Temporal.Instant.from("2021-09-01T06:00:00Z");
-  const state = { definitionVersion: 1, version: 1, status: "active" } as const;
-  const actor = { id: "curator-1", roles: ["curator"], organisation: "school-1" };
-  const command = { id: "c-1", type: "register", payload: {} };
-  return {
-    command: {
-      instance,
-      commandId: "c-1",
-      type: "register",
-      actor: actor.id,
-      at,
-      answer: { outcome: "accepted", version: 1 },
-    },
-    writes: [
-      {
-        instance: { ...instance, ...state, value: "registered", context: {} },
-        expectedVersion: 0,
-        fact: { ...state, instance, command, actor, at, to: "registered", changes: [], clauses: [] },
-        timers: { set: [], cancel: [] },
-        outbox: [],
-      },
-    ],
-    reads: [],
-    personalData: [{ subject: id, data: { name: "Ученик 7" } }],
-  };
-}
 
 let folder: string;
 const exported = (person: string, ...more: readonly string[]) =>
@@ -63,6 +32,15 @@ it("prints all that the store holds of a person and of nobody else, and records 
     facts: [{ instance: { workflow: "participant", id: "person-1" }, command: { type: "register" } }],
     reads: [{ subject: "person-1", reader: "officer-1", purpose: "export-person" }],
   });
+});
+
+it("says in the language asked for that it knows nobody of this name in that organisation, and ends with 2", async () => {
+  const english = await exported("person-9", "--locale", "en");
+  expect(english).toMatchObject({ code: 2, stdout: "" });
+  expect(english.stderr).toContain("check the identifier and --tenant");
+  const russian = await exported("person-9", "--locale", "ru");
+  expect(russian).toMatchObject({ code: 2, stdout: "" });
+  expect(russian.stderr).toContain("ничего не знает об этом человеке");
 });
 
 it.each([

@@ -4,6 +4,7 @@ import { createEngine, type Engine, systemClock } from "@nastavnik/engine";
 import { Command, InvalidArgumentError } from "commander";
 import { asideText } from "../asides/aside-text.ts";
 import { environmentLocale, parseLocale } from "../locale.ts";
+import { inLocale } from "../match/in-locale.ts";
 import { openStore } from "../open-store.ts";
 import { UserError } from "../user-error.ts";
 
@@ -81,5 +82,5 @@ export function asidesCommand(): Command {
     )
     .option("--json", "print one JSON document instead of text")
     .option("--locale <language>", "ru or en", parseLocale, environmentLocale(process.env))
-    .action(asides);
+    .action((place: string, options: AsidesOptions) => inLocale(options.locale, () => asides(place, options)));
 }

@@ -1,17 +1,31 @@
+import type { Locale, Text } from "@nastavnik/core";
 import { exportPerson } from "@nastavnik/engine";
 import { Command } from "commander";
+import { environmentLocale, parseLocale } from "../locale.ts";
+import { inLocale, refuse } from "../match/in-locale.ts";
 import { openStore } from "../open-store.ts";
 
 interface ExportPersonOptions {
   readonly tenant: string;
   readonly by: string;
   readonly masterKeyFile?: string;
+  readonly locale: Locale;
 }
+
+/** What is told of somebody whom the store does not know: most often of another organisation. */
+const nobody = (subject: string, tenant: string): Text => ({
+  en: `${subject}: expected somebody of whom the store of ${tenant} holds something, met nobody; check the identifier and --tenant`,
+  ru: `${subject}: хранилище организации ${tenant} ничего не знает об этом человеке; проверьте идентификатор и --tenant`,
+});
 
 async function exportOf(place: string, subject: string, options: ExportPersonOptions): Promise<void> {
   const store = await openStore(place, options.tenant, options.masterKeyFile);
   try {
-    process.stdout.write(`${JSON.stringify(await exportPerson(store, subject, options.by), null, 2)}\n`);
+    const held = await exportPerson(store, subject, options.by);
+    if (held.personalData === undefined && held.facts.length === 0 && held.reads.length === 0) {
+      refuse(nobody(subject, options.tenant), options.locale);
+    }
+    process.stdout.write(`${JSON.stringify(held, null, 2)}\n`);
   } finally {
     await store.close();
   }
@@ -26,5 +40,13 @@ export function exportPersonCommand(): Command {
     .requiredOption("--tenant <id>", "whose rows: the identifier of the organisation")
     .requiredOption("--by <id>", "who exports: an identifier, no name")
     .option("--master-key-file <file>", "file with the 32 bytes under which the keys of people are stored")
-    .action(exportOf);
+    .option(
+      "--locale <language>",
+      "language of what is told of mistakes: ru or en",
+      parseLocale,
+      environmentLocale(process.env),
+    )
+    .action((place: string, subject: string, options: ExportPersonOptions) =>
+      inLocale(options.locale, () => exportOf(place, subject, options)),
+    );
 }

@@ -6,7 +6,7 @@ export async function inLocale<T>(locale: Locale, run: () => Promise<T>, place?:
   try {
     return await run();
   } catch (error) {
-    if (isNastavnikError(error) && error.text !== undefined) {
+    if (isNastavnikError(error) && error.code !== "internal" && error.text !== undefined) {
       throw new UserError(`${place === undefined ? "" : `${place}: `}${error.text[locale]}`, { cause: error });
     }
     throw error;

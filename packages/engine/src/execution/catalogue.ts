@@ -42,15 +42,20 @@ export class Catalogue {
     const versions = this.#workflows.get(instance.workflow);
     if (versions === undefined) {
       const known = [...this.#workflows.keys()].join(", ");
-      throw new NastavnikError("not-found", `expected one of the workflows ${known}, met ${instance.workflow}`);
+      throw new NastavnikError("not-found", `expected one of the workflows ${known}, met ${instance.workflow}`, {
+        text: {
+          en: `expected one of the workflows ${known}, met ${instance.workflow}`,
+          ru: `процесс ${instance.workflow} здесь неизвестен (известны ${known}): дайте программе его определение`,
+        },
+      });
     }
     const definition =
       instance.status === "absent" ? this.versions(instance.workflow)[0] : versions.get(instance.definitionVersion);
     if (definition === undefined) {
-      throw new NastavnikError(
-        "unsupported",
-        `${instance.workflow} ${instance.id} is pinned to version ${instance.definitionVersion} of its definition, expected one of ${[...versions.keys()].join(", ")}`,
-      );
+      const known = [...versions.keys()].join(", ");
+      const en = `${instance.workflow} ${instance.id} is pinned to version ${instance.definitionVersion} of its definition, expected one of ${known}: give the engine that version among its workflows`;
+      const ru = `${instance.workflow} ${instance.id} идёт по версии ${instance.definitionVersion} своего определения, а здесь известны ${known}: дайте программе и эту версию`;
+      throw new NastavnikError("unsupported", en, { text: { en, ru } });
     }
     return definition;
   }

@@ -1,8 +1,8 @@
-import { NastavnikError } from "@nastavnik/core";
 import { randomUUID } from "node:crypto";
 import { readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
+import { toldError } from "../postgresql/told-error.ts";
 import { isRunning, thisProcess } from "./running-process.ts";
 
 const lockName = /^\.lock-(\d+)-([^-]+)-/;
@@ -39,10 +39,10 @@ export async function lockFolder(folder: string): Promise<() => void> {
     if (holder === undefined) return release;
     release();
     if (attempt === attempts) {
-      throw new NastavnikError(
-        "unavailable",
-        `${folder}: expected a folder that nobody holds, but ${holder === pid ? "this process" : "process"} ${holder} has it open`,
-      );
+      throw toldError("unavailable", {
+        en: `${folder}: expected a folder that nobody holds, but ${holder === pid ? "this process" : "process"} ${holder} has it open`,
+        ru: `${folder}: папку держит открытой ${holder === pid ? "этот же процесс" : "процесс"} ${holder}; завершите его`,
+      });
     }
     // Two who came at once may both have stepped back; they try again at different moments.
     await setTimeout(10 + Math.random() * 30);

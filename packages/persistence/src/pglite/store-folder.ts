@@ -2,6 +2,7 @@ import { NastavnikError } from "@nastavnik/core";
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod";
+import { toldError } from "../postgresql/told-error.ts";
 import { isLock, lockFolder } from "./folder-lock.ts";
 
 const format = 1;
@@ -68,10 +69,10 @@ function stateOf(folder: string): "absent" | "creating" | "ready" {
     });
   }
   if (content.format > format) {
-    throw new NastavnikError(
-      "unsupported",
-      `${folder}: expected a store folder of format ${format} or older, got format ${content.format}: it was written by a newer release`,
-    );
+    throw toldError("unsupported", {
+      en: `${folder}: expected a store folder of format ${format} or older, got format ${content.format}: it was written by a newer release`,
+      ru: `${folder}: папку хранилища создала более новая версия программы; обновите программу`,
+    });
   }
   return content.state;
 }

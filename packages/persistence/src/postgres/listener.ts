@@ -85,7 +85,8 @@ export class Listener {
           failures = 0;
         });
       } catch {
-        this.#warn();
+        // What was heard and is lost now may be heard again at once.
+        if (!this.#isHeard) this.#warn();
       }
       this.#isHeard = false;
       this.#queueUsage = undefined;

@@ -1,5 +1,6 @@
 import { NastavnikError } from "@nastavnik/core";
 import type { ClientBase, ClientConfig, PoolConfig } from "pg";
+import { toldError } from "../postgresql/told-error.ts";
 import { connectError } from "./connect-error.ts";
 import { type Host, hostsOf, type PostgresConnection } from "./connection.ts";
 import type { Connections } from "./pg-database.ts";
@@ -116,7 +117,11 @@ export function ownConnections(connection: PostgresConnection, timeouts: Timeout
         return pool;
       } catch (error) {
         await pool.end();
-        throw new Error(`${host.host}:${host.port}: ${connectError(error).message}`, { cause: error });
+        const { message, text = { en: message, ru: message } } = connectError(error);
+        throw toldError("unavailable", {
+          en: `${host.host}:${host.port}: ${text.en}`,
+          ru: `${host.host}:${host.port}: ${text.ru}`,
+        });
       }
     });
     try {
@@ -131,9 +136,12 @@ export function ownConnections(connection: PostgresConnection, timeouts: Timeout
       }
       return found;
     } catch (error) {
-      const told =
-        error instanceof AggregateError ? error.errors.map((each) => (each as Error).message).join("; ") : "";
-      throw new NastavnikError("unavailable", `no host of PostgreSQL takes commits (${told})`);
+      const texts = (error as AggregateError).errors.map((each) => (each as NastavnikError).text);
+      const told = (locale: "ru" | "en"): string => texts.map((text) => text?.[locale]).join("; ");
+      throw toldError("unavailable", {
+        en: `no host of PostgreSQL takes commits (${told("en")})`,
+        ru: `ни один узел PostgreSQL не принимает записи (${told("ru")})`,
+      });
     }
   }
 

@@ -161,7 +161,8 @@ export function pgDatabase(connections: Connections, { prepare, patience }: PgDa
         const isLast = attempt === attempts || (remedy === "afresh" && isAfresh);
         if (remedy === "tell" || isLast) {
           const told = databaseError("PostgreSQL", state, error instanceof Error ? error.message : "");
-          throw attempt === 1 ? told : new NastavnikError(told.code, `${told.message}, ${attempt} times`);
+          if (attempt === 1) throw told;
+          throw new NastavnikError(told.code, `${told.message}, ${attempt} times`);
         }
         isAfresh ||= remedy === "afresh";
         if (remedy === "again") await setTimeout(Math.random() * 2 ** attempt * 4);

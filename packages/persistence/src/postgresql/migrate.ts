@@ -7,6 +7,7 @@ import { migrations } from "./migrations/index.ts";
 import type { Migration } from "./migrations/migration.ts";
 import { newerFormat, storeFormat } from "./store-format.ts";
 import { parseStored } from "./stored.ts";
+import { toldError } from "./told-error.ts";
 
 const newest = migrations.length;
 
@@ -36,21 +37,24 @@ async function storedVersion(database: Transaction): Promise<number> {
   const found = parseStored("schema version", versions, JSON.parse(row?.["result"] as string));
   const last = found.at(-1)?.version ?? 0;
   if (last > newest) {
-    throw new NastavnikError(
-      "unsupported",
-      `expected a store of schema version ${newest} or older, got version ${last}: it was written by a newer release`,
-    );
+    throw toldError("unsupported", {
+      en: `expected a store of schema version ${newest} or older, got version ${last}: it was written by a newer release; update this one, nothing was changed`,
+      ru: `схему хранилища создала более новая версия программы (${last}, а здесь известна ${newest}): обновите программу; ничего не изменено`,
+    });
   }
   for (const [index, { version, checksum }] of found.entries()) {
     const migration = migrations[index];
     if (version !== index + 1 || migration === undefined) {
-      throw new NastavnikError("unsupported", `expected schema version ${index + 1} to be listed, got ${version}`);
+      throw toldError("unsupported", {
+        en: `expected schema version ${index + 1} to be listed, got ${version}: somebody has changed the list; restore it from a backup, nothing was changed`,
+        ru: `в списке версий схемы нет ${index + 1}: его кто-то изменил, восстановите его из резервной копии; ничего не изменено`,
+      });
     }
     if (checksum !== null && checksum !== checksumOf(migration)) {
-      throw new NastavnikError(
-        "unsupported",
-        `schema version ${version} was made by other statements than those of this release: it is of a release that was never published`,
-      );
+      throw toldError("unsupported", {
+        en: `schema version ${version} was made by other statements than those of this release: it is of a release that was never published; nothing was changed`,
+        ru: `версия схемы ${version} создана другими запросами, чем в этой версии программы: такая версия не выпускалась; ничего не изменено`,
+      });
     }
   }
   return last;

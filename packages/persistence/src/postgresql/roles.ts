@@ -2,6 +2,7 @@ import { NastavnikError } from "@nastavnik/core";
 import * as z from "zod";
 import type { Database } from "./database.ts";
 import { parseStored } from "./stored.ts";
+import { toldError } from "./told-error.ts";
 
 const roleState = z.object({
   name: z.string(),
@@ -32,23 +33,23 @@ export async function checkRole(database: Database, { privilegedRole, mayLoseCom
   );
   const role = parseStored("role", roleState, JSON.parse(row?.["result"] as string));
   if (role.isAbove && role.name !== privilegedRole) {
-    throw new NastavnikError(
-      "unavailable",
-      `expected a role that row security holds for, got ${role.name}, which sees the rows of every tenant: create one with "create role … login nosuperuser nobypassrls", let migratePostgres grant it its rights, and connect as that; or name ${role.name} as privilegedRole, where that is meant`,
-    );
+    throw toldError("unavailable", {
+      en: `expected a role that row security holds for, got ${role.name}, which sees the rows of every tenant: create one with "create role … login nosuperuser nobypassrls", let migratePostgres grant it its rights, and connect as that; or name ${role.name} as privilegedRole, where that is meant`,
+      ru: `роль ${role.name} видит строки всех организаций: создайте роль без таких прав («create role … login nosuperuser nobypassrls»), дайте ей права и подключайтесь под ней`,
+    });
   }
   // To PostgreSQL the two lowest levels are the same.
   if (role.isolation !== "read committed" && role.isolation !== "read uncommitted") {
-    throw new NastavnikError(
-      "unavailable",
-      `expected sessions of isolation "read committed", got "${role.isolation}": alter role ${role.name} set default_transaction_isolation = 'read committed'`,
-    );
+    throw toldError("unavailable", {
+      en: `expected sessions of isolation "read committed", got "${role.isolation}": alter role ${role.name} set default_transaction_isolation = 'read committed'`,
+      ru: `нужна изоляция «read committed», а не «${role.isolation}»: alter role ${role.name} set default_transaction_isolation = 'read committed'`,
+    });
   }
   if ((role.durability === "off" || role.durability === "local") && mayLoseCommits !== true) {
-    throw new NastavnikError(
-      "unavailable",
-      `expected commits to be acknowledged when they are safe, got sessions with synchronous_commit ${role.durability}: alter role ${role.name} set synchronous_commit = 'on'; or give mayLoseCommits, where that is meant`,
-    );
+    throw toldError("unavailable", {
+      en: `expected commits to be acknowledged when they are safe, got sessions with synchronous_commit ${role.durability}: alter role ${role.name} set synchronous_commit = 'on'; or give mayLoseCommits, where that is meant`,
+      ru: `сервер подтверждает записи раньше, чем они сохранены (synchronous_commit ${role.durability}): alter role ${role.name} set synchronous_commit = 'on'`,
+    });
   }
 }
 

@@ -1,4 +1,5 @@
-import { NastavnikError, type NastavnikErrorCode } from "@nastavnik/core";
+import type { NastavnikError, NastavnikErrorCode, Text } from "@nastavnik/core";
+import { toldError } from "./told-error.ts";
 
 /**
  * What an error of PostgreSQL asks for: `again` undid itself and may succeed when the whole unit is tried once more;
@@ -31,12 +32,23 @@ function codeOf(state: string): NastavnikErrorCode {
   return unavailable.test(state) || again.has(state) || state === "42501" ? "unavailable" : "internal";
 }
 
-function adviceFor(state: string): string {
-  if (state === "42501") return "; grant it to the role of the store, or let a role that has it migrate the schema";
-  if (state === "53100") return "; make room on its disk";
-  if (state === "55P03") return "; somebody has held a lock for too long";
-  if (schemaMissing.has(state)) return "; the schema is not complete: migrate it";
-  return "";
+const none: Text = { en: "", ru: "" };
+
+function adviceFor(state: string): Text {
+  if (state === "42501") {
+    return {
+      en: "; grant it to the role of the store, or let a role that has it migrate the schema",
+      ru: ": нет права; дайте его роли хранилища или обновите схему ролью, у которой оно есть",
+    };
+  }
+  if (state === "53100") return { en: "; make room on its disk", ru: ": освободите место на диске сервера" };
+  if (state === "55P03") {
+    return { en: "; somebody has held a lock for too long", ru: ": кто-то слишком долго держит блокировку" };
+  }
+  if (schemaMissing.has(state)) {
+    return { en: "; the schema is not complete: migrate it", ru: ": схема неполна, обновите её" };
+  }
+  return none;
 }
 
 /**
@@ -48,8 +60,9 @@ function adviceFor(state: string): string {
  */
 export function databaseError(who: string, state: string, message: string): NastavnikError {
   const told = state.startsWith("22") ? "a value does not fit its type" : message;
-  return new NastavnikError(
-    codeOf(state),
-    `${who} refuses a statement: ${told} (SQLSTATE ${state})${adviceFor(state)}`,
-  );
+  const { en, ru } = adviceFor(state);
+  return toldError(codeOf(state), {
+    en: `${who} refuses a statement: ${told} (SQLSTATE ${state})${en}`,
+    ru: `${who} отклоняет запрос (SQLSTATE ${state})${ru}`,
+  });
 }

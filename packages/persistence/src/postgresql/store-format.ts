@@ -1,4 +1,5 @@
-import { NastavnikError } from "@nastavnik/core";
+import type { NastavnikError } from "@nastavnik/core";
+import { toldError } from "./told-error.ts";
 
 /**
  * The format of what is stored: of facts, messages and answers. It is raised, by a migration, whenever an older release
@@ -10,8 +11,8 @@ export const storeFormat = 3;
 
 /** The error for a store of a format that this release does not know. */
 export function newerFormat(format: number): NastavnikError {
-  return new NastavnikError(
-    "unsupported",
-    `expected a store of format ${storeFormat} or older, met format ${format}: a newer release has taken it over, update this one`,
-  );
+  return toldError("unsupported", {
+    en: `expected a store of format ${storeFormat} or older, met format ${format}: a newer release has taken it over, update this one`,
+    ru: `хранилище перешло к более новой версии программы (вид ${format}, а здесь известен ${storeFormat}): обновите программу`,
+  });
 }
