@@ -130,12 +130,6 @@ describe("nastavnik run", () => {
       (text) => text.replace("to: 2022-08-31 }", "to: 2021-08-31 }"),
       /window\.yaml:\d+:\d+: period/,
     ],
-    [
-      "a missing stage",
-      "stage.yaml",
-      (text) => text.replace("lifecycleStage: working", "lifecycleStage: completion"),
-      /stage\.yaml:\d+:\d+: .*working/,
-    ],
     ["a file that is no YAML", "syntax.yaml", (text) => text.replace("title:\n", "title: [\n"), /syntax\.yaml:\d+:\d+/],
     ["a file that is no JSON", "syntax.json", () => '{ "id": "a", }', /syntax\.json:1:\d+/],
   ];

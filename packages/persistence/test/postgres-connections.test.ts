@@ -158,7 +158,7 @@ describe("a pool", () => {
   });
 
   test("without a free connection is unavailable after a while", async () => {
-    const pool = new pg.Pool({ connectionString: url(), max: 1, connectionTimeoutMillis: 100 });
+    const pool = new pg.Pool({ connectionString: url(), max: 1, connectionTimeoutMillis: 1_000 });
     const store = await postgresStore({ pool, schema, tenant: nextTenant() });
     const held = await pool.connect();
     await expect(store.facts()).rejects.toMatchObject(unavailable);
