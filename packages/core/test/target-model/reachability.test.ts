@@ -92,6 +92,8 @@ const programmeJourney: Journey = {
       toProgramme("amend", { document: "personalized-program" }),
       toProgramme("finish-revision"),
     ],
+    suspend: [toProgramme("suspend-programme", { ground: "emergency", document: "1" }, "head")],
+    resume: [toProgramme("resume-programme", { document: "2" }, "head")],
     "begin again": [toProgramme("start-next-cycle", { period: { from: "2026-09-01", to: "2027-08-31" } }, "head")],
   },
 };
@@ -107,6 +109,12 @@ const bySystem = (id: string, type: string, payload: object) => [toPerson(id, ty
 const dataConsent = (signer: string) => [
   toPerson("x", "give-consent", { kind: "personal-data", signer, document: "consent" }),
 ];
+
+/** The same until somebody cancels it: apart, since nothing ends well from there. */
+const cancelledJourney: Journey = {
+  ...programmeJourney,
+  legs: { cancel: [toProgramme("cancel-programme", { ground: "founder", document: "3" }, "head")] },
+};
 
 const menteeJourney: Journey = {
   of: participantRef("x"),
@@ -240,7 +248,7 @@ const isOver = (journey: Journey) => (school: School) => school.instance(journey
 
 describe("every state of the target model", () => {
   it.each([
-    ["programme", [programmeJourney]],
+    ["programme", [programmeJourney, cancelledJourney]],
     ["participant", [menteeJourney, mentorJourney]],
     ["unit", [workJourney, troubledJourney]],
   ] as const)("is reached by a shortest way of accepted commands: %s", (workflow, journeys) => {

@@ -48,6 +48,7 @@ describe("the reactions of the target model", () => {
     expect(ids).toEqual([
       "order-approves-units",
       "order-extends-units",
+      "interruption-reaches-units",
       "leaver-leaves-units",
       "withdrawal-suspends-units",
       "taken-mentee-leaves-waiting",

@@ -45,6 +45,9 @@ const nobody: readonly string[] = [];
 /** Who may do what, written down by hand: section F of the domain, the plan of the lyceum, and what was tried in vain. */
 const programmeActs: Readonly<Record<string, readonly string[]>> = {
   found: ["head", "administration", "their-head"],
+  "suspend-programme": ["head"],
+  "resume-programme": ["head"],
+  "cancel-programme": ["head"],
   "issue-order": ["head"],
   "adopt-document": management,
   "monitor-needs": management,
@@ -110,6 +113,7 @@ const menteeActs: Readonly<Record<string, readonly string[]>> = {
   withdraw: ["s1", "parent-of-s1", ...leaders],
   readmit: leaders,
   "stop-processing": leaders,
+  "end-participation": nobody,
 };
 
 /** On the pair u1 of m1 and s1. The acts that name a person name s1. */

@@ -2,6 +2,7 @@ import type { OccasionOf } from "@nastavnik/core";
 import { completionCommands } from "./completion/commands.ts";
 import { documentsCommands } from "./documents/commands.ts";
 import { foundationCommands } from "./foundation/commands.ts";
+import { interruptionCommands } from "./interruption/commands.ts";
 import { ordersCommands } from "./orders/commands.ts";
 import { pairingCommands } from "./pairing/commands.ts";
 import { practiceCommands } from "./practice/commands.ts";
@@ -15,6 +16,7 @@ import { trainingCommands } from "./training/commands.ts";
 /** Commands of the `programme` workflow. */
 export const programmeCommands = {
   ...foundationCommands,
+  ...interruptionCommands,
   ...ordersCommands,
   ...documentsCommands,
   ...preparationCommands,

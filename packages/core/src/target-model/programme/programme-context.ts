@@ -19,6 +19,24 @@ export type ReviewOfPractice = {
   readonly remarks: readonly { readonly ru: string; readonly en: string }[];
 };
 
+/** The last order by which a programme was suspended or cancelled, and whom it concerned. */
+export type Interruption = {
+  readonly ground: string;
+  /** Number of the order. */
+  readonly document: string;
+  readonly at: string;
+  /** The stage in which it was suspended, to go on there. */
+  readonly stage?: string;
+  /** When the programme was resumed. */
+  readonly endedAt?: string;
+  /** The programme is cancelled. */
+  readonly isFinal?: true;
+  /** Units that stand still with the programme, or end with it. */
+  readonly units: readonly string[];
+  /** Participants whose participation ends with the programme. */
+  readonly participants?: readonly string[];
+};
+
 /** Everything an organisation's programme has come to in its present cycle. */
 export type ProgrammeContext = {
   readonly organisation: string;
@@ -59,4 +77,5 @@ export type ProgrammeContext = {
   /** What comes of those sheets. */
   readonly review?: ReviewOfPractice;
   readonly recommended: readonly string[];
+  readonly interruption?: Interruption;
 };

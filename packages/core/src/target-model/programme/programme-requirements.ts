@@ -1,6 +1,7 @@
 import { foundationConditions } from "./foundation/conditions.ts";
 import { completionConditions } from "./completion/conditions.ts";
 import { documentsConditions } from "./documents/conditions.ts";
+import { interruptionConditions } from "./interruption/conditions.ts";
 import { ordersConditions } from "./orders/conditions.ts";
 import { pairingConditions } from "./pairing/conditions.ts";
 import { practiceConditions } from "./practice/conditions.ts";
@@ -14,6 +15,7 @@ import { trainingConditions } from "./training/conditions.ts";
 /** Conditions of the `programme` workflow, by the name of its guards. */
 export const programmeRequirements = {
   ...foundationConditions,
+  ...interruptionConditions,
   ...ordersConditions,
   ...documentsConditions,
   ...preparationConditions,

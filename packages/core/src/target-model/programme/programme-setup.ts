@@ -3,6 +3,7 @@ import { setup } from "xstate";
 import { completionActions } from "./completion/actions.ts";
 import { documentsActions } from "./documents/actions.ts";
 import { foundationActions } from "./foundation/actions.ts";
+import { interruptionActions } from "./interruption/actions.ts";
 import { ordersActions } from "./orders/actions.ts";
 import { practiceActions } from "./practice/actions.ts";
 import { preparationActions } from "./preparation/actions.ts";
@@ -20,6 +21,7 @@ export const programmeSetup = setup({
   guards: requirementGuards(programmeRequirements),
   actions: {
     ...foundationActions,
+    ...interruptionActions,
     ...ordersActions,
     ...documentsActions,
     ...preparationActions,

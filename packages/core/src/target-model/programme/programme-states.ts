@@ -1,4 +1,5 @@
 import { completionStates } from "./completion/states.ts";
+import { interruptionStates } from "./interruption/states.ts";
 import { pairingStates } from "./pairing/states.ts";
 import { practiceStates } from "./practice/states.ts";
 import { preparationStates } from "./preparation/states.ts";
@@ -19,4 +20,5 @@ export const programmeStates = {
   ...reviewStates,
   ...practiceStates,
   ...revisionStates,
+  ...interruptionStates,
 };

@@ -6,6 +6,7 @@ import { betweenCycles } from "./foundation/chart.ts";
 import { newCycle } from "./foundation/new-cycle.ts";
 import { firstCycleInProgramme } from "./foundation/requirements.ts";
 import { ownOrganisationFounds, policiesKnown, reviewSheetSound } from "./foundation/policies-known.ts";
+import { interruptible, interruptionTransitions, suspended } from "./interruption/chart.ts";
 import { ordersTransitions } from "./orders/chart.ts";
 import { pairing, pairingTransitions } from "./pairing/chart.ts";
 import { packaging, recommending } from "./practice/chart.ts";
@@ -43,6 +44,7 @@ const machine = programmeSetup.createMachine({
   },
   initial: "preparation",
   on: {
+    ...interruptionTransitions,
     ...ordersTransitions,
     ...documentsTransitions,
     ...stagesTransitions,
@@ -54,18 +56,20 @@ const machine = programmeSetup.createMachine({
     ...reviewTransitions,
   },
   states: {
-    preparation,
-    "mentee-registry": menteeRegistry,
-    "mentor-registry": mentorRegistry,
-    "selection-and-training": selectionAndTraining,
-    pairing,
-    working,
-    completion,
-    review,
-    packaging,
-    revision,
+    preparation: interruptible("preparation", preparation),
+    "mentee-registry": interruptible("mentee-registry", menteeRegistry),
+    "mentor-registry": interruptible("mentor-registry", mentorRegistry),
+    "selection-and-training": interruptible("selection-and-training", selectionAndTraining),
+    pairing: interruptible("pairing", pairing),
+    working: interruptible("working", working),
+    completion: interruptible("completion", completion),
+    review: interruptible("review", review),
+    packaging: interruptible("packaging", packaging),
+    revision: interruptible("revision", revision),
     published: { on: { ...recommending, ...betweenCycles.on } },
     revised: betweenCycles,
+    suspended,
+    cancelled: { type: "final" },
   },
 });
 

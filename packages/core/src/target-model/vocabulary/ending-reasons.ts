@@ -22,6 +22,8 @@ export const endingReasons = {
   },
   "joined-another-unit": { ru: "участник принят в другую пару (группу)", en: "the person joined another unit" },
   "left-the-group": { ru: "участник вышел из группы", en: "the person left the group" },
+  "programme-suspended": { ru: "программа приостановлена", en: "the programme is suspended" },
+  "programme-cancelled": { ru: "программа прекращена", en: "the programme is cancelled" },
   "addendum-missing": {
     ru: "нет дополнительного соглашения к трудовому договору",
     en: "the addendum to the labour contract is missing",

@@ -4,6 +4,7 @@ import { correctionSpecifications } from "./corrections.ts";
 import { documentAndOrderSpecifications } from "./documents-and-orders.ts";
 import { extensionSpecifications } from "./extension.ts";
 import { inTimeSpecifications } from "./in-time.ts";
+import { interruptionSpecifications } from "./interruption.ts";
 import { mentorAndMenteeSpecifications } from "./mentors-and-mentees.ts";
 import { mentorChangeSpecifications } from "./mentor-change.ts";
 import { officeSpecifications } from "./offices.ts";
@@ -30,6 +31,7 @@ export const specifications: readonly Specification[] = [
   ...mentorChangeSpecifications,
   ...officeSpecifications,
   ...correctionSpecifications,
+  ...interruptionSpecifications,
   ...partingSpecifications,
   ...whoseActSpecifications,
   ...inTimeSpecifications,

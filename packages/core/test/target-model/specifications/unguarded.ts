@@ -28,9 +28,9 @@ export const unguarded: readonly Acceptance[] = [
     leadsTo: "declined",
   },
   {
-    given: scenes(prepared, registered("s1", "mentee"), done(toPerson("s1", "decline", { reason: "no-wish" }))),
-    when: toPerson("s1", "readmit", { reason: "new-wish" }),
-    leadsTo: "intake",
+    given: scenes(prepared, registered("s1", "mentee")),
+    when: toPerson("s1", "end-participation", { reason: "programme-cancelled" }, "system"),
+    leadsTo: "withdrawn",
   },
   {
     given: scenes(joining, done(toPerson("s1", "withdraw-consent", { kind: "personal-data" }, "guardian"))),

@@ -7,5 +7,9 @@ export const leavingActions = {
     leaving: { reason: payload.reason, at: at.toString() },
   })),
   leaveProgramme: record("withdraw", (context, { payload, at }) => leave(context, payload.reason, at)),
+  // The units end by the same order and let their people go.
+  endParticipation: record("end-participation", (_context, { payload, at }) => ({
+    leaving: { reason: payload.reason, at: at.toString() },
+  })),
   readmit: record("readmit", () => ({ leaving: undefined, selectedFor: [], training: undefined })),
 };

@@ -2,6 +2,7 @@ import { self } from "../participant-acts.ts";
 import { byLeaders, leadersRecord } from "../../role/offices.ts";
 import { readmissionReasons } from "./readmission-reason.ts";
 import { leavingReasons } from "./leaving-reason.ts";
+import { endingReasons } from "../../vocabulary/ending-reasons.ts";
 import { oneOf } from "@nastavnik/core";
 import { z } from "zod";
 import { explained } from "../participant-notes.ts";
@@ -24,6 +25,13 @@ export const leavingCommands = {
     payload: z.strictObject({ reason: oneOf(leavingReasons) }),
     notes: explained,
     by: { kind: "either", of: [self(leadersRecord), byLeaders] },
+  }),
+  "end-participation": participantCommand({
+    label: { ru: "Завершить участие", en: "End the participation" },
+    told: { ru: "Участие завершено вместе с программой", en: "The participation ended with the programme" },
+    kind: "leaving",
+    payload: z.strictObject({ reason: oneOf(endingReasons) }),
+    by: { kind: "system" },
   }),
   readmit: participantCommand({
     label: { ru: "Принять снова", en: "Readmit" },

@@ -3,6 +3,7 @@ import { endingReasons } from "../../vocabulary/ending-reasons.ts";
 import { oneOf } from "@nastavnik/core";
 import { z } from "zod";
 import { id } from "../../identifier.ts";
+import { explained } from "../participant-notes.ts";
 import { self } from "../participant-acts.ts";
 import { participantCommand } from "../participant-command.ts";
 
@@ -52,6 +53,7 @@ export const placesCommands = {
       mentor: id,
     }),
     by: { kind: "either", of: [self(leadersRecord), byLeaders] },
+    notes: explained,
   }),
   "support-unpaired": participantCommand({
     label: { ru: "Сопровождать до появления наставника", en: "Support until a mentor is found" },

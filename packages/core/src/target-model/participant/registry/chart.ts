@@ -21,6 +21,7 @@ export const intake = participantSetup.createStateConfig({
       { target: "registered.searching", guard: "mentee-may-enter" },
       { target: "registered.listed", guard: "mentor-may-enter" },
     ],
+    "end-participation": { target: "withdrawn", actions: "endParticipation" },
     decline: { target: "declined", actions: "recordDecline" },
   },
 });

@@ -4,6 +4,7 @@ import { oneOf, refusalText } from "@nastavnik/core";
 import { z } from "zod";
 import { id } from "../../identifier.ts";
 import { participantCommand, person, personalData } from "../participant-command.ts";
+import { explained } from "../participant-notes.ts";
 import { whoIs } from "../who-is.ts";
 import { correctionGrounds } from "./correction-ground.ts";
 import { participantKinds } from "./participant-kind.ts";
@@ -65,6 +66,7 @@ export const registryCommands = {
     relations: person,
     about: ({ instance: { id: entry }, context }) => [whoIs({ id: entry, context })],
     personalData,
+    notes: explained,
   }),
   "change-entry": participantCommand({
     label: { ru: "Изменить запись в базе", en: "Change the registry entry" },

@@ -10,11 +10,18 @@ import {
   programmePrepared,
 } from "./requirements.ts";
 
+import { participantProgrammeRuns } from "./programme-runs.ts";
 import { correctedCategoryFits, correctionMoves, correctionStays, movedIsFree } from "./correction.ts";
 
 /** Conditions of this theme, by the name of its guards. */
 export const registryConditions = {
-  "programme-prepared": programmePrepared,
+  "programme-runs": participantProgrammeRuns,
+  "may-be-registered": all(
+    "may-be-registered",
+    { ru: "Заявку можно зарегистрировать", en: "The person may be registered" },
+    programmePrepared,
+    participantProgrammeRuns,
+  ),
   "mentee-may-enter": all(
     "mentee-may-enter",
     { ru: "Наставляемого можно включить в базу", en: "The mentee may enter the registry" },

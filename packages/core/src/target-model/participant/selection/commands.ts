@@ -4,6 +4,7 @@ import { oneOf } from "@nastavnik/core";
 import { z } from "zod";
 import { id } from "../../identifier.ts";
 import { participantCommand } from "../participant-command.ts";
+import { explained } from "../participant-notes.ts";
 
 /** Commands of this theme. */
 export const selectionCommands = {
@@ -30,6 +31,7 @@ export const selectionCommands = {
       record: id,
     }),
     by: byOffice("head", "deputy-head"),
+    notes: explained,
   }),
   train: participantCommand({
     label: { ru: "Обучить или проконсультировать", en: "Train or consult" },

@@ -1,6 +1,7 @@
 import { all } from "@nastavnik/core";
 import { extensionOrderReady } from "./extension-order.ts";
 import { changeNotEarlier, dismissedHoldOffice, officesStayFilled } from "./office-requirements.ts";
+import { unitsNotApprovedMeanwhile } from "../interruption/requirements.ts";
 import { pairsOrderReady } from "./pairs-order.ts";
 import {
   annexesAttached,
@@ -25,6 +26,7 @@ export const ordersConditions = {
     dismissedHoldOffice,
     officesStayFilled,
     substituteFits,
+    unitsNotApprovedMeanwhile,
     pairsOrderReady,
     extensionOrderReady,
   ),

@@ -45,7 +45,7 @@ export const assignmentCommands = {
     told: { ru: "Работа возобновлена", en: "Resumed" },
     kind: "trouble",
     payload: z.strictObject({}),
-    by: byLeaders,
+    by: { kind: "either", of: [{ kind: "system" }, byLeaders] },
     relations: ({ context }) => members(context),
   }),
 };

@@ -11,9 +11,11 @@ import {
   refusalWithNotice,
   suspended,
   suspendedNow,
+  suspendedWithProgramme,
   underLabourCode,
 } from "./requirements.ts";
 
+import { unitProgrammeRuns } from "../forming/programme-runs.ts";
 import { papersLacking } from "./papers.ts";
 
 /** Conditions of this theme, by the name of its guards. */
@@ -28,6 +30,8 @@ export const assignmentConditions = {
     "may-be-resumed",
     { ru: "Пару (группу) можно возобновить", en: "The unit may be resumed" },
     suspended,
+    suspendedWithProgramme,
+    unitProgrammeRuns,
     unitDutyConsents,
     unitDataConsents,
     unitClearancesInForce,

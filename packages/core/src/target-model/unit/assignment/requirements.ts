@@ -25,6 +25,20 @@ export const suspended = rule({
 });
 
 /** Whether art. 351.8 gives its rights to this unit on the day: what it gives is not there before it is in force. */
+export const suspendedWithProgramme = rule({
+  id: "suspended-with-programme",
+  title: {
+    ru: "С программой возобновляется только то, что с ней приостановлено",
+    en: "Only what was suspended with the programme is resumed with it",
+  },
+  clause: "Целостность: своя причина приостановки остаётся в силе",
+  force: "integrity",
+  check: ({ suspendedFor }, { act }) =>
+    act.kind !== "system" ||
+    suspendedFor === "programme-suspended" ||
+    fail("Пара (группа) приостановлена по своей причине", "The unit is suspended for a reason of its own"),
+});
+
 export const suspendedNow = rule({
   id: "assignment-goes-on-suspended",
   title: { ru: "Работа остаётся приостановленной", en: "The work remains suspended" },

@@ -15,7 +15,7 @@ export const closingCommands = {
     kind: "end",
     payload: z.strictObject({ reason: oneOf(endingReasons) }),
     notes: explained,
-    by: byLeaders,
+    by: { kind: "either", of: [{ kind: "system" }, byLeaders] },
   }),
   "submit-report": unitCommand({
     label: { ru: "Сдать отчёт", en: "Submit a report" },

@@ -2,6 +2,7 @@ import { unitSetup } from "../unit-setup.ts";
 
 const beforeApproval = {
   decline: { target: "turned-down", guard: "is-party", actions: "recordEnding" },
+  dissolve: { target: "dissolved", actions: "recordEnding" },
   suspend: { target: "turned-down", actions: "recordEnding" },
   "lose-participant": [
     { target: "turned-down", guard: "loses-mentor", actions: "recordEnding" },

@@ -23,11 +23,14 @@ import {
   termInProgramme,
 } from "./proposal.ts";
 
+import { unitProgrammeRuns } from "./programme-runs.ts";
+
 /** Conditions of this theme, by the name of its guards. */
 export const formingConditions = {
   "may-be-proposed": all(
     "may-be-proposed",
     { ru: "Пару (группу) можно предложить", en: "The unit may be proposed" },
+    unitProgrammeRuns,
     documentsExist,
     preferencesAnalysed,
     mentorPrepared,
@@ -47,6 +50,7 @@ export const formingConditions = {
   "may-be-approved": all(
     "may-be-approved",
     { ru: "Пару (группу) можно утвердить", en: "The unit may be approved" },
+    unitProgrammeRuns,
     documentsExist,
     orderNamesUnit,
     unitDutyConsents,

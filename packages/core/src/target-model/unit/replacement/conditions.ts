@@ -1,5 +1,6 @@
 import { all } from "@nastavnik/core";
 import { menteesFree, mentorCleared, mentorPrepared, nobodyOwnMentor, notParted } from "../forming/proposal.ts";
+import { unitProgrammeRuns } from "../forming/programme-runs.ts";
 import { replacementGround } from "./requirements.ts";
 
 /** Conditions of this theme, by the name of its guards. */
@@ -8,6 +9,7 @@ export const replacementConditions = {
   "may-be-reassigned": all(
     "may-be-reassigned",
     { ru: "Другого наставника можно предложить", en: "Another mentor may be proposed" },
+    unitProgrammeRuns,
     mentorPrepared,
     mentorCleared,
     menteesFree,
