@@ -173,6 +173,7 @@ describe("a successful early end", () => {
     expect(unitOf(school, "u1").isFulfilledEarly).toBe(true);
     expect(state(school, "s1")).toEqual({ registered: "paired" });
     expect(codes(school, toUnit("u1", "close"))).toEqual([
+      "checklist-certified",
       "closing-meeting-held",
       "final-control-done",
       "plans-drawn-up",

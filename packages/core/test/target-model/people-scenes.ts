@@ -131,6 +131,15 @@ export const proposedPair = scenes(joining, done(propose("u1", "m1", ["s1"])));
 export const agreedPair = scenes(joining, agreed("u1", "m1", ["s1"]));
 export const workingPair = scenes(agreedPair, done(approve("5", "u1")));
 
+/** The parties of u1 agree to work on until that day, and an order says so. */
+export const extendedTo = (to: string): Scene =>
+  done(
+    ...["m1", "s1"].map((person) =>
+      toUnit("u1", "agree-to-extension", { person, to, document: `extension/${person}` }),
+    ),
+    order("extend-units", `extension/${to}`, { units: ["u1"] }),
+  );
+
 /** The group u1 of mentor m1 and pupils s1 and s2, agreed or at work. */
 export const agreedGroup = scenes(joining, agreed("u1", "m1", ["s1", "s2"]));
 export const workingGroup = scenes(agreedGroup, done(approve("5", "u1")));

@@ -4,6 +4,7 @@ import { deadEnds, type Journey, restingStates, shortestWays } from "./journey.t
 import {
   addendum,
   agreed,
+  extendedTo,
   approve,
   joining,
   mentee,
@@ -28,6 +29,7 @@ import {
   settings,
   toPerson,
   toProgramme,
+  today,
   toUnit,
   unitOf,
   unitRef,
@@ -178,8 +180,8 @@ const workJourney: Journey = {
   of: unitRef("u1"),
   from: workingPair,
   tell: (school) => {
-    const { plans, reports } = unitOf(school, "u1");
-    return [plans.length, Object.values(reports).length];
+    const { plans, reports, meetings } = unitOf(school, "u1");
+    return [plans.length, Object.values(reports).length, meetings["regular"] !== undefined];
   },
   legs: {
     "first meeting": [meeting("organizational-first")],
@@ -244,13 +246,26 @@ const troubledJourney: Journey = {
   },
 };
 
+/** A pair whose term comes to its end. */
+const termJourney: Journey = {
+  of: unitRef("u1"),
+  from: workingPair,
+  legs: {
+    "the term ends": today("2026-06-01"),
+    extend: (school) => {
+      if (school.instance(unitRef("u1")).status === "active") extendedTo("2026-08-31")(school);
+    },
+    dissolve: [toUnit("u1", "dissolve", { reason: "other" })],
+  },
+};
+
 const isOver = (journey: Journey) => (school: School) => school.instance(journey.of).status === "done";
 
 describe("every state of the target model", () => {
   it.each([
     ["programme", [programmeJourney, cancelledJourney]],
     ["participant", [menteeJourney, mentorJourney]],
-    ["unit", [workJourney, troubledJourney]],
+    ["unit", [workJourney, troubledJourney, termJourney]],
   ] as const)("is reached by a shortest way of accepted commands: %s", (workflow, journeys) => {
     const reached = new Set(journeys.flatMap((journey) => [...shortestWays(journey).keys()]));
     expect(restingStates(workflow).filter((path) => !reached.has(path))).toEqual([]);
@@ -271,7 +286,7 @@ describe("every state of the target model", () => {
       "complete",
     ]);
     expect(shortestWays(mentorJourney).get("departed")).toEqual(["consent", "withdraw consent", "stop"]);
-    expect(shortestWays(workJourney).get("closed")).toHaveLength(10);
+    expect(shortestWays(workJourney).get("closed")).toHaveLength(13);
     expect(shortestWays(troubledJourney).get("seeking-mentor")).toHaveLength(5);
   });
 });

@@ -15,7 +15,7 @@ import {
 import { order } from "./programme-scenes.ts";
 import { done, participantRef, personOf, type Scene, scenes, toPerson, toUnit, unitOf, unitRef } from "./scenes.ts";
 import { type Deed, School } from "./school.ts";
-import { close, control, firstMeetings, meeting, planned, reported } from "./work-scenes.ts";
+import { close, controlled, firstMeetings, meeting, planned, reported } from "./work-scenes.ts";
 
 /** A school in which all of this has happened, and no reaction was refused. */
 function after(...happened: readonly Scene[]): School {
@@ -118,9 +118,9 @@ describe("the fate of a unit", () => {
     const nearlyOver = scenes(
       workingPair,
       firstMeetings,
-      done(meeting("closing")),
+      done(meeting("regular"), meeting("closing")),
       planned("m1", "s1"),
-      done(control("final")),
+      controlled,
       reported("m1", "s1"),
     );
     expect(consequences(nearlyOver, close)).toEqual(["m1 release-seat", "s1 complete-unit"]);
@@ -250,9 +250,9 @@ describe("somebody who leaves the programme", () => {
     const school = after(
       workingPair,
       firstMeetings,
-      done(meeting("closing")),
+      done(meeting("regular"), meeting("closing")),
       planned("m1", "s1"),
-      done(control("final")),
+      controlled,
       reported("m1", "s1"),
       done(close, toPerson("s1", "withdraw", { reason: "moved" })),
     );

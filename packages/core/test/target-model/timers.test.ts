@@ -1,6 +1,15 @@
 import { matchesState } from "@nastavnik/core";
 import { describe, expect, it } from "vitest";
-import { agreedPair, approve, proposedPair, workingPair, workingTeachers } from "./people-scenes.ts";
+import {
+  agreed,
+  agreedPair,
+  approve,
+  extendedTo,
+  joining,
+  proposedPair,
+  workingPair,
+  workingTeachers,
+} from "./people-scenes.ts";
 import {
   done,
   participantRef,
@@ -27,7 +36,14 @@ function after(...happened: readonly Scene[]): School {
 
 /** When the timers of the school are due, by the name of their delay. */
 const due = (school: School): Readonly<Record<string, string>> =>
-  Object.fromEntries(school.timers.map(({ id, dueAt }) => [id.split(".")[2] ?? id, dueAt.toString()]));
+  Object.fromEntries(
+    school.timers
+      .map(({ id, dueAt }): [string, string] => [id.split(".")[2] ?? id, dueAt.toString()])
+      .filter(([name]) => !(watched as readonly string[]).includes(name)),
+  );
+
+/** Terms that run beside those that a test is about, and have tests of their own. */
+const watched = ["term-end", "order-wait"] as const;
 
 const state = (school: School, id: string) => school.instance(participantRef(id)).value;
 const unitState = (school: School) => school.instance(unitRef("u1")).value;
@@ -70,6 +86,62 @@ describe("the time to answer a proposal", () => {
   });
 });
 
+/** When a timer of this name is due. */
+const dueOf = (school: School, name: string): readonly string[] =>
+  school.timers.filter(({ id }) => id.split(".")[2] === name).map(({ dueAt }) => dueAt.toString());
+
+describe("an agreed unit", () => {
+  it("is told to wait for its order again and again, by the organisation's own number of days", () => {
+    const school = after(agreedPair, today("2025-09-20"));
+    expect(school.effects.map(({ type, data }) => ({ type, data }))).toEqual([
+      { type: "remindOfOrder", data: { unit: "u1", mentor: "m1" } },
+    ]);
+    expect(dueOf(school, "order-wait")).toEqual([startOf("2025-10-01")]);
+    const often = after(joining, settings({ parameters: { "order-wait-days": 2 } }), agreed("u1", "m1", ["s1"]));
+    today("2025-09-08")(often);
+    expect(often.effects).toHaveLength(2);
+    expect(dueOf(after(workingPair), "order-wait")).toEqual([]);
+  });
+
+  it("comes to nothing when its term ends before an order names it, and frees everybody", () => {
+    const school = after(agreedPair, today("2026-05-31"));
+    expect(unitState(school)).toBe("agreed");
+    today("2026-06-01")(school);
+    expect(unitState(school)).toBe("declined");
+    expect(unitOf(school, "u1").ending).toEqual({ reason: "term-over", at: startOf("2026-06-01") });
+    expect(state(school, "s1")).toEqual({ registered: "searching" });
+  });
+});
+
+describe("the term of a unit", () => {
+  it("ends with its last day, and asks for an extension or for closing", () => {
+    const school = after(workingPair, today("2026-05-31"));
+    expect(unitState(school)).toMatchObject({ working: { term: "running" } });
+    today("2026-06-01")(school);
+    expect(unitState(school)).toMatchObject({ working: { term: "over" } });
+    expect(school.effects.filter(({ type }) => type === "askForClosing").map(({ data }) => data)).toEqual([
+      { unit: "u1", mentor: "m1", until: "2026-05-31" },
+    ]);
+  });
+
+  it("runs anew to the day to which an order extends it, whether it was over or not", () => {
+    for (const day of ["2026-05-01", "2026-06-10"]) {
+      const school = after(workingPair, today(day), extendedTo("2026-08-31"));
+      expect(dueOf(school, "term-end")).toEqual([startOf("2026-09-01")]);
+      expect(unitOf(school, "u1")).toMatchObject({ period: { from: "2025-10-01", to: "2026-08-31" } });
+    }
+  });
+});
+
+describe("a unit that never meets", () => {
+  it("is reminded before each of the first meetings, too", () => {
+    for (const held of [[], ["organizational-first"], ["organizational-first", "trial-working"]]) {
+      const school = after(workingPair, done(...held.map((kind) => meeting(kind))), today("2025-09-23"));
+      expect(school.effects.map(({ type }) => type)).toEqual(["remindOfMeeting"]);
+    }
+  });
+});
+
 describe("the silence of a unit", () => {
   const regular = scenes(workingPair, today("2025-10-13"), firstMeetings);
 
@@ -93,13 +165,15 @@ describe("the silence of a unit", () => {
   });
 
   it("goes unnoticed while the unit is suspended", () => {
-    const school = after(regular, done(toUnit("u1", "suspend", { reason: "illness" })), today("2025-11-20"));
-    expect(school.effects).toEqual([]);
+    const school = after(regular);
+    const before = school.effects.length;
+    scenes(done(toUnit("u1", "suspend", { reason: "illness" })), today("2025-11-20"))(school);
+    expect(school.effects.slice(before)).toEqual([]);
     expect(due(school)).toEqual({ silence: startOf("2025-12-06") });
   });
 
   it("is not watched after the closing meeting, nor while another mentor is sought", () => {
-    expect(due(after(regular, done(meeting("closing"))))).toEqual({});
+    expect(due(after(regular, done(meeting("regular"), meeting("closing"))))).toEqual({});
     expect(due(after(regular, done(toUnit("u1", "remove-mentor", { record: "1" }, "head"))))).toEqual({});
   });
 });
@@ -142,9 +216,9 @@ describe("the employer's notice", () => {
 
   it("leaves the mentor three whole working days", () => {
     // Thursday: Friday, Monday and Tuesday are the three days.
-    expect(due(after(workingTeachers, today("2025-09-11"), cancel))).toEqual({ notice: startOf("2025-09-17") });
+    expect(due(after(workingTeachers, today("2025-09-11"), cancel))).toMatchObject({ notice: startOf("2025-09-17") });
     // Before the holiday of 4 November: 30 and 31 October and, transferred, 1 November are working days.
-    expect(due(after(workingTeachers, today("2025-10-29"), cancel))).toEqual({ notice: startOf("2025-11-02") });
+    expect(due(after(workingTeachers, today("2025-10-29"), cancel))).toMatchObject({ notice: startOf("2025-11-02") });
   });
 
   it("lets the unit work until then, and seek another mentor from that instant", () => {
@@ -181,7 +255,7 @@ describe("the mentor's notice", () => {
       today("2025-09-11"),
       refuse,
     );
-    expect(due(school)).toEqual({ "refusal-notice": startOf("2025-09-17") });
+    expect(due(school)).toMatchObject({ "refusal-notice": startOf("2025-09-17") });
     today("2025-09-17")(school);
     expect(unitState(school)).toBe("seeking-mentor");
     expect(unitOf(school, "u1").mentors).toMatchObject([{ reason: "refused-assignment" }]);
@@ -192,9 +266,9 @@ describe("the time to stop processing personal data", () => {
   const withdraw = done(toPerson("s1", "withdraw-consent", { kind: "personal-data" }));
 
   it("runs to the end of the thirtieth calendar day", () => {
-    expect(due(after(workingPair, withdraw))).toEqual({ "processing-stop": startOf("2025-10-02") });
+    expect(due(after(workingPair, withdraw))).toMatchObject({ "processing-stop": startOf("2025-10-02") });
     const shorter = settings({ parameters: { "processing-stop-days": 10 } });
-    expect(due(after(workingPair, shorter, withdraw))).toEqual({ "processing-stop": startOf("2025-09-12") });
+    expect(due(after(workingPair, shorter, withdraw))).toMatchObject({ "processing-stop": startOf("2025-09-12") });
   });
 
   it("is told to be over when nobody has stopped by then, and can still be done", () => {
@@ -213,7 +287,7 @@ describe("the time to stop processing personal data", () => {
       done(approve("5", "u1"), toPerson("s2", "withdraw", { reason: "moved" })),
       done(toPerson("s2", "withdraw-consent", { kind: "personal-data" }, "guardian")),
     );
-    expect(due(school)).toEqual({ "processing-stop": startOf("2025-10-02") });
+    expect(due(school)).toMatchObject({ "processing-stop": startOf("2025-10-02") });
   });
 
   it("ends nothing when the processing has stopped in time", () => {

@@ -20,6 +20,7 @@ export const planned = (...people: readonly string[]): Scene =>
   done(
     toUnit("u1", "diagnose", { items: 3 }, "mentor"),
     ...people.map((person) => rank(person)),
+    toUnit("u1", "certify-checklist"),
     plan("mentor"),
     plan("curator"),
     ...people.slice(1).map((person) => plan(person)),
@@ -27,6 +28,9 @@ export const planned = (...people: readonly string[]): Scene =>
 
 export const control = (kind: string, payload: object = {}) =>
   toUnit("u1", "carry-out-control", { kind, covers: "all", evidence: ["survey-protocol"], ...payload });
+
+/** The mid-term control and the final one. */
+export const controlled: Scene = (school) => done(control("mid-term"), control("final"))(school);
 
 export const submit = (person: string) => toUnit("u1", "submit-report", { person }, "party");
 export const approveReport = (person: string) => toUnit("u1", "approve-report", { person });

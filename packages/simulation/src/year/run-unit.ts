@@ -30,8 +30,22 @@ export function runUnit(run: YearRun, id: string): void {
   };
   const meet = (kind: string): Promise<Outcome> => attempt("mentor", "hold-meeting", { kind });
 
+  /** What a unit that began late or was suspended has not come to by its end. */
+  const makeUp = async ({ meetings, controls, isFulfilledEarly, checklistCertifiedAt }: UnitContext): Promise<void> => {
+    if (checklistCertifiedAt === undefined) await attempt("curator", "certify-checklist");
+    if (isFulfilledEarly) return;
+    if (meetings["regular"] === undefined) await meet("regular");
+    if (controls["mid-term"] !== undefined) return;
+    await attempt("curator", "carry-out-control", {
+      kind: "mid-term",
+      covers: "some",
+      evidence: ["survey-protocol"],
+    });
+  };
+
   const close = (): void => {
     on(later(inWorkingDays(run, 0), dayOfMonth(run, 8, 16 + draw(6, "closing"), last())), 13, async (context) => {
+      await makeUp(context);
       await meet("closing");
       // Somebody wants to be done with it before the controls and reports are in.
       if (run.chance.happens(0.1, "closes-early", id)) await attempt("curator", "close");

@@ -18,6 +18,15 @@ export const dayPolicies = {
     days: 7,
     counts: "calendar",
   },
+  "order-wait-days": {
+    title: {
+      ru: "Через сколько дней напомнить о приказе для согласованной пары",
+      en: "Days after which an agreed unit is told to wait for its order",
+    },
+    clause: "Срок задаёт организация: источники его не называют",
+    days: 14,
+    counts: "calendar",
+  },
   "meeting-silence-days": {
     title: { ru: "Через сколько дней без встречи напомнить", en: "Days without a meeting before a reminder" },
     clause: "Срок задаёт организация: источники его не называют",

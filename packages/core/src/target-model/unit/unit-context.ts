@@ -36,6 +36,8 @@ export type UnitContext = {
   readonly meetings: Readonly<Record<string, number>>;
   readonly firstMeetingAt?: string;
   readonly lastMeetingAt?: string;
+  /** When the curator has certified the checklist. */
+  readonly checklistCertifiedAt?: string;
   /** Who has agreed to the ranking of deficits: mentor and mentees. */
   readonly rankedBy: readonly string[];
   /** Plans drawn up: `mentor`, `curator`, and each mentee's identifier. */

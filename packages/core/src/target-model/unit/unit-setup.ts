@@ -15,6 +15,9 @@ import { leavingEffectActions } from "./leaving/effects.ts";
 import { formingDelays } from "./forming/delays.ts";
 import { meetingsDelays } from "./meetings/delays.ts";
 import { meetingsEffectActions } from "./meetings/effects.ts";
+import { termActions } from "./term/actions.ts";
+import { termDelays } from "./term/delays.ts";
+import { termEffectActions } from "./term/effects.ts";
 import type { UnitOccasion } from "./unit-commands.ts";
 import type { UnitContext } from "./unit-context.ts";
 import { unitRequirements } from "./unit-requirements.ts";
@@ -28,6 +31,7 @@ export const unitSetup = setup({
     ...meetingsDelays,
     ...assignmentDelays,
     ...leavingDelays,
+    ...termDelays,
   },
   actions: {
     ...formingActions,
@@ -39,6 +43,8 @@ export const unitSetup = setup({
     ...replacementActions,
     ...leavingActions,
     ...closingActions,
+    ...termActions,
+    ...termEffectActions,
     ...meetingsEffectActions,
     ...leavingEffectActions,
   },

@@ -4,6 +4,7 @@ import { closingStates } from "./closing/states.ts";
 import { controlsStates } from "./controls/states.ts";
 import { formingStates } from "./forming/states.ts";
 import { meetingsStates } from "./meetings/states.ts";
+import { termStates } from "./term/states.ts";
 import { replacementStates } from "./replacement/states.ts";
 
 /** Labels of the states of the `unit` machine. */
@@ -15,4 +16,5 @@ export const unitStates = {
   ...assignmentStates,
   ...replacementStates,
   ...closingStates,
+  ...termStates,
 };

@@ -20,6 +20,9 @@ import { meetingsEffects } from "./meetings/effects.ts";
 import { meetingsRegion } from "./meetings/region.ts";
 import { replacementRegion } from "./replacement/region.ts";
 import { seekingMentor } from "./replacement/seeking-mentor.ts";
+import { termTimers } from "./term/delays.ts";
+import { termEffects } from "./term/effects.ts";
+import { termRegion } from "./term/region.ts";
 import { unitCommands } from "./unit-commands.ts";
 import { unitRequirements } from "./unit-requirements.ts";
 import { unitSetup } from "./unit-setup.ts";
@@ -46,6 +49,7 @@ const machine = unitSetup.createMachine({
         control: controlsRegion,
         assignment: assignmentRegion,
         replacement: replacementRegion,
+        term: termRegion,
       },
     },
     "seeking-mentor": seekingMentor,
@@ -69,7 +73,7 @@ export const unit = defineWorkflow({
   relations: programmeRelation,
   standing,
   policies: (_instance, world) => programmePolicies(world),
-  effects: { ...meetingsEffects, ...leavingEffects },
-  timers: { ...formingTimers, ...meetingsTimers, ...assignmentTimers, ...leavingTimers },
+  effects: { ...meetingsEffects, ...leavingEffects, ...termEffects },
+  timers: { ...formingTimers, ...meetingsTimers, ...assignmentTimers, ...leavingTimers, ...termTimers },
   states: unitStates,
 });

@@ -6,6 +6,7 @@ export const endingReasons = {
   ...leavingReasons,
   completed: { ru: "работа завершена", en: "completed" },
   "no-reply": { ru: "стороны не ответили в срок", en: "no reply in time" },
+  "term-over": { ru: "срок работы закончился", en: "the term was over" },
   "no-sympathy": { ru: "нет взаимной симпатии", en: "no mutual sympathy" },
   declined: { ru: "отклонено", en: "declined" },
   dissolved: { ru: "расформирована", en: "dissolved" },

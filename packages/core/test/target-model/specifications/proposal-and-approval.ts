@@ -423,6 +423,18 @@ export const proposalAndApprovalSpecifications: readonly Specification[] = [
         ],
         about: "m1",
       },
+      ...[
+        { when: toUnit("u1", "hold-meeting", { kind: "organizational-first" }, "mentor") },
+        { when: toUnit("u1", "carry-out-control", { kind: "current", covers: "some", evidence: ["questionnaire"] }) },
+      ].map(({ when }) => ({
+        given: scenes(done(addendum, approveUnit("5")), altered(unitRef("u1"), { contractAddendum: undefined })),
+        when,
+        says: [
+          "Нет дополнительного соглашения о содержании, сроке, форме и оплате наставничества",
+          "No addendum fixes content, term, form and pay of the mentoring",
+        ] as const,
+        about: "m1",
+      })),
     ],
     accepts: [{ given: done(addendum), when: approveUnit("5"), leadsTo: "working" }],
   },

@@ -3,7 +3,7 @@ import { founded, prepared } from "../programme-scenes.ts";
 import { altered, done, scenes, toPerson, toProgramme, toUnit } from "../scenes.ts";
 import { programmeRef } from "../school.ts";
 import type { Acceptance } from "../spec.ts";
-import { planned } from "../work-scenes.ts";
+import { diagnosed, rank } from "../work-scenes.ts";
 
 const asked = done(toUnit("u1", "request-replacement", { ground: "no-personal-contact" }, "mentee"));
 
@@ -38,7 +38,7 @@ export const unguarded: readonly Acceptance[] = [
     leadsTo: "departed",
   },
   {
-    given: scenes(workingPair, planned("m1", "s1")),
+    given: scenes(workingPair, diagnosed, done(rank("m1"), rank("s1"))),
     when: toUnit("u1", "certify-checklist"),
     leadsTo: "working.checklist.certified",
   },

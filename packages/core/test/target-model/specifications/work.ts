@@ -1,10 +1,11 @@
-import { workingGroup, workingPair, workingTeachers } from "../people-scenes.ts";
-import { done, scenes, toUnit } from "../scenes.ts";
+import { agreedPair, approve, extendedTo, workingGroup, workingPair, workingTeachers } from "../people-scenes.ts";
+import { altered, done, scenes, today, toUnit, unitRef } from "../scenes.ts";
 import type { Specification } from "../spec.ts";
 import {
   approveReport,
   close,
   control,
+  controlled,
   diagnosed,
   firstMeetings,
   meeting,
@@ -18,6 +19,8 @@ import {
 const suspend = toUnit("u1", "suspend", { reason: "illness" });
 const certify = (id = "curator") => toUnit("u1", "certify-checklist", {}, { id, roles: ["curator"] });
 
+/** A term that is over by the day of these tests. */
+const past = { from: "2025-05-01", to: "2025-08-31" };
 const names: Readonly<Record<string, readonly [string, string]>> = {
   "organizational-first": ["первая, организационная", "first, organisational"],
   "trial-working": ["вторая, пробная рабочая", "second, trial working"],
@@ -52,7 +55,7 @@ const either = (kind: "regular" | "closing", leadsTo: string): Specification => 
     workflow: "unit",
     requirement: `meeting-is-${kind}`,
     clause: "План лицея № 45, этап 6",
-    given: scenes(workingPair, firstMeetings),
+    given: scenes(workingPair, firstMeetings, done(meeting("regular"))),
     refuses: [{ when: meeting("planning"), says: mismatch(kind, "planning"), also: [`meeting-is-${other}`] }],
     passesBy: [
       {
@@ -88,6 +91,11 @@ const outsiderMet: Specification = {
   ],
 };
 
+const midTermDone = done(control("mid-term"));
+
+/** The plan is fulfilled before its time, and the work may be too short for what else is asked. */
+const fulfilledEarly = altered(unitRef("u1"), { isFulfilledEarly: true });
+
 const russian: Readonly<Record<string, string>> = {
   current: "текущий",
   "mid-term": "промежуточный",
@@ -122,6 +130,7 @@ const meant = (
         ],
   passesBy: [
     {
+      ...(other === "final" && { given: fulfilledEarly }),
       when: control(other),
       says: [
         `Ожидается контроль: ${russian[kind]}; предложен: ${russian[other]}`,
@@ -130,11 +139,22 @@ const meant = (
       leadsTo: `working.control.${after}`,
     },
   ],
-  accepts: [{ when: control(kind), leadsTo: `working.control.${leadsTo}` }],
+  accepts: [
+    {
+      ...(kind === "final" && { given: midTermDone }),
+      when: control(kind),
+      leadsTo: `working.control.${leadsTo}`,
+    },
+  ],
 });
 
 /** All that the pair has to do before its final control. */
-const finished = scenes(firstMeetings, done(meeting("closing")), planned("m1", "s1"));
+const finished = scenes(
+  firstMeetings,
+  done(meeting("regular"), meeting("closing")),
+  planned("m1", "s1"),
+  done(control("mid-term")),
+);
 
 export const workSpecifications: readonly Specification[] = [
   next("organizational-first", [], "trial"),
@@ -153,10 +173,10 @@ export const workSpecifications: readonly Specification[] = [
       { when: toUnit("u1", "diagnose", { items: 1 }, "mentor") },
       { given: diagnosed, when: rank("m1") },
       { given: planned("m1", "s1"), when: plan("s1") },
-      { given: planned("m1", "s1"), when: certify() },
+      { given: scenes(diagnosed, done(rank("m1"), rank("s1"))), when: certify() },
       { when: control("current") },
       { when: control("mid-term") },
-      { given: planned("m1", "s1"), when: control("final") },
+      { given: scenes(planned("m1", "s1"), midTermDone), when: control("final") },
       { given: scenes(finished, done(control("final")), reported("m1", "s1")), when: close },
     ].map(({ given = () => {}, when }) => ({
       given: scenes(given, done(suspend)),
@@ -231,13 +251,18 @@ export const workSpecifications: readonly Specification[] = [
     workflow: "unit",
     requirement: "plans-drawn-up",
     clause: "План лицея № 45, этап 5",
-    given: scenes(workingPair, diagnosed, done(rank("m1"), rank("s1"), plan("mentor"), plan("curator"))),
+    given: scenes(
+      workingPair,
+      diagnosed,
+      done(rank("m1"), rank("s1"), certify(), plan("mentor"), plan("curator")),
+      midTermDone,
+    ),
     refuses: [
       {
         when: close,
         says: ["План не составлен", "A plan is missing"],
         about: "s1",
-        also: ["closing-meeting-held", "final-control-done", "reports-approved"],
+        also: ["closing-meeting-held", "final-control-done", "regular-meeting-held", "reports-approved"],
       },
       {
         when: control("final"),
@@ -262,6 +287,7 @@ export const workSpecifications: readonly Specification[] = [
         about: "survey-protocol",
       },
       {
+        given: midTermDone,
         when: control("final", { evidence: ["survey-protocol"] }),
         says: ["Нет открытого урока", "There is no open lesson"],
         about: "open-lesson",
@@ -271,6 +297,7 @@ export const workSpecifications: readonly Specification[] = [
       { when: control("current", { evidence: ["questionnaire"] }), leadsTo: "working.control.none" },
       { when: control("mid-term"), leadsTo: "working.control.mid-term" },
       {
+        given: midTermDone,
         when: control("final", { evidence: ["survey-protocol", "open-lesson"] }),
         leadsTo: "working.control.final",
       },
@@ -283,13 +310,14 @@ export const workSpecifications: readonly Specification[] = [
     given: scenes(workingPair, planned("m1", "s1")),
     refuses: [
       {
+        given: midTermDone,
         when: control("final", { covers: "some" }),
         says: ["Опрошены не все участники", "Not every party was asked"],
       },
     ],
     accepts: [
       { when: control("mid-term", { covers: "some" }), leadsTo: "working.control.mid-term" },
-      { when: control("final"), leadsTo: "working.control.final" },
+      { given: midTermDone, when: control("final"), leadsTo: "working.control.final" },
     ],
   },
   {
@@ -301,15 +329,148 @@ export const workSpecifications: readonly Specification[] = [
       when: control(kind, { outsideEvents: 1 }),
       says: ["Этот показатель учитывают только в итоговом контроле", "This item belongs to the final control only"],
     })),
-    accepts: [{ when: control("final", { outsideEvents: 1 }), leadsTo: "working.control.final" }],
+    accepts: [{ given: midTermDone, when: control("final", { outsideEvents: 1 }), leadsTo: "working.control.final" }],
   },
   {
     workflow: "unit",
     requirement: "closing-meeting-held",
     clause: "План лицея № 45, этап 6",
-    given: scenes(workingPair, firstMeetings, planned("m1", "s1"), done(control("final")), reported("m1", "s1")),
+    given: scenes(
+      workingPair,
+      firstMeetings,
+      done(meeting("regular")),
+      planned("m1", "s1"),
+      controlled,
+      reported("m1", "s1"),
+    ),
     refuses: [{ when: close, says: ["Заключительная встреча не проведена", "The closing meeting has not been held"] }],
     accepts: [{ given: done(meeting("closing")), when: close, leadsTo: "closed" }],
+  },
+  {
+    workflow: "unit",
+    requirement: "regular-meeting-held",
+    clause: "План лицея № 45, этап 6",
+    given: scenes(workingPair, firstMeetings),
+    refuses: [
+      {
+        when: meeting("closing"),
+        says: ["Ни одной регулярной встречи не проведено", "No regular meeting has been held"],
+      },
+      {
+        given: scenes(
+          fulfilledEarly,
+          done(meeting("closing")),
+          planned("m1", "s1"),
+          controlled,
+          reported("m1", "s1"),
+          altered(unitRef("u1"), { isFulfilledEarly: false }),
+        ),
+        when: close,
+        says: ["Ни одной регулярной встречи не проведено", "No regular meeting has been held"],
+      },
+    ],
+    accepts: [
+      { given: done(meeting("regular")), when: meeting("closing"), leadsTo: "working.meetings.held" },
+      { given: fulfilledEarly, when: meeting("closing"), leadsTo: "working.meetings.held" },
+    ],
+  },
+  {
+    workflow: "unit",
+    requirement: "mid-term-control-done",
+    clause: "Программа СОШ № 32",
+    given: scenes(workingPair, planned("m1", "s1")),
+    refuses: [
+      {
+        when: control("final"),
+        says: ["Промежуточный контроль не проведён", "The mid-term control has not been carried out"],
+      },
+      {
+        given: scenes(
+          firstMeetings,
+          done(meeting("regular"), meeting("closing")),
+          fulfilledEarly,
+          done(control("final")),
+          reported("m1", "s1"),
+          altered(unitRef("u1"), { isFulfilledEarly: false }),
+        ),
+        when: close,
+        says: ["Промежуточный контроль не проведён", "The mid-term control has not been carried out"],
+      },
+    ],
+    accepts: [
+      { given: midTermDone, when: control("final"), leadsTo: "working.control.final" },
+      { given: fulfilledEarly, when: control("final"), leadsTo: "working.control.final" },
+    ],
+  },
+  {
+    workflow: "unit",
+    requirement: "checklist-certified",
+    clause: "Программа СОШ № 32",
+    given: scenes(
+      workingPair,
+      firstMeetings,
+      done(meeting("regular"), meeting("closing")),
+      diagnosed,
+      done(rank("m1"), rank("s1"), plan("mentor"), plan("curator"), plan("s1")),
+      controlled,
+      reported("m1", "s1"),
+    ),
+    refuses: [{ when: close, says: ["Перечень дефицитов не заверен", "The checklist is not certified"] }],
+    accepts: [{ given: done(certify()), when: close, leadsTo: "closed" }],
+  },
+  {
+    workflow: "unit",
+    requirement: "term-not-over",
+    clause: "Целостность",
+    given: workingPair,
+    refuses: [
+      {
+        given: today("2026-06-01"),
+        when: meeting("organizational-first"),
+        says: [
+          "Срок работы закончился 2026-05-31: его продлевают или завершают работу",
+          "The term ended on 2026-05-31: it is extended, or the work is closed",
+        ],
+      },
+      {
+        given: altered(unitRef("u1"), { period: past }, "agreed"),
+        when: toUnit("u1", "approve", { order: "5" }, "head"),
+        says: [
+          "Срок работы закончился 2025-08-31: его продлевают или завершают работу",
+          "The term ended on 2025-08-31: it is extended, or the work is closed",
+        ],
+      },
+    ],
+    accepts: [
+      { given: today("2026-05-31"), when: meeting("organizational-first"), leadsTo: "working.meetings.trial" },
+      {
+        given: scenes(today("2026-06-01"), extendedTo("2026-08-31")),
+        when: meeting("organizational-first"),
+        leadsTo: "working.meetings.trial",
+      },
+      {
+        given: scenes(firstMeetings, done(meeting("regular")), today("2026-06-01")),
+        when: meeting("closing"),
+        leadsTo: "working.meetings.held",
+      },
+    ],
+  },
+  {
+    workflow: "programme",
+    requirement: "term-not-over",
+    clause: "Целостность",
+    given: agreedPair,
+    refuses: [
+      {
+        given: altered(unitRef("u1"), { period: past }),
+        when: approve("5", "u1"),
+        says: [
+          "Срок работы закончился 2025-08-31: его продлевают или завершают работу",
+          "The term ended on 2025-08-31: it is extended, or the work is closed",
+        ],
+      },
+    ],
+    accepts: [{ when: approve("5", "u1"), leadsTo: "working", of: unitRef("u1") }],
   },
   {
     workflow: "unit",

@@ -1,4 +1,5 @@
 import { all, dayOf, type Failure } from "@nastavnik/core";
+import { approvedInTerm } from "../../unit/term/requirements.ts";
 import { fail } from "../../fail.ts";
 import {
   type Approval,
@@ -25,9 +26,10 @@ function approvals(occasion: ProgrammeOccasion): readonly Approval[] {
   const ids = named(occasion);
   if (ids === undefined) return [];
   const people = new Map(participantsOf(occasion).map((person) => [person.id, person]));
+  const day = dayOf(occasion, occasion.world);
   return unitsOf(occasion)
     .filter((unit) => ids.includes(unit.id) && unit.value === "agreed")
-    .map((unit) => ({ unit, personOf: (id) => people.get(id), day: dayOf(occasion, occasion.world) }));
+    .map((unit) => ({ unit, personOf: (id) => people.get(id), day }));
 }
 
 const forEachUnit = ({ failures, ...requirement }: ApprovalRule) =>
@@ -85,4 +87,5 @@ export const pairsOrderReady = all(
   forEachUnit(clearancesInForce),
   forEachUnit(seatHeld),
   forEachUnit(contractAddendum),
+  forEachUnit(approvedInTerm),
 );

@@ -19,6 +19,9 @@ const evidence: Choice = {
 
 /** What closing a unit may need. */
 export const closingNeeds = {
+  "certified-checklist": { ru: "заверенный перечень дефицитов", en: "the certified checklist" },
+  "regular-meeting": { ru: "регулярная встреча", en: "a regular meeting" },
+  "mid-term-control": { ru: "промежуточный контроль", en: "the mid-term control" },
   "closing-meeting": { ru: "заключительная встреча", en: "the closing meeting" },
   "final-control": { ru: "итоговый контроль", en: "the final control" },
   "approved-reports": { ru: "утверждённые отчёты", en: "approved reports" },

@@ -11,7 +11,7 @@ export const checklistRegion = unitSetup.createStateConfig({
     },
     ranked: {
       on: {
-        "certify-checklist": { target: "certified", guard: "unit-not-suspended" },
+        "certify-checklist": { target: "certified", guard: "unit-not-suspended", actions: "recordCertificate" },
         "draw-up-plan": { guard: "plan-may-be-drawn-up", actions: "recordPlan" },
       },
     },

@@ -4,8 +4,11 @@ import { plansDrawnUp } from "../checklist/requirements.ts";
 import { isParty } from "../forming/consents.ts";
 import {
   approverIsNotAuthor,
+  checklistCertified,
   closingHeld,
   finalControlDone,
+  midTermControlDone,
+  regularHeld,
   reportsApproved,
   reportSubmitted,
 } from "./requirements.ts";
@@ -22,8 +25,11 @@ export const closingConditions = {
   "may-be-closed": all(
     "may-be-closed",
     { ru: "Пару (группу) можно закрыть", en: "The unit may be closed" },
+    checklistCertified,
     plansDrawnUp,
+    regularHeld,
     closingHeld,
+    midTermControlDone,
     finalControlDone,
     reportsApproved,
     notSuspended,

@@ -13,6 +13,42 @@ export const closingHeld = rule({
     fail("Заключительная встреча не проведена", "The closing meeting has not been held"),
 });
 
+// Where the plan is fulfilled before its time, the work may be too short for these.
+
+export const regularHeld = rule({
+  id: "regular-meeting-held",
+  title: { ru: "Проведена хотя бы одна регулярная встреча", en: "At least one regular meeting is held" },
+  clause: "План лицея № 45, этап 6: регулярные встречи",
+  force: "regulation",
+  choice: "unit.closing",
+  check: ({ meetings, isFulfilledEarly }) =>
+    isFulfilledEarly ||
+    meetings["regular"] !== undefined ||
+    fail("Ни одной регулярной встречи не проведено", "No regular meeting has been held"),
+});
+
+export const midTermControlDone = rule({
+  id: "mid-term-control-done",
+  title: { ru: "Промежуточный контроль проведён", en: "The mid-term control is carried out" },
+  clause: "Программа СОШ № 32: промежуточный контроль",
+  force: "regulation",
+  choice: "unit.closing",
+  check: ({ controls, isFulfilledEarly }) =>
+    isFulfilledEarly ||
+    controls["mid-term"] !== undefined ||
+    fail("Промежуточный контроль не проведён", "The mid-term control has not been carried out"),
+});
+
+export const checklistCertified = rule({
+  id: "checklist-certified",
+  title: { ru: "Перечень дефицитов заверен куратором", en: "The curator has certified the checklist" },
+  clause: "Программа СОШ № 32: согласование и заверение перечня дефицитов",
+  force: "regulation",
+  choice: "unit.closing",
+  check: ({ checklistCertifiedAt }) =>
+    checklistCertifiedAt !== undefined || fail("Перечень дефицитов не заверен", "The checklist is not certified"),
+});
+
 export const finalControlDone = rule({
   id: "final-control-done",
   title: { ru: "Итоговый контроль проведён", en: "The final control is carried out" },

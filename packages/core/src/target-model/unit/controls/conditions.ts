@@ -1,5 +1,7 @@
 import { all } from "@nastavnik/core";
 import { notSuspended } from "../assignment/requirements.ts";
+import { unitContractAddendum } from "../forming/approval.ts";
+import { midTermControlDone } from "../closing/requirements.ts";
 import { plansDrawnUp } from "../checklist/requirements.ts";
 import {
   controlEvidence,
@@ -17,6 +19,7 @@ export const controlsConditions = {
     { ru: "Текущий контроль можно принять", en: "The current control may be taken" },
     isCurrentControl,
     outsideEventsOnlyInFinal,
+    unitContractAddendum,
     notSuspended,
   ),
   "mid-term-control": all(
@@ -25,6 +28,7 @@ export const controlsConditions = {
     isMidTermControl,
     controlEvidence,
     outsideEventsOnlyInFinal,
+    unitContractAddendum,
     notSuspended,
   ),
   "final-control": all(
@@ -33,7 +37,9 @@ export const controlsConditions = {
     isFinalControl,
     controlEvidence,
     finalCoversAll,
+    midTermControlDone,
     plansDrawnUp,
+    unitContractAddendum,
     notSuspended,
   ),
 };

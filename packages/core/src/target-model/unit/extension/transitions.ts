@@ -1,5 +1,4 @@
-/** How the term of a unit that works is extended. */
+/** How the parties of a unit that works agree to an extension; the order that extends it is met where the term is kept. */
 export const extensionTransitions = {
   "agree-to-extension": { guard: "extension-may-be-agreed", actions: "recordAgreement" },
-  extend: { guard: "may-be-extended", actions: "recordExtension" },
 } as const;

@@ -24,6 +24,10 @@ export const proposed = unitSetup.createStateConfig({
 
 /** All parties agree, and the order is awaited. */
 export const agreed = unitSetup.createStateConfig({
+  after: {
+    "order-wait": { target: "agreed", reenter: true, actions: "remindOfOrder" },
+    "term-end": { target: "turned-down", actions: "recordTermOver" },
+  },
   on: {
     ...beforeApproval,
     approve: { target: "working", guard: "may-be-approved", actions: "recordApproval" },

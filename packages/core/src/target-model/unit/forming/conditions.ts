@@ -9,6 +9,7 @@ import {
   unitSeatHeld,
 } from "./approval.ts";
 import { consentSignerFits, everyoneConsented, hadEarlierMentor, isParty } from "./consents.ts";
+import { termNotOver } from "../term/requirements.ts";
 import {
   documentsExist,
   menteesFree,
@@ -59,5 +60,6 @@ export const formingConditions = {
     unitClearancesInForce,
     unitSeatHeld,
     unitContractAddendum,
+    termNotOver,
   ),
 };

@@ -1,5 +1,8 @@
 import { all, type Condition } from "@nastavnik/core";
 import { notSuspended } from "../assignment/requirements.ts";
+import { unitContractAddendum } from "../forming/approval.ts";
+import { regularHeld } from "../closing/requirements.ts";
+import { termNotOver } from "../term/requirements.ts";
 import type { UnitOccasion } from "../unit-commands.ts";
 import type { UnitContext } from "../unit-context.ts";
 import { type MeetingKind, meetingKinds } from "./meeting-kind.ts";
@@ -12,7 +15,11 @@ import {
   metAreParties,
 } from "./requirements.ts";
 
-const mayHold = (kind: MeetingKind, isNext: Condition<UnitContext, UnitOccasion>) =>
+const mayHold = (
+  kind: MeetingKind,
+  isNext: Condition<UnitContext, UnitOccasion>,
+  ...also: readonly Condition<UnitContext, UnitOccasion>[]
+) =>
   all(
     `may-hold-${kind}`,
     {
@@ -21,14 +28,16 @@ const mayHold = (kind: MeetingKind, isNext: Condition<UnitContext, UnitOccasion>
     },
     isNext,
     metAreParties,
+    unitContractAddendum,
+    ...also,
     notSuspended,
   );
 
 /** Conditions of this theme, by the name of its guards. */
 export const meetingsConditions = {
-  "may-hold-organizational-first": mayHold("organizational-first", isOrganizationalFirst),
-  "may-hold-trial-working": mayHold("trial-working", isTrialWorking),
-  "may-hold-planning": mayHold("planning", isPlanning),
-  "may-hold-regular": mayHold("regular", isRegular),
-  "may-hold-closing": mayHold("closing", isClosing),
+  "may-hold-organizational-first": mayHold("organizational-first", isOrganizationalFirst, termNotOver),
+  "may-hold-trial-working": mayHold("trial-working", isTrialWorking, termNotOver),
+  "may-hold-planning": mayHold("planning", isPlanning, termNotOver),
+  "may-hold-regular": mayHold("regular", isRegular, termNotOver),
+  "may-hold-closing": mayHold("closing", isClosing, regularHeld),
 };
