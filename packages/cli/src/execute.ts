@@ -2,9 +2,13 @@ import { isNastavnikError } from "@nastavnik/core";
 import { type Command, CommanderError } from "commander";
 import { nastavnik } from "./program.ts";
 import { StoodStill } from "./run/stood-still.ts";
+import { WentOtherwise } from "./story/went-otherwise.ts";
 import { UserError } from "./user-error.ts";
 
-/** What the command tells its caller: done, a failure of ours, a mistake in what was given, or a year that stood still. */
+/**
+ * What the command tells its caller: done; a failure of ours, or a story that went otherwise than it is told; a mistake in
+ * what was given; a year that stood still.
+ */
 export type ExitCode = 0 | 1 | 2 | 3;
 
 function everyCommand(command: Command, change: (command: Command) => void): void {
@@ -24,6 +28,7 @@ export async function execute(args: readonly string[]): Promise<ExitCode> {
     return 0;
   } catch (error) {
     if (error instanceof StoodStill) return 3;
+    if (error instanceof WentOtherwise) return 1;
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (error instanceof UserError || (isNastavnikError(error) && error.code !== "internal")) {
       process.stderr.write(`nastavnik: ${error.message}\n`);

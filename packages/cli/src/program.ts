@@ -7,6 +7,7 @@ import { matchCommand } from "./commands/match.ts";
 import { monitorCommand } from "./commands/monitor.ts";
 import { roadMapCommand } from "./commands/road-map.ts";
 import { runCommand } from "./commands/run.ts";
+import { storyCommand } from "./commands/story.ts";
 import { scoreCommand } from "./commands/score.ts";
 
 const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
@@ -20,6 +21,7 @@ export function nastavnik(): Command {
     .version(version)
     .addCommand(runCommand())
     .addCommand(evaluateCommand())
+    .addCommand(storyCommand())
     .addCommand(roadMapCommand())
     .addCommand(matchCommand())
     .addCommand(scoreCommand())

@@ -5,8 +5,12 @@ import { keysAt } from "./keys-at.ts";
 
 type Issue = z.core.$ZodIssue;
 
-/** What an issue of zod means: what was expected and what was met, in both languages, with its place in the data. */
-export function explainIssue(issue: Issue, data: unknown): readonly Finding[] {
+/**
+ * What an issue of zod means: what was expected and what was met, in both languages, with its place in the data.
+ *
+ * @param schema - of the data, for the names of its fields; that of a school year by default
+ */
+export function explainIssue(issue: Issue, data: unknown, schema?: z.core.JSONSchema.JSONSchema): readonly Finding[] {
   const found = (expected: Text): Finding => ({
     code: "shape",
     path: issue.path,
@@ -19,11 +23,11 @@ export function explainIssue(issue: Issue, data: unknown): readonly Finding[] {
         code: "shape",
         path: [...issue.path, key],
         isKey: true,
-        expected: oneOf({ ru: "одно из полей", en: "one of the fields" }, keysAt(issue.path), key),
+        expected: oneOf({ ru: "одно из полей", en: "one of the fields" }, keysAt(issue.path, schema), key),
         met: { ru: `поле ${key}`, en: `the field ${key}` },
       }));
     case "invalid_union":
-      return explainUnion(issue, data) ?? [found(unionText(issue, valueAt(data, issue.path)))];
+      return explainUnion(issue, data, schema) ?? [found(unionText(issue, valueAt(data, issue.path)))];
     case "invalid_value":
       return [found(oneOf(choice, issue.values.map(String), valueAt(data, issue.path)))];
     case "invalid_type":
@@ -36,7 +40,7 @@ export function explainIssue(issue: Issue, data: unknown): readonly Finding[] {
       return [found(formatNames[issue.format] ?? plain(issue.message))];
     case "invalid_key":
       return issue.issues.flatMap((inner) =>
-        explainIssue({ ...inner, path: issue.path }, data).map((finding) => ({
+        explainIssue({ ...inner, path: issue.path }, data, schema).map((finding) => ({
           ...finding,
           isKey: true,
           met: describe(issue.path.at(-1)),
@@ -102,9 +106,13 @@ function ownText(issue: Issue & { code: "custom" }): Text {
 }
 
 /** If the value has the kind of one of the choices, what is wrong with it as that choice. */
-function explainUnion(issue: Issue & { code: "invalid_union" }, data: unknown): readonly Finding[] | undefined {
+function explainUnion(
+  issue: Issue & { code: "invalid_union" },
+  data: unknown,
+  schema: z.core.JSONSchema.JSONSchema | undefined,
+): readonly Finding[] | undefined {
   const inner = issue.errors.find((errors) => errors.every((error) => error.path.length > 0 || isOfKind(error)));
-  return inner?.flatMap((error) => explainIssue({ ...error, path: [...issue.path, ...error.path] }, data));
+  return inner?.flatMap((error) => explainIssue({ ...error, path: [...issue.path, ...error.path] }, data, schema));
 }
 
 function isOfKind(error: Issue): boolean {

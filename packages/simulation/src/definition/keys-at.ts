@@ -3,11 +3,11 @@ import { schoolYearJsonSchema } from "./json-schema.ts";
 
 type Schema = z.core.JSONSchema.JSONSchema;
 
-let root: Schema | undefined;
+let yearSchema: Schema | undefined;
 
-/** Names of the fields that the set of fields at a path of a school year's definition may have. */
-export function keysAt(path: readonly PropertyKey[]): readonly string[] {
-  root ??= schoolYearJsonSchema();
+/** Names of the fields that the set of fields at a path of data with such a schema may have; of a school year by default. */
+export function keysAt(path: readonly PropertyKey[], schema?: Schema): readonly string[] {
+  const root = schema ?? (yearSchema ??= schoolYearJsonSchema());
   let nodes = choices(root);
   for (const key of path) nodes = nodes.flatMap((node) => child(node, key)).flatMap(choices);
   return [...new Set(nodes.flatMap((node) => Object.keys(node.properties ?? {})))].filter((key) => key !== "$schema");

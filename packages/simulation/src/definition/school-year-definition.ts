@@ -36,7 +36,10 @@ const ownDays = z.strictObject({
   knownYears,
 });
 
-const calendar = z.union([z.literal("ru"), ownDays]).transform((given) => (given === "ru" ? ownDays.parse({}) : given));
+/** The days of an organisation: `ru`, or its own on top of a calendar. */
+export const ownCalendar = z
+  .union([z.literal("ru"), ownDays])
+  .transform((given) => (given === "ru" ? ownDays.parse({}) : given));
 
 const frequency = z.string().refine(
   isFrequency,
@@ -58,7 +61,7 @@ export const schoolYearDefinition = z
     organisation: z.strictObject({ id: definitionId, title: textSchema }),
     period: period.describe("First and last day of the programme"),
     timeZone,
-    calendar: calendar.prefault("ru").describe("ru, or the organisation's own days"),
+    calendar: ownCalendar.prefault("ru").describe("ru, or the organisation's own days"),
     policies: z
       .strictObject({
         off: z.array(z.string().min(1)).default([]).describe("Requirements of force policy that are switched off"),
