@@ -1,6 +1,6 @@
 import { defineConfig } from "tsup";
 
-const doors = ["email", "folder", "ics", "memory", "telegram", "testing", "webhook"];
+const doors = ["email", "folder", "ics", "memory", "target-model", "telegram", "testing", "webhook"];
 
 export default defineConfig({
   entry: ["src/index.ts", ...doors.map((door) => `src/${door}/index.ts`)],

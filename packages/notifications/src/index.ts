@@ -1,3 +1,29 @@
+export type { Contact, Directory } from "./contact/directory.ts";
+export {
+  type Dispatched,
+  type Notifications,
+  notifications,
+  type NotificationsOptions,
+} from "./dispatch/notifications.ts";
+export { notification, type NotificationContext } from "./notification/notification.ts";
+export { notificationId, type NotificationKey } from "./notification/notification-id.ts";
+export { type SkipReason, skipReasons } from "./notification/skip-reason.ts";
 export { emailAddress } from "./notifier/email-address.ts";
 export type { Invitation, Message } from "./notifier/message.ts";
 export type { Notifier, Sending, Sent } from "./notifier/notifier.ts";
+export { type Life, Lives } from "./plan/lives.ts";
+export { type Occurrence, occurrencesOf } from "./plan/occurrences.ts";
+export { isQuiet, sendAt } from "./plan/send-at.ts";
+export { lintRules, type RuleProblem } from "./rule/lint-rules.ts";
+export type { ModelField, NotificationModel } from "./rule/model.ts";
+export {
+  type Days,
+  notificationRule,
+  type NotificationRule,
+  notificationRules,
+  type NotificationRules,
+  type NotificationRulesInput,
+} from "./rule/notification-rule.ts";
+export { parseRules, type RuleSet } from "./rule/parse-rules.ts";
+export { dayText, say } from "./text/say.ts";
+export { type TemplateField, templateFields, type TemplateValues } from "./text/template-field.ts";

@@ -30,6 +30,12 @@ const later = (code: string, attempt: number): Sent => ({
   tries,
 });
 
+const aborted = (signal: AbortSignal): Promise<never> =>
+  new Promise((_resolve, reject) => {
+    if (signal.aborted) reject(new Error("aborted"));
+    signal.addEventListener("abort", () => reject(new Error("aborted")), { once: true });
+  });
+
 /**
  * Sends messages of a bot: plain text, without any marks that could be misread. Telegram knows no id of a message, so that
  * one that may have gone out when a process was killed is not sent again.
@@ -54,7 +60,9 @@ export function telegramNotifier({ token, apiRoot, channel = "telegram" }: Teleg
   async function send(chat: string, text: string, signal: AbortSignal, attempt: number): Promise<Sent> {
     try {
       // grammY's own type of a signal is that of an older library; it only listens to it.
-      const sent = await api.sendMessage(chat, text, { link_preview_options: { is_disabled: true } }, signal as never);
+      const sending = api.sendMessage(chat, text, { link_preview_options: { is_disabled: true } }, signal as never);
+      // Nor does it notice an answer that ends too early.
+      const sent = await Promise.race([sending, aborted(signal)]);
       return { outcome: "accepted", reference: String(sent.message_id) };
     } catch (error) {
       if (!(error instanceof GrammyError)) return later(signal.aborted ? "timed-out" : "unreachable", attempt);

@@ -150,7 +150,7 @@ export function describeNotifier(
 
     promise("another side that closes in the middle of its answer has not taken it", async (harness) => {
       harness.behave("breaks-off");
-      expectLater(await harness.notifier.send(sampleMessage(harness.address), sending()));
+      expectLater(await harness.notifier.send(sampleMessage(harness.address), sending(300)));
     });
 
     promise("another side that is not there is tried again", async ({ notifier, address, stop }) => {
@@ -163,7 +163,7 @@ export function describeNotifier(
       const answers: unknown[] = [];
       for (const behaviour of ["is-busy", "refuses", "breaks-off"] as const) {
         behave(behaviour);
-        answers.push(await notifier.send(message, sending()));
+        answers.push(await notifier.send(message, sending(300)));
       }
       await stop();
       answers.push(await notifier.send(message, sending()));

@@ -1,0 +1,170 @@
+import { type Instance, type InstanceRef, NastavnikError, type SchoolCalendar } from "@nastavnik/core";
+import { refKey } from "@nastavnik/core/internals";
+import type { Clock, EffectHandler, Engine, Store } from "@nastavnik/engine";
+import { Temporal } from "temporal-polyfill";
+import type { Directory } from "../contact/directory.ts";
+import type { Notifier } from "../notifier/notifier.ts";
+import { notifierRole } from "../notification/notification-commands.ts";
+import { DueQueue } from "../plan/due-queue.ts";
+import { type Life, Lives } from "../plan/lives.ts";
+import { occurrencesOf } from "../plan/occurrences.ts";
+import { sendAt } from "../plan/send-at.ts";
+import type { NotificationModel } from "../rule/model.ts";
+import { type NotificationRule, workflowOf } from "../rule/notification-rule.ts";
+import type { RuleSet } from "../rule/parse-rules.ts";
+import { decideOn } from "./decide-on.ts";
+import { sendWith } from "./send.ts";
+import { Told } from "./told.ts";
+
+/** Options of {@link notifications}. */
+export interface NotificationsOptions {
+  /** An engine that knows the workflow `notification` besides those that are told of. */
+  readonly engine: Engine;
+  readonly store: Pick<Store, "facts">;
+  readonly clock: Clock;
+  readonly calendar: SchoolCalendar;
+  readonly model: NotificationModel;
+  /** As `parseRules` gives them. */
+  readonly rules: RuleSet;
+  readonly directory: Directory;
+  /** The channels; a person is told through the first of a rule's channels by which he is reached. */
+  readonly notifiers: readonly Notifier[];
+  /** In whose name they are sent. */
+  readonly organisation: string;
+  /** Where the host shows an instance. */
+  readonly link?: (subject: InstanceRef) => string | undefined;
+  /** Told of an address that is gone, so that the host stops using it and somebody asks for another. */
+  readonly onDeadAddress?: (dead: { readonly person: string; readonly channel: string }) => void;
+  /** Delivers the effects of other workflows; they are taken for delivered unless told. */
+  readonly otherwise?: EffectHandler;
+}
+
+/** What one round of deciding came to. */
+export interface Dispatched {
+  /** How many notifications were decided on, those among them that are not sent. */
+  readonly decided: number;
+  /** Whether the limit was met. */
+  readonly hasMore: boolean;
+}
+
+/** Finds who is to be told of what, and tells them. */
+export interface Notifications {
+  /** When something is to be decided on next, as far as is known; reads what has happened since. */
+  nextDue(): Promise<Temporal.Instant | undefined>;
+  /** Decides on what is due: each key once, whoever else does the same. What is to be sent waits in the store then. */
+  dispatch(options?: { readonly limit?: number }): Promise<Dispatched>;
+  /** Sends what waits: give it to `engine.deliver`, or to a worker. */
+  readonly deliver: EffectHandler;
+}
+
+/** What the parts of it work with. */
+export interface Desk extends NotificationsOptions {
+  readonly lives: Lives;
+  readonly told: Told;
+  readonly queue: DueQueue;
+  readonly actor: { readonly id: string; readonly roles: readonly string[]; readonly organisation: string };
+  rulesOf(workflow: string): readonly NotificationRule[];
+  /** Reads what has happened since. */
+  follow(): Promise<void>;
+}
+
+// Somebody may live so much further east than the organisation.
+const widestZones = Temporal.Duration.from({ hours: 12 });
+const page = 1000;
+
+/**
+ * Notifications over an engine. It follows the facts of a store, keeps in memory when each instance is to be looked at next,
+ * and decides by commands of the workflow `notification`: any number of processes may do so on one store.
+ *
+ * @throws NastavnikError `invalid-input` for two notifiers of one channel, or rules of a workflow that the model lacks
+ */
+export function notifications(options: NotificationsOptions): Notifications {
+  const channels = options.notifiers.map(({ channel }) => channel);
+  if (new Set(channels).size < channels.length) {
+    throw new NastavnikError("invalid-input", `notifiers: expected each channel once, met ${channels.join(", ")}`);
+  }
+  const { calendar, model, rules, store, organisation } = options;
+  const byWorkflow = new Map<string, NotificationRule[]>();
+  for (const rule of rules.rules) {
+    const workflow = workflowOf(rule);
+    byWorkflow.set(workflow, [...(byWorkflow.get(workflow) ?? []), rule]);
+  }
+  const lives = new Lives();
+  const told = new Told();
+  const queue = new DueQueue();
+  let position = 0;
+  let following: Promise<void> | undefined;
+
+  /** When an instance is to be looked at next for what lies ahead; past times that nobody has decided on are due at once. */
+  const plan = (life: Life): void => {
+    let next: Temporal.Instant | undefined;
+    for (const rule of byWorkflow.get(life.instance.workflow) ?? []) {
+      const before = told.of(rule.id, life.instance);
+      for (const each of occurrencesOf(rule, life, calendar, model)) {
+        if (before.some(({ context }) => context.period === each.period)) continue;
+        const at =
+          sendAt(each, { timeZone: calendar.timeZone, calendar, quiet: rules.quiet }) ?? calendar.startOf(each.on);
+        const look = at.subtract(widestZones);
+        if (next === undefined || Temporal.Instant.compare(look, next) < 0) next = look;
+      }
+    }
+    queue.set(refKey(life.instance), next);
+  };
+
+  async function read(): Promise<void> {
+    const changed = new Map<string, Life>();
+    for (;;) {
+      const facts = await store.facts({ after: position, limit: page });
+      for (const fact of facts) {
+        if (fact.instance.workflow === "notification") told.add(fact);
+        else {
+          const life = lives.add(fact);
+          if (life !== undefined) changed.set(refKey(fact.instance), life);
+        }
+        ({ position } = fact);
+      }
+      if (facts.length < page) break;
+    }
+    for (const life of changed.values()) plan(life);
+  }
+
+  const desk: Desk = {
+    ...options,
+    lives,
+    told,
+    queue,
+    actor: { id: "notifier", roles: [notifierRole], organisation },
+    rulesOf: (workflow) => byWorkflow.get(workflow) ?? [],
+    // One at a time, or a fact would be taken in twice.
+    follow: () => (following ??= read().finally(() => (following = undefined))),
+  };
+
+  return {
+    async nextDue() {
+      await desk.follow();
+      const next = queue.next();
+      return next === undefined ? undefined : Temporal.Instant.fromEpochNanoseconds(next);
+    },
+    async dispatch({ limit = Infinity } = {}) {
+      await desk.follow();
+      let decided = 0;
+      const now = options.clock.now();
+      while (decided < limit) {
+        const key = queue.take(now);
+        if (key === undefined) return { decided, hasMore: false };
+        const life = lives.get(refOf(key));
+        if (life !== undefined) decided += await decideOn(desk, life, now);
+      }
+      return { decided, hasMore: true };
+    },
+    deliver: sendWith(desk),
+  };
+}
+
+function refOf(key: string): InstanceRef {
+  const slash = key.indexOf("/");
+  return { workflow: key.slice(0, slash), id: key.slice(slash + 1) };
+}
+
+/** The instance that a notification is about, as it is stored now. */
+export type Subject = Instance;

@@ -1,0 +1,59 @@
+import type { Fact, InstanceRef } from "@nastavnik/core";
+import { refKey } from "@nastavnik/core/internals";
+import { Lives } from "../plan/lives.ts";
+import type { NotificationContext } from "../notification/notification.ts";
+
+/** A notification as its facts tell it. */
+export interface ToldNotification {
+  readonly id: string;
+  readonly context: NotificationContext;
+  readonly state: string;
+  readonly version: number;
+}
+
+const groupOf = (rule: string, subject: InstanceRef): string => `${rule}\0${refKey(subject)}`;
+
+/** What was decided on so far, by rule and subject. */
+export class Told {
+  readonly #lives = new Lives();
+  readonly #known = new Set<string>();
+  readonly #groups = new Map<string, Set<string>>();
+
+  add(fact: Fact): void {
+    const life = this.#lives.add(fact);
+    if (life === undefined) return;
+    const { id } = life.instance;
+    this.#known.add(id);
+    const { rule, subject } = life.instance.context as NotificationContext;
+    const group = groupOf(rule, subject);
+    this.#groups.set(group, (this.#groups.get(group) ?? new Set()).add(id));
+  }
+
+  /** Takes notice of one that somebody has decided on, before its fact is read. */
+  know(id: string): void {
+    this.#known.add(id);
+  }
+
+  has(id: string): boolean {
+    return this.#known.has(id);
+  }
+
+  get(id: string): ToldNotification | undefined {
+    const life = this.#lives.get({ workflow: "notification", id });
+    if (life === undefined) return undefined;
+    const { value, context, version } = life.instance;
+    return { id, context: context as NotificationContext, state: typeof value === "string" ? value : "", version };
+  }
+
+  /** Those of one rule about one instance. */
+  of(rule: string, subject: InstanceRef): readonly ToldNotification[] {
+    return [...(this.#groups.get(groupOf(rule, subject)) ?? [])].flatMap((id) => this.get(id) ?? []);
+  }
+
+  *all(): Iterable<ToldNotification> {
+    for (const { instance } of this.#lives.all()) {
+      const told = this.get(instance.id);
+      if (told !== undefined) yield told;
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import {
+  applyFact,
+  absentInstance,
+  type Fact,
+  type Instance,
+  type InstanceRef,
+  type StateValue,
+  timerEvent,
+} from "@nastavnik/core";
+import { refKey } from "@nastavnik/core/internals";
+import type { Temporal } from "temporal-polyfill";
+
+/** One instance as far as its facts tell, with when it came to be as it is. */
+export interface Life {
+  readonly instance: Instance;
+  /** When each state that it is in was entered. */
+  readonly entered: ReadonlyMap<string, Temporal.Instant>;
+  /** When each command, or timer, was carried out last, and by which version of it. */
+  readonly last: ReadonlyMap<string, { readonly at: Temporal.Instant; readonly version: number }>;
+}
+
+/** Paths of the states that a value lies in. */
+export function pathsOf(value: StateValue, above = ""): readonly string[] {
+  const under = (name: string): string => (above === "" ? name : `${above}.${name}`);
+  if (typeof value === "string") return [under(value)];
+  return Object.entries(value).flatMap(([name, inner]) => [
+    under(name),
+    ...(inner === undefined ? [] : pathsOf(inner, under(name))),
+  ]);
+}
+
+/** The name of a delay in the type of the event by which its timer fires; the type itself of a command. */
+export function happeningOf(type: string): string {
+  return /^xstate\.after\.([^.]+)\./.exec(type)?.[1] ?? type;
+}
+
+/** Name of the delay of a timer that waits. */
+export const delayOfTimer = (id: string): string => happeningOf(timerEvent(id));
+
+/** Instances as their facts have made them: what is read once is remembered, and only what comes later is read again. */
+export class Lives {
+  readonly #lives = new Map<string, Life>();
+  readonly #byParent = new Map<string, Set<string>>();
+
+  get(ref: InstanceRef): Life | undefined {
+    return this.#lives.get(refKey(ref));
+  }
+
+  all(): Iterable<Life> {
+    return this.#lives.values();
+  }
+
+  /** All instances of a workflow with one parent. */
+  below(workflow: string, parent: string): readonly Life[] {
+    const keys = this.#byParent.get(`${workflow}\0${parent}`) ?? [];
+    return [...keys].flatMap((key) => this.#lives.get(key) ?? []);
+  }
+
+  /** Takes one more fact; those of one instance in their order. Facts that were taken before are passed over. */
+  add(fact: Fact): Life | undefined {
+    const key = refKey(fact.instance);
+    const before = this.#lives.get(key);
+    if (before !== undefined && fact.version <= before.instance.version) return undefined;
+    const instance = applyFact(before?.instance ?? absentInstance(fact.instance), fact);
+    const entered = new Map<string, Temporal.Instant>();
+    for (const path of pathsOf(instance.value)) entered.set(path, before?.entered.get(path) ?? fact.at);
+    const last = new Map(before?.last);
+    if (fact.isIdle !== true) last.set(happeningOf(fact.command.type), { at: fact.at, version: fact.version });
+    const life: Life = { instance, entered, last };
+    this.#lives.set(key, life);
+    if (before === undefined && instance.parent !== undefined) {
+      const group = `${instance.workflow}\0${instance.parent}`;
+      const members = this.#byParent.get(group) ?? new Set<string>();
+      this.#byParent.set(group, members.add(key));
+    }
+    return life;
+  }
+
+  /** Forgets an instance that nothing can be said of any more. */
+  drop({ workflow, id, parent }: Instance): void {
+    const key = refKey({ workflow, id });
+    this.#lives.delete(key);
+    if (parent !== undefined) this.#byParent.get(`${workflow}\0${parent}`)?.delete(key);
+  }
+}

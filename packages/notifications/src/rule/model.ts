@@ -1,0 +1,20 @@
+import type { Instance, Text, Workflow } from "@nastavnik/core";
+import type { Lives } from "../plan/lives.ts";
+import type { NotificationRule } from "./notification-rule.ts";
+
+/** Something of an instance that a rule may name. */
+export type ModelField =
+  | { readonly kind: "people"; readonly title: Text; of(instance: Instance, lives: Lives): readonly string[] }
+  /** A day such as `2025-09-01`. */
+  | { readonly kind: "date"; readonly title: Text; of(instance: Instance): string | undefined };
+
+/** What rules can be about: workflows, what their instances have, who holds a role, and the rules that ship with them. */
+export interface NotificationModel {
+  readonly workflows: readonly Workflow[];
+  /** By workflow and name. */
+  readonly fields: Readonly<Record<string, Readonly<Record<string, ModelField>>>>;
+  readonly roles: Readonly<Record<string, Text>>;
+  /** Who holds a role towards an instance as its programme knows them; those whom only the host knows it leaves out. */
+  holders(role: string, instance: Instance, lives: Lives): readonly string[];
+  readonly rules: readonly NotificationRule[];
+}

@@ -1,0 +1,133 @@
+import { textSchema } from "@nastavnik/core";
+import { z } from "zod";
+
+const slug = z
+  .string()
+  .regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/)
+  .max(60)
+  .describe("Small letters, digits and hyphens");
+
+const name = z.string().min(1).max(200);
+
+const timeOfDay = z
+  .string()
+  .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)
+  .describe("A time of day, such as 09:00");
+
+const days = z
+  .strictObject({
+    days: z.int().min(0).max(1000),
+    of: z
+      .enum(["calendar", "working", "school"])
+      .default("calendar")
+      .describe("Which days count: all, working days, or those that are no school holidays"),
+  })
+  .describe("A number of days");
+
+const fact = z.strictObject({
+  fact: z.strictObject({
+    workflow: name,
+    command: name.optional().describe("A command that was accepted"),
+    timer: name.optional().describe("A deadline of the workflow that has passed"),
+  }),
+});
+
+const timer = z.strictObject({
+  timer: z.strictObject({ workflow: name, timer: name.describe("A deadline of the workflow that has not passed yet") }),
+  before: days,
+});
+
+const state = z.strictObject({
+  state: z.strictObject({
+    workflow: name,
+    state: name.describe("Path of a state, such as working.meetings.regular"),
+    since: z.array(name).max(20).default([]).describe("Commands that begin the count anew"),
+  }),
+  after: days,
+});
+
+const date = z.strictObject({
+  date: z.strictObject({
+    workflow: name,
+    field: name.describe("A day that instances of the workflow have"),
+    while: z.array(name).max(20).default([]).describe("Only while the instance is in one of these states"),
+  }),
+  before: days.optional(),
+  after: days.optional(),
+});
+
+const recipient = z.union([
+  z.strictObject({ role: name.describe("Everybody who holds this role") }),
+  z.strictObject({ field: name.describe("The people that the instance names there") }),
+]);
+
+const recipients = z.array(recipient).min(1).max(20);
+
+/** One rule: what is told of, when, and to whom. */
+export const notificationRule = z.strictObject({
+  id: slug,
+  title: textSchema,
+  on: z.union([fact, timer, state, date]),
+  to: recipients,
+  repeat: z
+    .strictObject({ every: days, times: z.int().min(1).max(52) })
+    .optional()
+    .describe("Again after so many days, so many times more, while nothing has changed"),
+  ladder: z
+    .array(z.strictObject({ after: days, to: recipients }))
+    .max(5)
+    .default([])
+    .describe("Whom else it is told if nothing has changed so many days after the step before"),
+  channels: z.array(name).min(1).max(10).default(["email", "telegram", "folder", "memory"]),
+  at: timeOfDay.default("09:00").describe("When on its day it goes out"),
+  workingDays: z.boolean().default(true).describe("Only on working days"),
+  schoolHolidays: z.boolean().default(true).describe("In the school holidays too"),
+  isUrgent: z.boolean().default(false).describe("Even in quiet hours and on days off"),
+  catchUp: z
+    .enum(["latest", "all", "none"])
+    .default("latest")
+    .describe("Which of those that were missed are made up for"),
+  maxLateness: z.int().min(1).max(8760).default(72).describe("After so many hours it is too late"),
+  duty: name.optional().describe("The command by which what is told of is done"),
+  subject: textSchema.describe("One line in ICU syntax, with public fields only"),
+  body: textSchema.describe("Paragraphs in ICU syntax"),
+});
+
+/** A rule as {@link notificationRule} gives it. */
+export type NotificationRule = z.output<typeof notificationRule>;
+
+/** A number of days, and which days count. */
+export type Days = z.output<typeof days>;
+
+/** Hours in which nobody is told anything that can wait. */
+const quietHours = z
+  .strictObject({ from: timeOfDay, to: timeOfDay })
+  .refine(({ from, to }) => from !== to, { error: "expected an end other than the beginning", path: ["to"] });
+
+/** Rules of an organisation. */
+export const notificationRules = z.strictObject({
+  quiet: quietHours.default({ from: "21:00", to: "08:00" }).describe("Quiet hours, by the clock of whoever is told"),
+  off: z.array(slug).max(200).default([]).describe("Shipped rules that are not wanted"),
+  rules: z
+    .array(notificationRule)
+    .max(200)
+    .default([])
+    .describe("Rules of its own; one of the name of a shipped rule takes its place"),
+  texts: z
+    .record(slug, z.strictObject({ subject: textSchema.optional(), body: textSchema.optional() }))
+    .default({})
+    .describe("Words of its own for rules, by their names"),
+});
+
+/** Rules as {@link notificationRules} gives them. */
+export type NotificationRules = z.output<typeof notificationRules>;
+
+/** Rules as they may be written. */
+export type NotificationRulesInput = z.input<typeof notificationRules>;
+
+/** Name of the workflow whose instances a rule is about. */
+export function workflowOf({ on }: Pick<NotificationRule, "on">): string {
+  if ("fact" in on) return on.fact.workflow;
+  if ("timer" in on) return on.timer.workflow;
+  return "state" in on ? on.state.workflow : on.date.workflow;
+}

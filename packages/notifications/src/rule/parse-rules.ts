@@ -1,0 +1,49 @@
+import { NastavnikError } from "@nastavnik/core";
+import { lintRules, type RuleProblem } from "./lint-rules.ts";
+import type { NotificationModel } from "./model.ts";
+import { type NotificationRule, type NotificationRules, notificationRules } from "./notification-rule.ts";
+
+/** The rules that are in force: shipped ones and an organisation's own, with its words. */
+export interface RuleSet extends Pick<NotificationRules, "quiet"> {
+  readonly rules: readonly NotificationRule[];
+}
+
+/**
+ * Reads an organisation's rules over those that are shipped with the model.
+ *
+ * @param given - outside data of the shape of `notifications.schema.json`; none for the shipped rules alone
+ * @throws NastavnikError `invalid-input` with one line for everything that is wrong, each with its place
+ */
+export function parseRules(given: unknown, model: NotificationModel): RuleSet {
+  const parsed = notificationRules.safeParse(given ?? {});
+  if (!parsed.success) {
+    throw invalid(
+      parsed.error.issues.map(({ path, message }) => ({ place: path.map(String).join(".") || "(file)", message })),
+      parsed.error,
+    );
+  }
+  const { quiet, off, rules, texts } = parsed.data;
+  const shipped = new Map(model.rules.map((rule) => [rule.id, rule]));
+  const problems: RuleProblem[] = [];
+  for (const [index, id] of off.entries()) {
+    if (!shipped.has(id)) problems.push({ place: `off.${index}`, message: `expected a shipped rule, met ${id}` });
+  }
+  const own = new Set(rules.map(({ id }) => id));
+  const kept = [...model.rules.filter(({ id }) => !off.includes(id) && !own.has(id)), ...rules];
+  for (const id of Object.keys(texts)) {
+    if (!kept.some((rule) => rule.id === id))
+      problems.push({ place: `texts.${id}`, message: `expected a rule that is in force, met ${id}` });
+  }
+  const said = kept.map((rule): NotificationRule => {
+    const { subject = rule.subject, body = rule.body } = texts[rule.id] ?? {};
+    return { ...rule, subject, body };
+  });
+  problems.push(...lintRules(said, model));
+  if (problems.length > 0) throw invalid(problems);
+  return { quiet, rules: said };
+}
+
+function invalid(problems: readonly RuleProblem[], cause?: unknown): NastavnikError {
+  const text = problems.map(({ place, message }) => `${place}: ${message}`).join("\n");
+  return new NastavnikError("invalid-input", text, { cause });
+}

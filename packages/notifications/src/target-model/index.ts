@@ -1,0 +1,1 @@
+export { targetModelNotifications } from "./target-model-notifications.ts";

@@ -1,0 +1,32 @@
+import type { Instance } from "@nastavnik/core";
+import type { MandateContext, ProgrammeContext, UnitContext } from "@nastavnik/core/target-model";
+import type { Lives } from "../plan/lives.ts";
+
+/** The programme that an instance belongs to, or is. */
+export function programmeOf({ workflow, id, parent, context }: Instance, lives: Lives): Partial<ProgrammeContext> {
+  if (workflow === "programme") return context;
+  const programme = lives.get({ workflow: "programme", id: parent ?? id });
+  return programme?.instance.context ?? {};
+}
+
+/** Who has a mandate for a person as a parent or guardian. */
+export function guardiansOf(person: string, lives: Lives): readonly string[] {
+  const found = new Set<string>();
+  for (const { instance } of lives.all()) {
+    if (instance.workflow !== "mandate" || instance.status !== "active" || instance.parent === undefined) continue;
+    const { person: whom, as } = instance.context as MandateContext;
+    if (whom === person && as === "guardian") found.add(instance.parent);
+  }
+  return [...found];
+}
+
+/** Who leads the programme: the curator of a unit is whoever stands in for it, else all whom orders have appointed. */
+export function holders(role: string, instance: Instance, lives: Lives): readonly string[] {
+  const { curators = [], coordinators = [], substitutes = {} } = programmeOf(instance, lives);
+  if (role === "coordinator") return coordinators;
+  if (role !== "curator") return [];
+  const substitute = instance.workflow === "unit" ? substitutes[instance.id] : undefined;
+  return substitute === undefined ? curators : [substitute];
+}
+
+export const unitOf = ({ context }: Instance): UnitContext => context as UnitContext;

@@ -1,0 +1,180 @@
+import { notificationRule, type NotificationRule } from "../rule/notification-rule.ts";
+import type { z } from "zod";
+
+type Written = z.input<typeof notificationRule>;
+
+const daysRu = "{days, plural, one {# день} few {# дня} many {# дней} other {# дня}}";
+const daysEn = "{days, plural, one {# day} other {# days}}";
+const movedRu = "{moved, select, yes { Срок изменился.} other {}}";
+const movedEn = "{moved, select, yes { The day has changed.} other {}}";
+const undeliveredRu = "{undelivered, select, yes {\n\nПредыдущее напоминание не доставлено.} other {}}";
+const undeliveredEn = "{undelivered, select, yes {\n\nThe reminder before this one reached nobody.} other {}}";
+
+const written: readonly Written[] = [
+  {
+    id: "answer-offer",
+    title: { ru: "Ответить на предложенную пару", en: "Answer a proposed unit" },
+    on: { timer: { workflow: "unit", timer: "reply" }, before: { days: 3 } },
+    to: [{ field: "unanswered" }],
+    duty: "consent",
+    subject: { ru: "Ответьте на предложение до {due}", en: "Please answer the proposal by {due}" },
+    body: {
+      ru: `Вам предложена пара (группа) {ref}. Ответьте, пожалуйста, до {due}: осталось ${daysRu}.${movedRu}`,
+      en: `A mentoring unit, {ref}, is proposed to you. Please answer by {due}: ${daysEn} left.${movedEn}`,
+    },
+  },
+  {
+    id: "offer-unanswered",
+    title: { ru: "Ответа на предложение нет", en: "A proposal was not answered" },
+    on: { fact: { workflow: "unit", timer: "reply" } },
+    to: [{ role: "curator" }],
+    subject: { ru: "Стороны не ответили в срок", en: "The parties have not answered in time" },
+    body: {
+      ru: "Пара (группа) {ref}: стороны не ответили до срока. Предложите другую пару.",
+      en: "Unit {ref}: the parties have not answered in time. Please propose another one.",
+    },
+  },
+  {
+    id: "order-agreed-unit",
+    title: { ru: "Утвердить согласованную пару приказом", en: "Approve an agreed unit by an order" },
+    on: { state: { workflow: "unit", state: "agreed" }, after: { days: 3, of: "working" } },
+    to: [{ role: "curator" }, { role: "coordinator" }],
+    ladder: [{ after: { days: 5, of: "working" }, to: [{ role: "head" }] }],
+    duty: "approve",
+    subject: { ru: "Пара согласована и ждёт приказа", en: "A unit is agreed and awaits an order" },
+    body: {
+      ru: `Пара (группа) {ref} согласована {due} и ещё не утверждена приказом.${undeliveredRu}`,
+      en: `Unit {ref} was agreed on {due}, and no order has approved it yet.${undeliveredEn}`,
+    },
+  },
+  {
+    id: "first-meeting",
+    title: { ru: "Провести первую встречу", en: "Hold the first meeting" },
+    on: { state: { workflow: "unit", state: "working.meetings.organizational" }, after: { days: 10 } },
+    to: [{ field: "mentor" }],
+    ladder: [{ after: { days: 5, of: "working" }, to: [{ role: "curator" }] }],
+    schoolHolidays: false,
+    duty: "hold-meeting",
+    subject: { ru: "Первой встречи ещё не было", en: "There has been no first meeting yet" },
+    body: {
+      ru: `Пара (группа) {ref} работает с {due}: прошло ${daysRu}, а первой встречи ещё не было.${undeliveredRu}`,
+      en: `Unit {ref} has worked since {due}, ${daysEn} ago, and there has been no first meeting yet.${undeliveredEn}`,
+    },
+  },
+  {
+    id: "next-meeting",
+    title: { ru: "Провести следующую встречу", en: "Hold the next meeting" },
+    on: {
+      state: { workflow: "unit", state: "working.meetings.regular", since: ["hold-meeting"] },
+      after: { days: 14, of: "school" },
+    },
+    to: [{ field: "mentor" }],
+    ladder: [{ after: { days: 10, of: "working" }, to: [{ role: "curator" }] }],
+    schoolHolidays: false,
+    duty: "hold-meeting",
+    subject: { ru: "Давно не было встречи", en: "No meeting for a while" },
+    body: {
+      ru: `Пара (группа) {ref}: последняя встреча отмечена {due}, прошло ${daysRu}. Если встреча была, отметьте её.${undeliveredRu}`,
+      en: `Unit {ref}: the last meeting was recorded on {due}, ${daysEn} ago. If you have met, please record it.${undeliveredEn}`,
+    },
+  },
+  {
+    id: "meetings-silent",
+    title: { ru: "Встреч нет дольше срока", en: "No meetings beyond the term" },
+    on: { fact: { workflow: "unit", timer: "silence" } },
+    to: [{ role: "curator" }],
+    subject: { ru: "В паре давно не было встречи", en: "A unit has not met for long" },
+    body: {
+      ru: "Пара (группа) {ref}: срок без встреч, установленный организацией, истёк. Поговорите с наставником.",
+      en: "Unit {ref}: the term without meetings that the organisation has set is over. Please talk to the mentor.",
+    },
+  },
+  {
+    id: "mid-term-control",
+    title: { ru: "Провести промежуточный контроль", en: "Carry out the mid-term control" },
+    on: { date: { workflow: "unit", field: "middle", while: ["working.control.none"] }, after: { days: 0 } },
+    to: [{ role: "curator" }],
+    ladder: [{ after: { days: 10, of: "working" }, to: [{ role: "coordinator" }] }],
+    duty: "carry-out-control",
+    subject: { ru: "Пора провести промежуточный контроль", en: "The mid-term control is due" },
+    body: {
+      ru: `Пара (группа) {ref}: половина срока прошла {due}, промежуточного контроля ещё не было.${undeliveredRu}`,
+      en: `Unit {ref}: half of its time was over on {due}, and there has been no mid-term control yet.${undeliveredEn}`,
+    },
+  },
+  {
+    id: "report-due",
+    title: { ru: "Сдать отчёт", en: "Submit a report" },
+    on: { date: { workflow: "unit", field: "end", while: ["working"] }, before: { days: 14 } },
+    to: [{ field: "without-report" }],
+    duty: "submit-report",
+    subject: { ru: "Сдайте отчёт до {due}", en: "Please submit your report by {due}" },
+    body: {
+      ru: `Пара (группа) {ref} работает до {due}. Отчёт ещё не сдан, осталось ${daysRu}.${movedRu}`,
+      en: `Unit {ref} works until {due}. No report has been submitted yet, ${daysEn} left.${movedEn}`,
+    },
+  },
+  {
+    id: "unit-ends",
+    title: { ru: "Завершить работу пары", en: "Close the unit" },
+    on: { date: { workflow: "unit", field: "end", while: ["working"] }, before: { days: 7 } },
+    to: [{ role: "curator" }],
+    ladder: [{ after: { days: 10, of: "working" }, to: [{ role: "coordinator" }] }],
+    duty: "close",
+    subject: { ru: "Срок работы пары заканчивается {due}", en: "A unit's time ends on {due}" },
+    body: {
+      ru: `Пара (группа) {ref}: последний день {due}. Завершите работу или продлите её.${movedRu}${undeliveredRu}`,
+      en: `Unit {ref}: its last day is {due}. Please close it, or extend it.${movedEn}${undeliveredEn}`,
+    },
+  },
+  {
+    id: "mentee-unpaired",
+    title: { ru: "Найти наставника", en: "Find a mentor" },
+    on: { state: { workflow: "participant", state: "registered.searching" }, after: { days: 45 } },
+    to: [{ role: "curator" }],
+    repeat: { every: { days: 30 }, times: 2 },
+    subject: { ru: "Наставляемый давно без пары", en: "A mentee has had no unit for long" },
+    body: {
+      ru: `Участник {ref} ищет наставника с {due}: прошло ${daysRu}. Подберите пару или назначьте сопровождение.`,
+      en: `Participant {ref} has been searching since {due}, for ${daysEn}. Please find a mentor, or arrange for support.`,
+    },
+  },
+  {
+    id: "processing-stops",
+    title: { ru: "Прекратить обработку данных", en: "Stop processing personal data" },
+    on: { timer: { workflow: "participant", timer: "processing-stop" }, before: { days: 7 } },
+    to: [{ role: "curator" }, { role: "coordinator" }],
+    ladder: [{ after: { days: 3, of: "working" }, to: [{ role: "head" }] }],
+    isUrgent: true,
+    subject: { ru: "Обработку данных нужно прекратить до {due}", en: "Processing must stop by {due}" },
+    body: {
+      ru: `Участник {ref}: согласие отозвано. Прекратите обработку до {due}, осталось ${daysRu}.${undeliveredRu}`,
+      en: `Participant {ref} has withdrawn the consent. Processing must stop by {due}, ${daysEn} left.${undeliveredEn}`,
+    },
+  },
+  {
+    id: "mandate-ends",
+    title: { ru: "Полномочие заканчивается", en: "A mandate ends" },
+    on: { date: { workflow: "mandate", field: "end", while: ["recorded"] }, before: { days: 14 } },
+    to: [{ field: "speaker" }],
+    subject: { ru: "Полномочие действует до {due}", en: "A mandate is valid until {due}" },
+    body: {
+      ru: `Полномочие {ref} действует до {due}, осталось ${daysRu}. Если оно нужно дальше, принесите новый документ.${movedRu}`,
+      en: `Mandate {ref} is valid until {due}, ${daysEn} left. If it is still needed, please bring a new document.${movedEn}`,
+    },
+  },
+  {
+    id: "programme-ends",
+    title: { ru: "Подвести итоги программы", en: "Review the programme" },
+    on: { date: { workflow: "programme", field: "end" }, before: { days: 30 } },
+    to: [{ role: "coordinator" }],
+    subject: { ru: "Программа заканчивается {due}", en: "The programme ends on {due}" },
+    body: {
+      ru: `Последний день программы {ref}: {due}, осталось ${daysRu}. Запланируйте мониторинг и решение по итогам.${movedRu}`,
+      en: `The last day of programme {ref} is {due}, ${daysEn} left. Please plan the monitoring and the review.${movedEn}`,
+    },
+  },
+];
+
+/** The rules that hold unless an organisation says otherwise. */
+export const shippedRules: readonly NotificationRule[] = written.map((rule) => notificationRule.parse(rule));

@@ -1,0 +1,41 @@
+import { IntlMessageFormat } from "intl-messageformat";
+import { type Locale, nearest } from "@nastavnik/core";
+import { templateFields } from "./template-field.ts";
+
+/** Of parts that are said as they are written. */
+const literal = 0;
+
+type Part = ReturnType<IntlMessageFormat["getAst"]>[number];
+
+/** What is wrong with a text: a field that nobody fills, a number without all of its plural forms. */
+export function lintTemplate(template: string, locale: Locale): readonly string[] {
+  let parts: readonly Part[];
+  try {
+    parts = new IntlMessageFormat(template, locale, undefined, { ignoreTag: true }).getAst();
+  } catch {
+    return ["expected a text in ICU syntax, met one that cannot be read"];
+  }
+  const found: string[] = [];
+  visit(parts, locale, found);
+  return found;
+}
+
+function visit(parts: readonly Part[], locale: Locale, found: string[]): void {
+  for (const part of parts) {
+    if (!("value" in part) || (part.type as number) === literal) continue;
+    const { value } = part;
+    if (!Object.hasOwn(templateFields, value)) {
+      const near = nearest(value, Object.keys(templateFields));
+      found.push(`expected a field of texts, met ${value}${near === undefined ? "" : `; near: ${near}`}`);
+    }
+    if (!("options" in part)) continue;
+    const options = Object.keys(part.options);
+    if ("pluralType" in part) {
+      const wanted = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
+      const missing = wanted.filter((category) => !options.includes(category));
+      if (missing.length > 0)
+        found.push(`expected the plural forms ${wanted.join(", ")} of ${value}, met none for ${missing.join(", ")}`);
+    }
+    for (const { value: inner } of Object.values(part.options)) visit(inner, locale, found);
+  }
+}

@@ -1,0 +1,193 @@
+import { schoolCalendar, schoolCalendarData, russianProductionCalendar } from "@nastavnik/core";
+import { isQuiet, notificationRule, type Notifier, sendAt } from "@nastavnik/notifications";
+import fc from "fast-check";
+import { Temporal } from "temporal-polyfill";
+import { expect, it } from "vitest";
+import { runs } from "../../../tools/runs.ts";
+import { office } from "./office.ts";
+import { taskRule } from "./task.ts";
+
+const zones = [
+  "Europe/Kaliningrad",
+  "Europe/Moscow",
+  "Europe/Volgograd",
+  "Europe/Samara",
+  "Europe/Saratov",
+  "Europe/Kirov",
+  "Europe/Astrakhan",
+  "Europe/Ulyanovsk",
+  "Asia/Yekaterinburg",
+  "Asia/Omsk",
+  "Asia/Novosibirsk",
+  "Asia/Barnaul",
+  "Asia/Tomsk",
+  "Asia/Novokuznetsk",
+  "Asia/Krasnoyarsk",
+  "Asia/Irkutsk",
+  "Asia/Chita",
+  "Asia/Yakutsk",
+  "Asia/Khandyga",
+  "Asia/Vladivostok",
+  "Asia/Ust-Nera",
+  "Asia/Magadan",
+  "Asia/Sakhalin",
+  "Asia/Srednekolymsk",
+  "Asia/Kamchatka",
+  "Asia/Anadyr",
+];
+const calendar = schoolCalendar(schoolCalendarData.parse(russianProductionCalendar()));
+const day = fc.integer({ min: 0, max: 2000 }).map((days) => Temporal.PlainDate.from("2021-01-01").add({ days }));
+const time = fc
+  .integer({ min: 0, max: 1439 })
+  .map((minutes) => `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`);
+
+it("quiet hours and days off are never broken, in any zone of Russia, whenever something is due, found or at its end", () => {
+  const input = fc.record({
+    on: day,
+    at: time,
+    from: time,
+    to: time,
+    timeZone: fc.constantFrom(...zones),
+    late: fc.integer({ min: -48, max: 400 }),
+    until: fc.option(fc.integer({ min: 0, max: 100 }), { nil: undefined }),
+    workingDays: fc.boolean(),
+  });
+  fc.assert(
+    fc.property(input, ({ on, at, from, to, timeZone, late, until, workingDays }) => {
+      fc.pre(from !== to);
+      const rule = notificationRule.parse({
+        ...taskRule({ id: "r", on: { date: { workflow: "task", field: "due" } } }),
+        at,
+        workingDays,
+      });
+      const due = on.toZonedDateTime({ timeZone, plainTime: at });
+      const notBefore = due.add({ hours: late }).toInstant();
+      const end = until === undefined ? undefined : due.add({ hours: until, minutes: 1 }).toInstant();
+      const quiet = { from, to };
+      for (const present of [{}, { notBefore }]) {
+        const sent = sendAt({ rule, on, until: end }, { timeZone, calendar, quiet, ...present });
+        // Nothing goes out only where something is over by then.
+        const isHeard = sent !== undefined;
+        expect(isHeard || end !== undefined).toBe(true);
+        const local = (sent ?? due.toInstant()).toZonedDateTimeISO(timeZone);
+        const earliest = "notBefore" in present ? notBefore : due.toInstant();
+        const isFit =
+          !isQuiet(local.toPlainTime(), quiet) &&
+          (!workingDays || calendar.isWorkingDay(local.toPlainDate())) &&
+          (end === undefined || Temporal.Instant.compare(local.toInstant(), end) < 0) &&
+          (Temporal.Instant.compare(local.toInstant(), earliest) >= 0 ||
+            (end !== undefined && !("notBefore" in present)));
+        expect(!isHeard || isFit).toBe(true);
+      }
+    }),
+    { numRuns: runs(300) },
+  );
+});
+
+it("no word goes out twice for one key, nor after its subject is over or its person forgotten, however workers and crashes take turns", async () => {
+  const rules = [
+    taskRule({
+      id: "near",
+      on: { date: { workflow: "task", field: "due", while: ["open"] }, before: { days: 2 } },
+      to: [{ field: "owner" }, { role: "clerk" }],
+    }),
+    taskRule({
+      id: "idle",
+      on: { state: { workflow: "task", state: "open", since: ["work"] }, after: { days: 1 } },
+      repeat: { every: { days: 2 }, times: 3 },
+    }),
+    taskRule({ id: "begun", on: { fact: { workflow: "task", command: "open" } } }),
+  ];
+  const id = fc.constantFrom("t-1", "t-2", "t-3");
+  const action = fc.oneof(
+    { weight: 3, arbitrary: fc.record({ passes: fc.integer({ min: 4, max: 30 }) }) },
+    {
+      weight: 4,
+      arbitrary: fc.record({
+        worker: fc.integer({ min: 0, max: 2 }),
+        dies: fc.constantFrom("no", "no", "sending", "sent"),
+      }),
+    },
+    { weight: 2, arbitrary: fc.record({ opens: id, days: fc.integer({ min: 0, max: 9 }) }) },
+    fc.record({ moves: id, days: fc.integer({ min: 0, max: 9 }) }),
+    fc.record({ works: id }),
+    fc.record({ finishes: id }),
+    fc.record({ forgets: fc.constantFrom("anna", "clerk-1") }),
+  );
+  let told = 0;
+  await fc.assert(
+    fc.asyncProperty(fc.array(action, { maxLength: 40 }), async (actions) => {
+      const heard: string[] = [];
+      const over = new Set<string>();
+      const contacts: Record<string, { addresses: { memory: string } } | undefined> = {};
+      for (const person of ["anna", "clerk-1"]) contacts[person] = { addresses: { memory: person } };
+      let dies: "no" | "sending" | "sent" = "no";
+      const notifier: Notifier = {
+        channel: "memory",
+        isIdempotent: true,
+        accepts: () => true,
+        close: async () => {},
+        async send(message) {
+          const isKnown = heard.includes(message.id);
+          if (dies === "sending") return new Promise(() => {});
+          expect(over.has(message.about.id)).toBe(false);
+          expect(contacts[message.to.person]).toBeDefined();
+          // The receiver knows it again by its id: it is heard once.
+          if (!isKnown) heard.push(message.id);
+          return dies === "sent" ? new Promise(() => {}) : { outcome: "accepted" };
+        },
+      };
+      const at = office({ rules, contacts, notifiers: [notifier] });
+      const workers = [0, 1, 2].map(() => at.open());
+      for (const [index, each] of ["t-1", "t-2"].entries())
+        await at.openTask(each, `2025-03-0${index + 6}`, { days: 60 });
+      for (const each of actions) {
+        const today = at.clock.now().toZonedDateTimeISO("Europe/Moscow").toPlainDate();
+        if ("passes" in each) at.clock.moveTo(at.clock.now().add({ hours: each.passes }));
+        else if ("opens" in each) {
+          // Of what is over nothing is opened again.
+          if (!over.has(each.opens))
+            await at.openTask(each.opens, today.add({ days: each.days }).toString(), { days: 60 });
+        } else if ("moves" in each)
+          await at.give(each.moves, "move", { due: today.add({ days: each.days }).toString() });
+        else if ("works" in each) await at.give(each.works, "work");
+        else if ("finishes" in each) {
+          if ((await at.give(each.finishes, "finish")).outcome === "accepted") over.add(each.finishes);
+        } else if ("forgets" in each) contacts[each.forgets] = undefined;
+        else {
+          const { engine, notifying } = workers[each.worker] ?? at;
+          await notifying.dispatch();
+          dies = each.dies as typeof dies;
+          if (dies === "no") await engine.deliver(notifying.deliver);
+          else {
+            const [leased] = await at.store.leaseOutbox({
+              lease: Temporal.Duration.from({ minutes: 5 }),
+              limit: 1,
+              kind: "effect",
+            });
+            if (leased?.item.kind === "effect") {
+              const { item, ...rest } = leased;
+              void notifying.deliver({ ...rest, effect: item.effect, signal: AbortSignal.timeout(9999) });
+              for (let turn = 0; turn < 30; turn++) await new Promise((resolve) => setImmediate(resolve));
+            }
+          }
+          dies = "no";
+        }
+      }
+      expect(new Set(heard).size).toBe(heard.length);
+      told += heard.length;
+      // One decision a key, whoever made it.
+      const decisions = (await at.store.facts({ limit: 100_000 })).filter(({ command }) => command.type === "decide");
+      const keys = decisions.map(({ command: { payload } }) =>
+        JSON.stringify(
+          [payload["rule"], payload["subject"], payload["period"], payload["recipient"]].map((part) =>
+            typeof part === "object" ? (part as { id: string }).id : part,
+          ),
+        ),
+      );
+      expect(new Set(keys).size).toBe(keys.length);
+    }),
+    { numRuns: runs(60) },
+  );
+  expect(told).toBeGreaterThan(60);
+});
