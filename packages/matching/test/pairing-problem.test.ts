@@ -68,4 +68,51 @@ describe("the pairing problem of a registry", () => {
       whyNot("s1", mentor).map((obstacle) => (obstacle.kind === "rule" ? obstacle.code : obstacle.kind));
     expect([codes("m1"), codes("m2")]).toEqual([["capacity-not-stated"], ["not-trained"]]);
   });
+
+  it("hears the wishes of both sides: of two equal mentors and two equal mentees each gets the one wished for", () => {
+    for (const [first, second] of [
+      ["m1", "m2"],
+      ["m2", "m1"],
+    ] as const) {
+      const mentors = [entry("m1", "mentor", ready), entry("m2", "mentor", ready)];
+      const s1 = entry("s1", "mentee", searching, { preferences: [first, "nobody"] });
+      const s2 = entry("s2", "mentee", searching, { preferences: [second] });
+      expect(pairs(s1, s2, ...mentors)).toEqual([
+        ["s1", first],
+        ["s2", second],
+      ]);
+      const wishful = entry("m1", "mentor", ready, { preferences: [first === "m1" ? "s1" : "s2"] });
+      const alone = [entry("s1", "mentee", searching), entry("s2", "mentee", searching)];
+      expect(pairs(...alone, wishful)).toEqual([[first === "m1" ? "s1" : "s2", "m1"]]);
+    }
+  });
+
+  it("knows who waits for longer, and whose wishes are for people who are there", () => {
+    const returned = { unit: "u1", reason: "mentor-left", at: "2025-10-01T06:00:00Z" };
+    const { mentees } = pairingProblem([
+      entry("s1", "mentee", searching, { preferences: ["m2", "gone", "m1"] }),
+      entry("s2", "mentee", searching, { returns: [returned, returned] }),
+      entry("m1", "mentor", ready),
+      entry("m2", "mentor", ready),
+    ]);
+    expect(mentees.map(({ id, wishes, waiting }) => ({ id, wishes, waiting }))).toEqual([
+      { id: "s1", wishes: ["m2", "m1"], waiting: 0 },
+      { id: "s2", wishes: [], waiting: 2 },
+    ]);
+  });
+
+  it("takes who came back to the search before whoever came first, when there is one seat", () => {
+    const returned = { unit: "u1", reason: "mentor-left", at: "2025-10-01T06:00:00Z" };
+    for (const waiting of ["s1", "s2"]) {
+      const people = ["s1", "s2"].map((id) =>
+        entry(id, "mentee", searching, id === waiting ? { returns: [returned] } : {}),
+      );
+      expect(pairs(...people, entry("m1", "mentor", ready))).toEqual([[waiting, "m1"]]);
+    }
+  });
+
+  it("offers nobody to a mentor who is not prepared yet", () => {
+    const listed = entry("m1", "mentor", { registered: "selected" });
+    expect(pairs(entry("s1", "mentee", searching), listed)).toEqual([]);
+  });
 });

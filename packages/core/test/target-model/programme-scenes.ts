@@ -52,12 +52,17 @@ export const formsChosen = done(
   toProgramme("choose-forms", { forms: ["student-student", "teacher-teacher", "teacher-student", "employer-student"] }),
 );
 
-export const programAdopted = done(
-  toProgramme("adopt-document", {
-    kind: "organization-program",
-    authors: ["curator", "m1"],
-    forms: ["student-student"],
-  }),
+export const mentorAppointed = done(order("appoint-mentor", "3a", { mentors: ["m1"] }));
+
+export const programAdopted = scenes(
+  mentorAppointed,
+  done(
+    toProgramme("adopt-document", {
+      kind: "organization-program",
+      authors: ["curator", "m1"],
+      forms: ["student-student"],
+    }),
+  ),
 );
 
 export const audiences = ["teachers", "parents", "students", "site", "external-environment"] as const;

@@ -49,6 +49,10 @@ function foundation(run: YearRun): void {
     const authors = [...curators.slice(0, 1), ...(mentor === undefined ? [] : [mentor.id])];
     const program = { kind: "organization-program", forms: definition.forms };
     await lead("adopt-document", { ...program, authors: curators.slice(0, 1) });
+    // An author of a mentor's rank is one by order: there is no registry yet.
+    await lead("adopt-document", { ...program, authors });
+    if (mentor === undefined) return;
+    await head("issue-order", { kind: "appoint-mentor", number: orderNumber(run, 100), mentors: [mentor.id] });
     await lead("adopt-document", { ...program, authors });
   });
 }

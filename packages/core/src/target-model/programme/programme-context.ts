@@ -57,6 +57,8 @@ export type ProgrammeContext = {
   readonly forms: readonly string[];
   readonly coordinators: readonly string[];
   readonly curators: readonly string[];
+  /** People whom orders have appointed as mentors, before there was a registry or beside it. */
+  readonly mentors: readonly string[];
   /** First and last days of office, where an order sets them, by office and person: see `officeKey`. */
   readonly officeDays?: Readonly<Record<string, { readonly from?: string; readonly until?: string }>>;
   /** Who prepares the programme until an order has appointed its coordinator and curators. */

@@ -38,6 +38,7 @@ const machine = programmeSetup.createMachine({
       forms: [],
       coordinators: [],
       curators: [],
+      mentors: [],
       preparers: [...new Set([input.actor.id, ...preparers])],
       substitutes: {},
     };

@@ -1,5 +1,5 @@
 import { addendum, agreedPair, agreedTeachers, approve, consentWithdrawn, propose } from "../people-scenes.ts";
-import { appointed, formsChosen, founded, order } from "../programme-scenes.ts";
+import { appointed, formsChosen, founded, mentorAppointed, order } from "../programme-scenes.ts";
 import { altered, done, participantRef, scenes, toProgramme, unitRef, without } from "../scenes.ts";
 import { programmeRef } from "../school.ts";
 import type { Specification } from "../spec.ts";
@@ -17,7 +17,7 @@ export const documentAndOrderSpecifications: readonly Specification[] = [
     workflow: "programme",
     requirement: "program-authors",
     clause: "Приморский краевой ИРО",
-    given: scenes(founded(), appointed, formsChosen),
+    given: scenes(founded(), appointed, mentorAppointed, formsChosen),
     refuses: [
       {
         when: program(["m1"]),
@@ -31,14 +31,39 @@ export const documentAndOrderSpecifications: readonly Specification[] = [
         when: program([]),
         says: ["Среди авторов программы нет наставника", "No mentor is among the programme's authors"],
       },
+      {
+        when: program(["curator", "m1", "the-janitor"]),
+        says: [
+          "Автор программы — не куратор, не координатор и не наставник",
+          "An author of the programme is no curator, coordinator or mentor",
+        ],
+        about: "the-janitor",
+      },
+      {
+        when: program(["curator", "the-janitor"]),
+        says: ["Среди авторов программы нет наставника", "No mentor is among the programme's authors"],
+      },
     ],
     accepts: [{ when: program(["curator", "m1"]) }, { when: toProgramme("adopt-document", { kind: "regulation" }) }],
   },
   {
     workflow: "programme",
+    requirement: "appointed-mentors-named",
+    clause: "Целостность",
+    given: founded(),
+    refuses: [
+      {
+        when: order("appoint-mentor", "4"),
+        says: ["В приказе не назван наставник", "The order names no mentor"],
+      },
+    ],
+    accepts: [{ when: order("appoint-mentor", "4", { mentors: ["m1"] }) }],
+  },
+  {
+    workflow: "programme",
     requirement: "program-forms",
     clause: "вывод из плана лицея № 45, этап 1",
-    given: scenes(founded(), appointed, formsChosen),
+    given: scenes(founded(), appointed, mentorAppointed, formsChosen),
     refuses: [
       {
         when: program(["curator", "m1"], ["teacher-student", "graduate-student"]),

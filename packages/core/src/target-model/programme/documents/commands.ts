@@ -2,7 +2,7 @@ import { byManagement } from "../../role/offices.ts";
 import { oneOf } from "@nastavnik/core";
 import { z } from "zod";
 import { id } from "../../identifier.ts";
-import { programmeCommand } from "../programme-command.ts";
+import { participants, programmeCommand } from "../programme-command.ts";
 import { documentKinds } from "./document-kind.ts";
 
 /** Commands of this theme. */
@@ -13,10 +13,11 @@ export const documentsCommands = {
     kind: "document",
     payload: z.strictObject({
       kind: oneOf(documentKinds),
-      /** Authors of the programme: the curator, with mentors taking part (R6). */
+      /** Authors of the programme: the curator, with mentors taking part; mentors are those whom an order has appointed, or who are registered. */
       authors: z.array(id).default([]),
       forms: z.array(id).default([]),
     }),
     by: byManagement,
+    relations: participants,
   }),
 };

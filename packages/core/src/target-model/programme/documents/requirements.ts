@@ -2,7 +2,8 @@ import { documentKinds } from "./document-kind.ts";
 import { formTitle } from "../../vocabulary/mentoring-forms.ts";
 import { all, type Failure } from "@nastavnik/core";
 import { fail } from "../../fail.ts";
-import { payloadOf, rule } from "../rule.ts";
+import { whoIs } from "../../participant/who-is.ts";
+import { participantsOf, payloadOf, rule } from "../rule.ts";
 import { foundationClause, type FoundationDocument, foundationTitle, missingDocuments } from "./foundation-document.ts";
 
 function adopted(kind: FoundationDocument) {
@@ -42,9 +43,25 @@ export const programAuthors = rule({
     if (!authors.some((author) => context.curators.includes(author))) {
       failures.push(fail("Среди авторов программы нет куратора", "No curator is among the programme's authors"));
     }
-    // While the programme is prepared there is no registry yet: who leads it is known, everybody else is a mentor.
-    if (authors.every((author) => context.curators.includes(author) || context.coordinators.includes(author))) {
+    const mentors = new Set([
+      ...context.mentors,
+      ...participantsOf(occasion)
+        .filter((entry) => entry.context.side === "mentor")
+        .map((entry) => whoIs(entry)),
+    ]);
+    if (!authors.some((author) => mentors.has(author))) {
       failures.push(fail("Среди авторов программы нет наставника", "No mentor is among the programme's authors"));
+    }
+    const known = new Set([...mentors, ...context.curators, ...context.coordinators]);
+    for (const author of authors) {
+      if (known.has(author)) continue;
+      failures.push(
+        fail(
+          "Автор программы — не куратор, не координатор и не наставник",
+          "An author of the programme is no curator, coordinator or mentor",
+          author,
+        ),
+      );
     }
     return failures;
   },

@@ -16,6 +16,7 @@ export const ordersActions = {
       },
     },
     ...changedOffices(context, officeChangeOf(payload, world.calendar.dateOf(at).toString())),
+    ...(payload.kind === "appoint-mentor" && { mentors: [...new Set([...context.mentors, ...payload.mentors])] }),
     substitutes: { ...context.substitutes, ...payload.substitutes },
     ...marked(context, `order:${payload.kind}`, at),
   })),

@@ -23,6 +23,8 @@ export const ordersCommands = {
       units: z.array(id).default([]),
       coordinators: z.array(id).default([]),
       curators: z.array(id).default([]),
+      /** Mentors whom an order of kind `appoint-mentor` appoints: people, not entries of a registry. */
+      mentors: z.array(id).default([]),
       /** Who holds an office no longer. */
       dismissed: z
         .strictObject({ coordinators: z.array(id).default([]), curators: z.array(id).default([]) })

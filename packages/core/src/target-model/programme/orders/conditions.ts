@@ -6,6 +6,7 @@ import { pairsOrderReady } from "./pairs-order.ts";
 import {
   annexesAttached,
   appointmentsNamed,
+  mentorsNamed,
   numberIsNew,
   regulationExists,
   schoolAnnexesAttached,
@@ -22,6 +23,7 @@ export const ordersConditions = {
     annexesAttached,
     schoolAnnexesAttached,
     appointmentsNamed,
+    mentorsNamed,
     changeNotEarlier,
     dismissedHoldOffice,
     officesStayFilled,

@@ -90,6 +90,22 @@ export const appointmentsNamed = rule({
   },
 });
 
+export const mentorsNamed = rule({
+  id: "appointed-mentors-named",
+  title: { ru: "В приказе о назначении наставника он назван", en: "The order that appoints a mentor names the mentor" },
+  clause: "Целостность: приказ о назначении называет того, кого назначает",
+  force: "integrity",
+  needs: "payload",
+  check: (_context, occasion) => {
+    const { kind, mentors } = payloadOf(occasion, "issue-order");
+    return (
+      kind !== "appoint-mentor" ||
+      mentors.length > 0 ||
+      fail("В приказе не назван наставник", "The order names no mentor")
+    );
+  },
+});
+
 export const substituteFits = rule({
   id: "substitute-is-no-party",
   title: {
