@@ -37,5 +37,6 @@ export type {
   StoredAnswer,
   StoredCommand,
   StoredFact,
+  Turn,
   Write,
 } from "./store/store.ts";

@@ -23,8 +23,8 @@ const store = await postgresStore({ connection, tenant: "school", schema, master
 let inVain = 0;
 const engine = engineOver({
   ...store,
-  async commit(commit) {
-    const result = await store.commit(commit);
+  async commit(commit, turn) {
+    const result = await store.commit(commit, turn);
     if (result.result === "conflict") inVain++;
     return result;
   },

@@ -16,11 +16,12 @@ import { Ripening } from "../timer/ripening.ts";
 import { Unripe } from "@nastavnik/core";
 import { timerOrder } from "../timer/timer-order.ts";
 import type { PersonalReading } from "../store/personal-read.ts";
-import type { CommitResult, Store, Write } from "../store/store.ts";
+import type { CommitResult, Store, Turn, Write } from "../store/store.ts";
 import type { Announcer } from "./announcer.ts";
 import type { Answer } from "../engine/answer.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { commitOf } from "./commit-of.ts";
+import { Contention } from "./contention.ts";
 import { duplicateOf } from "./duplicate-of.ts";
 import type { Order } from "./order.ts";
 import type { PendingWork } from "./pending-work.ts";
@@ -69,6 +70,7 @@ export class Executor {
   readonly #options: ExecutorOptions;
   readonly #turns = new Turns();
   readonly #retries = new Turns();
+  readonly #contention = new Contention();
 
   constructor(options: ExecutorOptions) {
     this.#options = options;
@@ -83,7 +85,9 @@ export class Executor {
   async #carryOut(order: Order): Promise<Answer> {
     const ripening = new Ripening();
     let first = this.remembered(order);
-    const answer = await this.#ripe(ripening, () => this.attempt(order, (first = this.remembered(order)), true));
+    const answer = await this.#ripe(ripening, () =>
+      this.#inTurn(order, (turn) => this.attempt(order, (first = this.remembered(order)), true, turn)),
+    );
     if (!isMissed(answer)) return answer;
     let missed: Missed = answer;
     // What it changes besides its own instance others may want too; they retry one at a time. Not the same turns as above:
@@ -105,8 +109,26 @@ export class Executor {
 
   #again(order: Order, missed: Missed, attempt: number): Promise<Answer | Missed> {
     // The store has told what had changed: that is as good as asking. Now and then all is asked for nevertheless.
-    if (missed === "outdated" && attempt % 4 !== 0) return this.attempt(order, this.remembered(order), true);
+    if (missed === "outdated" && attempt % 4 !== 0) {
+      return this.#inTurn(order, (turn) => this.attempt(order, this.remembered(order), true, turn));
+    }
     return this.attempt(order, this.fresh(order, attempt > 3), false);
+  }
+
+  /** Tries when it is its turn, if other processes change the same instance, on what it is then. */
+  async #inTurn({ ref }: Order, attempt: (turn?: Turn) => Promise<Answer | Missed>): Promise<Answer | Missed> {
+    const { store, cache } = this.#options;
+    if (store.takeTurn === undefined || !this.#contention.isHot(ref)) return attempt();
+    const known = cache.instance(ref);
+    const turn = await store.takeTurn(ref, known);
+    if (turn === undefined) return attempt();
+    try {
+      if (turn.instance !== undefined) cache.put(turn.instance);
+      this.#contention.hadTurn(ref, turn.instance?.version !== known?.version);
+      return await attempt(turn);
+    } finally {
+      await store.leaveTurn?.(turn);
+    }
   }
 
   /** Tries, after every timer that is due of what would be written has been fired, each by a commit of its own. */
@@ -172,9 +194,10 @@ export class Executor {
    *
    * @param isProvisional - the knowledge may be out of date: what fails on it may succeed on fresh knowledge, and an
    *   instance that is not remembered may be taken for absent by the command that creates it
+   * @param turn - in which it is stored, if it is one's turn
    * @returns whether what was known is not, or may not be, what is stored
    */
-  async attempt(order: Order, knowledge: Knowledge, isProvisional: boolean): Promise<Answer | Missed> {
+  async attempt(order: Order, knowledge: Knowledge, isProvisional: boolean, turn?: Turn): Promise<Answer | Missed> {
     const { store, cache, catalogue, calendar, announcer, pending } = this.#options;
     let verdict: Verdict;
     try {
@@ -193,7 +216,7 @@ export class Executor {
     const commit = commitOf(order, verdict, knowledge.reads);
     let result: CommitResult;
     try {
-      result = await store.commit(commit);
+      result = await (turn === undefined ? store.commit(commit) : store.commit(commit, turn));
     } catch (error) {
       // It may have been stored all the same.
       cache.drop(knowledge.reads);
@@ -202,6 +225,7 @@ export class Executor {
     }
     if (result.result === "conflict") {
       cache.outdated(knowledge.reads, result.current);
+      this.#contention.lost(result.current);
       return "outdated";
     }
     if (result.result === "duplicate") return duplicateOf(order, result.answer);

@@ -151,6 +151,12 @@ export type CommitResult =
       readonly current: readonly Instance[];
     };
 
+/** That it is one's turn to change an instance. */
+export interface Turn {
+  /** The instance as it is stored now; `undefined` if it does not exist. */
+  readonly instance: Instance | undefined;
+}
+
 /** All instances of one workflow with one parent. */
 export interface InstanceGroup {
   /** In the order of their identifiers. */
@@ -204,8 +210,19 @@ export interface Store {
    *
    * @throws NastavnikError `clock` for a fact that lies more than a minute after the store's clock; `internal` for a
    * commit that contradicts itself; `invalid-input` for an identifier that not every store can keep
+   * @param turn - ends with the commit
    */
-  commit(commit: Commit): Promise<CommitResult>;
+  commit(commit: Commit, turn?: Turn): Promise<CommitResult>;
+  /**
+   * Waits for one's turn to change an instance, among all processes that take turns for it. It is over when one commits in
+   * it or leaves it, or after some milliseconds; nothing depends on it but how much is decided in vain. `undefined` if it
+   * cannot be had. Absent from a store that one process has for itself.
+   *
+   * @param known - the instance as it was last, so that only what has happened since has to be read
+   */
+  takeTurn?(ref: InstanceRef, known?: Instance): Promise<Turn | undefined>;
+  /** Ends a turn in which nothing is committed; harmless when it is over. */
+  leaveTurn?(turn: Turn): Promise<void>;
   /** Facts in the order in which they were stored. */
   facts(query?: HistoryQuery): Promise<readonly StoredFact[]>;
   /** Commands with their answers, refusals among them, in the order in which they were stored. */

@@ -178,7 +178,7 @@ export function sizeOf(commit: EncodedCommit): number {
 const special = /["\\]/g;
 
 /** A list as PostgreSQL reads an array. */
-function arrayText(list: readonly (string | number | boolean | null)[]): string {
+export function arrayText(list: readonly (string | number | boolean | null)[]): string {
   const items = list.map((value) => {
     if (typeof value !== "string") return value === null ? "NULL" : String(value);
     return `"${value.replace(special, "\\$&")}"`;

@@ -1,20 +1,24 @@
 import { type Instance, type InstanceRef, NastavnikError } from "@nastavnik/core";
 import {
   type Clock,
+  type Commit,
   type CommitResult,
   type HeldItem,
   type HistoryQuery,
   type Store,
+  type Turn,
   localWakeUp,
 } from "@nastavnik/engine";
 import type { Temporal } from "temporal-polyfill";
 import * as z from "zod";
 import { aheadOfClock, checkClock } from "../commit/check-clock.ts";
 import { checkCommit } from "../commit/check-commit.ts";
-import { CommitQueue } from "../commit/commit-queue.ts";
+import { CommitQueue, type QueuedCommit } from "../commit/commit-queue.ts";
+import { TurnTaking } from "../commit/turn-taking.ts";
 import { unknownReader } from "../commit/unknown-reader.ts";
-import type { Database, Parameter } from "./database.ts";
-import { batchParameters, type EncodedCommit, encodeCommit, sizeOf } from "./encode-commit.ts";
+import { caughtUp } from "./caught-up.ts";
+import type { Database, Parameter, Row } from "./database.ts";
+import { arrayText, batchParameters, type EncodedCommit, encodeCommit, sizeOf } from "./encode-commit.ts";
 import { DueSnapshots } from "./due-snapshots.ts";
 import { boundText } from "./instant-text.ts";
 import type { PersonalCipher } from "./personal-cipher.ts";
@@ -36,6 +40,7 @@ import {
   storedInstance,
   storedRead,
   storedTimer,
+  turnsResult,
 } from "./stored.ts";
 
 /** Options of every store over SQL. */
@@ -101,31 +106,59 @@ export function postgresqlStore(
       : list(what, schema, ofInstance, [after, atMost(limit), instance.workflow, instance.id]);
   };
 
+  const asked = async <T>(what: string, schema: z.ZodType<T>, rows: Promise<readonly Row[]>) =>
+    parseStored(what, schema, JSON.parse((await rows)[0]?.["result"] as string));
+
+  const encode = (commit: Commit) => {
+    const encoded = encodeCommit(commit, { cipher, due, isSimulated: clock !== undefined });
+    return { encoded, size: sizeOf(encoded) };
+  };
+
+  /** Gives commits to the database, in a transaction or by themselves. */
+  async function send(batch: readonly QueuedCommit<EncodedCommit>[], to: Pick<Database, "query">) {
+    const parameters = [tenant, ...batchParameters(batch.map(({ encoded }) => encoded))];
+    const answered = await asked("result", batchResult, to.query(sql.commits, parameters, tenant));
+    if ("format" in answered) throw newerFormat(answered.format);
+    const results = batch.map((): CommitResult | Error => ({ result: "committed" }));
+    for (const { member, answer } of answered.duplicates) results[member - 1] = { result: "duplicate", answer };
+    for (const member of answered.conflicts) {
+      const current = answered.current.filter((each) => each.member === member).map((each) => taken(each.instance));
+      results[member - 1] = { result: "conflict", current };
+    }
+    for (const member of answered.ahead) {
+      const queued = batch[member - 1];
+      if (queued !== undefined) results[member - 1] = aheadOfClock(queued.commit, answered.horizon);
+    }
+    for (const each of answered.due) due.note(each);
+    return results;
+  }
+
+  const connections = database.connections ?? 1;
   const queue = new CommitQueue<EncodedCommit>({
-    encode(commit) {
-      const encoded = encodeCommit(commit, { cipher, due, isSimulated: clock !== undefined });
-      return { encoded, size: sizeOf(encoded) };
-    },
-    async send(batch) {
-      const parameters = batchParameters(batch.map(({ encoded }) => encoded));
-      const answered = await one("result", batchResult, sql.commits, parameters);
-      if (answered === undefined) throw new NastavnikError("internal", "expected an answer to a commit, got none");
-      if ("format" in answered) throw newerFormat(answered.format);
-      const results = batch.map((): CommitResult | Error => ({ result: "committed" }));
-      for (const { member, answer } of answered.duplicates) results[member - 1] = { result: "duplicate", answer };
-      for (const member of answered.conflicts) {
-        const current = answered.current.filter((each) => each.member === member).map((each) => taken(each.instance));
-        results[member - 1] = { result: "conflict", current };
-      }
-      for (const member of answered.ahead) {
-        const queued = batch[member - 1];
-        if (queued !== undefined) results[member - 1] = aheadOfClock(queued.commit, answered.horizon);
-      }
-      for (const each of answered.due) due.note(each);
-      return results;
-    },
+    encode,
+    send: (batch) => send(batch, database),
     // The others are left to other tenants and to whoever reads.
-    atOnce: Math.max(1, Math.min(2, (database.connections ?? 1) - 1)),
+    atOnce: Math.max(1, Math.min(2, connections - 1)),
+  });
+  const turns = new TurnTaking<EncodedCommit>({
+    async take(wanted, transaction) {
+      const [workflows, ids] = [wanted.map(({ ref }) => ref.workflow), wanted.map(({ ref }) => ref.id)];
+      const known = wanted.map((each) => each.known?.version ?? 0);
+      const parameters = [tenant, arrayText(workflows), arrayText(ids), arrayText(known)];
+      const { got, since, whole } = await asked("turns", turnsResult, transaction.query(sql.turns, parameters));
+      const now = new Map<number, Instance>();
+      for (const { place, instance } of since) {
+        const former = wanted[place - 1]?.known;
+        if (former !== undefined) now.set(place, caughtUp(former, instance));
+      }
+      for (const { place, instance } of whole) now.set(place, taken(instance));
+      return new Map(got.map((place) => [place - 1, now.get(place) ?? wanted[place - 1]?.known]));
+    },
+    encode,
+    send,
+    transaction: (work) => database.transaction(work),
+    otherwise: (commit) => queue.commit(commit),
+    atOnce: Math.min(2, connections - 3),
   });
 
   return {
@@ -154,11 +187,18 @@ export function postgresqlStore(
     },
     answerTo: (instance, commandId) =>
       one("answer", storedAnswer, sql.answerTo, [instance.workflow, instance.id, commandId]),
-    async commit(commit) {
+    async commit(commit, turn) {
       checkCommit(commit);
       if (clock !== undefined) checkClock(commit, clock.now().epochMilliseconds);
-      return queue.commit(commit);
+      return turn === undefined ? queue.commit(commit) : turns.commit(commit, turn);
     },
+    // Of one that serves one statement at a time nobody else is at work.
+    ...(connections < 4
+      ? undefined
+      : {
+          takeTurn: (ref: InstanceRef, known?: Instance) => turns.take(ref, known),
+          leaveTurn: async (turn: Turn) => turns.leave(turn),
+        }),
     facts: (query = {}) => history("fact", storedFact, sql.facts, sql.factsOf, query),
     commands: (query = {}) => history("command", storedCommand, sql.commands, sql.commandsOf, query),
     nextTimer: async () => (await list("timer", storedTimer, sql.dueTimers, [endOfTime, 1, present()]))[0],

@@ -31,6 +31,7 @@ const timerKey = (timer: string): string =>
 /** The statements of the store; each answers with one JSON text, `result`. `$1` is the tenant. */
 export const sql = {
   commits: `select nastavnik.commits($1, $2::integer, ${parameterTypes.map((type, index) => `$${index + 3}::${type}`).join(", ")}) as result`,
+  turns: `select nastavnik.turns($1, $2::text[], $3::text[], $4::integer[]) as result`,
   load: listOf(
     // Without the limit the planner, who expects a hundred references, would read the whole table for one.
     `select i.* from jsonb_to_recordset($2::jsonb) as r(workflow text, id text) cross join lateral (

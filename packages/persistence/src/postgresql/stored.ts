@@ -114,6 +114,29 @@ export const storedInstance = z
     return { instance, isDue: is_due };
   });
 
+/** The turns that were got, by their places, and the instances that are of another version than was known. */
+export const turnsResult = z.object({
+  got: z.array(z.int()),
+  /** As what has happened since. */
+  since: z.array(
+    z.object({
+      place: z.int(),
+      instance: z
+        .object({
+          version,
+          status: z.enum(["active", "done"]),
+          value: stateValue,
+          definition_version: z.int(),
+          at: instant,
+          facts: z.array(z.object({ version, changes })),
+          timers: z.array(timer).nullable(),
+        })
+        .transform(({ definition_version, ...rest }) => ({ ...rest, definitionVersion: definition_version })),
+    }),
+  ),
+  whole: z.array(z.object({ place: z.int(), instance: storedInstance })),
+});
+
 /** What became of those commits of a batch that were not carried out, by their places in it. */
 export const batchResult = z.union([
   z.object({ format: z.int() }),

@@ -4,7 +4,8 @@ import type { Migration } from "./migration.ts";
 export const destruction: Migration = {
   version: 11,
   statements: [
-    `create function nastavnik.destroy_person() returns trigger language plpgsql as $$
+    `create function nastavnik.destroy_person() returns trigger language plpgsql
+       set search_path = pg_catalog, pg_temp as $$
      begin
        if new.data <> '' then
          return new;
@@ -17,7 +18,8 @@ export const destruction: Migration = {
      end $$`,
     `create trigger destroyed before insert on nastavnik.personal_data
        for each row execute function nastavnik.destroy_person()`,
-    `create function nastavnik.keep_no_empty_key() returns trigger language plpgsql as $$
+    `create function nastavnik.keep_no_empty_key() returns trigger language plpgsql
+       set search_path = pg_catalog, pg_temp as $$
      begin
        return case when new.key = '' then null else new end;
      end $$`,

@@ -9,6 +9,7 @@ import { orderOfEffects } from "./0008-order-of-effects.ts";
 import { snapshots } from "./0009-snapshots.ts";
 import { behind } from "./0010-behind.ts";
 import { destruction } from "./0011-destruction.ts";
+import { turns } from "./0012-turns.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every migration, oldest first. */
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   snapshots,
   behind,
   destruction,
+  turns,
 ];
