@@ -38,7 +38,8 @@ const table = fc.record({
   rows: fc.array(fc.array(odd, { maxLength: 8 }), { maxLength: 12 }),
   merged: fc.array(
     fc.record({
-      row: fc.nat(12),
+      // Below the heading.
+      row: fc.integer({ min: 1, max: 12 }),
       column: fc.nat(8),
       rows: fc.integer({ min: 1, max: 4 }),
       columns: fc.integer({ min: 1, max: 4 }),

@@ -3,7 +3,7 @@ import type { ImportedDeadline, ImportedRoadMap, Locale } from "@nastavnik/core"
 const words = {
   period: { ru: "Период", en: "Period" },
   untitled: { ru: "Без этапа", en: "Without a stage" },
-  rows: { ru: "строк плана", en: "rows of the plan" },
+  rows: { ru: "Строк плана", en: "Rows of the plan" },
   warnings: { ru: "Замечания", en: "Warnings" },
   table: { ru: "таблица", en: "table" },
   row: { ru: "строка", en: "row" },
@@ -40,7 +40,7 @@ export function printRoadMap(imported: ImportedRoadMap, locale: Locale): string 
     }
   }
   const count = stages.reduce((sum, { activities }) => sum + activities.length, 0);
-  lines.push("", `${count} ${words.rows[locale]}`);
+  lines.push("", `${words.rows[locale]}: ${count}`);
   if (warnings.length > 0) lines.push("", `${words.warnings[locale]}: ${warnings.length}`);
   for (const { table, row, column, text } of warnings) {
     const place = [

@@ -39,7 +39,7 @@ export interface Responsible {
  * @param roles - what may be named; where two roles have a word in common, the first is meant
  */
 export function parseResponsible(text: string, roles: readonly RoadMapRole[]): Responsible {
-  const known = vocabulary(roles);
+  const known = vocabularyOf(roles);
   const chunks = text
     .replaceAll(/(?:со)?исполнител[ьи]\s*:|ответственн[а-я]*\s*:/giu, ",")
     .split(/[,;\n]/)
@@ -52,6 +52,15 @@ interface Vocabulary {
   readonly byWord: ReadonlyMap<string, readonly RoadMapRole[]>;
   /** Words after which a field may follow: «учитель» физики. */
   readonly openWords: ReadonlyMap<string, RoadMapRole>;
+}
+
+/** A plan has many cells and one list of roles. */
+const vocabularies = new WeakMap<readonly RoadMapRole[], Vocabulary>();
+
+function vocabularyOf(roles: readonly RoadMapRole[]): Vocabulary {
+  const known = vocabularies.get(roles) ?? vocabulary(roles);
+  vocabularies.set(roles, known);
+  return known;
 }
 
 function vocabulary(roles: readonly RoadMapRole[]): Vocabulary {

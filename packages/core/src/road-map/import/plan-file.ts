@@ -66,25 +66,22 @@ export function rowsOfFile(file: PlanFile): readonly PlanRow[] | { readonly wron
   }
   const rows: PlanRow[] = [];
   let stage = "";
-  let activity = "";
   for (const [index, given] of file.rows.entries()) {
     const parsed = row.safeParse(typeof given === "object" && given !== null ? given : undefined);
     if (!parsed.success) return { wrong: ["rows", index, ...(parsed.error.issues[0]?.path ?? [])] };
     const { coExecutors, result, documentKind, reportingForm, reportingDeadline, ...named } = parsed.data;
-    const { stage: ownStage, no, activity: ownActivity, steps: ownSteps, deadline, responsible, ...more } = named;
+    const { stage: ownStage, no, activity, steps, deadline, responsible, ...more } = named;
     const other = Object.entries(more).flatMap(([key, value]) => {
       const text = cells.safeParse(value).data ?? "";
       return text === "" ? [] : [[key, text] as const];
     });
-    if (ownStage !== "" && ownStage !== stage) activity = "";
     stage = ownStage === "" ? stage : ownStage;
-    activity = ownActivity === "" ? activity : ownActivity;
     rows.push({
       row: index + 1,
       stage,
       no,
       activity,
-      steps: ownSteps,
+      steps,
       deadline,
       responsible,
       ...(other.length > 0 && { other: Object.fromEntries(other) }),

@@ -86,8 +86,8 @@ function isAside(row: Row, columns: readonly PlanColumn[]): boolean {
   const [first] = said;
   if (first === undefined) return true;
   if (said.some(({ text }) => /_{3,}/.test(text))) return true;
-  if (!isPlain) return false;
   if (said.length === 1 && footnote.test(first.text)) return true;
+  if (!isPlain) return false;
   const isNumbered = columns[first.column]?.kind === "no" && isNumber(first.text);
   return !isNumbered && said.length <= 2 && signature.test(first.text) && columns[first.column]?.kind !== "activity";
 }
