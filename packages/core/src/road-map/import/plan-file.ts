@@ -20,13 +20,13 @@ const step = z.union([
     ),
 ]);
 
-const steps = z.union([z.array(step).transform((all) => all.filter((text) => text !== "")), cell.transform(stepsOf)]);
+const stepList = z.union([z.array(step).transform((all) => all.filter((text) => text !== "")), cell.transform(stepsOf)]);
 
 const row = z.looseObject({
   stage: cell,
   no: cell,
   activity: cell,
-  steps,
+  steps: stepList,
   deadline: cells,
   responsible: cells,
   coExecutors: cells,
