@@ -20,7 +20,10 @@ const step = z.union([
     ),
 ]);
 
-const stepList = z.union([z.array(step).transform((all) => all.filter((text) => text !== "")), cell.transform(stepsOf)]);
+const stepList = z.union([
+  z.array(step).transform((all) => all.filter((text) => text !== "")),
+  cell.transform(stepsOf),
+]);
 
 const row = z.looseObject({
   stage: cell,
