@@ -11,7 +11,7 @@ export type { Command } from "./command/command.ts";
 export type { CommandRequest } from "./command/command-request.ts";
 export { dayOf } from "./command/day-of.ts";
 export type { Occasion } from "./command/occasion.ts";
-export { isPermitted, standingFor } from "./decision/act-of.ts";
+export { isPermitted, mayBeTheirs, standingFor } from "./decision/act-of.ts";
 export { decide } from "./decision/decide.ts";
 export type { Accepted, Decision, Effect, Ignored, Refused } from "./decision/decision.ts";
 export { explain } from "./decision/explain.ts";

@@ -55,6 +55,15 @@ export function actOf(question: ActQuestion): ActVerdict {
   return judgeAct(question, byOf(workflow, command.type) ?? byEngine);
 }
 
+/**
+ * Whether the command may be the sender's before it is filled in. What is not theirs then is not theirs whatever is filled
+ * in; only whom it means is told by the payload.
+ */
+export function mayBeTheirs(workflow: Workflow, instance: Instance, command: Command, world: World): boolean {
+  const policies = policiesOf(workflow, instance, world);
+  return actOf(questionOf(workflow, instance, command, world, policies, false)).act !== undefined;
+}
+
 function takesMandates(by: By): boolean {
   if (by.kind === "either") return by.of.some(takesMandates);
   return by.kind === "own" && by.mandates !== undefined;

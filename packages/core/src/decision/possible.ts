@@ -30,6 +30,7 @@ function conditionsIn(node: ExplanationNode): readonly Text[] {
  * What this actor could do with the instance now, and for the rest, why not. Every command of the workflow is listed.
  *
  * @param worldOf - the world for each command: different commands look at different related instances
+ * @param types - only these commands; all of them unless told
  */
 export function possible(
   workflow: Workflow,
@@ -37,8 +38,11 @@ export function possible(
   actor: Actor,
   at: Temporal.Instant,
   worldOf: (command: string) => World,
+  types: readonly string[] = Object.keys(workflow.commands),
 ): readonly Possibility[] {
-  return Object.entries(workflow.commands).map(([type, { label }]) => {
+  return types.flatMap((type) => {
+    const label = workflow.commands[type]?.label;
+    if (label === undefined) return [];
     const command = { id: "", type, payload: {}, actor, at };
     const { verdict, unmet, choices, tree } = explain(workflow, instance, command, worldOf(type), false);
     const conditions = verdict === "unknown" ? conditionsIn(tree) : [];

@@ -1,8 +1,6 @@
 import {
   type Actor,
   foresee,
-  isPermitted,
-  type Instance,
   type InstanceRef,
   possible,
   type Possibility,
@@ -14,6 +12,7 @@ import type { Temporal } from "temporal-polyfill";
 import { surroundingsOf } from "../decision/surroundings-of.ts";
 import type { WorkItem } from "../engine/engine.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
+import { type Place, placesOf } from "./places.ts";
 import { freshKnowledge, type Inquiry, relationsBeforeFilling } from "./inquiry.ts";
 
 /** What an actor could do with an instance. */
@@ -41,14 +40,7 @@ export async function workListOf(
   const knowledge = freshKnowledge(inquiry, { reader: actor.id, purpose: `work list ${workflow}` });
   const { instances } = await inquiry.store.loadGroup(workflow, parent);
   for (const instance of instances) knowledge.assume(instance, instance);
-  const places = instances.map((instance): Place => {
-    const definition = inquiry.catalogue.definitionOf(instance);
-    // What another role may do is left out anyway, and so need not be looked at.
-    const permitted = Object.keys(definition.commands).filter((type) =>
-      isPermitted(definition, { id: "", type, payload: {}, actor, at }),
-    );
-    return { instance, types: permitted };
-  });
+  const places = await placesOf(inquiry, knowledge, instances, actor, at);
   await knowledge.prefetch(places.flatMap((place) => [...relationsAt(inquiry, place).values()]));
   const items: WorkItem[] = [];
   for (const place of places) {
@@ -58,12 +50,6 @@ export async function workListOf(
     if (open.length > 0) items.push({ instance, possibilities: open });
   }
   return items;
-}
-
-/** An instance with the commands that are asked about. */
-interface Place {
-  readonly instance: Instance;
-  readonly types: readonly string[];
 }
 
 async function possibleWith(
@@ -85,7 +71,7 @@ async function possibleWith(
     worlds.set(type, standing === undefined ? world : { ...world, standing: await knowledge.group(standing) });
   }
   const empty: World = { calendar, related: {} };
-  return possible(workflow, instance, actor, at, (type) => worlds.get(type) ?? empty);
+  return possible(workflow, instance, actor, at, (type) => worlds.get(type) ?? empty, place.types);
 }
 
 function relationsAt(
