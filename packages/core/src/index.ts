@@ -4,6 +4,7 @@ export type { Mandate } from "./act/mandate.ts";
 export { type CommandAct, type WhoMay, whoMay } from "./act/who-may.ts";
 export { type Actor, systemRole } from "./actor/actor.ts";
 export type { CalendarSpan } from "./calendar/calendar-span.ts";
+export { instantText } from "./calendar/instant-text.ts";
 export { russianProductionCalendar, russianProductionCalendarYears } from "./calendar/russian-production-calendar.ts";
 export { schoolCalendar, type SchoolCalendar } from "./calendar/school-calendar.ts";
 export { schoolCalendarData, type SchoolCalendarData } from "./calendar/school-calendar-data.ts";

@@ -1,10 +1,11 @@
 import type { ActQuestion, ActVerdict } from "../act/act-question.ts";
-import type { By } from "../act/by.ts";
+import type { ActSubject, By } from "../act/by.ts";
 import { judgeAct, mayHold } from "../act/judge-act.ts";
 import { systemRole } from "../actor/actor.ts";
 import type { Command } from "../command/command.ts";
 import { dayOf } from "../command/day-of.ts";
 import type { Instance } from "../instance/instance.ts";
+import type { JsonObject } from "../json/json.ts";
 import { compiledOf } from "../workflow/define-workflow.ts";
 import type { Workflow } from "../workflow/workflow.ts";
 import type { GroupRelation, PolicySettings, World } from "../world/world.ts";
@@ -28,6 +29,30 @@ export function isPlaced(workflow: Workflow, instance: Instance, type: string): 
   return (instance.status === "absent") === (type === workflow.creation) && instance.status !== "done";
 }
 
+/** What declarations of whose act a command is look at. A class, since objects with a getter of their own are made slowly. */
+class Subject implements ActSubject {
+  readonly instance: Instance;
+  readonly policies: PolicySettings;
+  readonly #command: Command;
+  readonly #world: World;
+
+  constructor(instance: Instance, policies: PolicySettings, command: Command, world: World) {
+    this.instance = instance;
+    this.policies = policies;
+    this.#command = command;
+    this.#world = world;
+  }
+
+  get context(): JsonObject {
+    return this.instance.context;
+  }
+
+  /** Told when it is asked for: few declarations do, and telling a day costs more than they do. */
+  get day(): string {
+    return dayOf(this.#command, this.#world);
+  }
+}
+
 /** What is asked of a command before its requirements: whose act it is, and on which day. */
 export function questionOf(
   workflow: Workflow,
@@ -37,16 +62,7 @@ export function questionOf(
   policies: PolicySettings,
   isFilledIn: boolean,
 ): ActQuestion {
-  const subject = {
-    instance,
-    context: instance.context,
-    policies,
-    // Few declarations ask for it, and telling a day costs more than they do.
-    get day() {
-      return dayOf(command, world);
-    },
-  };
-  return { workflow, subject, command, world, isFilledIn };
+  return { workflow, subject: new Subject(instance, policies, command, world), command, world, isFilledIn };
 }
 
 /** Whose act a command is, or why the sender may not give it. */
