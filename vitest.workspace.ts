@@ -32,7 +32,13 @@ export default defineConfig(({ mode }) => {
       hookTimeout: 240_000,
       env: { NASTAVNIK_TEST_MODE: mode === "dist" ? "dist" : "source" },
       projects: projects.map(({ name, root }) => ({
-        test: { name, root, setupFiles: [failOnConsole], globalSetup: onPostgres.has(name) ? [startPostgres] : [] },
+        test: {
+          name,
+          root,
+          setupFiles: [failOnConsole],
+          globalSetup: onPostgres.has(name) ? [startPostgres] : [],
+          expect: { poll: { timeout: 30_000 } },
+        },
       })),
       coverage: { include: ["packages/*/src/**/*.ts"] },
     },

@@ -15,7 +15,7 @@ test("a full disk makes the store unavailable at once, for good, and loses nothi
   const { stdout, status } = spawnSync(
     process.execPath,
     [...conditions, "--disable-warning=ExperimentalWarning", script, folder],
-    { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"], timeout: 60_000, killSignal: "SIGKILL" },
+    { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"], timeout: 200_000, killSignal: "SIGKILL" },
   );
   const told = `unavailable ${join(folder, "database")}: the disk takes nothing any more (ENOSPC)`;
   expect(stdout.trim().split("\n")).toEqual([expect.stringContaining(told), expect.stringContaining(told), "closed"]);

@@ -187,13 +187,13 @@ test("when the standby takes over nothing that was told is lost or doubled, and 
     await promoting.connect();
     await promoting.query(`select pg_promote()`);
     const told = progress.done.length;
-    await expect.poll(() => progress.done.length, { timeout: 10_000 }).toBeGreaterThan(told + 20);
+    await expect.poll(() => progress.done.length).toBeGreaterThan(told + 20);
     progress.isOver = true;
     await Promise.all(loads);
-    await expect.poll(() => store.wakeUp.isHeard(), { timeout: 10_000 }).toBe(true);
+    await expect.poll(() => store.wakeUp.isHeard()).toBe(true);
     const before = rings;
     // The first may go to the server that is no more.
-    await expect.poll(() => (other.wakeUp.ring(), rings), { timeout: 10_000 }).toBeGreaterThan(before);
+    await expect.poll(() => (other.wakeUp.ring(), rings)).toBeGreaterThan(before);
     const { rows } = await promoting.query(`select id from nastavnik.command where tenant = $1 order by id`, [
       store.tenant,
     ]);
