@@ -1,5 +1,3 @@
-import type { Commit } from "@nastavnik/engine";
-import { memoryStore } from "@nastavnik/persistence/memory";
 import { migratePostgres, postgresStore } from "@nastavnik/persistence/postgres";
 import { randomBytes } from "node:crypto";
 import pg from "pg";
@@ -7,7 +5,7 @@ import type { Bench, BenchLine } from "../../../tools/bench-line.ts";
 import { startPostgres } from "../../../tools/postgres/start-postgres.ts";
 import { insertBare, makeBareTables } from "./bare.ts";
 import { median } from "./median.ts";
-import { engineOver, holdMeeting, seed } from "./school.ts";
+import { commitOfMeeting, engineOver, holdMeeting, seed } from "./school.ts";
 
 const schema = "nastavnik";
 const rounds = 5;
@@ -26,22 +24,6 @@ async function rate(atOnce: number, work: (who: number) => Promise<void>): Promi
     }),
   );
   return (count * 1000) / (performance.now() - start);
-}
-
-/** A commit of the command that is measured, as the engine makes it. */
-async function commitOfMeeting(): Promise<Commit> {
-  const store = memoryStore({ tenant: "school" });
-  await seed(store, 1);
-  let seen: Commit | undefined;
-  const engine = engineOver({
-    ...store,
-    commit: async (commit) => {
-      seen = commit;
-      return store.commit(commit);
-    },
-  });
-  await holdMeeting(engine, 0, 1);
-  return seen as Commit;
 }
 
 /**

@@ -1,7 +1,8 @@
 import { changesBetween, type Instance } from "@nastavnik/core";
 import { refKey } from "@nastavnik/core/internals";
 import { targetModel } from "@nastavnik/core/target-model";
-import { type CommandInput, createEngine, type Engine, type Store, virtualClock } from "@nastavnik/engine";
+import { type Commit, type CommandInput, createEngine, type Engine, type Store, virtualClock } from "@nastavnik/engine";
+import { memoryStore } from "@nastavnik/persistence/memory";
 import { workingPair } from "../../core/test/target-model/people-scenes.ts";
 import { scenes } from "../../core/test/target-model/scenes.ts";
 import { calendar, School } from "../../core/test/target-model/school.ts";
@@ -79,4 +80,20 @@ export async function holdMeeting(engine: Engine, unit: number, number: number |
   };
   const answer = await engine.execute({ workflow: "unit", id: `u-${unit}` }, command);
   if (answer.outcome !== "accepted") throw new Error(`a meeting was ${JSON.stringify(answer)}`);
+}
+
+/** A commit of the command that is measured, as the engine makes it. */
+export async function commitOfMeeting(): Promise<Commit> {
+  const store = memoryStore({ tenant: "school" });
+  await seed(store, 1);
+  let seen: Commit | undefined;
+  const engine = engineOver({
+    ...store,
+    commit: async (commit) => {
+      seen = commit;
+      return store.commit(commit);
+    },
+  });
+  await holdMeeting(engine, 0, 1);
+  return seen as Commit;
 }

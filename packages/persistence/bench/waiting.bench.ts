@@ -1,12 +1,15 @@
 import { createEngine, type Engine, type Store } from "@nastavnik/engine";
 import { memoryStore } from "@nastavnik/persistence/memory";
 import { pgliteStoreOn } from "@nastavnik/persistence/pglite";
+import { postgresStore } from "@nastavnik/persistence/postgres";
 import { PGlite } from "@electric-sql/pglite";
 import { Temporal } from "temporal-polyfill";
 import type { Bench, BenchLine } from "../../../tools/bench-line.ts";
 import { as, calendar, openHall, reserve, seconds, start } from "../../engine/test/set-up.ts";
 import { hall } from "../../engine/test/workflows/hall.ts";
 import { reservation } from "../../engine/test/workflows/reservation.ts";
+import { superuser } from "../../../tools/postgres/cluster.ts";
+import { startPostgres } from "../../../tools/postgres/start-postgres.ts";
 import { TimerQueue } from "../src/memory/timer-queue.ts";
 import { median } from "./median.ts";
 
@@ -70,13 +73,19 @@ async function largeGroup(name: string, store: Store): Promise<BenchLine> {
 /** What waits in great numbers, and groups of many members. */
 export const bench: Bench = async () => {
   const pglite = await PGlite.create();
+  const server = await startPostgres({ isDurable: true });
+  const connection = `${server.url}?sslmode=disable`;
+  const store = await postgresStore({ connection, tenant: "house", privilegedRole: superuser });
   try {
     return [
       ...waitingTimers(),
       await largeGroup("memory", memoryStore({ tenant: "house", clock: { now: () => Temporal.Now.instant() } })),
       await largeGroup("PGlite", await pgliteStoreOn(pglite, { tenant: "house" })),
+      await largeGroup("PostgreSQL", store),
     ];
   } finally {
+    await store.close();
+    await server.stop();
     await pglite.close();
   }
 };
