@@ -50,7 +50,7 @@ function measure({ name, given, deed, refused }: Measured): readonly BenchLine[]
   const occasions = occasionsOf(school, deed);
   const refusedOccasion = school.occasion(refused);
 
-  const policiesOf = (world: Occasion["world"]) => workflow.policies?.(start, world) ?? {};
+  const { regulation } = occasions[0];
   let live: Instance = start;
   let turn = 0;
   const next = (): Occasion => occasions[(turn ^= 1) as 0 | 1];
@@ -68,7 +68,7 @@ function measure({ name, given, deed, refused }: Measured): readonly BenchLine[]
     // Guards and actions need the whole occasion, which decide makes of the command; a host of an actor makes it itself.
     send: () => {
       const { type, payload, actor: by, at, id, act, world } = next();
-      actor.send({ type, payload, actor: by, at, id, act, instance: start, world, policies: policiesOf(world) });
+      actor.send({ type, payload, actor: by, at, id, act, instance: start, world, regulation });
     },
     "send, occasion at hand": () => actor.send(next()),
     "decide, refused": () => void decide(workflow, start, refusedOccasion, refusedOccasion.world),

@@ -27,7 +27,7 @@ export { applyChanges } from "./fact/apply-changes.ts";
 export { applyFact } from "./fact/apply-fact.ts";
 export type { Change, Splice } from "./fact/change.ts";
 export { changesBetween } from "./fact/changes-between.ts";
-export type { Fact } from "./fact/fact.ts";
+export type { DecidedBy, Fact } from "./fact/fact.ts";
 export { rebuild } from "./fact/rebuild.ts";
 export { absentInstance } from "./instance/absent-instance.ts";
 export type { Instance, InstanceRef, StateValue } from "./instance/instance.ts";
@@ -60,7 +60,20 @@ export {
 } from "./monitoring/verdict.ts";
 export { type ReactionRequest, requestsOf } from "./reaction/requests-of.ts";
 export { all, any, none, requirement } from "./requirement/define-requirement.ts";
-export type { Choice, Choices } from "./regulation/choice.ts";
+export type { Bound, Choice, Choices } from "./regulation/choice.ts";
+export {
+  amendedEdition,
+  checkedEdition,
+  type ReadRegulation,
+  readRegulation,
+  type RegulationRules,
+} from "./regulation/read-regulation.ts";
+export { editionOf } from "./regulation/edition-hash.ts";
+export type { Adoption, RegulationEdition } from "./regulation/regulation-edition.ts";
+export { regulationFormat } from "./regulation/regulation-file.ts";
+export { regulationJsonSchema } from "./regulation/regulation-json-schema.ts";
+export type { RegulationProblem } from "./regulation/regulation-problem.ts";
+export { noRegulation, type Regulation, regulationOf } from "./regulation/regulation.ts";
 export { type RequirementGuard, requirementGuards } from "./requirement/requirement-guards.ts";
 export { requirementsIn } from "./requirement/requirements-in.ts";
 export type { AnyCondition, Combination, Condition, Failure, Force, Requirement } from "./requirement/requirement.ts";
@@ -108,6 +121,7 @@ export type { StepProgress, StepStatus } from "./road-map/step-progress.ts";
 export { compareText } from "./text/compare-text.ts";
 export { type Timer, type TimerChanges, timerEvent } from "./timer/timer.ts";
 export { nearest } from "./text/nearest.ts";
+export { quoted } from "./text/quoted.ts";
 export { oneOf, type Words, wordsOf } from "./text/one-of.ts";
 export { refusalText } from "./text/refusal-text.ts";
 export { textSchema } from "./text/text-schema.ts";
@@ -139,7 +153,6 @@ export {
 export type {
   GroupRelation,
   MeasuredRelation,
-  PolicySettings,
   Related,
   RelatedPerson,
   Relation,

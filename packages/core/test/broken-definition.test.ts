@@ -92,9 +92,9 @@ describe("a definition that breaks its word", () => {
       "expected JSON at effect tell.at, met [object Temporal.Instant]",
     ],
     [
-      "policies that throw",
-      goingBy({}, {}, { policies: boomAfterCreation() }),
-      "workflow tiny: its policies failed",
+      "a regulation that throws",
+      goingBy({}, {}, { regulation: boomAfterCreation() as never }),
+      "workflow tiny: its regulation failed",
       "boom",
     ],
     [

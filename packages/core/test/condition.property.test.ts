@@ -1,4 +1,6 @@
 import {
+  editionOf,
+  regulationOf,
   all,
   any,
   type AnyCondition,
@@ -85,6 +87,13 @@ function conditionOf(plan: Plan): AnyCondition {
   return { all, any, none }[plan.kind](id, title(id), ...plan.of.map((part) => conditionOf(part)));
 }
 
+/** An edition that makes every choice but these. */
+function chosenWithout(off: readonly number[]) {
+  const made = [...Array(leafCount).keys()].filter((number) => !off.includes(number));
+  const choices = Object.fromEntries(made.map((number) => [`choice-${number}`, true]));
+  return editionOf({ id: "gate-rules", edition: "1", title: title("rules"), choices });
+}
+
 /** A workflow with one state, in which the command may be taken by each of these ways. */
 function workflowOf(plans: readonly Plan[], off: readonly number[] = []) {
   const requirements = Object.fromEntries(plans.map((plan, index) => [`way-${index}`, conditionOf(plan)]));
@@ -110,7 +119,7 @@ function workflowOf(plans: readonly Plan[], off: readonly number[] = []) {
     commands: { create: anyone, pass: anyone },
     requirements,
     states: { open: title("open") },
-    policies: () => ({ off: off.map((number) => `leaf-${number}`) }),
+    regulation: () => regulationOf(chosenWithout(off)),
   });
 }
 
@@ -180,8 +189,8 @@ describe("a condition", () => {
     fc.assert(
       fc.property(tree, facts, (plan, given) => {
         const guards = requirementGuards({ it: conditionOf(plan) });
-        const policies = { off: given.off.map((number) => `leaf-${number}`) };
-        const event = { ...passOf(given), instance: instanceOf(given), world, policies };
+        const regulation = regulationOf(chosenWithout(given.off));
+        const event = { ...passOf(given), instance: instanceOf(given), world, regulation };
         expect(guards.it({ context: { flags: given.context }, event })).toBe(explained(plan, given).verdict === "met");
       }),
     );

@@ -60,6 +60,7 @@ describe("an accepted command", () => {
         { path: ["reader"], value: "Reader 7" },
         { path: ["until"], value: "2026-09-15" },
       ],
+      by: { law: "2026-09-01", regulation: expect.stringContaining("house-rules@2026#") },
       clauses: ["Library rules, 2.1", "Library rules, 3.4", "Library rules, 3.1"],
     });
   });
@@ -313,10 +314,10 @@ describe("an instance that the definition cannot hold", () => {
   });
 });
 
-describe("policies of an organisation", () => {
+describe("the regulation of an organisation", () => {
   const library: Instance = { ...after(acquire), workflow: "library", value: "open", context: { mostBooks: 2 } };
 
-  it("replace the parameter of a requirement", () => {
+  it("gives a requirement its value", () => {
     const { related, ...rest } = worldOf({ books: 2 });
     const decision = decide(loan, after(acquire), lend, { ...rest, related: { ...related, library } });
     expect(decision).toMatchObject({
@@ -324,8 +325,13 @@ describe("policies of an organisation", () => {
     });
   });
 
-  it("leave the default where they say nothing", () => {
-    expect(decide(loan, after(acquire), lend, worldOf({ books: 2 })).outcome).toBe("accepted");
+  it("is quoted with its own paragraph, and told in the fact with the day of the law", () => {
+    const { fact } = accepted(decide(loan, after(acquire), lend, worldOf({ books: 2 })));
+    expect(fact.by).toEqual({
+      law: "2026-09-01",
+      regulation: expect.stringMatching(/^house-rules@2026#[0-9a-f]{16}$/),
+    });
+    expect(fact.clauses).toContain("Library rules, 3.4");
   });
 });
 

@@ -1,5 +1,7 @@
 /** An embedder's own workflow, as their code would have it: the copy of a book that a library lends. */
 import {
+  editionOf,
+  regulationOf,
   all,
   commandFor,
   defineWorkflow,
@@ -102,6 +104,18 @@ const hasCard = requirement<Loan, Lending>({
     },
 });
 
+/** What the library has chosen for itself. */
+const houseRules = (most: number) =>
+  regulationOf(
+    editionOf({
+      id: "house-rules",
+      edition: "2026",
+      title: text("Library rules", "Library rules"),
+      choices: { "books.atMost": most },
+      clauses: { "books.atMost": "3.4" },
+    }),
+  );
+
 // #region requirement
 const fewBooks = requirement<Loan, Lending>({
   id: "few-books",
@@ -110,9 +124,8 @@ const fewBooks = requirement<Loan, Lending>({
   force: "regulation",
   choice: "books.atMost",
   needs: "payload",
-  parameter: 5,
-  check: (_loan, { world }, parameter) => {
-    const most = typeof parameter === "number" ? parameter : 5;
+  check: (_loan, { world }, value) => {
+    const most = Number(value);
     const count = relatedInstances(world, "loans").length;
     return (
       count < most || {
@@ -240,9 +253,9 @@ export const loan = defineWorkflow({
       data: ({ book, reader }: Loan) => ({ book, reader }),
     },
   },
-  policies: (_instance, world) => {
-    const library = relatedInstance(world, "library");
-    return library === undefined ? {} : { parameters: { "few-books": library.context["mostBooks"] } };
+  regulation: (_instance, world) => {
+    const most = relatedInstance(world, "library")?.context["mostBooks"];
+    return houseRules(typeof most === "number" ? most : 5);
   },
 });
 // #endregion workflow

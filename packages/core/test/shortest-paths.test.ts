@@ -1,4 +1,12 @@
-import { type Command, decide, type Instance, type JsonObject, type Occasion, systemRole } from "@nastavnik/core";
+import {
+  type Command,
+  decide,
+  type Instance,
+  type JsonObject,
+  noRegulation,
+  type Occasion,
+  systemRole,
+} from "@nastavnik/core";
 import { getShortestPaths } from "@xstate/graph";
 import { describe, expect, it } from "vitest";
 import { accepted, command, head, librarian, morning, noCopy, worldOf } from "./lending.ts";
@@ -9,7 +17,7 @@ const occasion = (type: string, payload: JsonObject = {}): Occasion => ({
   ...command(type, payload, anybody, morning),
   instance: noCopy,
   world: worldOf(),
-  policies: {},
+  regulation: noRegulation,
   act: { kind: "office", role: "librarian" },
 });
 

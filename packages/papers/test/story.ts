@@ -62,7 +62,6 @@ export class Story {
         organisation: "school-1",
         period: { from: "2021-09-01", to: "2022-06-30" },
         cycle: 1,
-        policies: {},
         orders: {},
         documents: {},
         forms: ["student-student"],

@@ -1,8 +1,15 @@
 import type { Reason } from "../decision/reason.ts";
+import type { Regulation } from "../regulation/regulation.ts";
 import type { Text } from "../text/text.ts";
 import type { Circle, OwnBy } from "./by.ts";
 
-type Source = { readonly clause?: string };
+type Source = { readonly clause?: string; readonly choice?: string };
+
+/** What is quoted of a circle or of whose act it is: the organisation's own paragraph where it is such a choice. */
+export function sourceOf<Each extends Source>(source: Each, regulation: Regulation): Each {
+  if (source.choice === undefined || regulation.value(source.choice) === undefined) return source;
+  return { ...source, clause: regulation.clause(source.choice) };
+}
 
 const sourced = (code: string, text: Text, { clause }: Source, subject?: string): Reason => ({
   code,

@@ -1,7 +1,8 @@
 import type { InstanceRef } from "../instance/instance.ts";
 import type { JsonObject } from "../json/json.ts";
 import type { Text } from "../text/text.ts";
-import type { PolicySettings, World } from "../world/world.ts";
+import type { Regulation } from "../regulation/regulation.ts";
+import type { World } from "../world/world.ts";
 
 /**
  * What is known of a command before anybody fills it in. `context` is empty for the creating command. In the world, the
@@ -10,7 +11,7 @@ import type { PolicySettings, World } from "../world/world.ts";
 export interface ActSubject<Context extends JsonObject = JsonObject> {
   readonly instance: InstanceRef & { readonly parent?: string };
   readonly context: Context;
-  readonly policies: PolicySettings;
+  readonly regulation: Regulation;
   /** The day on which the command happens, such as `2025-09-01`: a circle of that day is asked, not of today. */
   readonly day: string;
 }
@@ -21,6 +22,8 @@ export interface Circle<Context extends JsonObject = JsonObject> {
   readonly title: Text;
   /** Document and clause that the circle comes from. */
   readonly clause?: string;
+  /** The choice of the organisation that it comes from: the regulation says then what a refusal quotes. */
+  readonly choice?: string;
   /** Their identifiers; `undefined` where the circle is not asked for, as when an organisation has chosen so. */
   who(subject: ActSubject<Context>, world: World): readonly string[] | undefined;
 }
@@ -47,6 +50,8 @@ export interface OwnBy<Context extends JsonObject = JsonObject, Payload extends 
   readonly title: Text;
   /** Document and clause that it comes from. */
   readonly clause?: string;
+  /** The choice of the organisation that it comes from. */
+  readonly choice?: string;
   /** Identifiers of the people whose act it may be. */
   whose(subject: ActSubject<Context>, world: World): readonly string[];
   /** Which of them the command means, where its payload says it; otherwise the sender, or the first whom he represents. */

@@ -1,7 +1,7 @@
 import { systemRole } from "../actor/actor.ts";
 import { rolesRefusal } from "../decision/kernel-reasons.ts";
 import type { Reason } from "../decision/reason.ts";
-import { conflictOfInterest, noPaperTaken, notAppointed, otherOrganisation } from "./act-reasons.ts";
+import { conflictOfInterest, noPaperTaken, notAppointed, otherOrganisation, sourceOf } from "./act-reasons.ts";
 import { type ActQuestion, type ActVerdict, ask, nobody, nothing, roleAmong } from "./act-question.ts";
 import type { Circle, OfficeBy } from "./by.ts";
 import { worldOfStored } from "./stored-data.ts";
@@ -17,12 +17,15 @@ export function outsideCircles(
   const reasons: Reason[] = [];
   if (organisation === undefined && appointed === undefined && not === undefined) return reasons;
   const world = worldOfStored(question);
+  const quoted = (circle: Circle): Circle => sourceOf(circle, subject.regulation);
   const isOutside = (circle: Circle | undefined, id: string): circle is Circle =>
     circle !== undefined && ask(question, () => circle.who(subject, world))?.includes(id) === false;
-  if (isOutside(organisation, actor.organisation)) reasons.push(otherOrganisation(organisation, actor.organisation));
-  if (isOutside(appointed, actor.id)) reasons.push(notAppointed(appointed));
+  if (isOutside(organisation, actor.organisation))
+    reasons.push(otherOrganisation(quoted(organisation), actor.organisation));
+  if (isOutside(appointed, actor.id)) reasons.push(notAppointed(quoted(appointed)));
   for (const circle of not ?? []) {
-    if (ask(question, () => circle.who(subject, world))?.includes(actor.id)) reasons.push(conflictOfInterest(circle));
+    if (ask(question, () => circle.who(subject, world))?.includes(actor.id))
+      reasons.push(conflictOfInterest(quoted(circle)));
   }
   return reasons;
 }

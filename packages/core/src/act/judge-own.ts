@@ -2,7 +2,7 @@ import { dayOf } from "../command/day-of.ts";
 import type { OwnAct } from "./act.ts";
 import { type ActQuestion, type ActVerdict, ask, nobody, nothing, roleAmong } from "./act-question.ts";
 import { outsideCircles } from "./judge-office.ts";
-import { noPaperTaken, notInThatName, notYourAct, paperNeeded } from "./act-reasons.ts";
+import { noPaperTaken, notInThatName, notYourAct, paperNeeded, sourceOf } from "./act-reasons.ts";
 import type { OwnBy } from "./by.ts";
 import { mandatesInForce } from "./mandate.ts";
 import { worldOfStored } from "./stored-data.ts";
@@ -40,8 +40,15 @@ export function judgeOwn(question: ActQuestion, by: OwnBy): ActVerdict {
   const chosen = isFilledIn ? ask(question, () => by.chosen?.(command.payload, subject)) : undefined;
   const act = chosen === undefined ? acts[0] : acts.find(({ of }) => of === chosen);
   if (act === undefined) {
-    if (isRecorder && paper === undefined) return { reasons: [paperNeeded(by)], choices };
-    return { reasons: [chosen === undefined ? notYourAct([by.title], by) : notInThatName(by, chosen)], choices };
+    if (isRecorder && paper === undefined) return { reasons: [paperNeeded(sourceOf(by, subject.regulation))], choices };
+    return {
+      reasons: [
+        chosen === undefined
+          ? notYourAct([by.title], sourceOf(by, subject.regulation))
+          : notInThatName(sourceOf(by, subject.regulation), chosen),
+      ],
+      choices,
+    };
   }
   if (paper === undefined) return { act, reasons: nothing, choices };
   const { number, date } = paper;

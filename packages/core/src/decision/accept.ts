@@ -1,4 +1,5 @@
 import type { Act } from "../act/act.ts";
+import { dayOf } from "../command/day-of.ts";
 import type { Occasion } from "../command/occasion.ts";
 import { NastavnikError } from "../error/nastavnik-error.ts";
 import { differenceBetween } from "../fact/changes-between.ts";
@@ -7,6 +8,7 @@ import type { Instance } from "../instance/instance.ts";
 import { asJson } from "../json/as-json.ts";
 import type { JsonObject } from "../json/json.ts";
 import type { EffectCall, Run } from "../machine/run.ts";
+import { noRegulation } from "../regulation/regulation.ts";
 import { clausesOf, type Grounds } from "../requirement/grounds.ts";
 import type { Workflow } from "../workflow/workflow.ts";
 import { applyTimers, noTimers } from "../timer/apply-timers.ts";
@@ -117,6 +119,9 @@ export function accept(
   fact.to = run.value;
   fact.status = status;
   fact.changes = changes;
+  if (occasion.regulation !== noRegulation) {
+    fact.by = { law: dayOf(occasion, occasion.world), regulation: occasion.regulation.name };
+  }
   fact.clauses = clausesFor(run, creationGrounds, occasion);
 
   const next = { workflow: name, id } as Mutable<Instance>;

@@ -8,8 +8,9 @@ import type { Instance } from "../instance/instance.ts";
 import type { JsonObject } from "../json/json.ts";
 import { compiledOf } from "../workflow/define-workflow.ts";
 import type { Workflow } from "../workflow/workflow.ts";
-import type { GroupRelation, PolicySettings, World } from "../world/world.ts";
-import { policiesOf } from "./occasion-of.ts";
+import type { Regulation } from "../regulation/regulation.ts";
+import type { GroupRelation, World } from "../world/world.ts";
+import { regulationFor } from "./occasion-of.ts";
 
 const byEngine: By = { kind: "system" };
 
@@ -32,13 +33,13 @@ export function isPlaced(workflow: Workflow, instance: Instance, type: string): 
 /** What declarations of whose act a command is look at. A class, since objects with a getter of their own are made slowly. */
 class Subject implements ActSubject {
   readonly instance: Instance;
-  readonly policies: PolicySettings;
+  readonly regulation: Regulation;
   readonly #command: Command;
   readonly #world: World;
 
-  constructor(instance: Instance, policies: PolicySettings, command: Command, world: World) {
+  constructor(instance: Instance, regulation: Regulation, command: Command, world: World) {
     this.instance = instance;
-    this.policies = policies;
+    this.regulation = regulation;
     this.#command = command;
     this.#world = world;
   }
@@ -59,10 +60,10 @@ export function questionOf(
   instance: Instance,
   command: Command,
   world: World,
-  policies: PolicySettings,
+  regulation: Regulation,
   isFilledIn: boolean,
 ): ActQuestion {
-  return { workflow, subject: new Subject(instance, policies, command, world), command, world, isFilledIn };
+  return { workflow, subject: new Subject(instance, regulation, command, world), command, world, isFilledIn };
 }
 
 /** Whose act a command is, or why the sender may not give it. */
@@ -76,8 +77,8 @@ export function actOf(question: ActQuestion): ActVerdict {
  * in; only whom it means is told by the payload.
  */
 export function mayBeTheirs(workflow: Workflow, instance: Instance, command: Command, world: World): boolean {
-  const policies = policiesOf(workflow, instance, world);
-  return actOf(questionOf(workflow, instance, command, world, policies, false)).act !== undefined;
+  const regulation = regulationFor(workflow, instance, command, world);
+  return actOf(questionOf(workflow, instance, command, world, regulation, false)).act !== undefined;
 }
 
 function takesMandates(by: By): boolean {
@@ -102,7 +103,7 @@ export function standingFor(
   const by = byOf(workflow, command.type);
   if (workflow.standing === undefined || by === undefined || !takesMandates(by)) return undefined;
   if (!isPlaced(workflow, instance, command.type) || command.actor.roles.includes(systemRole)) return undefined;
-  const policies = policiesOf(workflow, instance, world);
-  const { act } = actOf(questionOf(workflow, instance, command, world, policies, isFilledIn));
+  const regulation = regulationFor(workflow, instance, command, world);
+  const { act } = actOf(questionOf(workflow, instance, command, world, regulation, isFilledIn));
   return act === undefined ? workflow.standing(command.paper?.signer ?? command.actor.id) : undefined;
 }

@@ -11,7 +11,7 @@ import { accept } from "./accept.ts";
 import { actOf, isPermitted, isPlaced, questionOf } from "./act-of.ts";
 import type { Decision } from "./decision.ts";
 import { explain } from "./explain.ts";
-import { occasionOf, policiesOf } from "./occasion-of.ts";
+import { occasionOf, regulationFor } from "./occasion-of.ts";
 
 function refuse(workflow: Workflow, instance: Instance, command: Command, world: World): Decision {
   return { outcome: "refused", reasons: explain(workflow, instance, command, world).unmet };
@@ -32,11 +32,11 @@ export function decide(workflow: Workflow, instance: Instance, command: Command,
   if (!isPermitted(workflow, command) || !isPlaced(workflow, instance, command.type)) {
     return refuse(workflow, instance, command, world);
   }
-  const policies = policiesOf(workflow, instance, world);
-  const question = questionOf(workflow, instance, command, world, policies, true);
+  const regulation = regulationFor(workflow, instance, command, world);
+  const question = questionOf(workflow, instance, command, world, regulation, true);
   const { act } = actOf(question);
   if (act === undefined || judgeDay(question).length > 0) return refuse(workflow, instance, command, world);
-  const occasion = occasionOf(instance, command, world, policies, act);
+  const occasion = occasionOf(instance, command, world, regulation, act);
   if (instance.status === "absent") {
     if (creationGuard !== undefined && !isMet(creationGuard, instance.context, occasion)) {
       return refuse(workflow, instance, command, world);

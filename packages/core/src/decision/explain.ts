@@ -5,6 +5,7 @@ import type { Instance } from "../instance/instance.ts";
 import { unmetReasons } from "../requirement/explain-condition.ts";
 import { explainWays } from "../requirement/explain-ways.ts";
 import type { AnyCondition } from "../requirement/requirement.ts";
+import { noRegulation } from "../regulation/regulation.ts";
 import { pendingTimer } from "../timer/pending-timer.ts";
 import { isBounded, judgeDay } from "../when/judge-day.ts";
 import { compiledOf } from "../workflow/define-workflow.ts";
@@ -13,7 +14,7 @@ import type { World } from "../world/world.ts";
 import { actOf, byOf, isPermitted, isPlaced, questionOf } from "./act-of.ts";
 import type { Explanation, ExplanationNode } from "./explanation.ts";
 import { rolesRefusal, stateRefusal, systemEvent, unknownCommand } from "./kernel-reasons.ts";
-import { occasionOf, policiesOf } from "./occasion-of.ts";
+import { occasionOf, regulationFor } from "./occasion-of.ts";
 import type { Reason } from "./reason.ts";
 
 const nothing: readonly never[] = [];
@@ -64,8 +65,8 @@ export function explain(
   const isKnown = byOf(workflow, type) !== undefined;
   const isFitting = isPlaced(workflow, instance, type);
   const isAsked = isFitting && isPermitted(workflow, command);
-  const policies = isFitting ? policiesOf(workflow, instance, world) : {};
-  const question = questionOf(workflow, instance, command, world, policies, isFilledIn);
+  const regulation = isFitting ? regulationFor(workflow, instance, command, world) : noRegulation;
+  const question = questionOf(workflow, instance, command, world, regulation, isFilledIn);
   const verdictOnAct = isAsked ? actOf(question) : undefined;
 
   const children = [leaf("role", roleReasons(workflow, command, verdictOnAct))];
@@ -84,7 +85,7 @@ export function explain(
     }
   }
   if (guards.length > 0 && !guards.includes(undefined)) {
-    const occasion = occasionOf(instance, command, world, policies, verdictOnAct?.act ?? { kind: "none" });
+    const occasion = occasionOf(instance, command, world, regulation, verdictOnAct?.act ?? { kind: "none" });
     const ways = [...new Set(guards)].filter((guard) => guard !== undefined);
     children.push(explainWays(ways, instance.context, occasion, isFilledIn));
   }

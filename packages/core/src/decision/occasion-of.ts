@@ -1,20 +1,20 @@
 import type { Act, NoAct } from "../act/act.ts";
+import { dayOf } from "../command/day-of.ts";
 import type { Command } from "../command/command.ts";
 import type { Occasion } from "../command/occasion.ts";
 import { NastavnikError } from "../error/nastavnik-error.ts";
 import type { Instance } from "../instance/instance.ts";
 import type { Workflow } from "../workflow/workflow.ts";
-import type { PolicySettings, World } from "../world/world.ts";
+import { noRegulation, type Regulation } from "../regulation/regulation.ts";
+import type { World } from "../world/world.ts";
 
-const noSettings: PolicySettings = {};
-
-/** The organisation's settings for this command. */
-export function policiesOf(workflow: Workflow, instance: Instance, world: World): PolicySettings {
-  if (workflow.policies === undefined) return noSettings;
+/** The edition of the organisation's regulation that governs the command. */
+export function regulationFor(workflow: Workflow, instance: Instance, command: Command, world: World): Regulation {
+  if (workflow.regulation === undefined) return noRegulation;
   try {
-    return workflow.policies(instance, world);
+    return workflow.regulation(instance, world, dayOf(command, world)) ?? noRegulation;
   } catch (cause) {
-    throw new NastavnikError("internal", `workflow ${workflow.id}: its policies failed`, { cause });
+    throw new NastavnikError("internal", `workflow ${workflow.id}: its regulation failed`, { cause });
   }
 }
 
@@ -23,7 +23,7 @@ export function occasionOf(
   instance: Instance,
   command: Command,
   world: World,
-  policies: PolicySettings,
+  regulation: Regulation,
   act: Act | NoAct,
 ): Occasion {
   return {
@@ -38,6 +38,6 @@ export function occasionOf(
     act,
     instance,
     world,
-    policies,
+    regulation,
   };
 }

@@ -6,6 +6,12 @@ import type { JsonObject } from "../json/json.ts";
 import type { TimerChanges } from "../timer/timer.ts";
 import type { Change } from "./change.ts";
 
+/** The law and the regulation that a fact was decided by. */
+export interface DecidedBy {
+  readonly law: string;
+  readonly regulation: string;
+}
+
 /**
  * What happened, and is stored for ever: an accepted command with all that it changed. The state of an instance is the
  * fold of its facts; no guard runs again when it is rebuilt. A fact holds identifiers, never personal data.
@@ -37,6 +43,11 @@ export interface Fact {
   readonly to: StateValue;
   readonly status: "active" | "done";
   readonly changes: readonly Change[];
+  /**
+   * By what it was decided: law as it was in force on that day, and an edition of the organisation's regulation, as
+   * `id@edition#hash`. Absent where no regulation governs, and in facts of before this was told.
+   */
+  readonly by?: DecidedBy;
   /** Clauses of the requirements that were met. */
   readonly clauses: readonly string[];
 }

@@ -2,6 +2,7 @@ import type { Occasion } from "../command/occasion.ts";
 import type { ExplanationNode } from "../decision/explanation.ts";
 import type { Reason } from "../decision/reason.ts";
 import type { JsonObject } from "../json/json.ts";
+import { clauseOf } from "./clause-of.ts";
 import { failuresOf, isOff } from "./is-met.ts";
 import type { AnyCondition, Combination, Requirement } from "./requirement.ts";
 
@@ -13,7 +14,8 @@ function explainRequirement(
   occasion: Occasion,
   isFilledIn: boolean,
 ): ExplanationNode {
-  const { id, title, clause, force } = requirement;
+  const { id, title, force } = requirement;
+  const clause = clauseOf(requirement, occasion);
   const node = { kind: "requirement", id, title, clause, force, reasons: nothing, children: nothing } as const;
   if (isOff(requirement, occasion)) return { ...node, verdict: "off" };
   if (requirement.needs === "payload" && !isFilledIn) return { ...node, verdict: "unknown" };

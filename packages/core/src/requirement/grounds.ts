@@ -1,4 +1,7 @@
+import { dayOf } from "../command/day-of.ts";
 import type { Occasion } from "../command/occasion.ts";
+import type { Regulation } from "../regulation/regulation.ts";
+import { clauseOf } from "./clause-of.ts";
 import { isOff } from "./is-met.ts";
 import type { AnyCondition, Requirement } from "./requirement.ts";
 import type { JsonObject } from "../json/json.ts";
@@ -7,39 +10,53 @@ import { requirementsIn } from "./requirements-in.ts";
 /** What a fact may refer to when a guarded step was taken: worked out once for each guard. */
 export interface Grounds {
   readonly requirements: readonly Requirement<JsonObject, Occasion>[];
-  /** All clauses, as they are when nothing is off. */
-  readonly clauses: readonly string[];
+  /** The clause of the transition itself. */
+  readonly own: string | undefined;
+  /** All clauses, where they are the same on every day and under every regulation. */
+  readonly fixed: readonly string[] | undefined;
   /** Whether an edition of law among them begins or ends on some day. */
   readonly isDated: boolean;
 }
 
 /**
- * @param clause - of the transition itself, after those of its guard
+ * @param own - clause of the transition itself, after those of its guard
  */
-export function groundsOf(guard: AnyCondition | undefined, clause: string | undefined): Grounds {
+export function groundsOf(guard: AnyCondition | undefined, own: string | undefined): Grounds {
   const requirements = guard === undefined ? [] : requirementsIn(guard);
-  const clauses = requirements.map((requirement) => requirement.clause);
-  if (clause !== undefined) clauses.push(clause);
   const isDated = requirements.some(({ from, to }) => from !== undefined || to !== undefined);
-  return { requirements, clauses: Object.freeze([...new Set(clauses)]), isDated };
+  const isFixed = !isDated && requirements.every(({ choice }) => choice === undefined);
+  const clauses = requirements.map((requirement) => requirement.clause);
+  if (own !== undefined) clauses.push(own);
+  return { requirements, own, isDated, fixed: isFixed ? Object.freeze([...new Set(clauses)]) : undefined };
 }
 
-/** Whether all requirements that a clause stands behind are switched off. */
-function isSilent({ requirements }: Grounds, clause: string, occasion: Occasion): boolean {
-  const from = requirements.filter((requirement) => requirement.clause === clause);
-  return from.length > 0 && from.every((requirement) => isOff(requirement, occasion));
+/** The clauses that were last asked for: of one regulation, and one day where that matters. */
+interface Told {
+  readonly regulation: Regulation;
+  readonly day: string;
+  readonly clauses: readonly string[];
 }
 
-/** The clauses of these grounds, without those of requirements that are switched off; each once. */
+const told = new WeakMap<Grounds, Told>();
+
+function clausesIn(grounds: Grounds, occasion: Occasion): readonly string[] {
+  if (grounds.fixed !== undefined) return grounds.fixed;
+  const { regulation } = occasion;
+  const day = grounds.isDated ? dayOf(occasion, occasion.world) : "";
+  const known = told.get(grounds);
+  if (known !== undefined && known.regulation === regulation && known.day === day) return known.clauses;
+  const clauses = grounds.requirements.filter((each) => !isOff(each, occasion)).map((each) => clauseOf(each, occasion));
+  if (grounds.own !== undefined) clauses.push(grounds.own);
+  const once = Object.freeze([...new Set(clauses)]);
+  told.set(grounds, { regulation, day, clauses: once });
+  return once;
+}
+
+/** The clauses of these grounds, without those of requirements that are off; each once. */
 export function clausesOf(grounds: readonly Grounds[], occasion: Occasion): readonly string[] {
-  const { off } = occasion.policies;
-  const isAllChosen = off === undefined || off.length === 0;
   const [only] = grounds;
-  if (grounds.length === 1 && only !== undefined && isAllChosen && !only.isDated) return only.clauses;
+  if (grounds.length === 1 && only !== undefined) return clausesIn(only, occasion);
   const clauses = new Set<string>();
-  for (const each of grounds) {
-    const isAllOn = isAllChosen && !each.isDated;
-    for (const clause of each.clauses) if (isAllOn || !isSilent(each, clause, occasion)) clauses.add(clause);
-  }
+  for (const each of grounds) for (const clause of clausesIn(each, occasion)) clauses.add(clause);
   return [...clauses];
 }

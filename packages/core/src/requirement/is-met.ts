@@ -8,8 +8,8 @@ import type { AnyCondition, Failure, Requirement } from "./requirement.ts";
  * Whether the requirement is not in force here and now: an organisation has not chosen it, or the law in this edition is
  * not in force on the day on which the command happened.
  */
-export function isOff({ id, force, from, to }: Requirement<JsonObject, Occasion>, occasion: Occasion): boolean {
-  if (force === "regulation") return occasion.policies.off?.includes(id) === true;
+export function isOff({ force, choice, from, to }: Requirement<JsonObject, Occasion>, occasion: Occasion): boolean {
+  if (force === "regulation") return choice === undefined || occasion.regulation.value(choice) === undefined;
   if (force === "integrity" || (from === undefined && to === undefined)) return false;
   const day = dayOf(occasion, occasion.world);
   return (from !== undefined && day < from) || (to !== undefined && day > to);
@@ -23,10 +23,11 @@ export function failuresOf(
   context: JsonObject,
   occasion: Occasion,
 ): readonly Failure[] {
-  const configured = requirement.force === "regulation" ? occasion.policies.parameters?.[requirement.id] : undefined;
+  const { choice } = requirement;
+  const value = choice === undefined ? undefined : occasion.regulation.value(choice);
   let result: true | Failure | readonly Failure[];
   try {
-    result = requirement.check(context, occasion, configured ?? requirement.parameter);
+    result = requirement.check(context, occasion, value);
   } catch (cause) {
     throw new NastavnikError("internal", `the check of requirement ${requirement.id} failed`, { cause });
   }

@@ -45,9 +45,8 @@ export interface Requirement<Context = never, Event = never> {
    * mentee or a mentor. Where another way is meant, what else this way requires is no reason of a refusal.
    */
   readonly selects?: true;
-  /** Default of the value that an organisation's policy may replace. */
-  readonly parameter?: JsonValue;
-  check(context: Context, occasion: Event, parameter: JsonValue | undefined): true | Failure | readonly Failure[];
+  /** @param value - of force `regulation`: what the organisation has chosen; otherwise `undefined` */
+  check(context: Context, occasion: Event, value: JsonValue | undefined): true | Failure | readonly Failure[];
 }
 
 /** Several conditions as one: all of them, at least one, or none. */

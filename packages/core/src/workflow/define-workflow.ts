@@ -6,13 +6,17 @@ import type { JsonObject } from "../json/json.ts";
 import { type Interpreter, interpreter } from "../machine/interpreter.ts";
 import { type Grounds, groundsOf } from "../requirement/grounds.ts";
 import type { AnyCondition } from "../requirement/requirement.ts";
-import type { PolicySettings, World } from "../world/world.ts";
+import type { Regulation } from "../regulation/regulation.ts";
+import type { World } from "../world/world.ts";
 import type { EffectDefinition, Workflow } from "./workflow.ts";
 
 /** A workflow before it is checked. `Context` is that of its instances, so that its functions read it without a cast. */
-export interface WorkflowSpec<Context extends JsonObject = JsonObject> extends Omit<Workflow, "effects" | "policies"> {
+export interface WorkflowSpec<Context extends JsonObject = JsonObject> extends Omit<
+  Workflow,
+  "effects" | "regulation"
+> {
   readonly effects?: Readonly<Record<string, EffectDefinition<Context>>>;
-  policies?(instance: Instance<Context>, world: World): PolicySettings;
+  regulation?(instance: Instance<Context>, world: World, day: string): Regulation | undefined;
 }
 
 /** What is worked out about a workflow once, when it is defined. */

@@ -9,7 +9,8 @@ import type { JsonObject } from "../json/json.ts";
 import type { AnyCondition } from "../requirement/requirement.ts";
 import type { Text } from "../text/text.ts";
 import type { Occurrence } from "../when/occurrence.ts";
-import type { GroupRelation, PolicySettings, Relation, World } from "../world/world.ts";
+import type { Regulation } from "../regulation/regulation.ts";
+import type { GroupRelation, Relation, World } from "../world/world.ts";
 import type { Happening } from "./happening.ts";
 
 /** What a command's relations and companions are computed from. */
@@ -96,8 +97,11 @@ export interface Workflow {
    * `Mandate` for its context. Asked for only where a person's own act is not the sender's own.
    */
   standing?(speaker: string): GroupRelation;
-  /** Where the organisation's settings for policies are found. */
-  policies?(instance: Instance, world: World): PolicySettings;
+  /**
+   * The edition of the organisation's regulation that governs the instance on a day, such as `2025-09-01`; without one
+   * nothing of force `regulation` is asked.
+   */
+  regulation?(instance: Instance, world: World, day: string): Regulation | undefined;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { SchoolCalendar } from "../calendar/school-calendar.ts";
 import type { Instance, InstanceRef } from "../instance/instance.ts";
-import type { JsonObject, JsonValue } from "../json/json.ts";
+import type { JsonObject } from "../json/json.ts";
 import type { IndicatorFact } from "../monitoring/indicator-fact.ts";
 import type { ReviewAnswer } from "../monitoring/reviewing.ts";
 
@@ -49,14 +49,6 @@ export type Related =
   | { readonly measured: readonly IndicatorFact[] }
   | { readonly judgement: ReviewAnswer }
   | undefined;
-
-/** Settings of an organisation for requirements of force `policy`. */
-export interface PolicySettings {
-  /** Identifiers of the requirements that are switched off. */
-  readonly off?: readonly string[] | undefined;
-  /** Values that replace the default parameter of a requirement, by its identifier. */
-  readonly parameters?: { readonly [requirement: string]: JsonValue | undefined } | undefined;
-}
 
 /** Everything outside an instance that a decision may look at; all of it is given, nothing is fetched. */
 export interface World {

@@ -25,6 +25,7 @@ export const founded = (payload: JsonObject = {}): Scene =>
       "found",
       {
         organisation: "school",
+        regulation: "lyceum-45",
         period: { from: "2025-09-01", to: "2026-08-31" },
         indicators,
         preparers: ["coordinator", "curator"],

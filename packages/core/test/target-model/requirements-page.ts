@@ -41,7 +41,7 @@ function guardedBy(
 const forces = { law: "Law", regulation: "Regulation", integrity: "Integrity" };
 
 function entry(workflow: Workflow, specification: Specification): string {
-  const { id, title, clause, force, choice, from, selects, parameter } = requirementOf(specification);
+  const { id, title, clause, force, choice, from, selects } = requirementOf(specification);
   const { refusals, detours, acceptances } = trialsOf(specification);
   const tests = [...refusals, ...detours, ...acceptances].map(
     (trial) => `  - ${trial.title.slice(`${workflow.id} ${id} `.length)}`,
@@ -53,7 +53,6 @@ function entry(workflow: Workflow, specification: Specification): string {
     "",
     `- ${forces[force]}: ${clause}${from === undefined ? "" : ` (from ${from})`}`,
     ...(choice === undefined ? [] : [`- Choice: \`${choice}\``]),
-    ...(typeof parameter === "number" ? [`- Parameter: ${parameter}, unless the organisation says otherwise`] : []),
     `- ${selects === true ? "Selects a way of" : "Guards"} ${guardedBy(workflow, id).join(", ")}`,
     "- Tests:",
     ...tests,

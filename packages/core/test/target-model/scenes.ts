@@ -1,5 +1,13 @@
-import type { Instance, InstanceRef, JsonObject } from "@nastavnik/core";
-import type { ParticipantContext, ProgrammeContext, UnitContext } from "@nastavnik/core/target-model";
+import type { Instance, InstanceRef, JsonObject, JsonValue, RegulationEdition } from "@nastavnik/core";
+import {
+  choiceOfSetting,
+  type ParticipantContext,
+  type ProgrammeContext,
+  type Settings,
+  shippedRegulation,
+  type UnitContext,
+  withChoices,
+} from "@nastavnik/core/target-model";
 import { Temporal } from "temporal-polyfill";
 import { type Deed, programmeRef, type School } from "./school.ts";
 
@@ -70,9 +78,28 @@ export function altered(ref: InstanceRef, context: JsonObject, value?: Instance[
   };
 }
 
-/** The organisation has these settings. */
-export function settings(policies: ProgrammeContext["policies"]): Scene {
-  return altered(programmeRef, { policies });
+/** The organisation has chosen otherwise, by paths or former names; units go on under it too. */
+export function chosen(changes: Readonly<Record<string, JsonValue>>, over?: RegulationEdition): Scene {
+  return (school) => {
+    const { regulations, cycleEdition } = programmeOf(school);
+    const now = over ?? regulations[cycleEdition];
+    if (now === undefined) throw new Error("the programme has a regulation");
+    const read = withChoices(now, changes);
+    if (!read.ok) throw new Error(JSON.stringify(read.problems));
+    const { edition } = read;
+    const editions = [{ from: "2000-01-01", edition: edition.hash }];
+    altered(programmeRef, { regulations: { [edition.hash]: edition }, editions, cycleEdition: edition.hash })(school);
+    for (const { workflow, id } of school.instances) {
+      if (workflow === "unit") altered({ workflow, id }, { edition: edition.hash })(school);
+    }
+  };
+}
+
+/** The organisation has these settings over the regulation of the lyceum. */
+export function settings({ off = [], parameters = {} }: Settings): Scene {
+  const named = [...off.map((name) => [name, null] as const), ...Object.entries(parameters)];
+  const changes = Object.fromEntries(named.map(([name, value]) => [choiceOfSetting(name) ?? name, value ?? null]));
+  return chosen(changes, shippedRegulation("lyceum-45"));
 }
 
 /** The contexts, by what they are of. */
@@ -81,6 +108,12 @@ export const programmeOf = (school: School): ProgrammeContext =>
 export const personOf = (school: School, id: string): ParticipantContext =>
   school.instance<ParticipantContext>(participantRef(id)).context;
 export const unitOf = (school: School, id: string): UnitContext => school.instance<UnitContext>(unitRef(id)).context;
+
+/** What was never there. */
+export const gone =
+  (ref: InstanceRef): Scene =>
+  (school) =>
+    school.forget(ref);
 
 /** Takes one entry out of a record in the context: a consent that was never given, a document never adopted. */
 export function without(ref: InstanceRef, record: string, name: string): Scene {

@@ -1,4 +1,5 @@
 import {
+  noRegulation,
   absentInstance,
   type Accepted,
   type Actor,
@@ -121,6 +122,11 @@ export class School {
     this.#instances.set(refKey(instance), instance);
   }
 
+  /** Takes an instance away, as if it had never been. */
+  forget(ref: InstanceRef): void {
+    this.#instances.delete(refKey(ref));
+  }
+
   /** The next command brings these personal data of the person. */
   bring(person: string, data: JsonObject): void {
     this.#brought = { person, data };
@@ -166,10 +172,11 @@ export class School {
     const { on, type, payload = {} } = deed;
     const instance = this.instance(on);
     const world = this.world(deed);
-    const policies = workflowOf(on).policies?.(instance, world) ?? {};
+    const day = this.now.toZonedDateTimeISO(calendar.timeZone).toPlainDate().toString();
+    const regulation = workflowOf(on).regulation?.(instance, world, day) ?? noRegulation;
     const actor = this.actorOf(deed);
     const act = { kind: "office", role: actor.roles[0] ?? "" } as const;
-    return { id: "occasion", type, payload, actor, act, at: this.now, instance, world, policies };
+    return { id: "occasion", type, payload, actor, act, at: this.now, instance, world, regulation };
   }
 
   /** Lets time pass, firing every timer at its own instant. */

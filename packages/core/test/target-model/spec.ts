@@ -1,4 +1,5 @@
 import {
+  regulationOf,
   type Decision,
   type InstanceRef,
   isJsonObject,
@@ -10,8 +11,9 @@ import {
   type Requirement,
   requirementsIn,
 } from "@nastavnik/core";
-import { altered, programmeOf, type Scene, scenes } from "./scenes.ts";
-import { type Deed, programmeRef, School, workflowOf } from "./school.ts";
+import { shippedRegulation } from "@nastavnik/core/target-model";
+import { chosen, type Scene, scenes } from "./scenes.ts";
+import { type Deed, School, workflowOf } from "./school.ts";
 
 /** *Given* this, *when* somebody does that … */
 export interface Case {
@@ -78,17 +80,21 @@ export interface Trials {
   readonly acceptances: readonly Trial[];
 }
 
+const edition = shippedRegulation("lyceum-45");
+if (edition === undefined) throw new Error("the regulation of the lyceum is shipped");
+/** What the school of the scenes has chosen, unless a scene says otherwise. */
+const lyceum = regulationOf(edition);
+
 function schoolOf({ given }: Specification, { given: also = () => {} }: Case): School {
   const school = new School();
   scenes(given, also)(school);
   return school;
 }
 
-/** The organisation does not want this policy. */
-function switchedOff(requirement: string): Scene {
+/** The organisation has not chosen this. */
+function switchedOff({ choice }: Requirement): Scene {
   return (school) => {
-    const { policies } = programmeOf(school);
-    altered(programmeRef, { policies: { ...policies, off: [...(policies.off ?? []), requirement] } })(school);
+    if (choice !== undefined) chosen({ [choice]: null })(school);
   };
 }
 
@@ -98,12 +104,14 @@ const codesOf = (decision: Decision) => [...new Set(reasonsOf(decision).map(({ c
 function refusalTrial(specification: Specification, title: string, refusal: Refusal): Trial {
   const { requirement, clause } = specification;
   const { says, about, also = [], when } = refusal;
+  const { choice } = requirementOf(specification);
+  const quoted = choice === undefined ? clause : lyceum.clause(choice);
   return {
     title,
     expected: {
       codes: [requirement, ...also].toSorted(),
       text: { ru: says[0], en: says[1] },
-      clause,
+      clause: quoted,
       about,
       isStillRefusedWhenSwitchedOff: requirementOf(specification).force !== "regulation",
     },
@@ -112,11 +120,11 @@ function refusalTrial(specification: Specification, title: string, refusal: Refu
       const own = reasonsOf(decision).filter(({ code }) => code === requirement);
       const reason = own.find(({ text }) => text.en === says[1]) ?? own[0];
       const without = schoolOf(specification, refusal);
-      if (without.instances.length > 0) switchedOff(requirement)(without);
+      if (without.instances.length > 0) switchedOff(requirementOf(specification))(without);
       return {
         codes: codesOf(decision),
         text: reason?.text,
-        clause: reason?.clause?.slice(0, clause.length),
+        clause: reason?.clause?.slice(0, quoted.length),
         about: about === undefined ? undefined : own.find(({ subject }) => subject === about)?.subject,
         isStillRefusedWhenSwitchedOff: codesOf(without.attempt(when)).includes(requirement),
       };
@@ -162,7 +170,8 @@ function detourTrial(specification: Specification, title: string, detour: Detour
     met: () => {
       const school = schoolOf(specification, detour);
       const own = requirementOf(specification);
-      const result = own.check(school.instance(when.on).context, school.occasion(when), own.parameter);
+      const occasion = school.occasion(when);
+      const result = own.check(school.instance(when.on).context, occasion, occasion.regulation.value(own.choice ?? ""));
       const failures = result === true ? [] : [result].flat();
       return {
         ...outcomeOf(school, detour),

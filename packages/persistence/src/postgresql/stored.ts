@@ -178,6 +178,7 @@ export const storedFact = z
       to: stateValue,
       status: z.enum(["active", "done"]),
       changes,
+      by: z.object({ law: z.string(), regulation: z.string() }).exactOptional(),
       clauses: z.array(z.string()),
     }),
   })

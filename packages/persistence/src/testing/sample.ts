@@ -50,6 +50,7 @@ export function writeOf(sketch: WriteSketch): Write {
       to,
       status,
       changes: [...changesBetween(before, context), { path: ["gone"] }],
+      by: { law: "2021-09-01", regulation: "school-rules@2021#0123456789abcdef" },
       clauses: ["R40"],
     },
     timers: { set: sketch.set ?? [], cancel: sketch.cancel ?? [] },

@@ -1,12 +1,12 @@
-import { requirementsIn, type Workflow } from "@nastavnik/core";
-import { dayPolicies } from "@nastavnik/core/target-model";
+import type { Workflow } from "@nastavnik/core";
+import { choiceOfSetting, settingNames } from "@nastavnik/core/target-model";
 import type { Finding } from "./definition-problem.ts";
 import { describe, oneOf } from "./explain-issue.ts";
 import { select, type Selected } from "./select.ts";
 
 /** Facts and requirements that a definition names and the workflows do not have. */
 export function checkWorkflows(data: unknown, workflows: readonly Workflow[]): readonly Finding[] {
-  return [...checkFacts(data, workflows), ...checkPolicies(data, workflows)];
+  return [...checkFacts(data, workflows), ...checkPolicies(data)];
 }
 
 function checkFacts(data: unknown, workflows: readonly Workflow[]): readonly Finding[] {
@@ -28,30 +28,17 @@ function checkFacts(data: unknown, workflows: readonly Workflow[]): readonly Fin
   });
 }
 
-/** Only a requirement of force `policy` may be switched off or given another parameter; terms in days may be set too. */
-function checkPolicies(data: unknown, workflows: readonly Workflow[]): readonly Finding[] {
-  const policies = workflows
-    .flatMap(({ requirements }) => Object.values(requirements).flatMap(requirementsIn))
-    .filter(({ force }) => force === "regulation")
-    .map(({ id }) => id);
+/** Single choices are made by their paths, or by the names that they had before there were regulations. */
+function checkPolicies(data: unknown): readonly Finding[] {
   const parameters = select(data, "policies.parameters.*").map(({ path }) => ({
     path,
     value: path.at(-1),
     isKey: true,
   }));
-  const among = (known: readonly string[], asked: readonly (Selected & { readonly isKey?: boolean })[]) =>
-    asked
-      .filter(({ value }) => !known.includes(String(value)))
-      .flatMap((one) =>
-        unknown(one, [...new Set(known)], "unknown-policy", {
-          ru: "одно из требований-политик",
-          en: "one of the requirements of force policy",
-        }),
-      );
-  return [
-    ...among(policies, select(data, "policies.off.*")),
-    ...among([...policies, ...Object.keys(dayPolicies)], parameters),
-  ];
+  const what = { ru: "один из выборов Положения", en: "one of the choices of a regulation" };
+  return [...select(data, "policies.off.*"), ...parameters]
+    .filter(({ value }) => choiceOfSetting(String(value)) === undefined)
+    .flatMap((one) => unknown(one, settingNames, "unknown-policy", what));
 }
 
 function unknown(

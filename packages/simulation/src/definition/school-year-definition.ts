@@ -62,13 +62,14 @@ export const schoolYearDefinition = z
     period: period.describe("First and last day of the programme"),
     timeZone,
     calendar: ownCalendar.prefault("ru").describe("ru, or the organisation's own days"),
+    regulation: definitionId.optional().describe("Name of the regulation that the programme begins with"),
     policies: z
       .strictObject({
-        off: z.array(z.string().min(1)).default([]).describe("Requirements of force policy that are switched off"),
+        off: z.array(z.string().min(1)).default([]).describe("Choices of the regulation that are not made"),
         parameters: z
-          .record(z.string().min(1), z.union([z.string(), z.number(), z.boolean()]))
+          .record(z.string().min(1), z.json())
           .default({})
-          .describe("Values that replace the default parameter of a requirement"),
+          .describe("Other values of choices of the regulation, by their paths"),
       })
       .prefault({}),
     staff: staff.describe("How many people hold each role"),

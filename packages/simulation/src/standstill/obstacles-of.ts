@@ -4,11 +4,8 @@ import type { Obstacle, WayOut } from "./standstill.ts";
 
 /** Commands that take an obstacle on a programme's way away, as `workflow command`, by the requirement's identifier. */
 const lifting: Readonly<Record<string, readonly string[]>> = {
-  "model-introduced": ["programme issue-order"],
-  "regulation-ordered": ["programme issue-order"],
-  "regulation-adopted": ["programme adopt-document"],
-  "road-map-adopted": ["programme adopt-document"],
-  "organization-program-adopted": ["programme adopt-document"],
+  "orders-issued": ["programme issue-order"],
+  "documents-adopted": ["programme adopt-document"],
   "curators-appointed": ["programme issue-order"],
   "needs-monitored": ["programme monitor-needs"],
   "forms-chosen": ["programme choose-forms"],

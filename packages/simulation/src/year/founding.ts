@@ -15,6 +15,7 @@ export function founding(run: YearRun): void {
       organisation: definition.organisation.id,
       period: { ...definition.period },
       ...(cycles.length > 1 ? { cycle: { from: from.toString(), to: to.toString() } } : {}),
+      ...(definition.regulation === undefined ? {} : { regulation: definition.regulation }),
       policies: { off: [...definition.policies.off], parameters: { ...definition.policies.parameters } },
       preparers: [
         ...new Set([...castOf(definition, "coordinator"), ...castOf(definition, "curator")].map(({ id }) => id)),

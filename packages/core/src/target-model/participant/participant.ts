@@ -1,5 +1,5 @@
 import { defineWorkflow } from "@nastavnik/core";
-import { programmePolicies, programmeRelation } from "../programme/programme-policies.ts";
+import { ofProgramme, programmeRelation } from "../programme/programme-regulation.ts";
 import { roles } from "../role/roles.ts";
 import { standing } from "../role/standing.ts";
 import { clearancesTimers } from "./clearances/delays.ts";
@@ -62,7 +62,7 @@ export const participant = defineWorkflow({
   requirements: participantRequirements,
   relations: programmeRelation,
   standing,
-  policies: (_instance, world) => programmePolicies(world),
+  regulation: (_instance, world, day) => ofProgramme(world, day),
   effects: { ...consentsEffects, ...clearancesEffects },
   timers: { ...consentsTimers, ...clearancesTimers },
   states: participantStates,

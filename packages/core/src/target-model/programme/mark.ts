@@ -28,11 +28,6 @@ const undone = {
     "Персонализированная программа не доработана",
     "The personalised programme is not amended",
   ),
-  "order:introduce-target-model": fail(
-    "Нет приказа о внедрении целевой модели",
-    "No order introduces the target model",
-  ),
-  "order:approve-regulation": fail("Нет приказа об утверждении Положения", "No order approves the Regulation"),
   "order:organize-mentor-school": fail("Нет приказа о «Школе наставников»", "No order organises the mentor school"),
   "order:approve-pairs": fail("Нет приказа об утверждении пар (групп)", "No order approves units"),
 } as const satisfies Record<string, Failure>;
@@ -43,14 +38,6 @@ export type Mark = keyof typeof undone;
 /** Whether the programme has come so far in its present cycle; if not, what is wrong. */
 export function reached(programme: ProgrammeContext | undefined, mark: Mark): true | Failure {
   return programme?.done[mark] !== undefined || undone[mark];
-}
-
-/** Whether an order of this kind was issued in any cycle: it stays in force. */
-export function ordered(
-  programme: ProgrammeContext,
-  kind: "introduce-target-model" | "approve-regulation",
-): true | Failure {
-  return Object.values(programme.orders).some((order) => order.kind === kind) || undone[`order:${kind}`];
 }
 
 /** Remembers when something was first done in this cycle. */

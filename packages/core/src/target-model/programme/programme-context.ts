@@ -1,4 +1,4 @@
-import type { IndicatorFact, IndicatorPlan, JsonObject, Period } from "@nastavnik/core";
+import type { IndicatorFact, IndicatorPlan, JsonObject, Period, RegulationEdition } from "@nastavnik/core";
 
 /** An order of the organisation's head, by its number. */
 export type IssuedOrder = {
@@ -47,10 +47,12 @@ export type ProgrammeContext = {
   readonly cyclePeriod: Period;
   /** The instant at which the present cycle began; absent in the first. */
   readonly since?: string;
-  readonly policies: {
-    readonly off?: readonly string[] | undefined;
-    readonly parameters?: Readonly<Record<string, string | number | boolean | undefined>> | undefined;
-  };
+  /** Editions of the organisation's regulation, by hash, in one piece each. */
+  readonly regulations: Readonly<Record<string, RegulationEdition>>;
+  /** From which day each of them is in force, oldest first. */
+  readonly editions: readonly { readonly from: string; readonly edition: string }[];
+  /** Hash of the edition by which the present cycle is decided. */
+  readonly cycleEdition: string;
   readonly orders: Readonly<Record<string, IssuedOrder>>;
   /** Date of adoption, by kind of document. */
   readonly documents: Readonly<Record<string, string>>;

@@ -4,8 +4,9 @@ import { completion, completionTransitions } from "./completion/chart.ts";
 import { documentsTransitions } from "./documents/chart.ts";
 import { betweenCycles } from "./foundation/chart.ts";
 import { newCycle } from "./foundation/new-cycle.ts";
+import { firstEdition, foundedBy } from "./foundation/founding-regulation.ts";
+import { ownOrganisationFounds, regulationSound, reviewSheetSound } from "./foundation/founding-requirements.ts";
 import { firstCycleInProgramme } from "./foundation/requirements.ts";
-import { ownOrganisationFounds, policiesKnown, reviewSheetSound } from "./foundation/policies-known.ts";
 import { interruptible, interruptionTransitions, suspended } from "./interruption/chart.ts";
 import { ordersTransitions } from "./orders/chart.ts";
 import { pairing, pairingTransitions } from "./pairing/chart.ts";
@@ -15,6 +16,7 @@ import { programmeCommands } from "./programme-commands.ts";
 import type { ProgrammeContext } from "./programme-context.ts";
 import { programmeRequirements } from "./programme-requirements.ts";
 import { programmeSetup } from "./programme-setup.ts";
+import { ofCycle } from "./programme-regulation.ts";
 import { programmeStates } from "./programme-states.ts";
 import { menteeRegistry, mentorRegistry, registriesTransitions } from "./registries/chart.ts";
 import { review, reviewTransitions } from "./review/chart.ts";
@@ -25,13 +27,13 @@ import { selectionAndTraining, trainingTransitions } from "./training/chart.ts";
 const machine = programmeSetup.createMachine({
   id: "programme",
   context: ({ input }) => {
-    const { organisation, period, cycle: first = period, policies, indicators, reviewSheet, preparers } = input.payload;
+    const { organisation, period, cycle: first = period, indicators, reviewSheet, preparers } = input.payload;
     const { verdict: _verdict, practice: _practice, review: _review, ...cycle } = newCycle(1, first, indicators);
     return {
       ...cycle,
       organisation,
       period,
-      policies,
+      ...firstEdition(foundedBy(input.payload), period.from),
       ...(reviewSheet && { reviewSheet }),
       orders: {},
       documents: {},
@@ -77,14 +79,14 @@ const machine = programmeSetup.createMachine({
 /**
  * The organisation's programme: seven stages, the review, packaging or revision, and the next cycle.
  *
- * @param below - the workflows of its people and units, whose policies its settings may name
+ * @param below - the workflows of its people and units, whose requirements settings may name
  */
 export function programmeOver(below: readonly Workflow[]): Workflow {
-  const policies = policiesKnown(() => [programmeRequirements, ...below.map(({ requirements }) => requirements)]);
+  const sound = regulationSound(() => [programmeRequirements, ...below.map(({ requirements }) => requirements)]);
   const mayBeFounded = all(
     "may-be-founded",
     { ru: "Программу можно начать", en: "The programme may be founded" },
-    policies,
+    sound,
     ownOrganisationFounds,
     firstCycleInProgramme,
     reviewSheetSound,
@@ -99,7 +101,7 @@ export function programmeOver(below: readonly Workflow[]): Workflow {
     creation: "found",
     creationGuard: "may-be-founded",
     requirements: { ...programmeRequirements, "may-be-founded": mayBeFounded },
-    policies: ({ context }) => context.policies ?? {},
+    regulation: ofCycle,
     states: programmeStates,
   });
 }

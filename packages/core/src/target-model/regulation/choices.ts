@@ -1,5 +1,7 @@
 import type { Choice } from "@nastavnik/core";
 import { documentsChoices } from "./choices/documents.ts";
+import { lawChoices } from "./choices/law.ts";
+import { officesChoices } from "./choices/offices.ts";
 import { pairingChoices } from "./choices/pairing.ts";
 import { peopleChoices } from "./choices/people.ts";
 import { preparationChoices } from "./choices/preparation.ts";
@@ -9,6 +11,8 @@ import { unitChoices } from "./choices/unit.ts";
 
 /** Everything that a regulation of an organisation may choose, by its path. */
 export const regulationChoices = {
+  ...lawChoices,
+  ...officesChoices,
   ...preparationChoices,
   ...documentsChoices,
   ...registriesChoices,

@@ -6,7 +6,6 @@ import {
   relatedInstance,
   type World,
 } from "@nastavnik/core";
-import { actPolicies, isOff } from "../policy/act-policies.ts";
 import { holdersOf } from "../programme/orders/office-days.ts";
 import type { ProgrammeContext } from "../programme/programme-context.ts";
 import { leaders, registrars } from "./role-groups.ts";
@@ -37,9 +36,9 @@ export const appointed: Circle = {
     ru: "тот, кого назначил приказ, а до первого приказа — тот, кого назвал основатель",
     en: "whoever an order has appointed, before the first order whom the founder has named",
   },
-  clause: actPolicies["only-appointed"].clause,
+  choice: "offices.onlyAppointed",
   who: (subject, world) => {
-    if (isOff(subject.policies, "only-appointed")) return undefined;
+    if (subject.regulation.value("offices.onlyAppointed") === undefined) return undefined;
     const found = programmeOfAct(subject, world);
     const { coordinators = [], curators = [], preparers } = found;
     if (coordinators.length === 0 && curators.length === 0) return preparers;

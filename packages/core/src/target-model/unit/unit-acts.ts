@@ -1,5 +1,4 @@
 import type { ActSubject, Circle, EitherBy, OwnBy } from "@nastavnik/core";
-import { actPolicies, isOff } from "../policy/act-policies.ts";
 import { byCurators, programmeOfAct } from "../role/offices.ts";
 import type { UnitContext } from "./unit-context.ts";
 import { whoIsParty } from "./who-is-party.ts";
@@ -51,15 +50,16 @@ export function byParty(
 
 const party: Circle = {
   title: { ru: "стороны этой пары (группы)", en: "the parties of this unit" },
-  clause: actPolicies["curator-is-no-party"].clause,
-  who: (subject) => (isOff(subject.policies, "curator-is-no-party") ? undefined : partiesOf(subject)),
+  choice: "offices.curatorIsNoParty",
+  who: (subject) =>
+    subject.regulation.value("offices.curatorIsNoParty") === undefined ? undefined : partiesOf(subject),
 };
 
 /** The act of somebody whom an order names for the unit because its curator takes part in it. */
 const bySubstitute: OwnBy = {
   kind: "own",
   title: { ru: "замещающий куратора, названный приказом", en: "whoever an order names in the curator's place" },
-  clause: actPolicies["curator-is-no-party"].clause,
+  choice: "offices.curatorIsNoParty",
   whose: (subject: ActSubject, world) => {
     const substitute = programmeOfAct(subject, world).substitutes?.[subject.instance.id];
     return substitute === undefined ? [] : [substitute];

@@ -22,6 +22,8 @@ export type UnitContext = {
   readonly persons?: Readonly<Record<string, string>>;
   readonly form: string;
   readonly roleModel: string;
+  /** Hash of the edition of the regulation that the unit began with, and goes on under. */
+  readonly edition: string;
   readonly period: { readonly from: string; readonly to: string };
   /** Numbers of the written consents to this unit, by person. */
   readonly consents: Readonly<Record<string, string>>;

@@ -1,5 +1,5 @@
 import { defineWorkflow } from "@nastavnik/core";
-import { programmePolicies, programmeRelation } from "../programme/programme-policies.ts";
+import { ofProgramme, programmeRelation } from "../programme/programme-regulation.ts";
 import { roles } from "../role/roles.ts";
 import { standing } from "../role/standing.ts";
 import { assignmentTimers } from "./assignment/delays.ts";
@@ -33,7 +33,14 @@ const machine = unitSetup.createMachine({
   options: { maxIterations: 10 },
   context: ({ input }) => {
     const { mentor, mentees, form, roleModel, period } = input.payload;
-    return { ...firstContext(input, mentor, mentees), mentees, form, roleModel, period };
+    return {
+      ...firstContext(input, mentor, mentees),
+      mentees,
+      form,
+      roleModel,
+      period,
+      edition: input.regulation.edition.hash,
+    };
   },
   initial: "proposed",
   states: {
@@ -72,7 +79,7 @@ export const unit = defineWorkflow({
   requirements: unitRequirements,
   relations: programmeRelation,
   standing,
-  policies: (_instance, world) => programmePolicies(world),
+  regulation: ({ context }, world, day) => ofProgramme(world, day, context.edition),
   effects: { ...meetingsEffects, ...leavingEffects, ...termEffects },
   timers: { ...formingTimers, ...meetingsTimers, ...assignmentTimers, ...leavingTimers, ...termTimers },
   states: unitStates,

@@ -1,6 +1,6 @@
 import { addendum, agreedPair, agreedTeachers, approve, consentWithdrawn, propose } from "../people-scenes.ts";
 import { appointed, formsChosen, founded, mentorAppointed, order } from "../programme-scenes.ts";
-import { altered, done, participantRef, scenes, toProgramme, unitRef, without } from "../scenes.ts";
+import { altered, chosen, done, participantRef, scenes, toProgramme, unitRef, without } from "../scenes.ts";
 import { programmeRef } from "../school.ts";
 import type { Specification } from "../spec.ts";
 
@@ -194,6 +194,53 @@ export const documentAndOrderSpecifications: readonly Specification[] = [
     clause: "Целостность",
     given: agreedPair,
     refuses: [{ when: approve("5"), says: ["В приказе не названа ни одна пара (группа)", "The order names no unit"] }],
+    accepts: [approved],
+  },
+  {
+    workflow: "programme",
+    requirement: "edition-adoptable",
+    clause: "Целостность",
+    given: scenes(founded(), appointed),
+    refuses: [
+      {
+        when: order("adopt-regulation", "7"),
+        says: ["В приказе нет редакции Положения", "The order brings no edition"],
+      },
+      {
+        when: order("final-event", "7", { regulation: "lyceum-45" }),
+        says: ["Положение принимает приказ другого вида", "A regulation is adopted by an order of another kind"],
+      },
+      {
+        when: order("adopt-regulation", "7", { regulation: "lyceum-46" }),
+        says: ["Положение: такого положения нет", "The regulation: there is no such regulation"],
+        about: "regulation",
+      },
+      {
+        given: done(order("adopt-regulation", "6", { regulation: "students-and-teachers", from: "2026-09-01" })),
+        when: order("adopt-regulation", "7", { regulation: "lyceum-45", from: "2026-06-01" }),
+        says: [
+          "Ожидается день не ранее 2026-09-01, указан 2026-06-01",
+          "Expected a day not before 2026-09-01, met 2026-06-01",
+        ],
+      },
+    ],
+    accepts: [
+      { when: order("adopt-regulation", "7", { regulation: "students-and-teachers" }), leadsTo: "preparation" },
+    ],
+  },
+  {
+    workflow: "programme",
+    requirement: "pairs-order-single",
+    clause: "Приморский краевой ИРО",
+    given: agreedPair,
+    refuses: [
+      {
+        given: scenes(chosen({ "pairing.orders": "one" }), done(approve("44", "u1"))),
+        when: approve("5", "u1"),
+        says: ["Приказ об утверждении пар в этом цикле уже издан", "An order of this cycle has approved units already"],
+        also: ["pairs-order-units-agreed"],
+      },
+    ],
     accepts: [approved],
   },
   {

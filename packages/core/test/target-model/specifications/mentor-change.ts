@@ -29,8 +29,8 @@ export const mentorChangeSpecifications: readonly Specification[] = [
       {
         when: request("other"),
         says: [
-          "Основание замены — невозможность личного контакта",
-          "The ground of a replacement is the impossibility of personal contact",
+          "Ожидается основание замены: «не сложился личный контакт»",
+          "Expected a ground of replacement: “no personal contact”",
         ],
       },
     ],

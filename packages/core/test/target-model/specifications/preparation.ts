@@ -1,14 +1,5 @@
 import type { JsonObject } from "@nastavnik/core";
-import {
-  appointed,
-  audiences,
-  conditionsPrepared,
-  formsChosen,
-  founded,
-  order,
-  programAdopted,
-  regulationAdopted,
-} from "../programme-scenes.ts";
+import { audiences, conditionsPrepared, founded } from "../programme-scenes.ts";
 import { altered, done, scenes, toProgramme, type Scene, without } from "../scenes.ts";
 import { programmeRef } from "../school.ts";
 import type { Specification } from "../spec.ts";
@@ -35,24 +26,21 @@ const condition = (
   accepts: [{ when: finish, leadsTo: "mentee-registry" }],
 });
 
-const document = (kind: string, ru: string, en: string): Specification => ({
-  ...condition(`${kind}-adopted`, "Приморский краевой ИРО", []),
-  refuses: [
-    {
-      given: without(programmeRef, "documents", kind),
-      when: finish,
-      says: [`Не утверждён документ: ${ru}`, `Not adopted: ${en}`],
-      about: kind,
-    },
-  ],
-});
-
 const told: Readonly<Record<(typeof audiences)[number], readonly [string, string]>> = {
   teachers: ["Ещё не проинформированы: педагоги", "Not informed yet: teachers"],
   parents: ["Ещё не проинформированы: родители", "Not informed yet: parents"],
   students: ["Ещё не проинформированы: обучающиеся", "Not informed yet: students"],
   site: ["Ещё не проинформированы: сайт", "Not informed yet: the site"],
   "external-environment": ["Ещё не проинформированы: внешняя среда", "Not informed yet: the external environment"],
+};
+
+/** A school of its own making, which differs from a shipped regulation in one choice. */
+const ownRegulation = {
+  format: "nastavnik-regulation/1",
+  id: "our-school",
+  title: { ru: "Положение нашей школы", en: "Regulation of our school" },
+  extends: "lyceum-45",
+  mentees: { minimumAge: 12 },
 };
 
 const found = (policies: JsonObject, also: JsonObject = {}) =>
@@ -79,46 +67,54 @@ export const preparationSpecifications: readonly Specification[] = [
   },
   {
     workflow: "programme",
-    requirement: "policies-known",
+    requirement: "regulation-sound",
     clause: "Целостность",
     given: () => {},
     refuses: [
       {
         when: found({ off: ["minimum-aga"] }),
         says: [
-          "Такой политики нет; похоже на «Возраст обучающегося не меньше установленного»",
-          "There is no such policy; similar: “A student has reached the minimum age”",
+          "Такого выбора нет; похоже на «С какого возраста обучающийся — наставляемый»",
+          "There is no such choice; near: “From what age a student is a mentee”",
         ],
         about: "minimum-aga",
       },
       {
         when: found({ off: ["data-consents-in-force"] }),
         says: [
-          "Отключить нельзя: «Согласия на обработку персональных данных действуют»",
-          "This cannot be switched off: “The personal-data consents are in force”",
+          "Отключить нельзя: «Согласия на обработку персональных данных действуют» (152-ФЗ, ст. 9)",
+          "This is law and cannot be switched off: “The personal-data consents are in force”",
         ],
         about: "data-consents-in-force",
       },
       {
-        when: found({ parameters: { "every-mentee-settled": 2 } }),
-        says: ["Такого параметра нет", "There is no such parameter"],
-        about: "every-mentee-settled",
-      },
-      {
         when: found({ parameters: { "minimum-age": "ten" } }),
         says: [
-          "Ожидается число: «Возраст обучающегося не меньше установленного»",
-          "Expected a number: “A student has reached the minimum age”",
+          "С какого возраста обучающийся — наставляемый: ожидается число; получено: ten",
+          "From what age a student is a mentee: expected a number; met: ten",
         ],
-        about: "minimum-age",
+        about: "mentees.minimumAge",
       },
       {
-        when: found({ parameters: { "reply-days": 1.5 } }),
+        when: found({ parameters: { "processing-stop-days": 366 } }),
         says: [
-          "Ожидается число дней от 0 до 366: «Срок ответа на предложенную пару»",
-          "Expected 0 to 366 days: “Time to answer a proposed unit”",
+          "Срок прекращения обработки данных, дней: ожидается не более 30 (152-ФЗ, ст. 21); получено: 366",
+          "Days to stop processing personal data: expected at most 30 by law; met: 366",
         ],
-        about: "reply-days",
+        about: "data.stopWithinDays",
+      },
+      {
+        when: found({}, { regulation: "kindergarden-of-nobody" }),
+        says: ["Положение: такого положения нет", "The regulation: there is no such regulation"],
+        about: "regulation",
+      },
+      {
+        when: found({}, { regulation: { ...ownRegulation, law: { dataConsent: false } } }),
+        says: [
+          "Согласие на обработку персональных данных: закон отключить нельзя: 152-ФЗ, ст. 9",
+          "A personal-data consent: law cannot be switched off",
+        ],
+        about: "law.dataConsent",
       },
     ],
     accepts: [
@@ -129,35 +125,43 @@ export const preparationSpecifications: readonly Specification[] = [
         }),
         leadsTo: "preparation",
       },
+      { when: found({}, { regulation: ownRegulation }), leadsTo: "preparation" },
     ],
   },
-  condition("model-introduced", "План лицея № 45, этап 1", [
+  condition("orders-issued", "План лицея № 45, этап 1", [
     [
       without(programmeRef, "orders", "1"),
       "Нет приказа о внедрении целевой модели",
-      "No order introduces the target model",
+      "There is no order introducing the target model",
+      "introduce-target-model",
+    ],
+    [
+      without(programmeRef, "orders", "2"),
+      "Нет приказа об утверждении Положения",
+      "There is no order approving the Regulation",
+      "approve-regulation",
     ],
   ]),
-  {
-    ...condition("regulation-ordered", "Приморский краевой ИРО", []),
-    given: scenes(
-      founded(),
-      done(order("introduce-target-model", "1")),
-      appointed,
-      formsChosen,
-      programAdopted,
-      done(
-        toProgramme("adopt-document", { kind: "regulation" }),
-        toProgramme("adopt-document", { kind: "road-map" }),
-        ...audiences.map((audience) => toProgramme("inform", { audience })),
-      ),
-    ),
-    refuses: [{ when: finish, says: ["Нет приказа об утверждении Положения", "No order approves the Regulation"] }],
-    accepts: [{ given: regulationAdopted, when: finish, leadsTo: "mentee-registry" }],
-  },
-  document("regulation", "Положение о наставничестве", "the mentoring Regulation"),
-  document("road-map", "дорожная карта", "the road map"),
-  document("organization-program", "программа наставничества", "the mentoring programme"),
+  condition("documents-adopted", "Приморский краевой ИРО", [
+    [
+      without(programmeRef, "documents", "regulation"),
+      "Не утверждён документ: Положение о наставничестве",
+      "Not adopted: the mentoring Regulation",
+      "regulation",
+    ],
+    [
+      without(programmeRef, "documents", "road-map"),
+      "Не утверждён документ: дорожная карта",
+      "Not adopted: the road map",
+      "road-map",
+    ],
+    [
+      without(programmeRef, "documents", "organization-program"),
+      "Не утверждён документ: программа наставничества",
+      "Not adopted: the mentoring programme",
+      "organization-program",
+    ],
+  ]),
   condition("curators-appointed", "План лицея № 45, этап 1", [
     [
       altered(programmeRef, { coordinators: [] }),

@@ -13,7 +13,18 @@ import {
   proposedPair,
 } from "../people-scenes.ts";
 import { order } from "../programme-scenes.ts";
-import { altered, done, participantRef, type Scene, scenes, toPerson, toUnit, unitRef, without } from "../scenes.ts";
+import {
+  altered,
+  done,
+  gone,
+  participantRef,
+  type Scene,
+  scenes,
+  toPerson,
+  toUnit,
+  unitRef,
+  without,
+} from "../scenes.ts";
 import { programmeRef } from "../school.ts";
 import type { Specification } from "../spec.ts";
 
@@ -73,6 +84,20 @@ export const proposalAndApprovalSpecifications: readonly Specification[] = [
   },
   {
     workflow: "unit",
+    requirement: "programme-exists",
+    clause: "Целостность",
+    given: joining,
+    refuses: [
+      {
+        given: gone(programmeRef),
+        when: pair,
+        says: ["Программа не найдена", "The programme is not found"],
+      },
+    ],
+    accepts: [{ when: pair, leadsTo: "proposed" }],
+  },
+  {
+    workflow: "unit",
     requirement: "after-analysis-of-preferences",
     clause: "План лицея № 45, этап 5",
     given: joining,
@@ -90,8 +115,8 @@ export const proposalAndApprovalSpecifications: readonly Specification[] = [
   },
   {
     workflow: "unit",
-    requirement: "mentor-selected-and-ready",
-    clause: "План лицея № 45, этап 4",
+    requirement: "mentor-registered",
+    clause: "Целостность",
     given: joining,
     refuses: [
       {
@@ -99,6 +124,21 @@ export const proposalAndApprovalSpecifications: readonly Specification[] = [
         says: ["В базе наставников нет такого участника", "The mentor registry has no such participant"],
         about: "nobody-knows",
       },
+      {
+        given: scenes(done(pair, consent("u1", "m1"), consent("u1", "s1"), approve("5", "u1")), removed),
+        when: toUnit("u1", "assign-mentor", { mentor: "s2" }),
+        says: ["В базе наставников нет такого участника", "The mentor registry has no such participant"],
+        about: "s2",
+      },
+    ],
+    accepts: [{ when: pair, leadsTo: "proposed" }],
+  },
+  {
+    workflow: "unit",
+    requirement: "mentor-selected-and-ready",
+    clause: "План лицея № 45, этап 4",
+    given: joining,
+    refuses: [
       {
         when: propose("u1", "m1", ["s1"], { form: "student-student" }),
         says: [
@@ -115,12 +155,22 @@ export const proposalAndApprovalSpecifications: readonly Specification[] = [
           "The mentor is neither trained nor consulted, or has left",
         ],
         about: "m1",
+        also: ["mentor-registered"],
       },
       {
-        given: scenes(done(pair, consent("u1", "m1"), consent("u1", "s1"), approve("5", "u1")), removed),
-        when: toUnit("u1", "assign-mentor", { mentor: "s2" }),
-        says: ["В базе наставников нет такого участника", "The mentor registry has no such participant"],
-        about: "s2",
+        given: scenes(
+          agreed("u1", "m1", ["s1"]),
+          done(approve("5", "u1")),
+          removed,
+          mentor("m2"),
+          altered(participantRef("m2"), { selectedFor: [] }),
+        ),
+        when: assign("m2"),
+        says: [
+          "Наставник не отобран для формы: «учитель – ученик»",
+          "The mentor is not selected for the form: teacher to student",
+        ],
+        about: "m2",
       },
     ],
     accepts: [
@@ -222,7 +272,7 @@ export const proposalAndApprovalSpecifications: readonly Specification[] = [
         when: assign("s1"),
         says: ["Наставник назван и наставляемым", "The mentor is named as a mentee too"],
         about: "s1",
-        also: ["mentor-selected-and-ready"],
+        also: ["mentor-registered"],
       },
       {
         when: propose("u1", "m1", ["m1"]),
@@ -235,29 +285,29 @@ export const proposalAndApprovalSpecifications: readonly Specification[] = [
   },
   {
     workflow: "unit",
-    requirement: "term-three-months-to-a-year",
+    requirement: "unit-term-fits",
     clause: "Приморский краевой ИРО",
     given: joining,
     refuses: [
       {
         when: during("2025-10-01", "2025-12-30"),
         says: [
-          "Ожидается срок от трёх месяцев до года, указан с 2025-10-01 по 2025-12-30",
-          "Expected three months to one year, met 2025-10-01 to 2025-12-30",
+          "Ожидается срок не менее (месяцев: 3) и не более (лет: 1), указан с 2025-10-01 по 2025-12-30",
+          "Expected a term of at least 3 month(s) and at most 1 year(s), met 2025-10-01 to 2025-12-30",
         ],
       },
       {
         when: during("2025-09-01", "2026-09-01"),
         says: [
-          "Ожидается срок от трёх месяцев до года, указан с 2025-09-01 по 2026-09-01",
-          "Expected three months to one year, met 2025-09-01 to 2026-09-01",
+          "Ожидается срок не менее (месяцев: 3) и не более (лет: 1), указан с 2025-09-01 по 2026-09-01",
+          "Expected a term of at least 3 month(s) and at most 1 year(s), met 2025-09-01 to 2026-09-01",
         ],
       },
       {
         when: during("2026-05-31", "2025-10-01"),
         says: [
-          "Ожидается срок от трёх месяцев до года, указан с 2026-05-31 по 2025-10-01",
-          "Expected three months to one year, met 2026-05-31 to 2025-10-01",
+          "Ожидается срок не менее (месяцев: 3) и не более (лет: 1), указан с 2026-05-31 по 2025-10-01",
+          "Expected a term of at least 3 month(s) and at most 1 year(s), met 2026-05-31 to 2025-10-01",
         ],
       },
     ],

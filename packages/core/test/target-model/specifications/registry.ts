@@ -1,6 +1,6 @@
 import { answered, consented, joining, mentee, mentor, registered } from "../people-scenes.ts";
 import { founded, prepared } from "../programme-scenes.ts";
-import { altered, done, participantRef, scenes, settings, toPerson, without } from "../scenes.ts";
+import { altered, gone, done, participantRef, scenes, settings, toPerson, without } from "../scenes.ts";
 import { programmeRef } from "../school.ts";
 import type { Specification } from "../spec.ts";
 
@@ -18,6 +18,16 @@ const applicant = scenes(
 );
 
 export const registrySpecifications: readonly Specification[] = [
+  {
+    workflow: "participant",
+    requirement: "programme-exists",
+    clause: "Целостность",
+    given: prepared,
+    refuses: [
+      { given: gone(programmeRef), when: register, says: ["Программа не найдена", "The programme is not found"] },
+    ],
+    accepts: [{ when: register, leadsTo: "intake" }],
+  },
   {
     workflow: "participant",
     requirement: "programme-prepared",

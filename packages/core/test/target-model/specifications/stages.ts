@@ -16,7 +16,7 @@ import {
   prepared,
   schoolOrdered,
 } from "../programme-scenes.ts";
-import { altered, done, participantRef, type Scene, scenes, toPerson, toProgramme, toUnit } from "../scenes.ts";
+import { altered, chosen, done, participantRef, type Scene, scenes, toPerson, toProgramme, toUnit } from "../scenes.ts";
 import { programmeRef } from "../school.ts";
 import type { Specification } from "../spec.ts";
 
@@ -79,7 +79,7 @@ export const stageSpecifications: readonly Specification[] = [
     accepts: [
       { given: done(list("mentees-students")), when: finish, leadsTo: "mentor-registry" },
       {
-        given: altered(programmeRef, { policies: { parameters: { "mentees-lists-formed": ["mentees-teachers"] } } }),
+        given: chosen({ "registries.lists": ["mentees-teachers"] }),
         when: finish,
         leadsTo: "mentor-registry",
       },

@@ -283,13 +283,13 @@ export const workSpecifications: readonly Specification[] = [
     refuses: [
       {
         when: control("mid-term", { evidence: ["questionnaire"] }),
-        says: ["Нет протокола опроса", "There is no survey protocol"],
+        says: ["Контроль не подтверждён: протокол опроса", "The control lacks its evidence: survey protocol"],
         about: "survey-protocol",
       },
       {
         given: midTermDone,
         when: control("final", { evidence: ["survey-protocol"] }),
-        says: ["Нет открытого урока", "There is no open lesson"],
+        says: ["Контроль не подтверждён: открытый урок", "The control lacks its evidence: open lesson"],
         about: "open-lesson",
       },
     ],

@@ -1,6 +1,6 @@
 import { delayOrNone, type Happening } from "@nastavnik/core";
 import { Temporal } from "temporal-polyfill";
-import { daysOf } from "../../policy/day-policies.ts";
+import { numberChosen } from "../../regulation/number-chosen.ts";
 import type { HappeningKind } from "../../vocabulary/happening-kinds.ts";
 import type { ParticipantOccasion } from "../participant-commands.ts";
 import type { ParticipantContext } from "../participant-context.ts";
@@ -11,12 +11,13 @@ interface Args {
 }
 
 /** When a mentor is told of a clearance that runs out: some days before its last day, and when that is over. */
-function momentsOf({ context, event: { world, policies } }: Args): readonly Temporal.Instant[] {
-  const notice = daysOf(policies, "clearance-notice-days");
+function momentsOf({ context, event: { world, regulation } }: Args): readonly Temporal.Instant[] {
+  const notice = numberChosen(regulation, "mentors.clearanceNoticeDays");
   return Object.values(context.clearances).flatMap(({ until }) => {
     if (until === undefined) return [];
     const last = Temporal.PlainDate.from(until);
-    return [last.subtract({ days: notice }), last.add({ days: 1 })].map((day) => world.calendar.startOf(day));
+    const notices = notice === undefined ? [] : [last.subtract({ days: notice })];
+    return [...notices, last.add({ days: 1 })].map((day) => world.calendar.startOf(day));
   });
 }
 

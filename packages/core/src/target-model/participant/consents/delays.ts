@@ -1,13 +1,16 @@
 import type { Happening } from "@nastavnik/core";
-import { daysOf } from "../../policy/day-policies.ts";
+import { numberChosen } from "../../regulation/number-chosen.ts";
 import type { HappeningKind } from "../../vocabulary/happening-kinds.ts";
 import type { ParticipantOccasion } from "../participant-commands.ts";
 
+/** Days within which data are processed no longer after the consent is withdrawn (152-ФЗ, ст. 21). */
+const longestByLaw = 30;
+
 /** Terms of this theme; each runs to the end of its last day. */
 export const consentsDelays = {
-  /** R29: processing stops within 30 calendar days, to the end of the last one in the organisation's time zone. */
-  "processing-stop": ({ event: { at, world, policies } }: { event: ParticipantOccasion }): number => {
-    const days = daysOf(policies, "processing-stop-days");
+  /** Processing stops within the days that the organisation has chosen, or else within those of the law, to the end of the last one in the organisation's time zone. */
+  "processing-stop": ({ event: { at, world, regulation } }: { event: ParticipantOccasion }): number => {
+    const days = numberChosen(regulation, "data.stopWithinDays") ?? longestByLaw;
     const due = world.calendar.startOf(world.calendar.dateOf(at).add({ days: days + 1 }));
     return at.until(due).total("milliseconds");
   },

@@ -7,6 +7,7 @@ import {
   isMentor,
   minimumAge,
   newCategoryFits,
+  programmeExists,
   programmePrepared,
 } from "./requirements.ts";
 
@@ -19,6 +20,7 @@ export const registryConditions = {
   "may-be-registered": all(
     "may-be-registered",
     { ru: "Заявку можно зарегистрировать", en: "The person may be registered" },
+    programmeExists,
     programmePrepared,
     participantProgrammeRuns,
   ),

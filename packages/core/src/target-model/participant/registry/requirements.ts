@@ -1,4 +1,5 @@
-import { type Failure, type Text } from "@nastavnik/core";
+import type { Failure, JsonValue, Text } from "@nastavnik/core";
+import { listed, partOf } from "../../regulation/listed.ts";
 import { fail } from "../../fail.ts";
 import { ageAt } from "../age.ts";
 import { payloadOf, programmeOf, rule } from "../rule.ts";
@@ -37,7 +38,7 @@ export const programmePrepared = rule({
   choice: "registries.afterPreparation",
   check: (_context, occasion) => {
     const found = programmeOf(occasion);
-    if (found === undefined) return fail("Программа не найдена", "The programme is not found");
+    if (found === undefined) return true;
     // The registries outlive a cycle and may change in every stage of the next one (R22).
     return (
       found.value !== "preparation" ||
@@ -47,15 +48,23 @@ export const programmePrepared = rule({
   },
 });
 
+export const programmeExists = rule({
+  id: "programme-exists",
+  title: { ru: "Программа есть", en: "The programme exists" },
+  clause: "Целостность: пара (группа) и участник — части программы",
+  force: "integrity",
+  check: (_context, occasion) =>
+    programmeOf(occasion) !== undefined || fail("Программа не найдена", "The programme is not found"),
+});
+
 export const minimumAge = rule({
   id: "minimum-age",
   title: { ru: "Возраст обучающегося не меньше установленного", en: "A student has reached the minimum age" },
   clause: "г. Мегион: обучающиеся в возрасте от 10 лет; возраст задаёт организация",
   force: "regulation",
   choice: "mentees.minimumAge",
-  parameter: 10,
-  check: (context, occasion, parameter) => {
-    const least = Number(parameter);
+  check: (context, occasion, value) => {
+    const least = Number(value);
     if (context.side !== "mentee" || context.kind !== "student") return true;
     const age = ageAt(occasion);
     if (age === undefined) return fail("Дата рождения не внесена", "The date of birth is not entered");
@@ -77,19 +86,24 @@ export const intakeAnswered = rule({
     fail("Входная анкета не заполнена", "The intake questionnaire is not answered"),
 });
 
-/** What is wrong with the categories of a mentee of this kind. */
-export function categoryFailures(kind: string, categories: readonly string[]): readonly Failure[] {
+/** What is wrong with the categories of a mentee of this kind, by those that the organisation has. */
+export function categoryFailures(
+  kind: string,
+  categories: readonly string[],
+  value: JsonValue | undefined,
+): readonly Failure[] {
+  const own = listed(partOf(value, kind));
   if (kind !== "student" && kind !== "teacher") {
     return [fail("Наставляемым может быть обучающийся или педагог", "A mentee is a student or a teacher")];
   }
   if (categories.length === 0) {
     return [fail("Не указана ни одна категория наставляемого", "No category of mentee is given")];
   }
-  const listed: Readonly<Record<string, Text>> = { ...menteeCategories.student, ...menteeCategories.teacher };
+  const words: Readonly<Record<string, Text>> = { ...menteeCategories.student, ...menteeCategories.teacher };
   return categories
-    .filter((category) => !Object.hasOwn(menteeCategories[kind], category))
+    .filter((category) => !own.includes(category))
     .map((category) => {
-      const title = listed[category];
+      const title = words[category];
       return title === undefined
         ? fail("Такой категории наставляемых нет", "There is no such category of mentees", category)
         : fail(
@@ -110,15 +124,16 @@ const category = {
 export const categoryFits = rule({
   ...category,
   id: "category-fits-group",
-  check: (context) => (context.side === "mentee" ? categoryFailures(context.kind, context.categories) : true),
+  check: (context, _occasion, value) =>
+    context.side === "mentee" ? categoryFailures(context.kind, context.categories, value) : true,
 });
 
 export const newCategoryFits = rule({
   ...category,
   id: "new-category-fits-group",
   needs: "payload",
-  check: (context, occasion) => {
+  check: (context, occasion, value) => {
     const { categories } = payloadOf(occasion, "change-entry");
-    return categories === undefined || context.side === "mentor" || categoryFailures(context.kind, categories);
+    return categories === undefined || context.side === "mentor" || categoryFailures(context.kind, categories, value);
   },
 });

@@ -1,4 +1,5 @@
 import { fail } from "../../fail.ts";
+import { numberChosen } from "../../regulation/number-chosen.ts";
 import type { ParticipantOccasion } from "../participant-commands.ts";
 import type { ParticipantContext } from "../participant-context.ts";
 import { payloadOf, rule } from "../rule.ts";
@@ -12,10 +13,8 @@ function tally(context: ParticipantContext, occasion: ParticipantOccasion) {
 }
 
 /** How many mentees the organisation lets a mentor have, where it has set a limit. */
-function limitOf({ policies }: ParticipantOccasion): number | undefined {
-  const limit = policies.parameters?.["mentees-per-mentor"];
-  return typeof limit === "number" ? limit : undefined;
-}
+const limitOf = ({ regulation }: ParticipantOccasion): number | undefined =>
+  numberChosen(regulation, "mentors.menteesAtMost");
 
 export const capacityLeft = rule({
   id: "capacity-left",
@@ -49,14 +48,13 @@ export const menteesPerMentor = rule({
     ru: "У наставника не больше наставляемых, чем установила организация",
     en: "No more mentees per mentor than the organisation allows",
   },
-  clause: "источники предела не называют, его может задать организация (пример: не более двух)",
+  clause: "Источники предела не называют, его может задать организация (пример: не более двух)",
   force: "regulation",
   choice: "mentors.menteesAtMost",
-  parameter: null,
   needs: "payload",
-  check: (context, occasion, parameter) => {
+  check: (context, occasion, value) => {
     const { asked, held, others } = tally(context, occasion);
-    const most = parameter === null ? Infinity : Number(parameter);
+    const most = Number(value);
     if (asked <= held || others + asked <= most) return true;
     return fail(
       `Стало бы наставляемых: ${others + asked}, предел ${most}`,

@@ -1,3 +1,4 @@
+import { listed, partOf } from "../../regulation/listed.ts";
 import { registrars } from "../../role/role-groups.ts";
 import { fail } from "../../fail.ts";
 import { dataConsentInForce } from "../consents/requirements.ts";
@@ -23,12 +24,11 @@ export const sourceFits = rule({
   force: "regulation",
   choice: "mentees.informationSources",
   needs: "payload",
-  check: (context, occasion) => {
+  check: (context, occasion, value) => {
     const { source } = payloadOf(occasion, "add-third-party-information");
-    const sources = context.kind === "student" ? informationSources.student : informationSources.teacher;
     const { ru, en } = { ...informationSources.student, ...informationSources.teacher }[source];
     return (
-      Object.hasOwn(sources, source) ||
+      listed(partOf(value, context.kind === "student" ? "student" : "teacher")).includes(source) ||
       fail(
         `Для этой группы такой источник не предусмотрен: ${ru}`,
         `The source does not serve this group: ${en}`,

@@ -1,3 +1,5 @@
+import { wordIn } from "../../regulation/word-in.ts";
+import { listed } from "../../regulation/listed.ts";
 import { fail } from "../../fail.ts";
 import { whoIs } from "../../participant/who-is.ts";
 import type { ProgrammeOccasion } from "../programme-commands.ts";
@@ -39,10 +41,11 @@ export const monitoringComplete = rule({
   clause: "План лицея № 45, этап 7: удовлетворённость, качество, влияние",
   force: "regulation",
   choice: "completion.monitoring",
-  check: (context) =>
-    Object.entries(monitoringParts)
-      .filter(([part]) => context.done[`monitoring:${part}`] === undefined)
-      .map(([part, { ru, en }]) =>
-        fail(`Нет результата мониторинга: ${ru}`, `No result of the monitoring: ${en}`, part),
-      ),
+  check: (context, { regulation }, value) =>
+    listed(value)
+      .filter((part) => context.done[`monitoring:${part}`] === undefined)
+      .map((part) => {
+        const { ru, en } = wordIn(regulation, "completion.monitoring", part, monitoringParts);
+        return fail(`Нет результата мониторинга: ${ru}`, `No result of the monitoring: ${en}`, part);
+      }),
 });

@@ -8,7 +8,7 @@ import { programmeCommand } from "../programme-command.ts";
 
 const policies = z.strictObject({
   off: z.array(z.string()).optional(),
-  parameters: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).optional(),
+  parameters: z.record(z.string(), z.json()).optional(),
 });
 
 /** Commands of this theme. */
@@ -22,6 +22,9 @@ export const foundationCommands = {
       period,
       /** Of the first cycle, where the programme has several in its period; the whole period unless told. */
       cycle: period.optional(),
+      /** The name of a shipped regulation, one as it is written, or an edition in one piece; the usual one if absent. */
+      regulation: z.union([id, z.record(z.string(), z.json())]).optional(),
+      /** Single choices over those of the regulation. */
       policies: policies.default({}),
       /** Who prepares the programme, besides the founder, until an order appoints its coordinator and curators. */
       preparers: z.array(id).default([]),

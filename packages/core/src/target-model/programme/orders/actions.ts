@@ -1,3 +1,4 @@
+import { adoptedEdition } from "./adopted-edition.ts";
 import { marked } from "../mark.ts";
 import { record } from "../record.ts";
 import { changedOffices } from "./office-days.ts";
@@ -17,6 +18,7 @@ export const ordersActions = {
     },
     ...changedOffices(context, officeChangeOf(payload, world.calendar.dateOf(at).toString())),
     ...(payload.kind === "appoint-mentor" && { mentors: [...new Set([...context.mentors, ...payload.mentors])] }),
+    ...adoptedEdition(context, payload, world.calendar.dateOf(at).toString()),
     substitutes: { ...context.substitutes, ...payload.substitutes },
     ...marked(context, `order:${payload.kind}`, at),
   })),

@@ -29,8 +29,10 @@ export const ordersCommands = {
       dismissed: z
         .strictObject({ coordinators: z.array(id).default([]), curators: z.array(id).default([]) })
         .prefault({}),
-      /** First day on which appointments and dismissals hold; the day of the order unless told. */
+      /** First day on which appointments, dismissals and an edition hold; the day of the order unless told. */
       from: z.iso.date().optional(),
+      /** The edition that an order of the kind `adopt-regulation` adopts, from the day `from`; given as `found` takes it. */
+      regulation: z.union([id, z.record(z.string(), z.json())]).optional(),
       /** Who stands in for the curator in a unit in which the curator takes part: person by unit. */
       substitutes: z.record(id, id).default({}),
     }),

@@ -1,4 +1,5 @@
 import { all } from "@nastavnik/core";
+import { editionAdoptable } from "./adopted-edition.ts";
 import { extensionOrderReady } from "./extension-order.ts";
 import { changeNotEarlier, dismissedHoldOffice, officesStayFilled } from "./office-requirements.ts";
 import { unitsNotApprovedMeanwhile } from "../interruption/requirements.ts";
@@ -20,6 +21,7 @@ export const ordersConditions = {
     { ru: "Приказ может быть издан", en: "The order may be issued" },
     numberIsNew,
     regulationExists,
+    editionAdoptable,
     annexesAttached,
     schoolAnnexesAttached,
     appointmentsNamed,

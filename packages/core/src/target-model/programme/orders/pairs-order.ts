@@ -1,3 +1,4 @@
+import { listed } from "../../regulation/listed.ts";
 import { all, dayOf, type Failure } from "@nastavnik/core";
 import { approvedInTerm } from "../../unit/term/requirements.ts";
 import { fail } from "../../fail.ts";
@@ -46,7 +47,8 @@ const pairsOrderDocuments = rule({
   force: "regulation",
   choice: "documents.required",
   needs: "payload",
-  check: (context, occasion) => (named(occasion) === undefined ? true : missingDocuments(context)),
+  check: (context, occasion, value) =>
+    named(occasion) === undefined ? true : missingDocuments(context, listed(value)),
 });
 
 const pairsOrderNamesUnits = rule({
@@ -75,10 +77,25 @@ const pairsOrderUnitsAgreed = rule({
   },
 });
 
+const pairsOrderSingle = rule({
+  id: "pairs-order-single",
+  title: { ru: "Пары (группы) цикла утверждает один приказ", en: "One order approves the units of a cycle" },
+  clause: "Приморский краевой ИРО: приказ о закреплении пар",
+  force: "regulation",
+  choice: "pairing.orders",
+  needs: "payload",
+  check: (context, occasion, value) =>
+    value !== "one" ||
+    named(occasion) === undefined ||
+    context.done["order:approve-pairs"] === undefined ||
+    fail("Приказ об утверждении пар в этом цикле уже издан", "An order of this cycle has approved units already"),
+});
+
 export const pairsOrderReady = all(
   "pairs-order-ready",
   { ru: "Пары (группы) приказа можно утвердить", en: "The units of the order may be approved" },
   pairsOrderDocuments,
+  pairsOrderSingle,
   pairsOrderNamesUnits,
   pairsOrderUnitsAgreed,
   forEachUnit(dutyConsents),

@@ -1,4 +1,6 @@
-import { type Annex, annexes } from "./annex.ts";
+import type { JsonValue, Text } from "@nastavnik/core";
+import { listed, partOf } from "../../regulation/listed.ts";
+import { annexes } from "./annex.ts";
 import { fail } from "../../fail.ts";
 import type { ProgrammeOccasion } from "../programme-commands.ts";
 import { whoIsParty } from "../../unit/who-is-party.ts";
@@ -21,14 +23,14 @@ export const numberIsNew = rule({
 });
 
 /** The annexes that an order of this kind lacks; none for an order of another kind. */
-function missingAnnexes(occasion: ProgrammeOccasion, kind: string, needed: readonly Annex[]) {
+function missingAnnexes(occasion: ProgrammeOccasion, kind: string, value: JsonValue | undefined) {
   const order = payloadOf(occasion, "issue-order");
   if (order.kind !== kind) return true;
-  return needed.flatMap((annex) => {
-    const { ru, en } = annexes[annex];
-    return order.annexes.includes(annex)
-      ? []
-      : fail(`К приказу не приложено: ${ru}`, `Not annexed to the order: ${en}`, annex);
+  const given: readonly string[] = order.annexes;
+  const words: Readonly<Record<string, Text>> = annexes;
+  return listed(partOf(value, kind)).flatMap((annex) => {
+    const { ru, en } = words[annex] ?? { ru: annex, en: annex };
+    return given.includes(annex) ? [] : fail(`К приказу не приложено: ${ru}`, `Not annexed to the order: ${en}`, annex);
   });
 }
 
@@ -42,7 +44,7 @@ export const annexesAttached = rule({
   force: "regulation",
   choice: "documents.annexes",
   needs: "payload",
-  check: (_context, occasion) => missingAnnexes(occasion, "approve-regulation", ["regulation", "road-map"]),
+  check: (_context, occasion, value) => missingAnnexes(occasion, "approve-regulation", value),
 });
 
 export const regulationExists = rule({
@@ -65,7 +67,7 @@ export const schoolAnnexesAttached = rule({
   force: "regulation",
   choice: "documents.annexes",
   needs: "payload",
-  check: (_context, occasion) => missingAnnexes(occasion, "organize-mentor-school", ["programme", "schedule"]),
+  check: (_context, occasion, value) => missingAnnexes(occasion, "organize-mentor-school", value),
 });
 
 export const appointmentsNamed = rule({
@@ -78,14 +80,17 @@ export const appointmentsNamed = rule({
   force: "regulation",
   choice: "preparation.appointments",
   needs: "payload",
-  check: (_context, occasion) => {
+  check: (_context, occasion, value) => {
+    const asked = listed(value);
     const { kind, coordinators, curators } = payloadOf(occasion, "issue-order");
     if (kind !== "appoint-coordinator-and-curators") return true;
     return [
-      ...(coordinators.length > 0
+      ...(coordinators.length > 0 || !asked.includes("coordinator")
         ? []
         : [fail("В приказе не назван координатор", "The order names no coordinator", "coordinator")]),
-      ...(curators.length > 0 ? [] : [fail("В приказе не назван куратор", "The order names no curator", "curator")]),
+      ...(curators.length > 0 || !asked.includes("curator")
+        ? []
+        : [fail("В приказе не назван куратор", "The order names no curator", "curator")]),
     ];
   },
 });

@@ -1,3 +1,5 @@
+import { wordIn } from "../../regulation/word-in.ts";
+import { listed } from "../../regulation/listed.ts";
 import { fail } from "../../fail.ts";
 import { reached } from "../mark.ts";
 import { payloadOf, rule } from "../rule.ts";
@@ -6,19 +8,22 @@ import { infoCardFields } from "./info-card-field.ts";
 export const infoCardComplete = rule({
   id: "info-card-complete",
   title: {
-    ru: "Все шесть полей шапки информационной карты заполнены",
-    en: "All six head fields of the info card are filled in",
+    ru: "Поля информационной карты заполнены",
+    en: "The fields of the info card are filled in",
   },
   clause: "Приморский краевой ИРО: форма информационной карты",
   force: "regulation",
   choice: "practice.infoCard",
   needs: "payload",
-  check: (_context, occasion) => {
+  check: (_context, occasion, value) => {
     const { fields } = payloadOf(occasion, "complete-info-card");
     const given: readonly string[] = fields;
-    return Object.entries(infoCardFields)
-      .filter(([field]) => !given.includes(field))
-      .map(([field, { ru, en }]) => fail(`Не заполнено поле: ${ru}`, `The field is blank: ${en}`, field));
+    return listed(value)
+      .filter((field) => !given.includes(field))
+      .map((field) => {
+        const { ru, en } = wordIn(occasion.regulation, "practice.infoCard", field, infoCardFields);
+        return fail(`Не заполнено поле: ${ru}`, `The field is blank: ${en}`, field);
+      });
   },
 });
 

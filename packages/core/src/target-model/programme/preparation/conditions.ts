@@ -1,13 +1,6 @@
 import { all } from "@nastavnik/core";
-import { documentsExist } from "../documents/requirements.ts";
-import {
-  curatorsAppointed,
-  everybodyInformed,
-  formsChosen,
-  modelIntroduced,
-  needsMonitored,
-  regulationOrdered,
-} from "./requirements.ts";
+import { documentsAdopted } from "../documents/requirements.ts";
+import { curatorsAppointed, everybodyInformed, formsChosen, needsMonitored, ordersIssued } from "./requirements.ts";
 
 /** Conditions of this theme, by the name of its guards. */
 export const preparationConditions = {
@@ -15,9 +8,8 @@ export const preparationConditions = {
   "preparation-finished": all(
     "preparation-finished",
     { ru: "Условия для запуска подготовлены", en: "The conditions are prepared" },
-    modelIntroduced,
-    regulationOrdered,
-    documentsExist,
+    ordersIssued,
+    documentsAdopted,
     curatorsAppointed,
     needsMonitored,
     formsChosen,

@@ -1,25 +1,27 @@
-import type { Failure } from "@nastavnik/core";
+import type { Failure, Text } from "@nastavnik/core";
 import { fail } from "../../fail.ts";
-import { ordered, reached } from "../mark.ts";
+import { listed } from "../../regulation/listed.ts";
+import { wordIn } from "../../regulation/word-in.ts";
+import { reached } from "../mark.ts";
+import { orderKinds } from "../orders/order-kind.ts";
 import { rule } from "../rule.ts";
 import { audiences } from "./audience.ts";
 
-export const modelIntroduced = rule({
-  id: "model-introduced",
-  title: { ru: "Издан приказ о внедрении целевой модели", en: "The order introducing the target model is issued" },
-  clause: "План лицея № 45, этап 1: приказ «Внедрение целевой модели наставничества»",
+export const ordersIssued = rule({
+  id: "orders-issued",
+  title: { ru: "Изданы приказы, с которых начинается программа", en: "The orders that begin the programme are issued" },
+  clause: "План лицея № 45, этап 1: приказы; Приморский краевой ИРО: обязательные документы ОО",
   force: "regulation",
   choice: "preparation.orders",
-  check: (context) => ordered(context, "introduce-target-model"),
-});
-
-export const regulationOrdered = rule({
-  id: "regulation-ordered",
-  title: { ru: "Издан приказ об утверждении Положения", en: "The order approving the Regulation is issued" },
-  clause: "Приморский краевой ИРО: обязательные документы ОО",
-  force: "regulation",
-  choice: "preparation.orders",
-  check: (context) => ordered(context, "approve-regulation"),
+  check: ({ orders }, _occasion, value) => {
+    const issued = new Set(Object.values(orders).map(({ kind }) => kind));
+    const words: Readonly<Record<string, Text>> = orderKinds;
+    return listed(value)
+      .filter((kind) => !issued.has(kind))
+      .map((kind) =>
+        fail(`Нет приказа ${words[kind]?.ru ?? kind}`, `There is no order ${words[kind]?.en ?? kind}`, kind),
+      );
+  },
 });
 
 export const curatorsAppointed = rule({
@@ -28,12 +30,13 @@ export const curatorsAppointed = rule({
   clause: "План лицея № 45, этап 1: назначение координатора и кураторов",
   force: "regulation",
   choice: "preparation.appointments",
-  check: (context) => {
+  check: (context, _occasion, value) => {
     const failures: Failure[] = [];
-    if (context.coordinators.length === 0) {
+    const asked = listed(value);
+    if (asked.includes("coordinator") && context.coordinators.length === 0) {
       failures.push(fail("Координатор не назначен приказом", "No order appoints a coordinator", "coordinator"));
     }
-    if (context.curators.length === 0) {
+    if (asked.includes("curator") && context.curators.length === 0) {
       failures.push(fail("Куратор не назначен приказом", "No order appoints a curator", "curator"));
     }
     return failures;
@@ -65,8 +68,11 @@ export const everybodyInformed = rule({
   clause: "План лицея № 45, этап 1: информирование родителей, педагогов, обучающихся, на сайте и внешней среды",
   force: "regulation",
   choice: "preparation.inform",
-  check: (context) =>
-    Object.entries(audiences)
-      .filter(([audience]) => context.done[`inform:${audience}`] === undefined)
-      .map(([audience, { ru, en }]) => fail(`Ещё не проинформированы: ${ru}`, `Not informed yet: ${en}`, audience)),
+  check: (context, { regulation }, value) =>
+    listed(value)
+      .filter((audience) => context.done[`inform:${audience}`] === undefined)
+      .map((audience) => {
+        const { ru, en } = wordIn(regulation, "preparation.inform", audience, audiences);
+        return fail(`Ещё не проинформированы: ${ru}`, `Not informed yet: ${en}`, audience);
+      }),
 });

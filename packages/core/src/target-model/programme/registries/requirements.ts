@@ -1,5 +1,6 @@
+import { listed } from "../../regulation/listed.ts";
 import { type RegistryList, registryListOf, registryLists } from "./registry-list.ts";
-import { type JsonValue, matchesState, type Text } from "@nastavnik/core";
+import { matchesState, type Text } from "@nastavnik/core";
 import type { Side } from "../../participant/registry/side.ts";
 import { fail } from "../../fail.ts";
 import type { ProgrammeOccasion } from "../programme-commands.ts";
@@ -43,8 +44,7 @@ const listsFormed = (side: Side, title: Text, stage: number) =>
     choice: "registries.lists",
     check: ({ done }, occasion, chosen) => {
       const lists = listsIn(occasion, side);
-      // Which lists an organisation keeps its regulation says: all of them unless told.
-      const kept: readonly JsonValue[] = Array.isArray(chosen) ? chosen : listIds;
+      const kept = listed(chosen);
       return listIds
         .filter((list) => kept.includes(list))
         .filter((list) => lists.has(list) && done[`registry:${list}`] === undefined)

@@ -1,3 +1,4 @@
+import { listed } from "../../regulation/listed.ts";
 import { fail } from "../../fail.ts";
 import { management } from "../../role/role-groups.ts";
 import { reached } from "../mark.ts";
@@ -12,7 +13,7 @@ export const roadMapAmended = rule({
   clause: bothDocuments,
   force: "regulation",
   choice: "revision.documents",
-  check: (context) => reached(context, "amend:road-map"),
+  check: (context, _occasion, value) => !listed(value).includes("road-map") || reached(context, "amend:road-map"),
 });
 
 export const programAmended = rule({
@@ -21,7 +22,8 @@ export const programAmended = rule({
   clause: bothDocuments,
   force: "regulation",
   choice: "revision.documents",
-  check: (context) => reached(context, "amend:personalized-program"),
+  check: (context, _occasion, value) =>
+    !listed(value).includes("personalized-program") || reached(context, "amend:personalized-program"),
 });
 
 export const roadMapByManagement = rule({

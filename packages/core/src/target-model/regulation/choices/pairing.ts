@@ -1,4 +1,4 @@
-import { does, one } from "../choice-shapes.ts";
+import { days, does, one } from "../choice-shapes.ts";
 
 /** Choices about how pairs and groups are formed. */
 export const pairingChoices = {
@@ -11,6 +11,11 @@ export const pairingChoices = {
     "Приказы об утверждении пар",
     "Orders approving units",
   ),
+  "pairing.orderWaitDays": days(
+    "Через сколько дней напоминают о приказе для согласованной пары",
+    "Days after which an agreed unit is told to wait for its order",
+  ),
+  "pairing.replyDays": days("Срок ответа на предложенную пару, дней", "Days to answer a proposed unit"),
   "pairing.everybodySettled": does(
     "Каждый наставляемый в паре или на сопровождении",
     "Every mentee is in a unit or supported",

@@ -2,7 +2,7 @@ import { type Choice, oneOf } from "@nastavnik/core";
 import { z } from "zod";
 import { menteeCategories } from "../../participant/registry/mentee-category.ts";
 import { informationSources } from "../../participant/third-parties/information-source.ts";
-import { does } from "../choice-shapes.ts";
+import { days, does } from "../choice-shapes.ts";
 
 const categories: Choice = {
   title: { ru: "Категории наставляемых", en: "Categories of mentees" },
@@ -38,6 +38,10 @@ export const peopleChoices = {
   "mentors.schoolMaterials": does("До обучения готовят материалы", "Materials are prepared before the training"),
   "mentors.schoolHeld": does("Наставник обучен после занятий", "A mentor is trained once the school has been held"),
   "mentors.allPrepared": does("Готовят каждого отобранного", "Every selected mentor is prepared"),
+  "mentors.clearanceNoticeDays": days(
+    "За сколько дней напоминают об окончании справки",
+    "Days before a clearance ends to remind of it",
+  ),
   "mentors.menteesAtMost": {
     title: { ru: "Сколько наставляемых у наставника", en: "How many mentees a mentor has" },
     schema: z.int().min(1),

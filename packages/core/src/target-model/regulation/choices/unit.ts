@@ -5,7 +5,7 @@ import { evidenceKinds } from "../../unit/controls/evidence-kind.ts";
 import { resignationGrounds } from "../../unit/leaving/ground.ts";
 import { meetingKinds } from "../../unit/meetings/meeting-kind.ts";
 import { replacementGrounds } from "../../unit/replacement/ground.ts";
-import { does, some } from "../choice-shapes.ts";
+import { days, does, some } from "../choice-shapes.ts";
 
 const term: Choice = {
   title: { ru: "Срок работы пары (группы)", en: "Term of a unit" },
@@ -56,5 +56,17 @@ export const unitChoices = {
   "unit.closing": some(closingNeeds, "Что нужно для закрытия пары", "What closing a unit needs"),
   "unit.replacementGrounds": some(replacementGrounds, "Основания замены наставника", "Grounds of a replacement"),
   "unit.resignationGrounds": some(resignationGrounds, "Основания ухода наставника", "Grounds of a resignation"),
+  "unit.silenceDays": days(
+    "Через сколько учебных дней без встречи напоминают",
+    "School days without a meeting before a reminder",
+  ),
+  "unit.refusalNoticeDays": days(
+    "За сколько рабочих дней наставник предупреждает об отказе",
+    "Working days of notice that a refusing mentor gives",
+  ),
+  "unit.resignationNoticeDays": days(
+    "Через сколько дней заявление наставника действует без решения",
+    "Days after which a mentor's resignation takes effect without a decision",
+  ),
   "unit.removalRecord": does("Отстраняют по записи о нарушении", "A removal rests on a record"),
 };

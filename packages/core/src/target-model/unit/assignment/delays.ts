@@ -1,6 +1,6 @@
 import type { Happening } from "@nastavnik/core";
 import type { HappeningKind } from "../../vocabulary/happening-kinds.ts";
-import { daysOf } from "../../policy/day-policies.ts";
+import { numberChosen } from "../../regulation/number-chosen.ts";
 import { type Args, today, untilEndOf } from "../until-end-of.ts";
 
 /** R65: the employer cancels with at least three working days' notice, the day of the notice not counted. */
@@ -10,7 +10,10 @@ const employersNotice = 3;
 export const assignmentDelays = {
   notice: ({ event }: Args) => untilEndOf(event, event.world.calendar.addWorkingDays(today(event), employersNotice)),
   "refusal-notice": ({ event }: Args) =>
-    untilEndOf(event, event.world.calendar.addWorkingDays(today(event), daysOf(event.policies, "refusal-notice-days"))),
+    untilEndOf(
+      event,
+      event.world.calendar.addWorkingDays(today(event), numberChosen(event.regulation, "unit.refusalNoticeDays") ?? 0),
+    ),
 };
 
 /** How it is told that a term of this theme has passed. */

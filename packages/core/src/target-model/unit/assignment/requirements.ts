@@ -1,6 +1,6 @@
-import { dayOf } from "@nastavnik/core";
+import { dayOf, type Regulation } from "@nastavnik/core";
 import { fail } from "../../fail.ts";
-import { daysOf } from "../../policy/day-policies.ts";
+import { numberChosen } from "../../regulation/number-chosen.ts";
 import { rule } from "../rule.ts";
 import type { UnitOccasion } from "../unit-commands.ts";
 import type { UnitContext } from "../unit-context.ts";
@@ -66,6 +66,9 @@ export const underLabourCode = rule({
     fail("Это не поручение работнику по ТК РФ", "This is no assignment under the Labour Code"),
 });
 
+/** Working days of notice that a refusing mentor gives; none where the organisation asks for none. */
+const noticeDays = (regulation: Regulation): number => numberChosen(regulation, "unit.refusalNoticeDays") ?? 0;
+
 const refusal = {
   clause: "Целостность: отказ действует сразу, а где установлен срок предупреждения — по его истечении",
   force: "integrity",
@@ -76,14 +79,14 @@ export const refusalAtOnce = rule({
   ...refusal,
   id: "refusal-at-once",
   title: { ru: "Отказ наставника действует сразу", en: "The mentor's refusal takes effect at once" },
-  check: (_context, { policies }) =>
-    daysOf(policies, "refusal-notice-days") === 0 || fail("Установлен срок предупреждения", "A notice period is set"),
+  check: (_context, { regulation }) =>
+    noticeDays(regulation) === 0 || fail("Установлен срок предупреждения", "A notice period is set"),
 });
 
 export const refusalWithNotice = rule({
   ...refusal,
   id: "refusal-with-notice",
   title: { ru: "О своём отказе наставник предупреждает заранее", en: "A refusing mentor gives notice" },
-  check: (_context, { policies }) =>
-    daysOf(policies, "refusal-notice-days") > 0 || fail("Срок предупреждения не установлен", "No notice period is set"),
+  check: (_context, { regulation }) =>
+    noticeDays(regulation) > 0 || fail("Срок предупреждения не установлен", "No notice period is set"),
 });

@@ -1,3 +1,4 @@
+import { listed } from "../../regulation/listed.ts";
 import { fail } from "../../fail.ts";
 import { partiesOf, payloadOf, rule } from "../rule.ts";
 import { whoIsParty } from "../who-is-party.ts";
@@ -39,14 +40,15 @@ export const planOfParty = rule({
 export const plansDrawnUp = rule({
   id: "plans-drawn-up",
   title: {
-    ru: "Составлены планы наставника, куратора и каждого наставляемого",
-    en: "Plans of the mentor, the curator and every mentee are drawn up",
+    ru: "Планы пары (группы) составлены",
+    en: "The plans of the unit are drawn up",
   },
   clause: "План лицея № 45, этап 5: планы индивидуального развития; программа СОШ № 32: планы работы",
   force: "regulation",
   choice: "unit.plans",
-  check: (context) =>
-    ["mentor", "curator", ...context.mentees]
+  check: (context, _occasion, value) =>
+    listed(value)
+      .flatMap((whose) => (whose === "mentee" ? context.mentees : whose))
       .filter((whose) => !context.plans.includes(whose))
       .map((whose) => fail("План не составлен", "A plan is missing", whose)),
 });

@@ -1,3 +1,4 @@
+import { listed } from "../../regulation/listed.ts";
 import { fail } from "../../fail.ts";
 import { partiesOf, payloadOf, rule } from "../rule.ts";
 import { whoIsParty } from "../who-is-party.ts";
@@ -8,7 +9,8 @@ export const closingHeld = rule({
   clause: "План лицея № 45, этап 6: заключительная встреча",
   force: "regulation",
   choice: "unit.closing",
-  check: ({ meetings }) =>
+  check: ({ meetings }, _occasion, value) =>
+    !listed(value).includes("closing-meeting") ||
     meetings["closing"] !== undefined ||
     fail("Заключительная встреча не проведена", "The closing meeting has not been held"),
 });
@@ -21,7 +23,8 @@ export const regularHeld = rule({
   clause: "План лицея № 45, этап 6: регулярные встречи",
   force: "regulation",
   choice: "unit.closing",
-  check: ({ meetings, isFulfilledEarly }) =>
+  check: ({ meetings, isFulfilledEarly }, _occasion, value) =>
+    !listed(value).includes("regular-meeting") ||
     isFulfilledEarly ||
     meetings["regular"] !== undefined ||
     fail("Ни одной регулярной встречи не проведено", "No regular meeting has been held"),
@@ -33,7 +36,8 @@ export const midTermControlDone = rule({
   clause: "Программа СОШ № 32: промежуточный контроль",
   force: "regulation",
   choice: "unit.closing",
-  check: ({ controls, isFulfilledEarly }) =>
+  check: ({ controls, isFulfilledEarly }, _occasion, value) =>
+    !listed(value).includes("mid-term-control") ||
     isFulfilledEarly ||
     controls["mid-term"] !== undefined ||
     fail("Промежуточный контроль не проведён", "The mid-term control has not been carried out"),
@@ -45,8 +49,10 @@ export const checklistCertified = rule({
   clause: "Программа СОШ № 32: согласование и заверение перечня дефицитов",
   force: "regulation",
   choice: "unit.closing",
-  check: ({ checklistCertifiedAt }) =>
-    checklistCertifiedAt !== undefined || fail("Перечень дефицитов не заверен", "The checklist is not certified"),
+  check: ({ checklistCertifiedAt }, _occasion, value) =>
+    !listed(value).includes("certified-checklist") ||
+    checklistCertifiedAt !== undefined ||
+    fail("Перечень дефицитов не заверен", "The checklist is not certified"),
 });
 
 export const finalControlDone = rule({
@@ -55,7 +61,8 @@ export const finalControlDone = rule({
   clause: "Программа СОШ № 32: итоговый контроль",
   force: "regulation",
   choice: "unit.closing",
-  check: ({ controls }) =>
+  check: ({ controls }, _occasion, value) =>
+    !listed(value).includes("final-control") ||
     controls["final"] !== undefined ||
     fail("Итоговый контроль не проведён", "The final control has not been carried out"),
 });
@@ -69,7 +76,8 @@ export const reportsApproved = rule({
   clause: "Программа СОШ № 32: утверждение отчётов наставника и наставляемого",
   force: "regulation",
   choice: "unit.closing",
-  check: (context) =>
+  check: (context, _occasion, value) =>
+    !listed(value).includes("approved-reports") ||
     partiesOf(context).flatMap((person) => {
       const report = context.reports[person];
       if (report === undefined) return fail("Отчёт не сдан", "The report is not submitted", person);

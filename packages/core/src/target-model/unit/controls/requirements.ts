@@ -1,5 +1,7 @@
 import { type ControlKind, controlKinds } from "./control-kind.ts";
-import type { Failure } from "@nastavnik/core";
+import type { Text } from "@nastavnik/core";
+import { listed, partOf } from "../../regulation/listed.ts";
+import { evidenceKinds } from "./evidence-kind.ts";
 import { fail } from "../../fail.ts";
 import { payloadOf, personOf, rule } from "../rule.ts";
 
@@ -31,24 +33,24 @@ export const isFinalControl = controlIs("final");
 export const controlEvidence = rule({
   id: "control-evidence",
   title: {
-    ru: "Контроль подтверждён: протокол опроса, в итоговом контроле педагога — и открытый урок",
-    en: "The control has its evidence: survey protocols, and an open lesson in a teacher's final one",
+    ru: "Контроль подтверждён, открытым уроком — только у педагогов",
+    en: "The control has its evidence, an open lesson for teachers only",
   },
   clause: "Программа СОШ № 32: протоколы опроса, открытый урок",
   force: "regulation",
   choice: "unit.controlEvidence",
   needs: "payload",
-  check: (context, occasion) => {
+  check: (context, occasion, value) => {
     const { kind, evidence } = payloadOf(occasion, "carry-out-control");
-    const failures: Failure[] = [];
-    if (!evidence.includes("survey-protocol")) {
-      failures.push(fail("Нет протокола опроса", "There is no survey protocol", "survey-protocol"));
-    }
     const hasTeachers = context.mentees.some((mentee) => personOf(occasion, mentee)?.context.kind === "teacher");
-    if (kind === "final" && hasTeachers && !evidence.includes("open-lesson")) {
-      failures.push(fail("Нет открытого урока", "There is no open lesson", "open-lesson"));
-    }
-    return failures;
+    const words: Readonly<Record<string, Text>> = evidenceKinds;
+    const given: readonly string[] = evidence;
+    return listed(partOf(value, kind))
+      .filter((each) => !given.includes(each) && (each !== "open-lesson" || hasTeachers))
+      .map((each) => {
+        const { ru, en } = words[each] ?? { ru: each, en: each };
+        return fail(`Контроль не подтверждён: ${ru}`, `The control lacks its evidence: ${en}`, each);
+      });
   },
 });
 

@@ -1,3 +1,5 @@
+import { listed, partOf } from "../../regulation/listed.ts";
+import { saidTerm } from "../../regulation/said-term.ts";
 import { formTitle, menteeKindOf } from "../../vocabulary/mentoring-forms.ts";
 import { dayOf, type Failure, matchesState } from "@nastavnik/core";
 import { Temporal } from "temporal-polyfill";
@@ -21,12 +23,19 @@ export const documentsExist = rule({
   clause: foundationClause,
   force: "regulation",
   choice: "documents.required",
-  check: (_context, occasion) => {
+  check: (_context, occasion, value) => {
     const found = programmeOf(occasion);
-    return found === undefined
-      ? fail("Программа не найдена", "The programme is not found")
-      : missingDocuments(found.context);
+    return found === undefined || missingDocuments(found.context, listed(value));
   },
+});
+
+export const programmeExists = rule({
+  id: "programme-exists",
+  title: { ru: "Программа есть", en: "The programme exists" },
+  clause: "Целостность: пара (группа) и участник — части программы",
+  force: "integrity",
+  check: (_context, occasion) =>
+    programmeOf(occasion) !== undefined || fail("Программа не найдена", "The programme is not found"),
 });
 
 export const preferencesAnalysed = rule({
@@ -39,6 +48,22 @@ export const preferencesAnalysed = rule({
   force: "regulation",
   choice: "pairing.preferences",
   check: (_context, occasion) => reached(programmeOf(occasion)?.context, "analyse-preferences"),
+});
+
+export const mentorRegistered = rule({
+  id: "mentor-registered",
+  title: { ru: "Наставник состоит в базе", en: "The mentor is in the registry" },
+  clause: "Целостность: наставник состоит в базе программы",
+  force: "integrity",
+  needs: "payload",
+  check: (context, occasion) => {
+    const { mentor } = proposed(context, occasion);
+    const person = personOf(occasion, mentor);
+    return (
+      (person?.context.side === "mentor" && matchesState(person.value, "registered")) ||
+      fail("В базе наставников нет такого участника", "The mentor registry has no such participant", mentor)
+    );
+  },
 });
 
 export const mentorPrepared = rule({
@@ -54,9 +79,7 @@ export const mentorPrepared = rule({
   check: (context, occasion) => {
     const { mentor, form } = proposed(context, occasion);
     const person = personOf(occasion, mentor);
-    if (person === undefined || person.context.side !== "mentor") {
-      return fail("В базе наставников нет такого участника", "The mentor registry has no such participant", mentor);
-    }
+    if (person === undefined || person.context.side !== "mentor") return true;
     const failures: Failure[] = [];
     if (!person.context.selectedFor.includes(form)) {
       failures.push(
@@ -171,25 +194,26 @@ export const notParted = rule({
 });
 
 export const termFits = rule({
-  id: "term-three-months-to-a-year",
-  title: { ru: "Срок от трёх месяцев до одного года", en: "The term is three months to one year" },
+  id: "unit-term-fits",
+  title: { ru: "Срок пары (группы) — в пределах Положения", en: "The term of the unit fits the regulation" },
   clause: "Приморский краевой ИРО: краткосрочная программа (от 3 месяцев до 1 года)",
   force: "regulation",
   choice: "unit.term",
   needs: "payload",
-  check: (_context, occasion) => {
+  check: (_context, occasion, value) => {
     const { period } = payloadOf(occasion, "propose");
     const from = Temporal.PlainDate.from(period.from);
-    const to = Temporal.PlainDate.from(period.to);
     // The last day belongs to the term: from 1 September to 31 August is one year.
-    const end = to.add({ days: 1 });
-    const isLongEnough = Temporal.PlainDate.compare(end, from.add({ months: 3 })) >= 0;
-    const isShortEnough = Temporal.PlainDate.compare(end, from.add({ years: 1 })) <= 0;
+    const end = Temporal.PlainDate.from(period.to).add({ days: 1 });
+    const [least, most] = [partOf(value, "atLeast"), partOf(value, "atMost")];
+    const isLongEnough = typeof least !== "string" || Temporal.PlainDate.compare(end, from.add(least)) >= 0;
+    const isShortEnough = typeof most !== "string" || Temporal.PlainDate.compare(end, from.add(most)) <= 0;
+    const { ru, en } = saidTerm(least, most);
     return (
       (isLongEnough && isShortEnough) ||
       fail(
-        `Ожидается срок от трёх месяцев до года, указан с ${period.from} по ${period.to}`,
-        `Expected three months to one year, met ${period.from} to ${period.to}`,
+        `Ожидается срок ${ru}, указан с ${period.from} по ${period.to}`,
+        `Expected a term of ${en}, met ${period.from} to ${period.to}`,
       )
     );
   },

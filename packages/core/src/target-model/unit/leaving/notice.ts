@@ -1,4 +1,4 @@
-import { daysOf } from "../../policy/day-policies.ts";
+import { numberChosen } from "../../regulation/number-chosen.ts";
 import { isUnderLabourCode } from "../assignment/requirements.ts";
 import type { UnitOccasion } from "../unit-commands.ts";
 import type { UnitContext } from "../unit-context.ts";
@@ -8,10 +8,8 @@ import { today, untilEndOf } from "../until-end-of.ts";
 
 /** Days between a mentor's application and its effect: by the Labour Code those of a refusal, else the organisation's. */
 function noticeOf(context: UnitContext, occasion: UnitOccasion): number {
-  return daysOf(
-    occasion.policies,
-    isUnderLabourCode(context, occasion) ? "refusal-notice-days" : "resignation-notice-days",
-  );
+  const choice = isUnderLabourCode(context, occasion) ? "unit.refusalNoticeDays" : "unit.resignationNoticeDays";
+  return numberChosen(occasion.regulation, choice) ?? 0;
 }
 
 /** Milliseconds until an application takes effect without anybody's decision. */

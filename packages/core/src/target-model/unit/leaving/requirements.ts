@@ -1,3 +1,4 @@
+import { listed } from "../../regulation/listed.ts";
 import { fail } from "../../fail.ts";
 import { isUnderLabourCode } from "../assignment/requirements.ts";
 import { payloadOf, rule } from "../rule.ts";
@@ -9,8 +10,8 @@ export const resignationGround = rule({
   force: "regulation",
   choice: "unit.resignationGrounds",
   needs: "payload",
-  check: (context, occasion) =>
-    payloadOf(occasion, "resign").ground !== undefined ||
+  check: (context, occasion, value) =>
+    listed(value).includes(payloadOf(occasion, "resign").ground ?? "") ||
     isUnderLabourCode(context, occasion) ||
     fail(
       "В заявлении нет основания: причины личного характера или выполнение индивидуального плана",

@@ -1,7 +1,7 @@
-import type { Happening } from "@nastavnik/core";
+import { delayOrNone, type Happening } from "@nastavnik/core";
 import type { HappeningKind } from "../../vocabulary/happening-kinds.ts";
 import type { Temporal } from "temporal-polyfill";
-import { daysOf } from "../../policy/day-policies.ts";
+import { numberChosen } from "../../regulation/number-chosen.ts";
 import type { UnitOccasion } from "../unit-commands.ts";
 import { type Args, untilEndOf } from "../until-end-of.ts";
 
@@ -13,8 +13,10 @@ function afterSchoolDays({ world, at }: UnitOccasion, days: number): Temporal.Pl
 
 /** Terms of this theme; each runs to the end of its last day. */
 export const meetingsDelays = {
-  silence: ({ event }: Args) =>
-    untilEndOf(event, afterSchoolDays(event, daysOf(event.policies, "meeting-silence-days"))),
+  silence: delayOrNone(({ event }: Args) => {
+    const days = numberChosen(event.regulation, "unit.silenceDays");
+    return days === undefined ? undefined : untilEndOf(event, afterSchoolDays(event, days));
+  }),
 };
 
 /** How it is told that a term of this theme has passed. */

@@ -1,5 +1,12 @@
 import { all } from "@nastavnik/core";
-import { menteesFree, mentorCleared, mentorPrepared, nobodyOwnMentor, notParted } from "../forming/proposal.ts";
+import {
+  menteesFree,
+  mentorCleared,
+  mentorPrepared,
+  mentorRegistered,
+  nobodyOwnMentor,
+  notParted,
+} from "../forming/proposal.ts";
 import { unitProgrammeRuns } from "../forming/programme-runs.ts";
 import { replacementGround } from "./requirements.ts";
 
@@ -9,6 +16,7 @@ export const replacementConditions = {
   "may-be-reassigned": all(
     "may-be-reassigned",
     { ru: "Другого наставника можно предложить", en: "Another mentor may be proposed" },
+    mentorRegistered,
     unitProgrammeRuns,
     mentorPrepared,
     mentorCleared,

@@ -1,6 +1,6 @@
-import type { Happening } from "@nastavnik/core";
+import { delayOrNone, type Happening } from "@nastavnik/core";
 import { Temporal } from "temporal-polyfill";
-import { daysOf } from "../../policy/day-policies.ts";
+import { numberChosen } from "../../regulation/number-chosen.ts";
 import type { HappeningKind } from "../../vocabulary/happening-kinds.ts";
 import type { UnitOccasion } from "../unit-commands.ts";
 import type { UnitContext } from "../unit-context.ts";
@@ -10,8 +10,10 @@ import { type Args, today, untilEndOf } from "../until-end-of.ts";
 export const termDelays = {
   "term-end": ({ context, event }: { readonly context: UnitContext; readonly event: UnitOccasion }) =>
     untilEndOf(event, Temporal.PlainDate.from(context.period.to)),
-  "order-wait": ({ event }: Args) =>
-    untilEndOf(event, today(event).add({ days: daysOf(event.policies, "order-wait-days") })),
+  "order-wait": delayOrNone(({ event }: Args) => {
+    const days = numberChosen(event.regulation, "pairing.orderWaitDays");
+    return days === undefined ? undefined : untilEndOf(event, today(event).add({ days }));
+  }),
 };
 
 /** How it is told that a term of this theme has passed. */
