@@ -10,7 +10,7 @@ it("prints every reason why the stage cannot be finished, with its clause", asyn
   const { stdout } = await promisify(execFile)(process.execPath, [...conditions, "main.ts"], { cwd: folder });
   const lines = stdout.trim().split("\n");
   expect(lines.length).toBeGreaterThan(5);
-  expect(stdout).toContain("Нет приказа о внедрении целевой модели");
+  expect(stdout).toContain("Нет приказа об утверждении Положения");
   expect(stdout).toContain("Куратор не назначен приказом");
   for (const line of lines) expect(line).toMatch(/\(.+\)$/);
 });

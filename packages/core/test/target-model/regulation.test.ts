@@ -170,7 +170,9 @@ describe("what is wrong with a regulation", () => {
 
   it("is told all at once", () => {
     const codes = problemsOf({ law: { guardians: null }, unit: { sillence: 1 }, data: { stopWithinDays: 31 } });
-    expect(codes.map(([code]) => code).toSorted()).toEqual(["against-law", "law-switched-off", "unknown-choice"]);
+    expect(new Set(codes.map(([code]) => code))).toEqual(
+      new Set(["against-law", "law-switched-off", "unknown-choice"]),
+    );
   });
 
   it("is told of a chain that never ends", () => {
