@@ -1,9 +1,12 @@
 import { isNastavnikError } from "@nastavnik/core";
 import { type Command, CommanderError } from "commander";
+import { askedLocale, commandLineText } from "./command-line-text.ts";
+import { environmentLocale } from "./locale.ts";
 import { nastavnik } from "./program.ts";
 import { StoodStill } from "./run/stood-still.ts";
 import { WentOtherwise } from "./story/went-otherwise.ts";
 import { UserError } from "./user-error.ts";
+import { WrongValue } from "./wrong-value.ts";
 
 /**
  * What the command tells its caller: done; a failure of ours, or a story that went otherwise than it is told; a mistake in
@@ -16,6 +19,11 @@ function everyCommand(command: Command, change: (command: Command) => void): voi
   for (const inner of command.commands) everyCommand(inner, change);
 }
 
+/** Whether it says that the arguments are wrong; help and version that were asked for end so too. */
+function isComplaint({ exitCode, code }: CommanderError): boolean {
+  return exitCode !== 0 && code.startsWith("commander.") && code !== "commander.help";
+}
+
 /**
  * Runs the command `nastavnik` with these arguments and answers its exit code. A mistake in what was given is told in one
  * line; only a failure of ours comes with a stack trace.
@@ -23,12 +31,18 @@ function everyCommand(command: Command, change: (command: Command) => void): voi
 export async function execute(args: readonly string[]): Promise<ExitCode> {
   try {
     const program = nastavnik();
-    everyCommand(program, (command) => command.exitOverride());
+    // What is wrong with the arguments is told below, in the language asked for.
+    everyCommand(program, (command) => command.exitOverride().configureOutput({ outputError: () => undefined }));
     await program.parseAsync(args, { from: "user" });
     return 0;
   } catch (error) {
     if (error instanceof StoodStill) return 3;
     if (error instanceof WentOtherwise) return 1;
+    if (error instanceof WrongValue || (error instanceof CommanderError && isComplaint(error))) {
+      const text = error instanceof WrongValue ? error.text : commandLineText(error.message);
+      process.stderr.write(`nastavnik: ${text[askedLocale(args) ?? environmentLocale(process.env)]}\n`);
+      return 2;
+    }
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (error instanceof UserError || (isNastavnikError(error) && error.code !== "internal")) {
       process.stderr.write(`nastavnik: ${error.message}\n`);

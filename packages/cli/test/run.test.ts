@@ -156,7 +156,7 @@ describe("nastavnik run", () => {
     ]) {
       const { code, stderr } = await inProcess(...args, "--locale", "en");
       expect({ args, code }).toEqual({ args, code: 2 });
-      expect(stderr).toMatch(/expected|unknown option/);
+      expect(stderr).toMatch(/^nastavnik: .*expected /);
     }
   });
 

@@ -1,12 +1,13 @@
 import { type Locale, schoolCalendar, schoolCalendarData } from "@nastavnik/core";
 import { targetModel } from "@nastavnik/core/target-model";
 import { createEngine, type Engine, systemClock } from "@nastavnik/engine";
-import { Command, InvalidArgumentError } from "commander";
+import { Command } from "commander";
 import { asideText } from "../asides/aside-text.ts";
 import { environmentLocale, parseLocale } from "../locale.ts";
 import { inLocale } from "../match/in-locale.ts";
 import { openStore } from "../open-store.ts";
 import { UserError } from "../user-error.ts";
+import { WrongValue } from "../wrong-value.ts";
 
 interface AsidesOptions {
   readonly tenant: string;
@@ -21,7 +22,8 @@ interface AsidesOptions {
 }
 
 function parseLimit(text: string): number {
-  if (!/^[1-9]\d{0,5}$/.test(text)) throw new InvalidArgumentError(`expected a whole number from 1 on, met ${text}`);
+  if (!/^[1-9]\d{0,5}$/.test(text))
+    throw new WrongValue("--limit", { ru: "целое число от 1", en: "a whole number from 1 on" }, text);
   return Number(text);
 }
 

@@ -11,7 +11,8 @@ import {
   runProtocol,
   solve,
 } from "@nastavnik/matching";
-import { Command, InvalidArgumentError, Option } from "commander";
+import { Command, Option } from "commander";
+import { WrongValue } from "../wrong-value.ts";
 import { environmentLocale, parseLocale } from "../locale.ts";
 import { answerQuestion, type Questions } from "../match/answer-question.ts";
 import { checkCommand } from "../match/check-command.ts";
@@ -43,7 +44,7 @@ export function matchCommand(): Command {
     .addOption(new Option("--mode <mode>", "what is looked for; by default what the file asks for").choices(modes))
     .addOption(new Option("--for <side>", "whom a stable answer is best for (mentees)").choices(favourites))
     .option("--seed <seed>", "what the lottery numbers are drawn from", "0")
-    .option("--minimum-score <score>", "form no pair that scores less", parseWhole)
+    .option("--minimum-score <score>", "form no pair that scores less", parseScore)
     .option("--id <id>", "the instance of that id, where the file holds a list")
     .addOption(new Option("--json", "print JSON").default(false).conflicts("protocol"))
     .addOption(question("--protocol", "print the protocol of the run, an annex to the order").default(false))
@@ -93,7 +94,7 @@ function withNotApplied(result: MatchingResult, { notApplied }: ReadProblem): un
   return { ...resultJson(result), ...(left.length > 0 && { notApplied: left }) };
 }
 
-function parseWhole(text: string): number {
+function parseScore(text: string): number {
   if (/^-?\d+$/.test(text) && Number.isSafeInteger(Number(text))) return Number(text);
-  throw new InvalidArgumentError(`expected a whole number, met ${text}`);
+  throw new WrongValue("--minimum-score", { ru: "целое число", en: "a whole number" }, text);
 }

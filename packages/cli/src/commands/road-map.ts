@@ -4,11 +4,12 @@ import { periodOfText, roadMapOf } from "@nastavnik/core";
 import { lifecycleStages, roadMapRoles } from "@nastavnik/core/target-model";
 import { readRoadMap, roadMapFormat } from "@nastavnik/papers";
 import { schoolYearYaml, yearAround } from "@nastavnik/simulation";
-import { Command, InvalidArgumentError } from "commander";
+import { Command } from "commander";
 import { Temporal } from "temporal-polyfill";
 import { environmentLocale, parseLocale } from "../locale.ts";
 import { inLocale, refuse } from "../match/in-locale.ts";
 import { printRoadMap } from "../road-map/print-road-map.ts";
+import { WrongValue } from "../wrong-value.ts";
 
 interface ImportCommandOptions {
   readonly period?: Period;
@@ -17,10 +18,14 @@ interface ImportCommandOptions {
   readonly locale: Locale;
 }
 
+const periodExpected = {
+  ru: "период, например 2024-09-01..2025-08-31",
+  en: "a period such as 2024-09-01..2025-08-31",
+};
+
 function parsePeriod(text: string): Period {
   const window = periodOfText(text);
-  if (window === undefined)
-    throw new InvalidArgumentError(`expected a period such as 2024-09-01..2025-08-31, met ${text}`);
+  if (window === undefined) throw new WrongValue("--period", periodExpected, text);
   return { from: window.from.toString(), to: window.to.toString() };
 }
 

@@ -6,13 +6,14 @@ import { canonicalJson } from "@nastavnik/core/internals";
 import { pgliteStore } from "@nastavnik/persistence/pglite";
 import { reportSettings, type SchoolYear, simulateYear, yearClock } from "@nastavnik/simulation";
 import { namesOfPeople, reportHtml, reportOfStore } from "@nastavnik/papers";
-import { Command, InvalidArgumentError } from "commander";
+import { Command } from "commander";
 import { Temporal } from "temporal-polyfill";
 import { environmentLocale, parseLocale } from "../locale.ts";
 import { readSchoolYear } from "../run/read-school-year.ts";
 import { StoodStill } from "../run/stood-still.ts";
 import { progressPrinter } from "../run/progress-printer.ts";
 import { printSummary } from "../run/print-summary.ts";
+import { WrongValue } from "../wrong-value.ts";
 
 interface RunOptions {
   readonly store?: string;
@@ -24,7 +25,7 @@ interface RunOptions {
 }
 
 function parseSeed(text: string): number {
-  if (!/^\d{1,15}$/.test(text)) throw new InvalidArgumentError(`expected a whole number, met ${text}`);
+  if (!/^\d{1,15}$/.test(text)) throw new WrongValue("--seed", { ru: "целое число", en: "a whole number" }, text);
   return Number(text);
 }
 
@@ -32,7 +33,7 @@ function parseDate(text: string): Temporal.PlainDate {
   try {
     return Temporal.PlainDate.from(text);
   } catch {
-    throw new InvalidArgumentError(`expected a date such as 2022-01-31, met ${text}`);
+    throw new WrongValue("--until", { ru: "дата, например 2022-01-31", en: "a date such as 2022-01-31" }, text);
   }
 }
 
