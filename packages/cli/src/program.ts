@@ -6,9 +6,11 @@ import { exportPersonCommand } from "./commands/export-person.ts";
 import { matchCommand } from "./commands/match.ts";
 import { monitorCommand } from "./commands/monitor.ts";
 import { roadMapCommand } from "./commands/road-map.ts";
+import { notificationsCommand } from "./commands/notifications.ts";
 import { runCommand } from "./commands/run.ts";
 import { storyCommand } from "./commands/story.ts";
 import { scoreCommand } from "./commands/score.ts";
+import { worklistCommand } from "./commands/worklist.ts";
 
 const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
   version: string;
@@ -26,6 +28,8 @@ export function nastavnik(): Command {
     .addCommand(matchCommand())
     .addCommand(scoreCommand())
     .addCommand(monitorCommand())
+    .addCommand(notificationsCommand())
+    .addCommand(worklistCommand())
     .addCommand(asidesCommand())
     .addCommand(exportPersonCommand());
 }

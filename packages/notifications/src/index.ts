@@ -24,6 +24,18 @@ export {
   type NotificationRules,
   type NotificationRulesInput,
 } from "./rule/notification-rule.ts";
+export { previewRules, type RulePreview } from "./preview/preview-rules.ts";
+export { Protocol, type ProtocolEntry, type ProtocolQuery } from "./protocol/protocol.ts";
 export { parseRules, type RuleSet } from "./rule/parse-rules.ts";
 export { dayText, say } from "./text/say.ts";
 export { type TemplateField, templateFields, type TemplateValues } from "./text/template-field.ts";
+export { type Obligation, obligationsOf } from "./worklist/obligations.ts";
+export {
+  type Missing,
+  type Worklist,
+  worklist,
+  worklistEvents,
+  type WorklistItem,
+  type WorklistOptions,
+  type WorklistOwner,
+} from "./worklist/worklist.ts";

@@ -17,4 +17,6 @@ export interface NotificationModel {
   /** Who holds a role towards an instance as its programme knows them; those whom only the host knows it leaves out. */
   holders(role: string, instance: Instance, lives: Lives): readonly string[];
   readonly rules: readonly NotificationRule[];
+  /** By the code of a reason of refusal, the command that makes it pass. */
+  readonly remedies?: Readonly<Record<string, { readonly workflow: string; readonly command: string }>>;
 }

@@ -3,6 +3,7 @@ import { roles, targetModel } from "@nastavnik/core/target-model";
 import { Temporal } from "temporal-polyfill";
 import type { ModelField, NotificationModel } from "../rule/model.ts";
 import { guardiansOf, holders, unitOf } from "./people.ts";
+import { remedies } from "./remedies.ts";
 import { shippedRules } from "./shipped-rules.ts";
 
 const middleOf = ({ from, to }: { readonly from: string; readonly to: string }): string => {
@@ -94,4 +95,5 @@ export const targetModelNotifications: NotificationModel = {
     },
   },
   rules: shippedRules,
+  remedies,
 };

@@ -1,0 +1,116 @@
+import {
+  type InstanceRef,
+  type Locale,
+  russianProductionCalendar,
+  schoolCalendar,
+  schoolCalendarData,
+} from "@nastavnik/core";
+import { readHistory } from "@nastavnik/engine";
+import { previewRules, Protocol } from "@nastavnik/notifications";
+import { targetModelNotifications } from "@nastavnik/notifications/target-model";
+import { Command, InvalidArgumentError } from "commander";
+import { environmentLocale, parseLocale } from "../locale.ts";
+import { openStore } from "../open-store.ts";
+import { readRules } from "../read-rules.ts";
+
+const model = targetModelNotifications;
+
+function parseRef(text: string): InstanceRef {
+  const slash = text.indexOf("/");
+  if (slash < 1 || slash === text.length - 1) {
+    throw new InvalidArgumentError(`expected an instance such as unit/u-1, met ${text}`);
+  }
+  return { workflow: text.slice(0, slash), id: text.slice(slash + 1) };
+}
+
+function previewCommand(): Command {
+  return new Command("preview")
+    .description("show every rule and its texts as they would be said, before anybody is told anything")
+    .argument("[rules]", "YAML or JSON file with the organisation's own rules; the shipped ones alone without it")
+    .option("--json", "print one JSON document instead of text")
+    .option("--locale <language>", "ru or en", parseLocale, environmentLocale(process.env))
+    .action(async (file: string | undefined, { json, locale }: { readonly json?: true; readonly locale: Locale }) => {
+      const rules = previewRules(await readRules(file, model), model, locale);
+      if (json === true) {
+        process.stdout.write(`${JSON.stringify(rules, null, 2)}\n`);
+        return;
+      }
+      const text = rules.map(({ id, title, when, to, subject, body }) =>
+        [
+          `${title} (${id})`,
+          `  ${when}`,
+          `  → ${to.join(" → ")}`,
+          "",
+          `  ${subject}`,
+          ...body.split("\n").map((line) => `  ${line}`),
+        ].join("\n"),
+      );
+      process.stdout.write(`${text.join("\n\n")}\n`);
+    });
+}
+
+interface LogOptions {
+  readonly tenant: string;
+  readonly rules?: string;
+  readonly rule?: string;
+  readonly subject?: InstanceRef;
+  readonly recipient?: string;
+  readonly json?: true;
+  readonly locale: Locale;
+}
+
+async function log(place: string, options: LogOptions): Promise<void> {
+  const { tenant, rule, subject, recipient, json, locale } = options;
+  const rules = await readRules(options.rules, model);
+  const store = await openStore(place, tenant);
+  try {
+    const protocol = new Protocol((await readHistory(store)).facts, rules, model);
+    const query = {
+      ...(rule !== undefined && { rule }),
+      ...(subject && { subject }),
+      ...(recipient !== undefined && { recipient }),
+    };
+    const entries = protocol.entries(query);
+    if (json === true) {
+      const data = entries.map((each) => ({
+        ...each,
+        decidedAt: each.decidedAt.toString(),
+        changedAt: each.changedAt.toString(),
+      }));
+      process.stdout.write(`${JSON.stringify(data, null, 2)}\n`);
+      return;
+    }
+    for (const { changedAt, rule: of, subject: about, recipient: to, state, channel, why } of entries) {
+      const where = channel === undefined ? "" : ` ${channel}`;
+      process.stdout.write(
+        `${changedAt.toString()} ${of} ${about.workflow}/${about.id} → ${to}: ${state}${where}. ${why[locale]}\n`,
+      );
+    }
+    if (entries.length === 0 && rule !== undefined && subject !== undefined) {
+      const calendar = schoolCalendar(schoolCalendarData.parse(russianProductionCalendar()));
+      process.stdout.write(`${protocol.whyNot(rule, subject, calendar)[locale]}\n`);
+    }
+  } finally {
+    await store.close();
+  }
+}
+
+/** `nastavnik notifications`: the rules in words, and the protocol of what was sent and what was not. */
+export function notificationsCommand(): Command {
+  return new Command("notifications")
+    .description("rules of notifications, and the protocol of what was sent and why")
+    .addCommand(previewCommand())
+    .addCommand(
+      new Command("log")
+        .description("what was sent, what was not, and why; with --rule and --subject also why nothing was decided yet")
+        .argument("<store>", "folder of the store, or postgres://user:password@host/database")
+        .requiredOption("--tenant <id>", "whose rows: the identifier of the organisation")
+        .option("--rules <file>", "the organisation's own rules")
+        .option("--rule <id>", "of this rule only")
+        .option("--subject <instance>", "about this instance only, such as unit/u-1", parseRef)
+        .option("--recipient <id>", "to this person only")
+        .option("--json", "print one JSON document instead of text")
+        .option("--locale <language>", "ru or en", parseLocale, environmentLocale(process.env))
+        .action(log),
+    );
+}

@@ -1,0 +1,142 @@
+import { targetModel } from "@nastavnik/core/target-model";
+import { calendarText } from "@nastavnik/notifications/ics";
+import {
+  Lives,
+  obligationsOf,
+  parseRules,
+  worklist,
+  worklistEvents,
+  type WorklistOwner,
+} from "@nastavnik/notifications";
+import { targetModelNotifications } from "@nastavnik/notifications/target-model";
+import fc from "fast-check";
+import { Temporal } from "temporal-polyfill";
+import { describe, expect, it } from "vitest";
+import { runs } from "../../../tools/runs.ts";
+import { moscow, office } from "./office.ts";
+import { taskModel, taskRule } from "./task.ts";
+
+const due = { workflow: "task", field: "due", while: ["open"] };
+const rules = parseRules(
+  {
+    off: ["task-due"],
+    rules: [
+      taskRule({ id: "finish", on: { date: due, before: { days: 2 } }, duty: "finish" }),
+      taskRule({
+        id: "help",
+        on: { state: { workflow: "task", state: "open", since: ["work"] }, after: { days: 3 } },
+        to: [{ field: "helpers" }, { role: "boss" }],
+        duty: "work",
+      }),
+    ],
+  },
+  taskModel,
+);
+const everybody: readonly WorklistOwner[] = [
+  { person: "anna", roles: ["boss"], organisation: "house" },
+  { person: "boris", roles: [], organisation: "house" },
+  { person: "vera", roles: ["clerk"], organisation: "house" },
+];
+
+async function livesOf({ store }: ReturnType<typeof office>): Promise<Lives> {
+  const lives = new Lives();
+  for (const fact of await store.facts({ limit: 100_000 })) lives.add(fact);
+  return lives;
+}
+async function listOf(at: ReturnType<typeof office>, owner: WorklistOwner) {
+  const lives = await livesOf(at);
+  return worklist(owner, { engine: at.engine, lives, calendar: moscow, model: taskModel, rules, at: at.clock.now() });
+}
+
+describe("a work list", () => {
+  it("tells what is overdue, what is for today and for the week, by whose it is", async () => {
+    const at = office();
+    for (const [index, day] of ["2025-03-02", "2025-03-03", "2025-03-07", "2025-04-30"].entries()) {
+      await at.openTask(`t-${index}`, day);
+    }
+    await at.openTask("t-5", "2025-03-02", { owner: "vera" });
+    const list = await listOf(at, { person: "anna", roles: ["boss"], organisation: "house" });
+    const ids = (items: typeof list.today) =>
+      items.filter(({ rule }) => rule === "finish").map(({ instance }) => instance.id);
+    expect([ids(list.overdue), ids(list.today), ids(list.week)]).toEqual([["t-0"], ["t-1"], ["t-2"]]);
+    expect(list.overdue[0]).toMatchObject({
+      command: "finish",
+      label: { ru: "Закончить" },
+      reason: { ru: "Поручение" },
+      verdict: "met",
+      missing: [],
+    });
+    // Nobody is named for what a holder of the office has to do: it is in the list of whoever holds it.
+    expect(list.week.filter(({ rule }) => rule === "help")).toHaveLength(5);
+  });
+
+  it("says what is missing where something cannot be done", async () => {
+    const at = office();
+    await at.openTask("t-1", "2025-03-20", { owner: "boris" });
+    const list = await listOf(at, { person: "boris", roles: [], organisation: "house" });
+    expect(list).toMatchObject({ overdue: [], today: [], week: [], waiting: [{ verdict: "unmet" }] });
+    expect(list.waiting[0]?.missing[0]?.text.ru).toBeTruthy();
+  });
+
+  it("is a calendar of whole days under ids that stay", async () => {
+    const at = office();
+    await at.openTask("t-1", "2025-03-03");
+    const list = await listOf(at, { person: "anna", roles: ["boss"], organisation: "house" });
+    const text = calendarText(worklistEvents(list, at.clock.now(), "ru"), { domain: "house.example" });
+    expect(text).toContain("UID:duty_2Ffinish_2Ftask_2Ft-1@house.example");
+    expect(text).toContain("DTSTART;VALUE=DATE:20250303");
+  });
+
+  it("holds every overdue obligation in exactly one list, at every moment", async () => {
+    const id = fc.constantFrom("t-1", "t-2", "t-3");
+    const action = fc.oneof(
+      fc.record({ passes: fc.integer({ min: 1, max: 100 }) }),
+      fc.record({
+        opens: id,
+        owner: fc.constantFrom("anna", "boris", "vera"),
+        helper: fc.constantFrom("boris", "vera", ""),
+        days: fc.integer({ min: 0, max: 5 }),
+      }),
+      fc.record({ works: id }),
+      fc.record({ finishes: id }),
+    );
+    let seen = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.array(action, { maxLength: 12 }), async (actions) => {
+        const at = office();
+        for (const each of actions) {
+          const today = moscow.dateOf(at.clock.now());
+          if ("passes" in each) at.clock.moveTo(at.clock.now().add({ hours: each.passes }));
+          else if ("opens" in each) {
+            const helpers = each.helper === "" ? [] : [each.helper];
+            await at.openTask(each.opens, today.add({ days: each.days }).toString(), {
+              owner: each.owner,
+              helpers,
+              days: 90,
+            });
+          } else if ("works" in each) await at.give(each.works, "work");
+          else await at.give(each.finishes, "finish");
+          const lives = await livesOf(at);
+          const overdue = [...lives.all()]
+            .flatMap((life) => obligationsOf(life, lives, rules, taskModel, moscow))
+            .filter((obligation) => Temporal.PlainDate.compare(obligation.due, moscow.dateOf(at.clock.now())) < 0)
+            .map(({ rule, instance }) => `${rule.id} ${instance.id}`);
+          const listed = (await Promise.all(everybody.map((owner) => listOf(at, owner)))).flatMap((list) =>
+            list.overdue.map(({ rule, instance }) => `${rule} ${instance.id}`),
+          );
+          expect(listed.toSorted()).toEqual(overdue.toSorted());
+          seen += overdue.length;
+        }
+      }),
+      { numRuns: runs(25) },
+    );
+    expect(seen).toBeGreaterThan(20);
+  });
+});
+
+it("what is missing in the target model comes about by commands that are there", () => {
+  const { remedies = {} } = targetModelNotifications;
+  for (const { workflow, command } of Object.values(remedies)) {
+    expect(targetModel.workflows.find(({ id }) => id === workflow)?.commands[command]).toBeDefined();
+  }
+});
