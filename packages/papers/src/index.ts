@@ -18,6 +18,7 @@ export type {
 } from "./year-report/plan-and-fact.ts";
 export type { AnsweredCommand, RefusalReason, RefusalReport } from "./year-report/refusals.ts";
 export { reportOfStore, type StoredReportOptions } from "./year-report/report-of-store.ts";
+export type { SentWords } from "./year-report/sent-words.ts";
 export type { StagePassage } from "./year-report/stage-path.ts";
 export type { TimerReport } from "./year-report/timers.ts";
 export type { UnitWay } from "./year-report/unit-way.ts";

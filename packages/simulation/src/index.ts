@@ -24,3 +24,4 @@ export type { Story } from "./story/story.ts";
 export { storyDefinition, type StoryDefinition, type StoryStep } from "./story/story-definition.ts";
 export { storyJsonSchema } from "./story/story-json-schema.ts";
 export { tellStory } from "./story/tell-story.ts";
+export type { YearCompanion } from "./year/companion.ts";

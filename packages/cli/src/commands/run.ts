@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import type { Locale } from "@nastavnik/core";
 import { canonicalJson } from "@nastavnik/core/internals";
 import { pgliteStore } from "@nastavnik/persistence/pglite";
-import { reportSettings, type SchoolYear, simulateYear, yearClock } from "@nastavnik/simulation";
+import { calendarOf, reportSettings, type SchoolYear, simulateYear, yearClock } from "@nastavnik/simulation";
 import { namesOfPeople, reportHtml, reportOfStore } from "@nastavnik/papers";
 import { Command } from "commander";
 import { Temporal } from "temporal-polyfill";
@@ -12,6 +12,7 @@ import { environmentLocale, parseLocale } from "../locale.ts";
 import { readSchoolYear } from "../run/read-school-year.ts";
 import { StoodStill } from "../run/stood-still.ts";
 import { progressPrinter } from "../run/progress-printer.ts";
+import { mailbox, ruleTitles } from "../run/mailbox.ts";
 import { printSummary } from "../run/print-summary.ts";
 import { WrongValue } from "../wrong-value.ts";
 
@@ -20,6 +21,8 @@ interface RunOptions {
   readonly seed: number;
   readonly until?: Temporal.PlainDate;
   readonly report?: string;
+  readonly mailbox?: string;
+  readonly notifications: boolean;
   readonly json?: true;
   readonly locale: Locale;
 }
@@ -48,6 +51,7 @@ async function run(file: string, options: RunOptions): Promise<void> {
   const definition = await readSchoolYear(file, locale, options.json === true);
   const folder = resolve(options.store ?? defaultStore(definition, seed));
   const reportFile = resolve(options.report ?? `${folder}.html`);
+  const letters = resolve(options.mailbox ?? `${folder}-mailbox`);
   const begin = performance.now();
   const printer = options.json === true ? undefined : progressPrinter(definition, folder, seed, locale);
   const clock = yearClock(definition);
@@ -58,11 +62,22 @@ async function run(file: string, options: RunOptions): Promise<void> {
       seed,
       store,
       clock,
+      ...(options.notifications && {
+        companion: mailbox({
+          store,
+          clock,
+          calendar: calendarOf(definition),
+          organisation: definition.organisation.id,
+          folder: letters,
+        }),
+      }),
       ...(until === undefined ? {} : { until }),
       ...(printer === undefined ? {} : { onProgress: (progress) => printer.show(progress) }),
     });
     printer?.end();
-    const report = await reportOfStore(store, { ...reportSettings(definition), ...(until && { until }) });
+    const settings = reportSettings(definition);
+    const labels = { ...ruleTitles, ...settings.labels };
+    const report = await reportOfStore(store, { ...settings, labels, ...(until && { until }) });
     const names = await namesOfPeople(store, definition.id);
     const html = await reportHtml(report, { locale, names, seed, hash: result.hash });
     await writeFile(reportFile, html);
@@ -70,7 +85,7 @@ async function run(file: string, options: RunOptions): Promise<void> {
     if (options.json === true) {
       process.stdout.write(`${JSON.stringify({ ...result, seed, store: folder, reportFile, report }, null, 2)}\n`);
     } else {
-      printSummary({ result, report, locale, seconds, reportFile });
+      printSummary({ result, report, locale, seconds, reportFile, letters });
     }
     if (result.standstill !== undefined) throw new StoodStill();
   } finally {
@@ -87,6 +102,8 @@ export function runCommand(): Command {
     .option("--seed <number>", "the same seed gives the same facts", parseSeed, 1)
     .option("--until <date>", "last day to run, such as 2022-01-31", parseDate)
     .option("--report <file>", "where to write the HTML report; beside the store by default")
+    .option("--mailbox <folder>", "where to write what people are told, as letters; beside the store by default")
+    .option("--no-notifications", "tell nobody anything")
     .option("--json", "print one JSON document instead of text")
     .option("--locale <language>", "ru or en", parseLocale, environmentLocale(process.env))
     .action(run);

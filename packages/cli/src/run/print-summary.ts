@@ -10,6 +10,8 @@ export interface Summary {
   readonly locale: Locale;
   readonly seconds: number;
   readonly reportFile: string;
+  /** Folder in which the letters lie. */
+  readonly letters: string;
 }
 
 const words = {
@@ -29,6 +31,8 @@ const words = {
   unpaired: { ru: "Без наставника", en: "Without a mentor" },
   nobody: { ru: "никого", en: "nobody" },
   refusals: { ru: "Отказов", en: "Refusals" },
+  words: { ru: "Уведомления", en: "Notifications" },
+  letters: { ru: "Письма", en: "Letters" },
   indicators: { ru: "Показатели", en: "Indicators" },
   verdict: { ru: "Решение", en: "Verdict" },
   package: { ru: "упаковать как лучшую практику", en: "package as a best practice" },
@@ -47,7 +51,7 @@ function fill(text: string, ...values: readonly (string | number)[]): string {
 }
 
 /** Prints what the year has come to, and where the report lies. */
-export function printSummary({ result, report, locale, seconds, reportFile }: Summary): void {
+export function printSummary({ result, report, locale, seconds, reportFile, letters }: Summary): void {
   const say = (line = ""): void => void process.stdout.write(`${line}\n`);
   const style = (format: Parameters<typeof styleText>[0], text: string): string =>
     styleText(format, text, { stream: process.stdout });
@@ -77,6 +81,11 @@ export function printSummary({ result, report, locale, seconds, reportFile }: Su
       `    ${String(count).padStart(3)} × ${title[locale]}${clause === undefined ? "" : style("dim", ` (${clause})`)}`,
     );
   }
+  const sent = report.notifications.reduce((sum, each) => sum + each.sent, 0);
+  if (report.notifications.length > 0) row(words.words, String(sent));
+  for (const each of report.notifications) {
+    if (each.sent > 0) say(`    ${String(each.sent).padStart(3)} × ${each.title[locale]}`);
+  }
   if (monitoring.items.length > 0) row(words.indicators, "");
   for (const { title, comparison, corresponds } of monitoring.items) {
     const mark = corresponds === true ? style("green", "✓") : corresponds === false ? style("red", "✗") : "·";
@@ -93,4 +102,5 @@ export function printSummary({ result, report, locale, seconds, reportFile }: Su
   say(
     `${words.report[locale]}: ${style("cyan", reportFile)} ${style("dim", `(${fill(words.time[locale], seconds.toFixed(1))})`)}`,
   );
+  if (sent > 0) say(`${words.letters[locale]}: ${style("cyan", letters)}`);
 }

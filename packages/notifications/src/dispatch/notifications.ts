@@ -1,4 +1,4 @@
-import { type Instance, type InstanceRef, NastavnikError, type SchoolCalendar } from "@nastavnik/core";
+import { type Fact, type InstanceRef, NastavnikError, type SchoolCalendar } from "@nastavnik/core";
 import { refKey } from "@nastavnik/core/internals";
 import type { Clock, EffectHandler, Engine, Store } from "@nastavnik/engine";
 import { Temporal } from "temporal-polyfill";
@@ -35,6 +35,8 @@ export interface NotificationsOptions {
   readonly link?: (subject: InstanceRef) => string | undefined;
   /** Told of an address that is gone, so that the host stops using it and somebody asks for another. */
   readonly onDeadAddress?: (dead: { readonly person: string; readonly channel: string }) => void;
+  /** Nobody else works on the store, as `createEngine` takes it: facts are read once, and heard from the engine then. */
+  readonly isAlone?: boolean;
   /** Delivers the effects of other workflows; they are taken for delivered unless told. */
   readonly otherwise?: EffectHandler;
 }
@@ -111,20 +113,28 @@ export function notifications(options: NotificationsOptions): Notifications {
     queue.set(refKey(life.instance), next);
   };
 
+  const heard: Fact[] = [];
+  if (options.isAlone === true) options.engine.on("fact", ({ fact }) => heard.push(fact));
+  const take = (fact: Fact, changed: Map<string, Life>): void => {
+    if (fact.instance.workflow === "notification") {
+      told.add(fact);
+      return;
+    }
+    const life = lives.add(fact);
+    if (life !== undefined) changed.set(refKey(fact.instance), life);
+  };
+
   async function read(): Promise<void> {
     const changed = new Map<string, Life>();
-    for (;;) {
+    for (let isRead = options.isAlone === true && position > 0; !isRead;) {
       const facts = await store.facts({ after: position, limit: page });
       for (const fact of facts) {
-        if (fact.instance.workflow === "notification") told.add(fact);
-        else {
-          const life = lives.add(fact);
-          if (life !== undefined) changed.set(refKey(fact.instance), life);
-        }
+        take(fact, changed);
         ({ position } = fact);
       }
-      if (facts.length < page) break;
+      isRead = facts.length < page;
     }
+    for (const fact of heard.splice(0)) take(fact, changed);
     for (const life of changed.values()) plan(life);
   }
 
@@ -165,6 +175,3 @@ function refOf(key: string): InstanceRef {
   const slash = key.indexOf("/");
   return { workflow: key.slice(0, slash), id: key.slice(slash + 1) };
 }
-
-/** The instance that a notification is about, as it is stored now. */
-export type Subject = Instance;

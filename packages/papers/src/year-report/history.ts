@@ -33,6 +33,8 @@ export interface History {
   /** In the order in which they came into being. */
   readonly participants: readonly Life[];
   readonly units: readonly Life[];
+  /** What people were told, or were to be told. */
+  readonly notifications: readonly Life[];
   /** Of every other workflow. */
   readonly further: readonly Life[];
   /** All facts in the order in which they were stored. */
@@ -53,7 +55,7 @@ export function topState(value: StateValue): string {
 }
 
 /** Workflows that have sections of their own in the report. */
-const toldByName: ReadonlySet<string> = new Set(["programme", "participant", "unit"]);
+const toldByName: ReadonlySet<string> = new Set(["programme", "participant", "unit", "notification"]);
 
 interface Growing {
   readonly ref: InstanceRef;
@@ -104,6 +106,7 @@ export function historyOf(
     programme: chosen,
     participants: own.filter(({ ref }) => ref.workflow === "participant"),
     units: own.filter(({ ref }) => ref.workflow === "unit"),
+    notifications: own.filter(({ ref }) => ref.workflow === "notification"),
     further: own.filter(({ ref }) => !toldByName.has(ref.workflow)),
     moments:
       programmes.length === 1 && own.length === lives.length

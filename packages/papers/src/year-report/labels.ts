@@ -17,6 +17,8 @@ export interface Labels {
   readonly monitoringPart: (id: string) => Text;
   /** Why a unit, a term in it, or somebody's taking part ended. */
   readonly reason: (id: string) => Text;
+  /** What a rule of notifications tells of. */
+  readonly rule: (id: string) => Text;
   /** What mentees ask for; a school names these itself. */
   readonly subject: (id: string) => Text;
 }
@@ -42,6 +44,7 @@ export function labelsWith(own: Words = {}): Labels {
     meeting: among(meetingKinds, itself),
     monitoringPart: among(monitoringParts, itself),
     reason: among(endingReasons, () => otherReason),
+    rule: among({}, itself),
     subject: among({}, itself),
   };
 }

@@ -1,4 +1,5 @@
 import {
+  compareText,
   type Fact,
   NastavnikError,
   type Period,
@@ -18,7 +19,8 @@ import { Temporal } from "temporal-polyfill";
 import { type Funnel, funnelOf } from "./funnel.ts";
 import { furtherWorkflows, type WorkflowReport } from "./further-workflows.ts";
 import { historyOf, topState } from "./history.ts";
-import { labelsWith } from "./labels.ts";
+import type { InstanceEvent } from "./instance-way.ts";
+import { type Labels, labelsWith } from "./labels.ts";
 import { type Milestone, milestones } from "./milestones.ts";
 import { type MonitoringReport, monitoringReport } from "./monitoring.ts";
 import { type MonthReport, monthReports } from "./months.ts";
@@ -26,6 +28,7 @@ import { type PeopleReport, peopleReport } from "./people.ts";
 import { planAndFact, type PlanReport } from "./plan-and-fact.ts";
 import { type AnsweredCommand, type RefusalReport, refusalReport } from "./refusals.ts";
 import { type StagePassage, stagePath } from "./stage-path.ts";
+import { sentIn, sentWords, type SentWords } from "./sent-words.ts";
 import { stateTitle } from "./telling.ts";
 import { countTotals } from "./totals.ts";
 import { type TimerReport, timerReport } from "./timers.ts";
@@ -102,6 +105,8 @@ export interface YearReport {
   readonly refusals: RefusalReport;
   readonly monitoring: MonitoringReport;
   readonly timers: readonly TimerReport[];
+  /** What people were told, by the rule that asked for it. */
+  readonly notifications: readonly SentWords[];
   readonly months: readonly MonthReport[];
   readonly milestones: readonly Milestone[];
   /** Words for the identifiers in the report: kinds of people, forms, subjects. */
@@ -137,7 +142,10 @@ export function yearReport(input: YearReportInput): YearReport {
   const stages = stagePath(history, workflowOf("programme"), reportDate, roadMap);
   const stage = stages.at(-1);
   const { dates, ...refusals } = refusalReport(history, commands, workflows, dateOf, asOf);
-  const units = history.units.map((life) => unitWay(life, workflowOf("unit"), labels, dateOfText));
+  const told = sentIn(history);
+  const units = history.units
+    .map((life) => unitWay(life, workflowOf("unit"), labels, dateOfText))
+    .map((way) => withSentWords(way, told, labels));
   const timers = timerReport(history, workflows);
   const funnel = funnelOf(history);
   const people = peopleReport(history, workflowOf("participant"), labels, dateOfText);
@@ -176,8 +184,21 @@ export function yearReport(input: YearReportInput): YearReport {
     refusals,
     monitoring: monitoringReport(history),
     timers,
+    notifications: sentWords(history, labels.rule),
     months: monthReports(history, dates),
     milestones: milestones(history, workflowOf("programme"), roadMap),
     labels: Object.fromEntries(used.flatMap(([title, ids]) => [...new Set(ids)].map((id) => [id, title(id)]))),
   };
+}
+
+/** The way of a unit with what was told of it, each on its day. */
+function withSentWords(way: UnitWay, told: ReturnType<typeof sentIn>, labels: Labels): UnitWay {
+  const words = told.filter(({ about }) => about.workflow === "unit" && about.id === way.id);
+  if (words.length === 0) return way;
+  const events = words.map(({ date, rule, recipient }): InstanceEvent => {
+    const { ru, en } = labels.rule(rule);
+    const title = { ru: `Уведомление: ${ru}`, en: `Notification: ${en}` };
+    return { date, kind: "reminder", type: "notification", title, person: recipient };
+  });
+  return { ...way, events: [...way.events, ...events].toSorted((a, b) => compareText(a.date, b.date)) };
 }

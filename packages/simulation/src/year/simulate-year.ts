@@ -11,6 +11,7 @@ import { populate } from "../population/populate.ts";
 import { traitsOf } from "../population/traits.ts";
 import { attempts } from "./attempts.ts";
 import { cyclesOf } from "./cycle.ts";
+import type { YearCompanion } from "./companion.ts";
 import { founding } from "./founding.ts";
 import { outcomeOf } from "../standstill/outcome-of.ts";
 import type { Standstill } from "../standstill/standstill.ts";
@@ -40,6 +41,8 @@ export interface YearOptions {
   /** Last day to simulate; the end of the period unless told. */
   readonly until?: Temporal.PlainDate;
   readonly onProgress?: (progress: YearProgress) => void;
+  /** Acts beside the year in its time, such as notifications. */
+  readonly companion?: YearCompanion;
 }
 
 /** What a simulated school year has come to. */
@@ -100,7 +103,15 @@ export async function simulateYear(options: YearOptions): Promise<YearResult> {
   const known = chronicle();
   const todo = agenda();
   const teller = new YearTeller(known, programme, present, onProgress);
-  const engine = new YearEngine({ store, calendar, counting, organisation, clock, isResumed: !stored.isEmpty });
+  const engine = new YearEngine({
+    store,
+    calendar,
+    counting,
+    organisation,
+    clock,
+    companion: options.companion,
+    isResumed: !stored.isEmpty,
+  });
   for (const fact of stored.facts) known.add(fact);
   engine.onFact((fact) => known.add(fact));
 

@@ -11,6 +11,7 @@ import {
 } from "@nastavnik/engine";
 import { expertReviewing } from "@nastavnik/rules";
 import type { Temporal } from "temporal-polyfill";
+import type { YearCompanion } from "./companion.ts";
 
 /** What the engine of a simulated year works with. */
 export interface YearEngineOptions {
@@ -19,6 +20,7 @@ export interface YearEngineOptions {
   readonly counting: Counting;
   readonly organisation: string;
   readonly clock: VirtualClock;
+  readonly companion?: YearCompanion | undefined;
   /** Whether the store holds a part of the year already. */
   readonly isResumed: boolean;
 }
@@ -30,21 +32,24 @@ export interface YearEngineOptions {
 export class YearEngine {
   readonly #engine: Engine;
   readonly #clock: VirtualClock;
+  readonly #companion: YearCompanion | undefined;
   #isLive: boolean;
   #failure: { readonly error: unknown } | undefined;
 
-  constructor({ clock, isResumed, ...options }: YearEngineOptions) {
+  constructor({ clock, isResumed, companion, ...options }: YearEngineOptions) {
     const { workflows, reactions } = targetModel;
     this.#clock = clock;
     this.#engine = createEngine({
       isAlone: true,
       clock,
-      workflows,
+      workflows: [...workflows, ...(companion?.workflows ?? [])],
       reactions,
       reviewing: expertReviewing,
       ...options,
     });
     this.#isLive = !isResumed;
+    this.#companion = companion;
+    companion?.begin(this.#engine);
     this.#engine.on("failure", ({ error }) => {
       this.#failure ??= { error };
     });
@@ -64,8 +69,9 @@ export class YearEngine {
   async execute(on: InstanceRef, command: CommandInput, at: Temporal.Instant): Promise<Answer> {
     if (!this.#isLive) {
       this.#isLive = true;
-      await advance(this.#engine, this.#clock, at);
+      await this.#advance(at);
     }
+    await this.#accompany(at);
     this.#clock.moveTo(at);
     const answer = await this.#engine.execute(on, command);
     if (answer.outcome === "accepted") await this.#engine.settle();
@@ -75,14 +81,45 @@ export class YearEngine {
 
   /** Lets the timers fire that are due by the beginning of a day. */
   async beginDay(start: Temporal.Instant): Promise<void> {
-    if (this.#isLive) await advance(this.#engine, this.#clock, start);
+    if (this.#isLive) await this.#advance(start);
     this.#throwFailure();
   }
 
   /** Lets all timers fire that are due by the end of the run. */
   async finish(end: Temporal.Instant): Promise<void> {
-    await advance(this.#engine, this.#clock, end);
+    await this.#advance(end);
     this.#throwFailure();
+  }
+
+  /** Lets timers fire and the companion act, each at its own instant and in their order. */
+  async #advance(until: Temporal.Instant): Promise<void> {
+    const [engine, clock, companion] = [this.#engine, this.#clock, this.#companion];
+    for (;;) {
+      const next = await companion?.nextDue();
+      if (companion === undefined || next === undefined || isAfter(next, until)) break;
+      await advance(engine, clock, isAfter(next, clock.now()) ? next : clock.now());
+      await companion.act();
+      const again = await companion.nextDue();
+      // What waits for a later moment than it has told is looked at then.
+      if (again !== undefined && !isAfter(again, clock.now())) break;
+    }
+    await advance(engine, clock, until);
+    if (companion !== undefined) await companion.act();
+  }
+
+  /** Lets the companion act up to a moment within a day, at which no timer is due. */
+  async #accompany(until: Temporal.Instant): Promise<void> {
+    const companion = this.#companion;
+    for (
+      let next = await companion?.nextDue();
+      next !== undefined && !isAfter(next, until);
+      next = await companion?.nextDue()
+    ) {
+      if (isAfter(next, this.#clock.now())) this.#clock.moveTo(next);
+      await companion?.act();
+      const again = await companion?.nextDue();
+      if (again !== undefined && !isAfter(again, this.#clock.now())) break;
+    }
   }
 
   /** No operator looks after a simulated year: what the engine has set aside would be missing in it without a word. */
@@ -90,3 +127,5 @@ export class YearEngine {
     if (this.#failure !== undefined) throw this.#failure.error;
   }
 }
+
+const isAfter = (a: Temporal.Instant, b: Temporal.Instant): boolean => a.epochNanoseconds > b.epochNanoseconds;

@@ -9,7 +9,7 @@ function roleText(role: string): Text {
 }
 
 /** What the programme did day by day, and the deadlines that passed. */
-export function chronicleSection({ report: { milestones, timers } }: Page): Markup {
+export function chronicleSection({ report: { milestones, timers, notifications } }: Page): Markup {
   const rows = milestones.map(
     ({ date: on, title, detail, units, roles: by }) =>
       html`<tr>
@@ -36,6 +36,20 @@ export function chronicleSection({ report: { milestones, timers } }: Page): Mark
               html`<li>
                 ${said(title)}: <b>${count}</b> ${said({ ru: `(у ${instances})`, en: `(in ${instances})` })},
                 ${dateRange(first, last)}
+              </li>`,
+          )}
+        </ul>`,
+    notifications.length > 0 &&
+      html`<h3>${said({ ru: "Уведомления", en: "Notifications" })}</h3>
+        <ul>
+          ${notifications.map(
+            ({ title, sent, undelivered, skipped, first, last }) =>
+              html`<li>
+                ${said(title)}:
+                <b>${sent}</b>${first !== undefined && last !== undefined && html`, ${dateRange(first, last)}`}${
+                  undelivered > 0 &&
+                  html`, ${said({ ru: `не доставлено ${undelivered}`, en: `${undelivered} undelivered` })}`
+                }${skipped > 0 && html`, ${said({ ru: `не отправлялось ${skipped}`, en: `${skipped} not sent` })}`}
               </li>`,
           )}
         </ul>`,
