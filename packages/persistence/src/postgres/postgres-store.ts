@@ -1,4 +1,5 @@
 import type { Store } from "@nastavnik/engine";
+import { driftOf } from "../postgresql/catalogue.ts";
 import { migrate } from "../postgresql/migrate.ts";
 import { personalCipher } from "../postgresql/personal-cipher.ts";
 import { postgresqlStore, type PostgresqlStoreOptions } from "../postgresql/postgresql-store.ts";
@@ -20,6 +21,14 @@ export interface PostgresStoreOptions extends PostgresqlStoreOptions, PostgresPl
   readonly mayLoseCommits?: boolean;
 }
 
+/** Warns of a schema that was changed by hand: nothing is repaired without being asked. */
+function warnOf(differences: readonly string[], schema: string): void {
+  if (differences.length === 0) return;
+  process.emitWarning(`the schema ${schema} is not as its migrations have made it: ${differences.join("; ")}`, {
+    code: "NASTAVNIK_SCHEMA_DRIFT",
+  });
+}
+
 /**
  * A store in a PostgreSQL server, for any number of processes and tenants; its schema is made or brought up to date if the
  * role may do that. Throws `unavailable` if the server cannot be reached or the role lacks a right, `unsupported` if a
@@ -31,6 +40,7 @@ export async function postgresStore(options: PostgresStoreOptions): Promise<Stor
   try {
     await checkRole(database, options);
     await migrate(database);
+    warnOf(await driftOf(database), schema);
     const wakeUp = postgresWakeUp({
       connect: listen,
       notify: (channel) => database.query(`select pg_notify($1, '')`, [channel]),

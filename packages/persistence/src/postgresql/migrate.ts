@@ -2,6 +2,7 @@ import { isNastavnikError, NastavnikError } from "@nastavnik/core";
 import { createHash } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
 import * as z from "zod";
+import { catalogueSql } from "./catalogue.ts";
 import type { Database, Transaction } from "./database.ts";
 import { migrations } from "./migrations/index.ts";
 import type { Migration } from "./migrations/migration.ts";
@@ -58,6 +59,16 @@ async function storedVersion(database: Transaction): Promise<number> {
     }
   }
   return last;
+}
+
+/** @throws NastavnikError `unsupported` for a schema that is not of this release */
+export async function checkSchemaVersion(database: Database): Promise<void> {
+  const version = await storedVersion(database);
+  if (version === newest) return;
+  throw toldError("unsupported", {
+    en: `expected schema version ${newest}, got ${version}: migrate it first`,
+    ru: `нужна версия схемы ${newest}, а не ${version}: сначала обновите схему`,
+  });
 }
 
 /**
@@ -134,5 +145,9 @@ async function bringUpToDate(database: Database): Promise<void> {
       ]);
     }
     await transaction.query(`revoke execute on all functions in schema nastavnik from public`);
+    await transaction.query(
+      `update nastavnik.schema_version set catalogue = ${catalogueSql}::json where version = $1::integer`,
+      [newest],
+    );
   });
 }

@@ -10,6 +10,7 @@ import { snapshots } from "./0009-snapshots.ts";
 import { behind } from "./0010-behind.ts";
 import { destruction } from "./0011-destruction.ts";
 import { turns } from "./0012-turns.ts";
+import { catalogue } from "./0013-catalogue.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every migration, oldest first. */
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
   behind,
   destruction,
   turns,
+  catalogue,
 ];
