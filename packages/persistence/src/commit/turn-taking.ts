@@ -26,8 +26,6 @@ export interface TurnTakingOptions<Encoded> {
   readonly transaction: <T>(work: (transaction: Transaction) => Promise<T>) => Promise<T>;
   /** How a commit is stored that comes too late for its turn, or does not fit to the others. */
   readonly otherwise: (commit: Commit) => Promise<CommitResult>;
-  /** How many rounds may be under way at once. */
-  readonly atOnce: number;
 }
 
 const mostTurns = 64;
@@ -88,8 +86,8 @@ class Round<Encoded> {
 export class TurnTaking<Encoded> {
   readonly #options: TurnTakingOptions<Encoded>;
   #asking: Asking[] = [];
-  #rounds = 0;
-  #isWoken = false;
+  /** One round at a time: what is wanted meanwhile comes together in the next. */
+  #isBusy = false;
   readonly #roundOf = new WeakMap<Turn, Round<Encoded>>();
 
   constructor(options: TurnTakingOptions<Encoded>) {
@@ -129,13 +127,11 @@ export class TurnTaking<Encoded> {
 
   // Not at once: what is wanted in the same breath comes along.
   #wake(): void {
-    if (this.#isWoken || this.#asking.length === 0 || this.#rounds >= this.#options.atOnce) return;
-    this.#isWoken = true;
+    if (this.#isBusy || this.#asking.length === 0) return;
+    this.#isBusy = true;
     setImmediate(() => {
-      this.#isWoken = false;
-      this.#rounds++;
       void this.#round(this.#asking.splice(0, mostTurns)).then(() => {
-        this.#rounds--;
+        this.#isBusy = false;
         this.#wake();
       });
     });
@@ -175,7 +171,6 @@ export class TurnTaking<Encoded> {
       asking[place]?.resolve(turn);
     }
     this.#asking = [...asking.filter((_, place) => !got.has(place)), ...this.#asking];
-    this.#wake();
     return round;
   }
 

@@ -1,11 +1,11 @@
 import { NastavnikError } from "@nastavnik/core";
 import { createHash } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
-import type { Database, Parameter } from "../postgresql/database.ts";
+import type { Database, Parameter, Transaction } from "../postgresql/database.ts";
 import { databaseError, endsConnection, remedyFor } from "../postgresql/sqlstate.ts";
 import { withConstants } from "../postgresql/with-constants.ts";
 import { connectError, stateOf } from "./connect-error.ts";
-import type { PgClientLike, PgPoolLike, PgResult } from "./pg-like.ts";
+import type { PgClientLike, PgPoolLike, PgQuery, PgResult } from "./pg-like.ts";
 
 /** Where connections come from. */
 export interface Connections {
@@ -102,28 +102,68 @@ export function pgDatabase(connections: Connections, { prepare, patience }: PgDa
     }
   }
 
-  /** One statement on a client; what it throws is a {@link Lost} or the error of PostgreSQL. */
+  /** One message to a client; what it throws is a {@link Lost} or the error of PostgreSQL. */
+  async function send(
+    client: PgClientLike,
+    message: Pick<PgQuery, "text" | "values" | "name">,
+  ): Promise<readonly PgResult[]> {
+    const seen = watch(client);
+    try {
+      const results = await client.query({ ...message, types: asText, query_timeout: patience });
+      if (seen.warning !== undefined) throw lostWith(`a warning ${seen.warning}: its standby may not have it`);
+      return Array.isArray(results) ? (results as readonly PgResult[]) : [results];
+    } catch (error) {
+      if (error instanceof Lost) throw error;
+      const state = stateOf(error);
+      if (state === undefined) throw lostWith(error instanceof Error ? error.message : "no answer");
+      throw error;
+    }
+  }
+
+  /** One statement on a client. */
   async function ask(
     client: PgClientLike,
     text: string,
     parameters: readonly Parameter[] = [],
     tenant?: string,
   ): Promise<PgResult> {
-    const seen = watch(client);
-    const how =
+    const results = await send(
+      client,
       tenant === undefined || isItsOwnScope(text)
         ? { text, values: [...parameters], ...(prepare && parameters.length > 0 ? { name: nameOf(text) } : {}) }
-        : { text: withConstants(text, parameters, tenant) };
+        : { text: withConstants(text, parameters, tenant) },
+    );
+    const result = results.at(-1);
+    if (result === undefined) throw lostWith("no answer");
+    return result;
+  }
+
+  /** One transaction on a client. Its first statement goes with its beginning, and its last one may go with its end. */
+  async function transact<T>(client: PgClientLike, work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    let isBegun = false;
+    let isEnded = false;
+    const end = async (before = ""): Promise<readonly PgResult[]> => {
+      isEnded = true;
+      const results = await send(client, { text: `${before}commit` });
+      const { command } = results.at(-1) ?? { command: "nothing" };
+      // PostgreSQL answers so to the commit of a transaction that has failed.
+      if (command !== "COMMIT") throw lostWith(`its commit ended as ${command}`);
+      return results;
+    };
     try {
-      const results = await client.query({ ...how, types: asText, query_timeout: patience });
-      const result = Array.isArray(results) ? (results as readonly PgResult[]).at(-1) : results;
-      if (result === undefined) throw lostWith("no answer");
-      if (seen.warning !== undefined) throw lostWith(`a warning ${seen.warning}: its standby may not have it`);
+      const result = await work({
+        async query(sql, parameters = []) {
+          if (isBegun) return (await ask(client, sql, parameters)).rows;
+          isBegun = true;
+          const text = `begin isolation level read committed; ${withConstants(sql, parameters)}`;
+          return (await send(client, { text })).at(-1)?.rows ?? [];
+        },
+        finish: async (sql, parameters) => (await end(`${withConstants(sql, parameters)}; `)).at(-2)?.rows ?? [],
+      });
+      if (isBegun && !isEnded) await end();
       return result;
     } catch (error) {
-      if (error instanceof Lost) throw error;
-      const state = stateOf(error);
-      if (state === undefined) throw lostWith(error instanceof Error ? error.message : "no answer");
+      if (isBegun && !(error instanceof Lost)) await ask(client, "rollback").catch(() => {});
       throw error;
     }
   }
@@ -174,24 +214,7 @@ export function pgDatabase(connections: Connections, { prepare, patience }: PgDa
     connections: connections.max,
     query: (sql, parameters, tenant) =>
       persist(async () => (await withClient((client) => ask(client, sql, parameters, tenant))).rows),
-    transaction: (work) =>
-      persist(async () =>
-        withClient(async (client) => {
-          try {
-            await ask(client, "begin isolation level read committed");
-            const result = await work({
-              query: async (sql, parameters) => (await ask(client, sql, parameters)).rows,
-            });
-            const { command } = await ask(client, "commit");
-            // PostgreSQL answers so to the commit of a transaction that has failed.
-            if (command !== "COMMIT") throw lostWith(`its commit ended as ${command}`);
-            return result;
-          } catch (error) {
-            if (!(error instanceof Lost)) await ask(client, "rollback").catch(() => {});
-            throw error;
-          }
-        }),
-      ),
+    transaction: (work) => persist(async () => withClient((client) => transact(client, work))),
   };
 }
 

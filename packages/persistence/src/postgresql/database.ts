@@ -19,6 +19,8 @@ export interface Database {
 /** What can be done in a transaction. */
 export interface Transaction {
   query(sql: string, parameters?: readonly Parameter[]): Promise<readonly Row[]>;
+  /** Carries out its last statement and commits it, in one message; a driver may leave it out. */
+  finish?(sql: string, parameters: readonly Parameter[]): Promise<readonly Row[]>;
 }
 
 /** Value that may stand for `$1`, `$2` … in a statement. */

@@ -31,7 +31,14 @@ export function inSchema(database: Database, schema: string): Database {
     query: (sql, parameters, tenant) => database.query(textOf(sql), parameters, tenant),
     transaction: (work) =>
       database.transaction((transaction) =>
-        work({ query: (sql, parameters) => transaction.query(schemaNamed(sql, schema), parameters) }),
+        work({
+          query: (sql, parameters) =>
+            // A statement without parameters is one of a migration, and comes once.
+            transaction.query(parameters === undefined ? schemaNamed(sql, schema) : textOf(sql), parameters),
+          ...(transaction.finish === undefined
+            ? undefined
+            : { finish: (sql, parameters) => transaction.finish?.(textOf(sql), parameters) ?? Promise.resolve([]) }),
+        }),
       ),
   };
 }

@@ -114,10 +114,13 @@ export function postgresqlStore(
     return { encoded, size: sizeOf(encoded) };
   };
 
-  /** Gives commits to the database, in a transaction or by themselves. */
-  async function send(batch: readonly QueuedCommit<EncodedCommit>[], to: Pick<Database, "query">) {
+  /** Gives commits to the database, at the end of a transaction or by themselves. */
+  async function send(
+    batch: readonly QueuedCommit<EncodedCommit>[],
+    give: (statement: string, parameters: readonly Parameter[]) => Promise<readonly Row[]>,
+  ) {
     const parameters = [tenant, ...batchParameters(batch.map(({ encoded }) => encoded))];
-    const answered = await asked("result", batchResult, to.query(sql.commits, parameters, tenant));
+    const answered = await asked("result", batchResult, give(sql.commits, parameters));
     if ("format" in answered) throw newerFormat(answered.format);
     const results = batch.map((): CommitResult | Error => ({ result: "committed" }));
     for (const { member, answer } of answered.duplicates) results[member - 1] = { result: "duplicate", answer };
@@ -136,7 +139,7 @@ export function postgresqlStore(
   const connections = database.connections ?? 1;
   const queue = new CommitQueue<EncodedCommit>({
     encode,
-    send: (batch) => send(batch, database),
+    send: (batch) => send(batch, (statement, parameters) => database.query(statement, parameters, tenant)),
     // The others are left to other tenants and to whoever reads.
     atOnce: Math.max(1, Math.min(2, connections - 1)),
   });
@@ -155,10 +158,14 @@ export function postgresqlStore(
       return new Map(got.map((place) => [place - 1, now.get(place) ?? wanted[place - 1]?.known]));
     },
     encode,
-    send,
+    send: (batch, transaction) =>
+      send(batch, (statement, parameters) =>
+        transaction.finish === undefined
+          ? transaction.query(statement, parameters)
+          : transaction.finish(statement, parameters),
+      ),
     transaction: (work) => database.transaction(work),
     otherwise: (commit) => queue.commit(commit),
-    atOnce: Math.min(2, connections - 3),
   });
 
   return {

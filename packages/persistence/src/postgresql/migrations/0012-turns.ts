@@ -6,8 +6,8 @@ const mostFacts = 50;
 
 /**
  * Processes that want the same instances take turns. `nastavnik.turns(tenant, workflows, ids, known)` takes those turns that
- * are free, for as long as its transaction lasts; where none is free it waits for the first. It answers with the places of
- * those it has got, and with those instances of them that are of another version than is known: as the facts since that
+ * are free, for as long as its transaction lasts; where none is free it waits for all of them. It answers with the places
+ * of those it has got, and with those instances of them that are of another version than is known: as the facts since that
  * version, or as a whole.
  */
 export const turns: Migration = {
@@ -21,6 +21,7 @@ export const turns: Migration = {
      declare
        keys bigint[];
        got integer[] := '{}';
+       place integer;
        since json;
        whole json;
      begin
@@ -35,14 +36,11 @@ export const turns: Migration = {
            got := got || place;
          end if;
        end loop;
-       -- Nothing is held here, so that nobody waits in a circle.
+       -- Nothing is held here, and whoever waits does so in the same order as all others: nobody waits in a circle.
        if got = '{}' then
-         perform pg_advisory_xact_lock(keys[1]);
-         got := '{1}';
-         for place in 2 .. cardinality(keys) loop
-           if pg_try_advisory_xact_lock(keys[place]) then
-             got := got || place;
-           end if;
+         for place in select k.place from unnest(keys) with ordinality k(key, place) order by k.key loop
+           perform pg_advisory_xact_lock(keys[place]);
+           got := got || place;
          end loop;
        end if;
 
