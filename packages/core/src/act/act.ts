@@ -27,12 +27,20 @@ export interface OwnAct {
   readonly paper?: Omit<Paper, "signer">;
 }
 
+/** An act of an office: the actor of the fact holds it. */
+export interface OfficeAct {
+  readonly kind: "office";
+  readonly role: string;
+  /** The paper from which an act of an earlier day was recorded, with who signed it then. */
+  readonly paper?: Paper;
+}
+
 /**
  * Whose act a command was, as its fact tells for ever: a person's own, that of an office (the actor of the fact held it),
  * or a consequence that the engine drew itself. It is never asked again: what was done by a mandate stays done when the
  * mandate ends.
  */
-export type Act = OwnAct | { readonly kind: "office"; readonly role: string } | { readonly kind: "system" };
+export type Act = OwnAct | OfficeAct | { readonly kind: "system" };
 
 /** What requirements see where the sender may not give the command and only an explanation is asked for. */
 export interface NoAct {

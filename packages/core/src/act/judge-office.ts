@@ -4,6 +4,7 @@ import type { Reason } from "../decision/reason.ts";
 import { conflictOfInterest, noPaperTaken, notAppointed, otherOrganisation, sourceOf } from "./act-reasons.ts";
 import { type ActQuestion, type ActVerdict, ask, nobody, nothing, roleAmong } from "./act-question.ts";
 import type { Circle, OfficeBy } from "./by.ts";
+import { isBounded } from "../when/is-bounded.ts";
 import { worldOfStored } from "./stored-data.ts";
 import { titlesOf } from "./titles-of.ts";
 
@@ -30,9 +31,16 @@ export function outsideCircles(
   return reasons;
 }
 
+/** What an office did on an earlier day is recorded from its paper: a protocol, an order, whoever has signed it. */
+function isOfEarlierDay({ workflow, command: { on, at, type }, world }: ActQuestion): boolean {
+  return on !== undefined && isBounded(workflow, type) && on < world.calendar.dateOf(at).toString();
+}
+
 function obstacles(question: ActQuestion, by: OfficeBy): readonly Reason[] {
   const outside = outsideCircles(question, by);
-  return question.command.paper === undefined ? outside : [noPaperTaken(titlesOf(question.workflow, by)), ...outside];
+  return question.command.paper === undefined || isOfEarlierDay(question)
+    ? outside
+    : [noPaperTaken(titlesOf(question.workflow, by)), ...outside];
 }
 
 /** Whether the sender may do the act of an office. */
@@ -45,5 +53,6 @@ export function judgeOffice(question: ActQuestion, by: OfficeBy): ActVerdict {
   if (role === systemRole) return { act: { kind: "system" }, reasons: nothing, choices: nobody };
   const reasons = obstacles(question, by);
   if (reasons.length > 0) return { reasons, choices: nobody };
-  return { act: { kind: "office", role }, reasons, choices: nobody };
+  const { paper } = question.command;
+  return { act: { kind: "office", role, ...(paper && { paper }) }, reasons, choices: nobody };
 }

@@ -2,7 +2,7 @@ import { systemRole } from "../actor/actor.ts";
 import { type ActQuestion, ask, nothing } from "../act/act-question.ts";
 import type { Reason } from "../decision/reason.ts";
 import type { Text } from "../text/text.ts";
-import type { Workflow } from "../workflow/workflow.ts";
+import { isBounded } from "./is-bounded.ts";
 
 function notOnThatDay(ru: string, en: string, day: string): Reason {
   return {
@@ -15,12 +15,6 @@ const laterPaper: Text = {
   ru: "Это было так давно, что внести можно только по подписанному документу: кто подписал, номер и дата",
   en: "This was so long ago that it may be recorded only from a signed paper: who signed it, its number and date",
 };
-
-/** Whether a command declares on which days it may have happened. */
-export function isBounded({ commands }: Workflow, type: string): boolean {
-  const definition = Object.hasOwn(commands, type) ? commands[type] : undefined;
-  return definition !== undefined && "occurs" in definition;
-}
 
 /**
  * What stands against the day on which a command is said to have happened. A command that declares no `occurs` happens

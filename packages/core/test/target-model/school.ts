@@ -39,6 +39,8 @@ export interface Deed {
   readonly on: InstanceRef;
   readonly type: string;
   readonly payload?: JsonObject;
+  /** The day on which it happened, where it is recorded later. */
+  readonly day?: string;
   /** A paper that somebody else has signed, and that is recorded. */
   readonly paper?: Paper;
 }
@@ -81,7 +83,7 @@ export class School {
   readonly #instances = new Map<string, Instance>();
   readonly #timers = new Map<string, Timer & { readonly instance: InstanceRef }>();
   readonly #personalData = new Map<string, JsonObject>();
-  readonly #reactions: ReactionRequest[] = [];
+  readonly #reactions: (ReactionRequest & { readonly day: string | undefined })[] = [];
   #commands = 0;
   #brought: { readonly person: string; readonly data: JsonObject } | undefined;
 
@@ -143,10 +145,11 @@ export class School {
       { instance: on, type, payload },
       this.actorOf(deed),
       deed.paper ?? this.paperOf(deed),
+      deed.day,
     );
     for (let asked = this.#reactions.shift(); asked !== undefined; asked = this.#reactions.shift()) {
-      const { request, reaction } = asked;
-      const outcome = this.#transact(request, system);
+      const { request, reaction, day } = asked;
+      const outcome = this.#transact(request, system, undefined, day);
       if (outcome.outcome !== "refused") continue;
       if (outcome.reasons.every(({ code }) => reaction.mayBeRefused?.includes(code) === true)) continue;
       this.refusedReactions.push({ request, reasons: outcome.reasons });
@@ -176,7 +179,7 @@ export class School {
     const regulation = workflowOf(on).regulation?.(instance, world, day) ?? noRegulation;
     const actor = this.actorOf(deed);
     const act = { kind: "office", role: actor.roles[0] ?? "" } as const;
-    return { id: "occasion", type, payload, actor, act, at: this.now, instance, world, regulation };
+    return { id: "occasion", type, payload, actor, act, at: this.now, on: deed.day, instance, world, regulation };
   }
 
   /** Lets time pass, firing every timer at its own instant. */
@@ -256,10 +259,10 @@ export class School {
   }
 
   /** A command with its companions: all of them, or none. */
-  #transact(request: CommandRequest, actor: Actor, paper?: Paper): Decision {
+  #transact(request: CommandRequest, actor: Actor, paper?: Paper, on?: string): Decision {
     const before = new Map(this.#instances);
     const accepted: Accepted[] = [];
-    const decision = this.#carryOut(request, actor, accepted, paper);
+    const decision = this.#carryOut(request, actor, accepted, paper, on);
     if (decision.outcome !== "accepted") {
       this.#instances.clear();
       for (const [key, instance] of before) this.#instances.set(key, instance);
@@ -271,7 +274,9 @@ export class School {
       const key = (timer: string) => `${refKey(instance)}#${timer}`;
       for (const timer of timers.cancel) this.#timers.delete(key(timer));
       for (const timer of timers.set) this.#timers.set(key(timer.id), { ...timer, instance });
-      this.#reactions.push(...requestsOf(targetModel.reactions, fact, instance));
+      this.#reactions.push(
+        ...requestsOf(targetModel.reactions, fact, instance).map((asked) => ({ ...asked, day: fact.on })),
+      );
     }
     return decision;
   }
@@ -281,6 +286,7 @@ export class School {
     actor: Actor,
     accepted: Accepted[],
     paper?: Paper,
+    day?: string,
   ): Decision {
     const workflow = workflowOf(on);
     const definition = workflow.commands[type];
@@ -288,7 +294,7 @@ export class School {
     const instance = parent === undefined ? this.instance(on) : { ...this.instance(on), parent };
     const world = { ...this.world({ on, type, payload }), standing: this.mandatesOf(paper?.signer ?? actor.id) };
     const id = `command-${++this.#commands}`;
-    const decision = decide(workflow, instance, { id, type, payload, actor, at: this.now, paper }, world);
+    const decision = decide(workflow, instance, { id, type, payload, actor, at: this.now, paper, on: day }, world);
     if (decision.outcome !== "accepted") return decision;
 
     this.put(decision.instance);
@@ -300,7 +306,7 @@ export class School {
       this.#personalData.delete(person);
     }
     for (const companion of definition?.companions?.(subject, world) ?? []) {
-      const outcome = this.#carryOut(companion, system, accepted);
+      const outcome = this.#carryOut(companion, system, accepted, undefined, day);
       if (outcome.outcome !== "refused") continue;
       reasons.push(...outcome.reasons.map((reason) => ({ instance: companion.instance, ...reason })));
     }

@@ -48,7 +48,11 @@ const act = z.discriminatedUnion("kind", [
     recordedBy: z.string().exactOptional(),
     paper: z.object({ number: z.string(), date: z.string() }).exactOptional(),
   }),
-  z.object({ kind: z.literal("office"), role: z.string() }),
+  z.object({
+    kind: z.literal("office"),
+    role: z.string(),
+    paper: z.object({ signer: z.string(), number: z.string(), date: z.string() }).exactOptional(),
+  }),
   z.object({ kind: z.literal("system") }),
 ]);
 

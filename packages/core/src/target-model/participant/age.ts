@@ -1,4 +1,4 @@
-import type { Occasion, World } from "@nastavnik/core";
+import { dayOf, type Occasion, type World } from "@nastavnik/core";
 import { Temporal } from "temporal-polyfill";
 
 const majority = 18;
@@ -11,16 +11,16 @@ function storedData({ related }: World, name: string) {
 }
 
 /** Full years at the occasion, or `undefined` while the date of birth is not known. */
-export function ageAt({ world, at }: Pick<Occasion, "world" | "at">, name = "person"): number | undefined {
+export function ageAt({ world, at, on }: Pick<Occasion, "world" | "at" | "on">, name = "person"): number | undefined {
   const bornOn = storedData(world, name)?.["bornOn"];
   if (typeof bornOn !== "string") return undefined;
-  return Temporal.PlainDate.from(bornOn).until(world.calendar.dateOf(at), { largestUnit: "years" }).years;
+  return Temporal.PlainDate.from(bornOn).until(dayOf({ at, on }, world), { largestUnit: "years" }).years;
 }
 
 /** Whether a guardian must sign; an unknown age counts as a minor's, for a student. */
 export function isMinor(
   { kind }: { readonly kind: string },
-  occasion: Pick<Occasion, "world" | "at">,
+  occasion: Pick<Occasion, "world" | "at" | "on">,
   name = "person",
 ): boolean {
   const age = ageAt(occasion, name);

@@ -1,11 +1,15 @@
 import { commandFor, type CommandSubject, type Relation } from "@nastavnik/core";
 import { z } from "zod";
+import { lateEntry } from "../late-entry.ts";
 import type { HappeningKind } from "../vocabulary/happening-kinds.ts";
 import type { ParticipantContext } from "./participant-context.ts";
 import { whoIs } from "./who-is.ts";
 
 /** Declares a command of the `participant` workflow. */
-export const participantCommand = commandFor<ParticipantContext, HappeningKind>();
+export const participantCommand: ReturnType<typeof commandFor<ParticipantContext, HappeningKind>> = (definition) => ({
+  occurs: lateEntry<ParticipantContext>,
+  ...definition,
+});
 
 /** The personal data of the participant: the age decides who signs. */
 export function person({

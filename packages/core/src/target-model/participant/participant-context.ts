@@ -34,6 +34,8 @@ export type Correction = {
 
 /** One person in a registry of a programme. Holds no personal data: those lie apart, under the person's identifier. */
 export type ParticipantContext = {
+  /** The day on which it began, such as `2025-09-01`: nothing of it happened before. */
+  readonly begunOn: string;
   /** Whose entry it is; the entry's own identifier is the person's unless told. */
   readonly person?: string;
   readonly side: "mentee" | "mentor";

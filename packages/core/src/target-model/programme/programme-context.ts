@@ -39,6 +39,8 @@ export type Interruption = {
 
 /** Everything an organisation's programme has come to in its present cycle. */
 export type ProgrammeContext = {
+  /** The day on which it began, such as `2025-09-01`: nothing of it happened before. */
+  readonly begunOn: string;
   readonly organisation: string;
   /** First and last day of the whole programme, which may have several cycles. */
   readonly period: Period;

@@ -1,4 +1,4 @@
-import { all, defineWorkflow, type Workflow } from "@nastavnik/core";
+import { all, dayOf, defineWorkflow, type Workflow } from "@nastavnik/core";
 import { roles } from "../role/roles.ts";
 import { completion, completionTransitions } from "./completion/chart.ts";
 import { documentsTransitions } from "./documents/chart.ts";
@@ -31,6 +31,7 @@ const machine = programmeSetup.createMachine({
     const { verdict: _verdict, practice: _practice, review: _review, ...cycle } = newCycle(1, first, indicators);
     return {
       ...cycle,
+      begunOn: dayOf(input, input.world),
       organisation,
       period,
       ...firstEdition(foundedBy(input.payload), period.from),

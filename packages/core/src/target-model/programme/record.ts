@@ -1,6 +1,6 @@
-import { recorder } from "@nastavnik/core";
+import { recorderOfWhatHappened } from "../when-it-happened.ts";
 import type { ProgrammeOccasion } from "./programme-commands.ts";
 import type { ProgrammeContext } from "./programme-context.ts";
 
 /** Makes what the `programme` machine writes down after a command. */
-export const record = recorder<ProgrammeContext, ProgrammeOccasion>();
+export const record = recorderOfWhatHappened<ProgrammeContext, ProgrammeOccasion>();

@@ -15,6 +15,8 @@ export type CarriedOutControl = {
 
 /** A mentoring pair or group. */
 export type UnitContext = {
+  /** The day on which it began, such as `2025-09-01`: nothing of it happened before. */
+  readonly begunOn: string;
   /** The present mentor; while another one is sought, the former. */
   readonly mentor: string;
   readonly mentees: readonly string[];

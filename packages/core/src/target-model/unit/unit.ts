@@ -1,4 +1,4 @@
-import { defineWorkflow } from "@nastavnik/core";
+import { dayOf, defineWorkflow } from "@nastavnik/core";
 import { ofProgramme, programmeRelation } from "../programme/programme-regulation.ts";
 import { roles } from "../role/roles.ts";
 import { standing } from "../role/standing.ts";
@@ -23,6 +23,7 @@ import { seekingMentor } from "./replacement/seeking-mentor.ts";
 import { termTimers } from "./term/delays.ts";
 import { termEffects } from "./term/effects.ts";
 import { termRegion } from "./term/region.ts";
+import { whenItHappened } from "../when-it-happened.ts";
 import { unitCommands } from "./unit-commands.ts";
 import { unitRequirements } from "./unit-requirements.ts";
 import { unitSetup } from "./unit-setup.ts";
@@ -34,7 +35,8 @@ const machine = unitSetup.createMachine({
   context: ({ input }) => {
     const { mentor, mentees, form, roleModel, period } = input.payload;
     return {
-      ...firstContext(input, mentor, mentees),
+      ...firstContext(whenItHappened(input), mentor, mentees),
+      begunOn: dayOf(input, input.world),
       mentees,
       form,
       roleModel,

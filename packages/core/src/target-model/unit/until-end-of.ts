@@ -1,4 +1,4 @@
-import type { Temporal } from "temporal-polyfill";
+import { Temporal } from "temporal-polyfill";
 import type { UnitOccasion } from "./unit-commands.ts";
 
 export interface Args {
@@ -10,4 +10,6 @@ export function untilEndOf({ world, at }: UnitOccasion, date: Temporal.PlainDate
   return at.until(world.calendar.startOf(date.add({ days: 1 }))).total("milliseconds");
 }
 
-export const today = ({ world, at }: UnitOccasion): Temporal.PlainDate => world.calendar.dateOf(at);
+/** The day on which the occasion happened. */
+export const today = ({ world, at, on }: UnitOccasion): Temporal.PlainDate =>
+  on === undefined ? world.calendar.dateOf(at) : Temporal.PlainDate.from(on);

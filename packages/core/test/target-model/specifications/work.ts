@@ -1,5 +1,6 @@
 import { agreedPair, approve, extendedTo, workingGroup, workingPair, workingTeachers } from "../people-scenes.ts";
 import { altered, done, scenes, today, toUnit, unitRef } from "../scenes.ts";
+import { programmeRef } from "../school.ts";
 import type { Specification } from "../spec.ts";
 import {
   approveReport,
@@ -455,6 +456,29 @@ export const workSpecifications: readonly Specification[] = [
       },
     ],
   },
+  ...(["programme", "unit"] as const).map((workflow): Specification => {
+    const approving = workflow === "programme" ? approve("5", "u1") : toUnit("u1", "approve", { order: "5" }, "system");
+    return {
+      workflow,
+      requirement: "approved-after-proposal",
+      clause: "Целостность",
+      given:
+        workflow === "programme"
+          ? agreedPair
+          : scenes(agreedPair, altered(programmeRef, { orders: { "5": { kind: "approve-pairs", units: ["u1"] } } })),
+      refuses: [
+        {
+          given: altered(unitRef("u1"), { begunOn: "2025-09-02" }),
+          when: approving,
+          says: [
+            "Пара (группа) предложена 2025-09-02, а утверждается 2025-09-01",
+            "The unit was proposed on 2025-09-02, and is approved on 2025-09-01",
+          ],
+        },
+      ],
+      accepts: [{ when: approving, leadsTo: "working", of: unitRef("u1") }],
+    };
+  }),
   {
     workflow: "programme",
     requirement: "term-not-over",

@@ -1,5 +1,6 @@
-import type { Happening } from "@nastavnik/core";
+import { dayOf, type Happening } from "@nastavnik/core";
 import { numberChosen } from "../../regulation/number-chosen.ts";
+import { Temporal } from "temporal-polyfill";
 import type { HappeningKind } from "../../vocabulary/happening-kinds.ts";
 import type { ParticipantOccasion } from "../participant-commands.ts";
 
@@ -9,9 +10,10 @@ const longestByLaw = 30;
 /** Terms of this theme; each runs to the end of its last day. */
 export const consentsDelays = {
   /** Processing stops within the days that the organisation has chosen, or else within those of the law, to the end of the last one in the organisation's time zone. */
-  "processing-stop": ({ event: { at, world, regulation } }: { event: ParticipantOccasion }): number => {
+  "processing-stop": ({ event }: { event: ParticipantOccasion }): number => {
+    const { at, world, regulation } = event;
     const days = numberChosen(regulation, "data.stopWithinDays") ?? longestByLaw;
-    const due = world.calendar.startOf(world.calendar.dateOf(at).add({ days: days + 1 }));
+    const due = world.calendar.startOf(Temporal.PlainDate.from(dayOf(event, world)).add({ days: days + 1 }));
     return at.until(due).total("milliseconds");
   },
 };

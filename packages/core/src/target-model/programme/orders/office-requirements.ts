@@ -1,4 +1,4 @@
-import type { Failure } from "@nastavnik/core";
+import { dayOf, type Failure } from "@nastavnik/core";
 import { fail } from "../../fail.ts";
 import type { ProgrammeOccasion } from "../programme-commands.ts";
 import { payloadOf, rule } from "../rule.ts";
@@ -8,8 +8,7 @@ import { changedOffices, holdersOf, type Office, type OfficeChange } from "./off
 const offices: readonly Office[] = ["coordinators", "curators"];
 
 function changeOf(occasion: ProgrammeOccasion): OfficeChange {
-  const { world, at } = occasion;
-  return officeChangeOf(payloadOf(occasion, "issue-order"), world.calendar.dateOf(at).toString());
+  return officeChangeOf(payloadOf(occasion, "issue-order"), dayOf(occasion, occasion.world));
 }
 
 const isDismissing = ({ dismissed }: OfficeChange): boolean => offices.some((office) => dismissed[office].length > 0);

@@ -1,6 +1,6 @@
 import { listed } from "../../regulation/listed.ts";
 import { all, dayOf, type Failure } from "@nastavnik/core";
-import { approvedInTerm } from "../../unit/term/requirements.ts";
+import { approvedAfterProposal, approvedInTerm } from "../../unit/term/requirements.ts";
 import { fail } from "../../fail.ts";
 import {
   type Approval,
@@ -105,4 +105,5 @@ export const pairsOrderReady = all(
   forEachUnit(seatHeld),
   forEachUnit(contractAddendum),
   forEachUnit(approvedInTerm),
+  forEachUnit(approvedAfterProposal),
 );

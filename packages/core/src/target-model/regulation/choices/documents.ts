@@ -3,7 +3,7 @@ import { z } from "zod";
 import { documentKinds } from "../../programme/documents/document-kind.ts";
 import { annexes } from "../../programme/orders/annex.ts";
 import { orderKinds } from "../../programme/orders/order-kind.ts";
-import { does, some } from "../choice-shapes.ts";
+import { days, does, some } from "../choice-shapes.ts";
 
 const annexesOfOrders: Choice = {
   title: { ru: "Приложения к приказам", en: "Annexes of orders" },
@@ -22,6 +22,10 @@ export const documentsChoices = {
     { curator: { ru: "куратор", en: "curator" }, mentor: { ru: "наставник", en: "mentor" } },
     "Кто составляет программу",
     "Who draws the programme up",
+  ),
+  "documents.lateEntryDays": days(
+    "Сколько дней о сделанном сообщают без документа",
+    "Days within which something is recorded without a paper",
   ),
   "documents.programmeForms": does("Программа — для выбранных форм", "The programme is of the chosen forms"),
 };

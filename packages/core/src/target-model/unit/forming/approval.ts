@@ -1,6 +1,7 @@
 import { dayOf } from "@nastavnik/core";
 import { fail } from "../../fail.ts";
 import { payloadOf, personOf, programmeOf, rule } from "../rule.ts";
+import { approvedAfterProposal } from "../term/requirements.ts";
 import {
   type ApprovalRule,
   clearancesInForce,
@@ -31,6 +32,8 @@ export const unitClearancesInForce = forThisUnit(clearancesInForce);
 export const unitSeatHeld = forThisUnit(seatHeld);
 
 export const unitContractAddendum = forThisUnit(contractAddendum);
+
+export const unitApprovedAfterProposal = forThisUnit(approvedAfterProposal);
 
 export const orderNamesUnit = rule({
   id: "order-names-unit",

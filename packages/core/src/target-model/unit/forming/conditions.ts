@@ -7,6 +7,7 @@ import {
   unitDutyConsents,
   unitMentorNotRemoved,
   unitSeatHeld,
+  unitApprovedAfterProposal,
 } from "./approval.ts";
 import { consentSignerFits, everyoneConsented, hadEarlierMentor, isParty } from "./consents.ts";
 import { termNotOver } from "../term/requirements.ts";
@@ -65,5 +66,6 @@ export const formingConditions = {
     unitSeatHeld,
     unitContractAddendum,
     termNotOver,
+    unitApprovedAfterProposal,
   ),
 };

@@ -1,12 +1,13 @@
 import { delayOrNone, type Happening } from "@nastavnik/core";
 import type { HappeningKind } from "../../vocabulary/happening-kinds.ts";
-import type { Temporal } from "temporal-polyfill";
+import { Temporal } from "temporal-polyfill";
 import { numberChosen } from "../../regulation/number-chosen.ts";
 import type { UnitOccasion } from "../unit-commands.ts";
 import { type Args, untilEndOf } from "../until-end-of.ts";
 
 /** The date on which so many days have passed that are no school holidays. */
-function afterSchoolDays({ world, at }: UnitOccasion, days: number): Temporal.PlainDate {
+function afterSchoolDays({ world, at, on }: UnitOccasion, days: number): Temporal.PlainDate {
+  if (on !== undefined) return world.calendar.addSchoolDays(Temporal.PlainDate.from(on), days);
   // A reminder fires as a day begins: that day is the first to count again.
   return world.calendar.addSchoolDays(world.calendar.dateOf(at.subtract({ nanoseconds: 1 })), days);
 }

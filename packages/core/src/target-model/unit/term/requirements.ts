@@ -32,3 +32,20 @@ export const approvedInTerm: ApprovalRule = {
   ...notOver,
   failures: ({ unit: { context }, day }) => failureOf(context, day),
 };
+
+/** An order that approves a unit is not older than the unit. */
+export const approvedAfterProposal: ApprovalRule = {
+  id: "approved-after-proposal",
+  title: { ru: "Пару (группу) утверждают не раньше, чем её предложили", en: "A unit is approved after it is proposed" },
+  clause: "Целостность: приказ не раньше того, на чём он основан",
+  force: "integrity",
+  failures: ({ unit: { context }, day }) =>
+    day >= context.begunOn
+      ? []
+      : [
+          fail(
+            `Пара (группа) предложена ${context.begunOn}, а утверждается ${day}`,
+            `The unit was proposed on ${context.begunOn}, and is approved on ${day}`,
+          ),
+        ],
+};
