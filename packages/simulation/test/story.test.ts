@@ -1,3 +1,4 @@
+import { regulationFormat } from "@nastavnik/core";
 import { memoryStore } from "@nastavnik/persistence/memory";
 import { parseStory, playStory, storyClock, storyJsonSchema, tellStory, type ToldStory } from "@nastavnik/simulation";
 import { describe, expect, it } from "vitest";
@@ -89,6 +90,17 @@ describe("a story", () => {
     expect((await own("no-such-regulation")).steps[0]?.outcome).toBe("refused");
     const chosen = await play(`${text(found)}policies: { off: [no-such-choice] }\n`);
     expect(chosen.steps[0]?.outcome).toBe("refused");
+  });
+
+  it("may have its regulation in a file beside it", async () => {
+    const title = { ru: "Положение", en: "Regulation" };
+    const own = { format: regulationFormat, id: "own", edition: "1", title, extends: "lyceum-45" };
+    const regulation = JSON.stringify(own);
+    const beside = text(found).replace("lyceum-45", "./own.json");
+    expect(storyOf(beside, regulation).regulation).toEqual(own);
+    expect((await play(beside, regulation)).steps[0]?.outcome).toBe("accepted");
+    expect(problems(beside)).toEqual(["story.yaml:2:13 regulation no-regulation"]);
+    expect(problems(beside, "{")[0]).toMatch(/^before\.yaml:1:\d+ {2}syntax$/);
   });
 
   it("is told in both languages, with names of people and of commands, and what went otherwise", async () => {

@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, isAbsolute, join } from "node:path";
 import type { Locale } from "@nastavnik/core";
 import { parseStory, type Story } from "@nastavnik/simulation";
 import { UserError } from "../user-error.ts";
 
-/** The story that another comes after lies beside it. */
-function open(after: string, file: string): { readonly file: string; readonly text: string } | undefined {
-  const path = join(dirname(file), after);
+/** The story that another comes after, and a regulation of its own, lie beside it. */
+function open(beside: string, file: string): { readonly file: string; readonly text: string } | undefined {
+  const path = isAbsolute(beside) ? beside : join(dirname(file), beside);
   try {
     return { file: path, text: readFileSync(path, "utf8") };
   } catch {

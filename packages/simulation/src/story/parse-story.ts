@@ -16,8 +16,8 @@ export interface StoryParseOptions {
   readonly format?: "yaml" | "json";
   /** Workflows whose commands the story may give; those of the target model unless told. */
   readonly workflows?: readonly Workflow[];
-  /** Gives the text of the story that this one comes `after`, with its name; nothing where there is none. */
-  readonly open?: (after: string, file: string) => { readonly file: string; readonly text: string } | undefined;
+  /** Gives the text of the story that this one comes `after`, or of its regulation, with its name; nothing where there is none. */
+  readonly open?: (beside: string, file: string) => { readonly file: string; readonly text: string } | undefined;
 }
 
 /** A story that was read, or every problem of its file. */
@@ -59,11 +59,41 @@ function parse(text: string, options: StoryParseOptions, depth: number): ParsedS
   const before = opened && parse(opened.text, { workflows, ...(open && { open }), file: opened.file }, depth + 1);
   if (before?.ok === false) return before;
   const past = before?.value;
+  const regulation = regulationOf(own.regulation, file, open);
+  if ("problems" in regulation) return { ok: false, problems: regulation.problems };
+  if ("missing" in regulation) {
+    const expected = { ru: "файл с Положением рядом с историей", en: "a file with a regulation, beside the story" };
+    return refused([{ code: "no-regulation", path: ["regulation"], expected, met: describe(own.regulation) }], source);
+  }
   const people = { ...past?.people, ...own.people };
   const earlier = past ? [...past.before, ...past.steps] : [];
   const findings = checkStory({ people, steps }, workflows, earlier);
   if (findings.length > 0) return refused(findings, source);
-  return { ok: true, value: { ...own, ...(past && settingsOf(past, own)), people, before: earlier, steps } };
+  const settings = { ...own, ...regulation };
+  return { ok: true, value: { ...settings, ...(past && settingsOf(past, settings)), people, before: earlier, steps } };
+}
+
+type Regulation = Story["regulation"];
+
+/** A regulation that is named as a file is read from it; a name and a text stay what they are. */
+function regulationOf(
+  given: Regulation,
+  from: string,
+  open: StoryParseOptions["open"],
+):
+  | { readonly regulation?: Regulation }
+  | { readonly missing: true }
+  | { readonly problems: readonly DefinitionProblem[] } {
+  if (typeof given !== "string" || !/\.(?:ya?ml|json)$/i.test(given))
+    return given === undefined ? {} : { regulation: given };
+  const opened = open?.(given, from);
+  if (opened === undefined) return { missing: true };
+  const { file, text } = opened;
+  const read = readSource(text, file, file.toLowerCase().endsWith(".json") ? "json" : "yaml");
+  if ("problems" in read) return { problems: read.problems };
+  const { data } = read.source;
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return { missing: true };
+  return { regulation: data as Extract<Regulation, object> };
 }
 
 /** Whose story it is and when is told by the first; with what programmes are founded, by the first that tells it. */

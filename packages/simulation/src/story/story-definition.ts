@@ -88,7 +88,9 @@ export const storyDefinition = z
     regulation: z
       .union([name, fields])
       .optional()
-      .describe("Regulation of the programmes that are founded: the name of a shipped one, or one as it is written"),
+      .describe(
+        "Regulation of the programmes that are founded: the name of a shipped one, a file beside the story, or one as it is written",
+      ),
     policies: fields.optional().describe("Single choices of the programmes that are founded"),
     organisation: definitionId.default("school"),
     timeZone: schoolCalendarData.shape.timeZone.default("Europe/Moscow"),
