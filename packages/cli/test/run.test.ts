@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -61,9 +61,15 @@ describe("nastavnik run", () => {
     // Besides names of instances, of the store and of the hash, nothing is said in Latin letters.
     const said = stdout
       .replaceAll(folder, "")
-      .replaceAll(/\b(?:unit|mentee|mentor)-\d+\b|\b[0-9a-f]{64}\b|\/year(?:\.html)?/g, "");
+      .replaceAll(/\b(?:unit|mentee|mentor)-\d+\b|\b[0-9a-f]{64}\b|\/year(?:\.html|-mailbox)?/g, "");
     expect(said.match(/\p{Script=Latin}{2,}/gu)).toBeNull();
+    // What people were told lies beside it, a letter a word.
+    const sent = Number(/Уведомления: (\d+)/.exec(stdout)?.[1]);
+    expect(sent).toBeGreaterThan(10);
+    expect(await readdir(`${store}-mailbox`)).toHaveLength(sent);
+    expect(stdout).toContain(`Письма: ${store}-mailbox`);
     const report = await readFile(`${store}.html`, "utf8");
+    expect(report).toContain("Уведомление: Провести следующую встречу");
     expect(report).toContain("Лицей № 45");
     expect(report).not.toMatch(/(?:src|href)="(?:https?:)?\/\//);
   });
