@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { memoryStore } from "@nastavnik/persistence/memory";
 import { parseSchoolYear, simulateYear, yearClock } from "@nastavnik/simulation";
 import { targetModel } from "@nastavnik/core/target-model";
@@ -65,6 +66,19 @@ describe("nastavnik roadmap import", () => {
       ],
       warnings: [],
     });
+  });
+
+  it("reads holidays by the calendar of a school year", async () => {
+    const year = fileURLToPath(new URL("../../../examples/01-school-year/school-year.yaml", import.meta.url));
+    const rows = [{ activity: "Поход", deadline: "осенние каникулы", responsible: "наставник" }];
+    await writeFile(at("holidays.json"), JSON.stringify({ period: "2021-2022 учебный год", rows }));
+    const windowsOf = async (...options: readonly string[]): Promise<unknown> => {
+      const { stdout } = await inProcess("roadmap", "import", at("holidays.json"), "--json", ...options);
+      const { stages } = JSON.parse(stdout) as { stages: { activities: { deadline: { windows?: unknown } }[] }[] };
+      return stages[0]?.activities[0]?.deadline.windows;
+    };
+    expect(await windowsOf("--calendar", year)).toEqual([{ from: "2021-10-30", to: "2021-11-07" }]);
+    expect(await windowsOf()).toBeUndefined();
   });
 
   it("writes a school year that runs with the plan in it", async () => {

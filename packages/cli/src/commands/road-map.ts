@@ -3,16 +3,18 @@ import type { ImportedRoadMap, Locale, Period } from "@nastavnik/core";
 import { periodOfText, roadMapOf } from "@nastavnik/core";
 import { lifecycleStages, roadMapRoles } from "@nastavnik/core/target-model";
 import { readRoadMap, roadMapFormat } from "@nastavnik/papers";
-import { schoolYearYaml, yearAround } from "@nastavnik/simulation";
+import { calendarOf, schoolYearYaml, yearAround } from "@nastavnik/simulation";
 import { Command } from "commander";
 import { Temporal } from "temporal-polyfill";
 import { environmentLocale, parseLocale } from "../locale.ts";
 import { inLocale, refuse } from "../match/in-locale.ts";
 import { printRoadMap } from "../road-map/print-road-map.ts";
+import { readSchoolYear } from "../run/read-school-year.ts";
 import { WrongValue } from "../wrong-value.ts";
 
 interface ImportCommandOptions {
   readonly period?: Period;
+  readonly calendar?: string;
   readonly json?: true;
   readonly writeYear?: string;
   readonly locale: Locale;
@@ -49,7 +51,10 @@ async function bytesOf(file: string, locale: Locale): Promise<Uint8Array> {
   }
 }
 
-async function readFrom(file: string, period: Period | undefined, locale: Locale): Promise<ImportedRoadMap> {
+async function readFrom(
+  file: string,
+  { period, calendar, locale }: Pick<ImportCommandOptions, "period" | "calendar" | "locale">,
+): Promise<ImportedRoadMap> {
   const format = roadMapFormat(file);
   if (format === undefined) {
     const text = {
@@ -60,7 +65,13 @@ async function readFrom(file: string, period: Period | undefined, locale: Locale
   }
   const bytes = await bytesOf(file, locale);
   const today = Temporal.Now.plainDateISO();
-  const options = { ...(period && { period }), otherwise: schoolYearOf(today), roles: roadMapRoles };
+  const year = calendar === undefined ? undefined : await readSchoolYear(calendar, locale, true);
+  const options = {
+    ...(period && { period }),
+    otherwise: schoolYearOf(today),
+    roles: roadMapRoles,
+    ...(year && { calendar: calendarOf(year) }),
+  };
   return inLocale(locale, () => readRoadMap(bytes, format, options), file);
 }
 
@@ -69,8 +80,9 @@ function jsonOf({ warnings, ...rest }: ImportedRoadMap, locale: Locale): object 
   return { ...rest, warnings: warnings.map(({ text, ...warning }) => ({ ...warning, text: text[locale] })) };
 }
 
-async function importFile(file: string, { period, json, writeYear, locale }: ImportCommandOptions): Promise<void> {
-  const imported = await readFrom(file, period, locale);
+async function importFile(file: string, options: ImportCommandOptions): Promise<void> {
+  const { json, writeYear, locale } = options;
+  const imported = await readFrom(file, options);
   if (writeYear !== undefined) {
     const around = { roadMap: roadMapOf(imported, lifecycleStages), period: imported.period };
     await writeFile(writeYear, schoolYearYaml(yearAround(around)));
@@ -86,6 +98,7 @@ export function roadMapCommand(): Command {
     .description("read a road map from a table: every row is kept, and what is doubtful is told with row and column")
     .argument("<file>", "CSV, XLSX or DOCX with headings in Russian, or JSON")
     .option("--period <from..to>", "period of the plan, such as 2024-09-01..2025-08-31", parsePeriod)
+    .option("--calendar <file>", "school year whose terms and school holidays deadlines may name")
     .option("--json", "print one JSON document instead of text")
     .option("--write-year <file>", "also write a school year around the plan, which nastavnik run takes")
     .option("--locale <language>", "ru or en", parseLocale, environmentLocale(process.env))
