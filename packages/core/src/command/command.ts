@@ -18,6 +18,8 @@ export interface Command<Type extends string = string, Payload extends JsonObjec
   readonly paper?: Paper | undefined;
   /** The people of whom it brings personal data. */
   readonly personalDataOf?: readonly string[] | undefined;
+  /** It is entered afterwards, with others of an earlier time: nobody is told of it, see `enter` of the engine. */
+  readonly entered?: true | undefined;
   /** The fact from which it follows, where the engine itself gives it. */
   readonly cause?: Cause | undefined;
 }

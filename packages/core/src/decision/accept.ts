@@ -112,6 +112,7 @@ export function accept(
   if (occasion.cause !== undefined) fact.cause = occasion.cause;
   fact.at = occasion.at;
   if (occasion.on !== undefined) fact.on = occasion.on;
+  if (occasion.entered !== undefined) fact.entered = occasion.entered;
   if (fired !== undefined) fact.due = fired.dueAt;
   if (fired !== undefined && isIgnoring(run)) fact.isIdle = true;
   if (timers !== noTimerChanges) fact.timers = timers;

@@ -35,6 +35,7 @@ export function occasionOf(
     id: command.id,
     paper: command.paper,
     cause: command.cause,
+    entered: command.entered,
     act,
     instance,
     world,

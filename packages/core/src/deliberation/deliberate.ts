@@ -109,7 +109,7 @@ async function ripeSubjectOf(course: Course, task: Task): Promise<Instance> {
 
 async function decideOne(course: Course, task: Task, above: readonly string[]): Promise<Outcome> {
   const { surroundings, steps } = course;
-  const { id, type, actor, on, paper, personalDataOf, cause } = task;
+  const { id, type, actor, on, paper, personalDataOf, entered, cause } = task;
   const here = [...above, linkOf(task.ref, type)];
   if (here.length > companionDepth) throw chainTooDeep("companions", here.length, here);
   const instance = await ripeSubjectOf(course, task);
@@ -125,7 +125,7 @@ async function decideOne(course: Course, task: Task, above: readonly string[]): 
   const subject: CommandSubject = { instance, context: instance.context, payload };
   const place = `${workflow.id} ${type}`;
   const relations = ofDefinition(`relations of ${place}`, () => relationsOf(workflow, type, subject));
-  const command: Command = { id, type, payload, actor, at, on, paper, personalDataOf, cause };
+  const command: Command = { id, type, payload, actor, at, on, paper, personalDataOf, entered, cause };
   const asked: World = { calendar: surroundings.calendar, related: await surroundings.related(relations, at) };
   const standing = standingFor(workflow, instance, command, asked);
   const world = standing === undefined ? asked : { ...asked, standing: await surroundings.group(standing) };
@@ -165,7 +165,7 @@ async function decideOne(course: Course, task: Task, above: readonly string[]): 
 }
 
 function companionOf(
-  { id, actor, at, on }: Task,
+  { id, actor, at, on, entered }: Task,
   { instance, version }: Fact,
   request: CommandRequest,
   index: number,
@@ -179,6 +179,7 @@ function companionOf(
     actor: systemActor(actor.organisation),
     at,
     on,
+    entered,
     cause: { instance, version },
   };
 }

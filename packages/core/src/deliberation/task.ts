@@ -24,6 +24,8 @@ export interface Task {
   /** The people of whom it brings personal data. */
   readonly personalDataOf?: readonly string[] | undefined;
   readonly personalData?: readonly PersonalRecord[] | undefined;
+  /** It is entered afterwards, or follows from what was. */
+  readonly entered?: true | undefined;
   /** The fact from which it follows. */
   readonly cause?: Cause | undefined;
 }

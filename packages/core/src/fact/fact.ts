@@ -32,6 +32,8 @@ export interface Fact {
   readonly at: Temporal.Instant;
   /** The day on which it happened, such as `2025-09-01`, where the command says another than that of its recording. */
   readonly on?: string;
+  /** It was entered afterwards, with others of an earlier time: nobody was told of it when it was recorded. */
+  readonly entered?: true;
   /** Of a timer that fired: when it was due, however much later it is recorded. */
   readonly due?: Temporal.Instant;
   /** Of a timer that fired: no way was open to it, and nothing but its waiting has come to an end. */

@@ -35,7 +35,7 @@ function writeOf({ catalogue }: Place, { chain }: Order, { fact, instance, effec
     fact,
     timers: timersIn(chain, timers, fact.at),
     outbox: [
-      ...effects.map((effect) => ({ kind: "effect" as const, id: effect.id, effect })),
+      ...(fact.entered ? [] : effects).map((effect) => ({ kind: "effect" as const, id: effect.id, effect })),
       ...reactionItems(catalogue, fact, instance, afterwards(chain, linkOf(fact.instance, fact.command.type))),
     ],
   };

@@ -19,6 +19,7 @@ import type { Store } from "../store/store.ts";
 import { fireDue } from "../timer/fire-due.ts";
 import { Announcer } from "../execution/announcer.ts";
 import { Catalogue } from "../execution/catalogue.ts";
+import type { Answer } from "./answer.ts";
 import type { Engine } from "./engine.ts";
 import { Executor } from "../execution/executor.ts";
 import { PendingWork } from "../execution/pending-work.ts";
@@ -100,27 +101,46 @@ export function createEngine(options: EngineOptions): Engine {
   const settleUpTo = (limit?: number, taken = lease): Promise<Settled> =>
     settling.run(async () => settle({ ...work, lease: taken }, limit));
 
+  async function carryOut(given: unknown, input: unknown, entered?: true): Promise<Answer> {
+    const envelope = parseEnvelope(given, input);
+    const { ref, personalData, ...command } = envelope;
+    const at = clock.now();
+    const found = notJson(command.payload);
+    const reasons = [...reservedForEngine(command), ...(found === undefined ? [] : [payloadNotJson(found)])];
+    if (reasons.length > 0) {
+      const { id, type, actor: sender } = command;
+      announcer.refusal({ instance: ref, command: { id, type }, actor: sender, at, reasons });
+      return { outcome: "refused", reasons };
+    }
+    return executor.carryOut({
+      ...command,
+      ref,
+      at,
+      personalData,
+      personalDataOf: personalData?.filter(({ note }) => note === undefined).map(({ subject }) => subject),
+      payload: command.payload,
+      fingerprint: fingerprintOf(envelope),
+      entered,
+    });
+  }
+
   return {
-    async execute(given, input) {
-      const envelope = parseEnvelope(given, input);
-      const { ref, personalData, ...command } = envelope;
-      const at = clock.now();
-      const found = notJson(command.payload);
-      const reasons = [...reservedForEngine(command), ...(found === undefined ? [] : [payloadNotJson(found)])];
-      if (reasons.length > 0) {
-        const { id, type, actor: sender } = command;
-        announcer.refusal({ instance: ref, command: { id, type }, actor: sender, at, reasons });
-        return { outcome: "refused", reasons };
+    execute: (given, input) => carryOut(given, input),
+    async enter(acts) {
+      const fireOverdue = (entered?: true) =>
+        firing.run(async () =>
+          fireDue({ ...work, settle: () => settleUpTo(), onDue: undefined, entered }, clock.now()),
+        );
+      // What is due already is no consequence of what is entered: people are told of it.
+      await fireOverdue();
+      const answers: Answer[] = [];
+      for (const { instance, command } of acts) {
+        const answer = await carryOut(instance, command, true);
+        answers.push(answer);
+        if (answer.outcome === "refused") break;
+        await fireOverdue(true);
       }
-      return executor.carryOut({
-        ...command,
-        ref,
-        at,
-        personalData,
-        personalDataOf: personalData?.filter(({ note }) => note === undefined).map(({ subject }) => subject),
-        payload: command.payload,
-        fingerprint: fingerprintOf(envelope),
-      });
+      return answers;
     },
     async explain(ref, input) {
       const draft = parseDraft(ref, input);

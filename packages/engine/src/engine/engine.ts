@@ -44,6 +44,12 @@ export interface CommandInput {
   readonly personalData?: readonly PersonalRecord[];
 }
 
+/** Something that happened before, and to what. */
+export interface EarlierAct {
+  readonly instance: InstanceRef;
+  readonly command: CommandInput;
+}
+
 /** A command that somebody thinks of giving. */
 export interface CommandDraft {
   readonly type: string;
@@ -79,6 +85,16 @@ export interface Engine {
    * command: giving the same command again is always safe.
    */
   execute(instance: InstanceRef, command: CommandInput): Promise<Answer>;
+  /**
+   * Enters what happened before the engine was there, in the order of the acts: each is a command like any other, with the
+   * day on which it happened and, where it is long ago, its paper. Three things differ from `execute`: nobody is told (no
+   * effects are stored), terms that have passed since are over at once and as silently, and the facts are marked
+   * `entered`. What was due before is fired first. Ends with the first act that is refused: the others may rest on it.
+   * Answers the acts in their order; giving the same ones again goes on where it ended.
+   *
+   * @throws NastavnikError as `execute` does
+   */
+  enter(acts: readonly EarlierAct[]): Promise<readonly Answer[]>;
   /** Why a command would be carried out or refused, with the world as it is now. Stores nothing. */
   explain(instance: InstanceRef, command: CommandDraft): Promise<Explanation>;
   /** What this actor could do with the instance now, and for the rest, why not. */

@@ -85,7 +85,7 @@ export class Executor {
   async #carryOut(order: Order): Promise<Answer> {
     const ripening = new Ripening();
     let first = this.remembered(order);
-    const answer = await this.#ripe(ripening, () =>
+    const answer = await this.#ripe(ripening, order, () =>
       this.#inTurn(order, (turn) => this.attempt(order, (first = this.remembered(order)), true, turn)),
     );
     if (!isMissed(answer)) return answer;
@@ -96,7 +96,7 @@ export class Executor {
     return this.#retries.run(wanted, async () => {
       for (let attempt = 1; attempt < attemptLimit; attempt++) {
         if (attempt > 1) await someTime(attempt);
-        const next = await this.#ripe(ripening, () => this.#again(order, missed, attempt));
+        const next = await this.#ripe(ripening, order, () => this.#again(order, missed, attempt));
         if (!isMissed(next)) return next;
         missed = next;
       }
@@ -132,20 +132,24 @@ export class Executor {
   }
 
   /** Tries, after every timer that is due of what would be written has been fired, each by a commit of its own. */
-  async #ripe(ripening: Ripening, attempt: () => Promise<Answer | Missed>): Promise<Answer | Missed> {
+  async #ripe(
+    ripening: Ripening,
+    { entered }: Order,
+    attempt: () => Promise<Answer | Missed>,
+  ): Promise<Answer | Missed> {
     for (;;) {
       try {
         return await attempt();
       } catch (unripe) {
         if (!(unripe instanceof Unripe)) throw unripe;
         ripening.take(unripe);
-        await this.#fire(unripe.instance, unripe.timer, ripening.depth);
+        await this.#fire(unripe.instance, unripe.timer, ripening.depth, entered);
       }
     }
   }
 
-  async #fire(instance: InstanceRef, timer: Timer, depth: number): Promise<void> {
-    const order = timerOrder(instance, timer, this.#options.actor, depth);
+  async #fire(instance: InstanceRef, timer: Timer, depth: number, entered?: true): Promise<void> {
+    const order = timerOrder(instance, timer, this.#options.actor, depth, entered);
     try {
       let answer = await this.attempt(order, this.remembered(order), true);
       if (isMissed(answer)) answer = await this.attempt(order, this.fresh(order), false);

@@ -21,6 +21,7 @@ export function reactionItems(
       reaction: reaction.id,
       cause: { instance: fact.instance, version: fact.version },
       ...(fact.on === undefined ? undefined : { on: fact.on }),
+      ...(fact.entered === undefined ? undefined : { entered: fact.entered }),
       request,
       depth,
       chain: links,

@@ -105,7 +105,7 @@ async function carryOut(
   leased: LeasedReaction,
 ): Promise<"done" | "in-vain" | "failed"> {
   const { item, source, at, attempt } = leased;
-  const { id, cause, on, request, reaction, depth, chain: links } = item;
+  const { id, cause, on, entered, request, reaction, depth, chain: links } = item;
   const { instance: ref, parent, type, payload } = request;
   const tried = { key: id, kind: item.kind, source, target: ref, type, attempt };
   const { links: chain } = afterwards({ depth, links }, linkOf(ref, type));
@@ -114,7 +114,20 @@ async function carryOut(
   let outcome: "done" | "in-vain" | "failed" = "failed";
   await failures.guard({ item: id }, tried, place, async () => {
     if (isTooDeep) throw chainTooDeep("reactions", depth, chain);
-    const order = { ref, parent, id, type, payload, actor, at, on, cause, chain: { depth, links }, settledItem: id };
+    const order = {
+      ref,
+      parent,
+      id,
+      type,
+      payload,
+      actor,
+      at,
+      on,
+      entered,
+      cause,
+      chain: { depth, links },
+      settledItem: id,
+    };
     const mayBeRefused = catalogue.reaction(reaction)?.mayBeRefused ?? [];
     const answer = await executor.carryOut({ ...order, mayBeRefused });
     if (answer.outcome === "refused" && answer.reasons.some(({ code }) => !mayBeRefused.includes(code))) {

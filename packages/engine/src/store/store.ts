@@ -52,6 +52,8 @@ export type OutboxItem =
       readonly reaction: Reaction["id"];
       /** The fact that it answers; absent in items of before this was told. */
       readonly cause?: Cause;
+      /** That was entered afterwards, and so is this. */
+      readonly entered?: true;
       /** The day on which that happened, where it was recorded later. */
       readonly on?: string;
       readonly request: {

@@ -24,6 +24,8 @@ export interface FireDueOptions {
   readonly actor: Actor;
   readonly settle: () => Promise<unknown>;
   readonly breathe: Breathe;
+  /** Nobody is told of it: the timers follow from what was entered afterwards. */
+  readonly entered?: true | undefined;
   readonly onDue: ((dueAt: Temporal.Instant) => void) | undefined;
 }
 
@@ -61,7 +63,7 @@ export async function fireDue(options: FireDueOptions, until: Temporal.Instant, 
     }
     if (onDue === undefined && isAfter(dueAt, clock.now())) return { fired, hasMore: false };
     onDue?.(dueAt);
-    const order = timerOrder(ref, timer, actor, depth);
+    const order = timerOrder(ref, timer, actor, depth, options.entered);
     const knowledge = isFresh ? executor.fresh(order) : executor.remembered(order);
     knowledge.assume(ref, instance.status === "absent" ? undefined : instance);
     const isDone = await failures.guard({ timer: { instance: ref, id } }, triedOf(timer), linkOf(ref, id), async () => {

@@ -173,6 +173,7 @@ export const storedFact = z
       cause: cause.exactOptional(),
       at: instant,
       on: z.string().exactOptional(),
+      entered: z.literal(true).exactOptional(),
       due: instant.exactOptional(),
       isIdle: z.literal(true).exactOptional(),
       timers: z
@@ -232,6 +233,7 @@ const outboxItem = z.discriminatedUnion("kind", [
     reaction: z.string(),
     cause: cause.exactOptional(),
     on: z.string().exactOptional(),
+    entered: z.literal(true).exactOptional(),
     request: z.object({
       instance: ref,
       parent: z.string().exactOptional(),
