@@ -16,8 +16,8 @@ const isDismissing = ({ dismissed }: OfficeChange): boolean => offices.some((off
 export const changeNotEarlier = rule({
   id: "appointment-not-before-order",
   title: {
-    ru: "Назначение и освобождение действуют не раньше приказа",
-    en: "An appointment or dismissal holds no earlier than its order",
+    ru: "Назначение, освобождение и редакция действуют не раньше приказа",
+    en: "An appointment, a dismissal or an edition holds no earlier than its order",
   },
   clause: "Целостность: приказ не меняет того, кто действовал до него",
   force: "integrity",
