@@ -104,7 +104,9 @@ describe("a work list", () => {
     await fc.assert(
       fc.asyncProperty(fc.array(action, { maxLength: 12 }), async (actions) => {
         const at = office();
-        for (const each of actions) {
+        // Something is overdue in every run, whatever is drawn.
+        const first = [{ opens: "t-1", owner: "anna", helper: "", days: 0 } as const, { passes: 48 } as const];
+        for (const each of [...first, ...actions]) {
           const today = moscow.dateOf(at.clock.now());
           if ("passes" in each) at.clock.moveTo(at.clock.now().add({ hours: each.passes }));
           else if ("opens" in each) {
@@ -130,7 +132,7 @@ describe("a work list", () => {
       }),
       { numRuns: runs(25) },
     );
-    expect(seen).toBeGreaterThan(20);
+    expect(seen).toBeGreaterThanOrEqual(runs(25));
   });
 });
 
