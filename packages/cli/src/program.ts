@@ -5,6 +5,7 @@ import { evaluateCommand } from "./commands/evaluate.ts";
 import { exportPersonCommand } from "./commands/export-person.ts";
 import { matchCommand } from "./commands/match.ts";
 import { monitorCommand } from "./commands/monitor.ts";
+import { regulationCommand } from "./commands/regulation.ts";
 import { roadMapCommand } from "./commands/road-map.ts";
 import { notificationsCommand } from "./commands/notifications.ts";
 import { runCommand } from "./commands/run.ts";
@@ -24,6 +25,7 @@ export function nastavnik(): Command {
     .addCommand(runCommand())
     .addCommand(evaluateCommand())
     .addCommand(storyCommand())
+    .addCommand(regulationCommand())
     .addCommand(roadMapCommand())
     .addCommand(matchCommand())
     .addCommand(scoreCommand())

@@ -248,6 +248,18 @@ describe("the counting of indicators from history", () => {
     expect([done("2025-09-01"), done("2025-10-15")]).toEqual(["100", "0"]);
   });
 
+  it("counts mentees as paired who go on in a unit of an earlier cycle", () => {
+    const since = Temporal.Instant.from("2025-10-25T00:00:00Z");
+    const counted = targetModelCounting().begin({ of, indicators: ["mentees-paired"], at, calendar, since });
+    const paired = told("pupil-a", "join-unit", { version: 2, to: { registered: "paired" } });
+    for (const one of [
+      ...history.filter(({ instance, version }) => instance.id !== "pupil-a" || version === 1),
+      paired,
+    ])
+      counted.add(one);
+    expect(counted.values()).toMatchObject([{ value: "100/3" }]);
+  });
+
   it("counts a mentor as trained in the cycles after the one of the training", () => {
     const since = Temporal.Instant.from("2025-10-15T00:00:00Z");
     const counted = targetModelCounting().begin({ of, indicators: ["mentors-prepared"], at, calendar, since });

@@ -48,9 +48,9 @@ describe("the profiles that ship", () => {
     );
     const unknown = queries.filter((query) => {
       const workflow = workflows.get(query.workflow);
-      const command = query.count === "commands" ? query.command : query.did;
+      const commands = [query.count === "commands" ? query.command : (query.did ?? [])].flat();
       const isKnown =
-        (command === undefined || Object.keys(workflow?.commands ?? {}).includes(command)) &&
+        commands.every((command) => Object.keys(workflow?.commands ?? {}).includes(command)) &&
         (query.state === undefined || Object.keys(workflow?.states ?? {}).includes(query.state));
       return !isKnown;
     });

@@ -1,7 +1,9 @@
 import { readFile } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
 import type { Locale } from "@nastavnik/core";
 import { targetModel } from "@nastavnik/core/target-model";
 import { parseSchoolYear, type SchoolYear } from "@nastavnik/simulation";
+import { readRegulationFile } from "./read-regulation-file.ts";
 import { UserError } from "../user-error.ts";
 
 /**
@@ -23,7 +25,8 @@ export async function readSchoolYear(file: string, locale: Locale, isSilent: boo
       { cause },
     );
   }
-  const parsed = parseSchoolYear(text, { file, workflows: targetModel.workflows });
+  const readRegulation = (path: string) => readRegulationFile(resolve(dirname(file), path));
+  const parsed = parseSchoolYear(text, { file, workflows: targetModel.workflows, readRegulation });
   if (!parsed.ok) throw new UserError(parsed.problems.map(({ message }) => message[locale]).join("\n"));
   if (!isSilent) {
     for (const warning of parsed.warnings.filter(({ code }) => code !== "blank-cell")) {

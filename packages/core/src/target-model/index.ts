@@ -1,3 +1,7 @@
+export { compareRegulations, type RegulationDifference } from "./comparison/compare-regulations.ts";
+export { wordsOfChoice } from "./comparison/choice-words.ts";
+export { type GuardedRequirement, guardedRequirements } from "./comparison/requirements-of-choice.ts";
+export { saidValue } from "./comparison/said-value.ts";
 export { capacities } from "./mandate/capacity.ts";
 export type { MandateContext } from "./mandate/mandate-context.ts";
 export { mandate } from "./mandate/mandate.ts";
@@ -23,8 +27,11 @@ export { type RegistryList, registryListOf, registryLists } from "./programme/re
 export { amendedDocuments } from "./programme/revision/amended-document.ts";
 export { approvingBodies } from "./regulation/approving-body.ts";
 export { type ChoicePath, regulationChoices } from "./regulation/choices.ts";
+export { type Organisation, organisationIn } from "./organisation/organisation-in.ts";
+export { listed } from "./regulation/listed.ts";
 export { choiceOfSetting, settingNames, type Settings } from "./regulation/former-settings.ts";
 export { readRegulation, regulationJsonSchema, withChoices } from "./regulation/read-regulation.ts";
+export { foundingRegulation } from "./programme/foundation/founding-regulation.ts";
 export { defaultRegulation, shippedRegulation, shippedRegulations } from "./regulation/shipped.ts";
 export { roadMapRoles } from "./role/road-map-roles.ts";
 export { type Role, roles } from "./role/roles.ts";

@@ -301,6 +301,17 @@ describe("a programme of several years", () => {
     expect(codes(lasting(second, "2027-05-31"), finish)).toEqual(["units-closed"]);
   });
 
+  it("needs no new order for pairs where a unit goes on from the cycle before", () => {
+    const going = (to: string) =>
+      after(
+        workingPair,
+        altered(programmeRef, { period, cyclePeriod: second, cycle: 2, done: {} }, "pairing"),
+        altered(unitRef("u1"), { period: { from: "2025-10-01", to } }),
+      );
+    expect(codes(going("2027-05-31"), toProgramme("finish-stage"))).not.toContain("pairs-approved");
+    expect(codes(going("2026-08-31"), toProgramme("finish-stage"))).toContain("pairs-approved");
+  });
+
   it("keeps its period from cycle to cycle, and gets another with a cycle beyond it", () => {
     const next = (cycle: JsonObject) => toProgramme("start-next-cycle", { period: cycle }, "head");
     const school = after(founded({ period, cycle: first }), altered(programmeRef, {}, "revised"), done(next(second)));

@@ -32,8 +32,10 @@ export const historyQuery = z.discriminatedUnion("count", [
     count: z.literal("instances"),
     /** Whether an instance counts that has passed the state and left it again. */
     ever: z.boolean().default(false),
-    /** Only instances that this command was ever carried out on. */
-    did: z.string().min(1).optional(),
+    /** Only instances that this command, or one of these, was ever carried out on. */
+    did: z.union([z.string().min(1), z.array(z.string().min(1)).min(1)]).optional(),
+    /** Also instances that are in this state now, by whatever and whenever they came there. */
+    orIn: z.string().min(1).optional(),
   }),
 ]);
 

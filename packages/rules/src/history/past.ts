@@ -48,6 +48,13 @@ export class Past {
     return known !== undefined && stands(known.instance, query) ? known.last : undefined;
   }
 
+  /** The instances that now stand in another state than the query names and otherwise as it wants them, with their last facts. */
+  standingIn(query: HistoryQuery, state: string): readonly (readonly [key: string, last: string])[] {
+    return [...this.#known].flatMap(([key, { instance, last }]) =>
+      instance.workflow === query.workflow && stands(instance, { ...query, state }) ? [[key, last] as const] : [],
+    );
+  }
+
   /** The last facts of all instances that now stand as the query wants it. */
   allStanding(query: HistoryQuery): readonly string[] {
     return [...this.#known.values()].flatMap(({ instance, last }) =>

@@ -52,12 +52,13 @@ function instances(query: Of<"instances">): Tally {
   if (did === undefined && !(ever && state !== undefined)) {
     return { add: () => undefined, count: (past) => counted(past.allStanding(query)) };
   }
+  const types = new Set(did === undefined ? [] : [did].flat());
   const done = new Map<string, string>();
   const passed = new Map<string, string>();
   return {
     add(fact) {
       const key = refKey(fact.instance);
-      if (fact.command.type === did) done.set(key, factKey(fact));
+      if (types.has(fact.command.type)) done.set(key, factKey(fact));
       if (ever && state !== undefined && matchesState(fact.to, state)) passed.set(key, factKey(fact));
     },
     count(past) {
@@ -65,7 +66,10 @@ function instances(query: Of<"instances">): Tally {
       const found = [...(did === undefined ? passed : done)].filter(
         ([key]) => past.standing(key, query) !== undefined && (!hasPassed || passed.has(key)),
       );
-      return counted(found.map(([, by]) => by));
+      const by = new Map(found);
+      if (query.orIn === undefined) return counted([...by.values()]);
+      for (const [key, last] of past.standingIn(query, query.orIn)) if (!by.has(key)) by.set(key, last);
+      return counted([...by.values()]);
     },
   };
 }

@@ -72,7 +72,15 @@ export const courseOfWork: Profile = {
       "mentees_paired",
       both("Наставляемых вошло в пары и группы", "Mentees who joined pairs and groups"),
       "person",
-      did("participant", "join-unit", mentee),
+      // Whoever goes on in a unit of an earlier cycle has found a mentor too.
+      {
+        count: "instances",
+        workflow: "participant",
+        did: ["join-unit", "complete-unit"],
+        orIn: "registered.paired",
+        ever: false,
+        context: mentee,
+      },
     ),
     counted(
       "mentees_searching",

@@ -1,4 +1,5 @@
-import type { Text } from "@nastavnik/core";
+import type { Regulation, Text } from "@nastavnik/core";
+import { listed, mentoringForms } from "@nastavnik/core/target-model";
 import { z } from "zod";
 import type { Finding } from "./definition-problem.ts";
 import { describe, oneOf } from "./explain-issue.ts";
@@ -8,10 +9,12 @@ import { select, type Selected } from "./select.ts";
 const majority = 18;
 
 /** What breaks a rule of a definition's staff, forms and population, though every field has its shape. */
-export function checkPeople(data: unknown): readonly Finding[] {
+export function checkPeople(data: unknown, regulation: Regulation): readonly Finding[] {
   return [
-    ...checkStaff(data),
-    ...checkForms(data),
+    ...checkStaff(data, regulation),
+    ...checkForms(data, regulation),
+    ...checkKinds(data, regulation),
+    ...checkAges(data, regulation),
     ...checkSubjects(data),
     ...checkMinors(data),
     ...checkUnmatchable(data),
@@ -20,12 +23,17 @@ export function checkPeople(data: unknown): readonly Finding[] {
   ];
 }
 
-/** A programme needs a head for its orders, and a coordinator and a curator before the second stage (R8). */
-function checkStaff(data: unknown): readonly Finding[] {
+/** A programme needs a head for its orders, and before the second stage whomever its regulation has appointed. */
+function checkStaff(data: unknown, regulation: Regulation): readonly Finding[] {
+  const appointed = listed(regulation.value("preparation.appointments"));
+  const mayHeadBeCurator = regulation.value("offices.curatorIsNotHead") === undefined;
   const needed: Readonly<Record<string, Text>> = {
     head: { ru: "руководитель, который издаёт приказы", en: "a head who issues the orders" },
-    coordinator: { ru: "хотя бы один координатор", en: "at least one coordinator" },
-    curator: { ru: "хотя бы один куратор", en: "at least one curator" },
+    ...(appointed.includes("coordinator") && {
+      coordinator: { ru: "хотя бы один координатор", en: "at least one coordinator" },
+    }),
+    ...(appointed.includes("curator") &&
+      !mayHeadBeCurator && { curator: { ru: "хотя бы один куратор", en: "at least one curator" } }),
   };
   return select(data, "staff").flatMap(({ path, value }) => {
     if (typeof value !== "object" || value === null) return [];
@@ -37,13 +45,47 @@ function checkStaff(data: unknown): readonly Finding[] {
   });
 }
 
-/** Groups belong to forms that the programme chooses (R7). */
-function checkForms(data: unknown): readonly Finding[] {
+/** The programme's forms are those of its regulation, and its groups belong to forms that it chooses. */
+function checkForms(data: unknown, regulation: Regulation): readonly Finding[] {
+  const offered = regulation.value("forms.offered");
+  const own = offered === undefined ? Object.keys(mentoringForms) : listed(offered);
+  const known = notIn(select(data, "forms.*"), own, "unknown-form", {
+    ru: "одна из форм Положения",
+    en: "one of the forms of the regulation",
+  });
   const chosen = texts(select(data, "forms.*"));
   const asked = [...select(data, "population.mentees.*.form"), ...select(data, "population.mentors.*.forms.*")];
-  if (chosen.length === 0) return [];
+  if (chosen.length === 0) return known;
   const what = { ru: "одна из выбранных форм (forms)", en: "one of the chosen forms" };
-  return notIn(asked, chosen, "unknown-form", what);
+  return [...known, ...notIn(asked, chosen, "unknown-form", what)];
+}
+
+/** Nobody of another kind than the regulation names would ever enter a registry. */
+function checkKinds(data: unknown, regulation: Regulation): readonly Finding[] {
+  return (["mentees", "mentors"] as const).flatMap((side) => {
+    const kinds = regulation.value(`${side}.kinds`);
+    if (kinds === undefined) return [];
+    const what =
+      side === "mentees"
+        ? { ru: "по Положению наставляемым бывает одно из", en: "by the regulation a mentee is one of" }
+        : { ru: "по Положению наставником бывает одно из", en: "by the regulation a mentor is one of" };
+    return notIn(select(data, `population.${side}.*.kind`), listed(kinds), "regulation", what);
+  });
+}
+
+/** A group of pupils of whom nobody is old enough would stay outside, all of it. */
+function checkAges(data: unknown, regulation: Regulation): readonly Finding[] {
+  const least = regulation.value("mentees.minimumAge");
+  if (typeof least !== "number") return [];
+  return select(data, "population.mentees.*").flatMap(({ path, value }) => {
+    const group = z.object({ kind: z.literal("student"), ages: agedGroup.shape.ages }).safeParse(value);
+    if (!group.success || group.data.ages.to >= least) return [];
+    const { from, to } = group.data.ages;
+    const expected = { ru: `возраст от ${least} лет (Положение)`, en: `an age of ${least} or more (the regulation)` };
+    return [
+      { code: "regulation", path: [...path, "ages"], expected, met: { ru: `${from}–${to}`, en: `${from}–${to}` } },
+    ];
+  });
 }
 
 function checkSubjects(data: unknown): readonly Finding[] {

@@ -8,6 +8,7 @@ import { type DefinitionProblem, type Finding, problemAt } from "./definition-pr
 import { explainIssue } from "./explain-issue.ts";
 import { readSource, type Source } from "./read-source.ts";
 import { type SchoolYear, schoolYearDefinition } from "./school-year-definition.ts";
+import { type RegulationReader, yearRegulation } from "./year-regulation.ts";
 
 /** How a definition file is read. */
 export interface ParseOptions {
@@ -17,6 +18,8 @@ export interface ParseOptions {
   readonly format?: "yaml" | "json";
   /** Workflows whose facts and requirements the definition may name; without them, any name is taken. */
   readonly workflows?: readonly Workflow[];
+  /** Reads the file of a regulation that the definition names by its path; without it, only names are taken. */
+  readonly readRegulation?: RegulationReader;
 }
 
 /** A school year that was read, with what is doubtful about it; or every problem of its file. */
@@ -33,18 +36,22 @@ export function parseSchoolYear(text: string, options: ParseOptions): ParsedScho
   const read = readSource(text, file, format);
   if ("problems" in read) return { ok: false, problems: read.problems };
   const { source } = read;
+  const regulation = yearRegulation(source.data, options.readRegulation);
   const parsed = schoolYearDefinition.safeParse(source.data);
   const shape = parsed.error?.issues.flatMap((issue) => explainIssue(issue, source.data)) ?? [];
   const rules = [
     ...checkRoadMap(source.data),
-    ...checkPeople(source.data),
+    ...(regulation.ok ? checkPeople(source.data, regulation.regulation) : regulation.findings),
     ...(workflows ? checkWorkflows(source.data, workflows) : []),
   ];
   const findings = [...rules, ...shape.filter((finding) => !rules.some((rule) => isSamePlace(rule, finding)))];
   if (findings.length > 0) return { ok: false, problems: inPlace(findings, source) };
   if (!parsed.success) throw parsed.error;
   const doubts = [...doubtfulStages(source.data), ...warningsOf(parsed.data)];
-  return { ok: true, value: parsed.data, warnings: inPlace(doubts, source) };
+  // A year that has been read needs no other file: the text of its regulation goes with it.
+  const given = regulation.ok ? regulation.given : undefined;
+  const value = given === undefined ? parsed.data : { ...parsed.data, regulation: given as SchoolYear["regulation"] };
+  return { ok: true, value, warnings: inPlace(doubts, source) };
 }
 
 function isSamePlace(a: Finding, b: Finding): boolean {

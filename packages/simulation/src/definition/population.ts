@@ -1,17 +1,17 @@
 import { oneOf, textSchema } from "@nastavnik/core";
-import { menteeCategories, mentoringForms, participantKinds } from "@nastavnik/core/target-model";
+import { menteeCategories, participantKinds } from "@nastavnik/core/target-model";
 import { z } from "zod";
 import { definitionId, share, wholeRange } from "./definition-values.ts";
 
-/** A form of mentoring, by its identifier. */
-export const mentoringForm = oneOf(mentoringForms);
+/** A form of mentoring, by its identifier: one that everybody knows, or one of the regulation's own. */
+export const mentoringForm = z.string().min(1).max(64);
 
 const subjects = z.array(definitionId).min(1).max(50);
 const people = {
   id: definitionId.describe("Part of the identifiers of the group's people"),
   title: textSchema,
   count: z.int().min(1).max(1_000_000),
-  ages: wholeRange(6, 100).describe("Full years on the first day of the period"),
+  ages: wholeRange(3, 100).describe("Full years on the first day of the period"),
   minors: share.optional().describe("Share of those under 18; without it, ages are drawn evenly"),
 };
 

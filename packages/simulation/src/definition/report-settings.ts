@@ -1,6 +1,7 @@
 import { dateWindow, planRoadMap, type RoadMapPlan, type SchoolCalendar, type Text } from "@nastavnik/core";
 import { roadMapRoles } from "@nastavnik/core/target-model";
 import { calendarOf } from "./calendar-of.ts";
+import { trackedRoadMap } from "./tracked-road-map.ts";
 import type { SchoolYear } from "./school-year-definition.ts";
 
 /** What `reportOfStore` of `@nastavnik/papers` takes besides the store. */
@@ -21,7 +22,7 @@ export function reportSettings(definition: SchoolYear): ReportSettings {
     programme: id,
     title,
     organisation: organisation.title,
-    roadMap: planRoadMap(roadMap, dateWindow(period), roadMapRoles, calendar),
+    roadMap: planRoadMap(trackedRoadMap(roadMap), dateWindow(period), roadMapRoles, calendar),
     calendar,
     labels: population.subjects,
   };

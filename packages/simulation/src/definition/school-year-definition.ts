@@ -62,7 +62,12 @@ export const schoolYearDefinition = z
     period: period.describe("First and last day of the programme"),
     timeZone,
     calendar: ownCalendar.prefault("ru").describe("ru, or the organisation's own days"),
-    regulation: definitionId.optional().describe("Name of the regulation that the programme begins with"),
+    regulation: z
+      .union([z.string().min(1), z.record(z.string(), z.json())])
+      .optional()
+      .describe(
+        "The regulation that the programme begins with: the name of a shipped one, a path to its file, or its text",
+      ),
     policies: z
       .strictObject({
         off: z.array(z.string().min(1)).default([]).describe("Choices of the regulation that are not made"),

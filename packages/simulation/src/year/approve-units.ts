@@ -1,4 +1,5 @@
 import type { Temporal } from "temporal-polyfill";
+import { addendum, attachAddendum } from "./addendum.ts";
 import { units } from "./candidates.ts";
 import { giveConsent } from "./consents.ts";
 import { inWorkingDays } from "./dates.ts";
@@ -15,6 +16,7 @@ const firstNumber = 5;
  */
 export function approveUnits(run: YearRun, from: Temporal.PlainDate, until: Temporal.PlainDate): void {
   let issued = 0;
+  const mentorOf = (id: string) => units(run).find((unit) => unit.id === id)?.context.mentor;
   const issue = async (): Promise<void> => {
     const agreed = units(run).filter(({ value }) => value === "agreed");
     if (agreed.length > 0) await order(agreed.map(({ id }) => id));
@@ -34,13 +36,20 @@ export function approveUnits(run: YearRun, from: Temporal.PlainDate, until: Temp
       for (const id of ids) runUnit(run, id);
       return;
     }
+    const unsigned = new Set(reasons.filter(({ code }) => code === addendum).map(({ subject }) => subject));
+    for (const id of ids.filter((each) => unsigned.has(mentorOf(each)))) {
+      run.on(inWorkingDays(run, 1), 11, async () => {
+        await attachAddendum(run, id);
+      });
+    }
     const missing = new Set(reasons.flatMap(({ subject }) => subject ?? []));
     const held = new Set(
       units(run)
         .filter(({ context }) => [context.mentor, ...context.mentees].some((person) => missing.has(person)))
         .map(({ id }) => id),
     );
-    for (const person of run.people.filter(({ id }) => missing.has(id))) {
+    const withoutConsent = new Set(reasons.filter(({ code }) => code !== addendum).map(({ subject }) => subject));
+    for (const person of run.people.filter(({ id }) => withoutConsent.has(id))) {
       run.on(inWorkingDays(run, 1), 12, async () => {
         await giveConsent(run, person, "duty");
       });

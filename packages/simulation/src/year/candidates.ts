@@ -22,6 +22,15 @@ export function units(run: Pick<YearRun, "chronicle">): readonly Instance<UnitCo
   return run.chronicle.instances("unit") as unknown as readonly Instance<UnitContext>[];
 }
 
+/** How many mentees a mentor may have: as many as they take, and no more than the regulation allows. */
+export function seatsOf(
+  { regulation }: Pick<YearRun, "regulation">,
+  { capacity = 0 }: Partial<ParticipantContext>,
+): number {
+  const most = regulation.value("mentors.menteesAtMost");
+  return typeof most === "number" ? Math.min(capacity, most) : capacity;
+}
+
 /** Mentors who may take mentees now, with their free seats. */
 export function freeMentors(run: YearRun): ReadonlyMap<string, number> {
   return new Map(
@@ -29,7 +38,7 @@ export function freeMentors(run: YearRun): ReadonlyMap<string, number> {
       .filter(({ context, value }) => context.side === "mentor" && matchesState(value, "registered.ready"))
       .map(
         ({ id, context }) =>
-          [id, (context.capacity ?? 0) - Object.values(context.seats).reduce((sum, seats) => sum + seats, 0)] as const,
+          [id, seatsOf(run, context) - Object.values(context.seats).reduce((sum, seats) => sum + seats, 0)] as const,
       )
       .filter(([, seats]) => seats > 0),
   );

@@ -11,6 +11,7 @@ import {
   participant,
   participants,
   preferred,
+  seatsOf,
   units,
   waiting,
 } from "./candidates.ts";
@@ -36,6 +37,7 @@ function join(run: YearRun, isCompromise: boolean): ReadonlyMap<string, string> 
   const free = new Set(freeMentees(run).map(({ id }) => id));
   const pool = participants(run)
     .filter((person) => !seeking.has(person.id) && !isBeyondHelp(person))
+    .map((person) => ({ ...person, context: { ...person.context, capacity: seatsOf(run, person.context) } }))
     // Whoever completed a unit in an earlier cycle seeks once more.
     .map((person) => (free.has(person.id) ? { ...person, value: { registered: "searching" } } : person));
   const problem = pairingProblem(pool, { rules });
@@ -113,15 +115,19 @@ export function pairing(run: YearRun, start: Temporal.PlainDate): void {
         });
       }
     };
-    // A few know whom they want before they have met anybody.
-    run.on(inWorkingDays(run, 1), 12, () => ask(0.02));
-    run.on(inWorkingDays(run, 2), 12, async () => {
-      await lead("hold-group-meeting");
-    });
-    run.on(inWorkingDays(run, 3), 12, () => ask(1));
-    run.on(inWorkingDays(run, 4), 15, async () => {
-      await lead("analyse-preferences");
-    });
+    if (run.regulation.value("pairing.groupMeeting") !== undefined) {
+      // A few know whom they want before they have met anybody.
+      run.on(inWorkingDays(run, 1), 12, () => ask(0.02));
+      run.on(inWorkingDays(run, 2), 12, async () => {
+        await lead("hold-group-meeting");
+      });
+    }
+    if (run.regulation.value("pairing.preferences") !== undefined) {
+      run.on(inWorkingDays(run, 3), 12, () => ask(1));
+      run.on(inWorkingDays(run, 4), 15, async () => {
+        await lead("analyse-preferences");
+      });
+    }
     run.on(inWorkingDays(run, 5), 10, () => proposeAll(run, false));
     approveUnits(run, inWorkingDays(run, 8), dayOfMonth(run, 8, 1));
     run.on(inWorkingDays(run, 10), 11, async () => {

@@ -1,3 +1,4 @@
+import { listed } from "@nastavnik/core/target-model";
 import { castOf } from "./cast.ts";
 import { inWorkingDays } from "./dates.ts";
 import { finishStage } from "./finish-stage.ts";
@@ -18,10 +19,13 @@ function acting(run: YearRun) {
 function foundation(run: YearRun): void {
   const { definition } = run;
   const { day, head, lead } = acting(run);
+  const appointed = listed(run.regulation.value("preparation.appointments"));
+  const orders = listed(run.regulation.value("preparation.orders"));
   const curators = castOf(definition, "curator").map(({ id }) => id);
-  const coordinators = castOf(definition, "coordinator").map(({ id }) => id);
+  const coordinators = appointed.includes("coordinator") ? castOf(definition, "coordinator").map(({ id }) => id) : [];
 
   run.on(day(0), 9, async () => {
+    if (!orders.includes("introduce-target-model")) return;
     await head("issue-order", { kind: "introduce-target-model", number: orderNumber(run, 1) });
   });
   run.on(day(1), 10, async () => {
@@ -68,6 +72,7 @@ export function preparation(run: YearRun): void {
     foundation(run);
   }
   run.on(day(3), 11, async () => {
+    if (run.regulation.value("preparation.needsMonitoring") === undefined) return;
     // Forms are chosen from needs, so the first meeting has nothing to choose from yet.
     await lead("choose-forms", { forms });
     await lead("monitor-needs");
@@ -75,7 +80,9 @@ export function preparation(run: YearRun): void {
   run.on(day(4), 11, async () => {
     await lead("choose-forms", { forms });
   });
-  for (const [index, audience] of ["teachers", "site", "students", "parents", "external-environment"].entries()) {
+  const informed = new Set(listed(run.regulation.value("preparation.inform")));
+  const audiences = ["teachers", "site", "students", "parents", "external-environment"];
+  for (const [index, audience] of audiences.filter((each) => informed.has(each)).entries()) {
     run.on(day(3 + index), 17, async () => {
       await lead("inform", { audience });
     });

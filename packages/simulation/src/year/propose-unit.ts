@@ -1,8 +1,8 @@
-import type { InstanceRef } from "@nastavnik/core";
-import { Temporal } from "temporal-polyfill";
+import { type InstanceRef, isJsonObject } from "@nastavnik/core";
+import type { Temporal } from "temporal-polyfill";
 import { units } from "./candidates.ts";
 import { signatoryOf } from "./consents.ts";
-import { inWorkingDays } from "./dates.ts";
+import { inWorkingDays, later } from "./dates.ts";
 import { personOf } from "./person-of.ts";
 import type { YearRun } from "./year-run.ts";
 
@@ -36,7 +36,7 @@ export async function proposeUnit(
             mentees: [...mentees],
             form,
             roleModel: roleModels[form] ?? "social-partner-to-students",
-            period: { from: run.today().toString(), to: end(run).toString() },
+            period: { from: run.today().toString(), to: end(run, unit.id).toString() },
           },
         })
       : await run.attempt({ who: "curator", on: unit, type: "assign-mentor", payload: { mentor } });
@@ -63,9 +63,17 @@ export async function proposeUnit(
   }
 }
 
-/** The last day of a unit that begins today: the end of the cycle, or three months from now if that is later. */
-function end(run: YearRun): Temporal.PlainDate {
-  const last = run.cycle().to;
-  const least = run.today().add({ months: 3 });
-  return Temporal.PlainDate.compare(last, least) >= 0 ? last : least;
+/**
+ * The last day of a unit that begins today: the end of the cycle, or three months from now if that is later. Where the
+ * regulation allows for more than a year, some units work until the programme ends.
+ */
+function end(run: YearRun, unit: string): Temporal.PlainDate {
+  const today = run.today();
+  const term = run.regulation.value("unit.term");
+  const most = isJsonObject(term) && typeof term["atMost"] === "string" ? term["atMost"] : undefined;
+  const longest = most === undefined ? undefined : today.add(most).subtract({ days: 1 });
+  const isLong = longest !== undefined && longest.toString() > today.add({ years: 1 }).toString();
+  const cycle = isLong && run.chance.happens(0.3, "lasts", unit) ? run.cycles.at(-1) : undefined;
+  const wanted = later((cycle ?? run.cycle()).to, today.add({ months: 3 }));
+  return longest === undefined || longest.toString() > wanted.toString() ? wanted : longest;
 }

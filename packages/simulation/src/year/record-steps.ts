@@ -1,6 +1,7 @@
 import { dateWindow, type PlannedStep, planRoadMap } from "@nastavnik/core";
 import { lifecycleStages, roadMapRoles } from "@nastavnik/core/target-model";
 import type { Temporal } from "temporal-polyfill";
+import { trackedRoadMap } from "../definition/tracked-road-map.ts";
 import { inWorkingDays, later } from "./dates.ts";
 import type { YearRun } from "./year-run.ts";
 
@@ -21,8 +22,8 @@ function recordOn(run: YearRun, date: Temporal.PlainDate, step: string): void {
 
 /** Has the steps of a stage that no command of their own stands for recorded one after another, in the plan's order. */
 export function recordSteps(run: YearRun, lifecycleStage: string): void {
-  const steps = run.definition.roadMap.stages
-    .filter((stage) => stage.lifecycleStage === lifecycleStage)
+  const steps = trackedRoadMap(run.definition.roadMap)
+    .stages.filter((stage) => stage.lifecycleStage === lifecycleStage)
     .flatMap((stage) => stage.activities)
     .flatMap((activity) => activity.rows)
     .flatMap((row) => row.steps)
@@ -33,7 +34,7 @@ export function recordSteps(run: YearRun, lifecycleStage: string): void {
 /** Has such steps of the parts of a plan that follow no lifecycle recorded when the plan says. */
 export function recordOtherSteps(run: YearRun): void {
   const { roadMap, period } = run.definition;
-  const planned = planRoadMap(roadMap, dateWindow(period), roadMapRoles, run.calendar);
+  const planned = planRoadMap(trackedRoadMap(roadMap), dateWindow(period), roadMapRoles, run.calendar);
   const others = planned.stages.filter(({ lifecycleStage = "" }) => !Object.hasOwn(lifecycleStages, lifecycleStage));
   for (const step of others.flatMap(({ activities }) =>
     activities.flatMap(({ rows }) => rows.flatMap((row) => row.steps)),

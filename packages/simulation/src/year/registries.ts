@@ -1,5 +1,5 @@
 import { matchesState } from "@nastavnik/core";
-import { registryListOf } from "@nastavnik/core/target-model";
+import { listed, registryListOf } from "@nastavnik/core/target-model";
 import type { Person } from "../population/person.ts";
 import { askForConsent, giveConsent, recordGuardian } from "./consents.ts";
 import { inWorkingDays } from "./dates.ts";
@@ -100,6 +100,7 @@ export function registries(run: YearRun): void {
   const formLists = async (side: "mentees" | "mentors"): Promise<void> => {
     for (const kind of ["teachers", "students"]) {
       const list = `${side}-${kind}`;
+      if (!listed(run.regulation.value("registries.lists")).includes(list)) continue;
       const isEmpty = registeredNow(run).every((person) => registryListOf(person) !== list);
       if (!isEmpty) await run.attempt({ who: "curator", on: run.programme, type: "form-registry", payload: { list } });
     }

@@ -17,8 +17,10 @@ export function review(run: YearRun): void {
     const [last, ...others] = facts.toReversed();
     for (const fact of others.toReversed()) await lead("record-indicator", { fact });
     // The curator would like to package while one figure is still missing.
-    await lead("package");
-    if (last !== undefined) await lead("record-indicator", { fact: last });
+    if (last !== undefined) {
+      await lead("package");
+      await lead("record-indicator", { fact: last });
+    }
     untilDone(run, { from: run.today(), hour: 11, every: 2 }, [decide("package"), decide("revise")], ({ type }) =>
       type === "package" ? packaging(run) : revision(run),
     );

@@ -2,6 +2,7 @@ import { matchesState, type Instance } from "@nastavnik/core";
 import type { UnitContext } from "@nastavnik/core/target-model";
 import { Temporal } from "temporal-polyfill";
 import type { Cycle } from "./cycle.ts";
+import { addendum, attachAddendum } from "./addendum.ts";
 import { dayOfMonth, inWorkingDays, later } from "./dates.ts";
 import type { Attempt, Outcome, YearRun } from "./year-run.ts";
 
@@ -11,8 +12,13 @@ export function runUnit(run: YearRun, id: string): void {
   const unit = () => run.chronicle.instance(ref) as unknown as Instance<UnitContext>;
   const draw = (most: number, ...key: readonly (string | number)[]) =>
     run.chance.whole({ from: 0, to: most }, id, ...key);
-  const attempt = (who: Attempt["who"], type: string, payload: Attempt["payload"] = {}): Promise<Outcome> =>
-    run.attempt({ who, on: ref, type, payload });
+  const attempt = async (who: Attempt["who"], type: string, payload: Attempt["payload"] = {}): Promise<Outcome> => {
+    const outcome = await run.attempt({ who, on: ref, type, payload });
+    if (!outcome.reasons.some(({ code }) => code === addendum)) return outcome;
+    // The law has come into force while the unit works: the head mends the contract, and the step is taken.
+    const { isDone } = await attachAddendum(run, id);
+    return isDone ? run.attempt({ who, on: ref, type, payload }) : outcome;
+  };
   let mentor: string | undefined;
 
   /** Does something on a date if the unit still works with the mentor with whom it began, or once it does so again. */

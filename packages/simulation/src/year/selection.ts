@@ -18,8 +18,13 @@ async function select(run: YearRun, person: Person): Promise<boolean> {
   return isSelected;
 }
 
+/** Whether mentors are taught in a school of their own; otherwise they are consulted. */
+function hasSchool({ regulation }: YearRun): boolean {
+  return regulation.value("mentors.schoolHeld") !== undefined;
+}
+
 async function train(run: YearRun, person: Person): Promise<void> {
-  const mode = run.chance.happens(0.15, "consultation", person.id) ? "consultation" : "training";
+  const mode = !hasSchool(run) || run.chance.happens(0.15, "consultation", person.id) ? "consultation" : "training";
   await run.attempt({ who: "curator", on: ref(person), type: "train", payload: { mode } });
 }
 
@@ -37,25 +42,31 @@ export function prepareMentor(run: YearRun, person: Person): void {
     }
     if (!(await select(run, person))) {
       if (!person.needsClearance) return;
-      run.on(inWorkingDays(run, run.chance.whole({ from: 1, to: 3 }, "clearance", person.id)), 11, async () => {
-        for (const kind of ["criminal-record", "medical"]) {
-          await run.attempt({
-            who: "curator",
-            on: ref(person),
-            type: "provide-clearance",
-            payload: { kind, document: `${kind}/${person.id}` },
-            signer: person.id,
-          });
-        }
+      bringClearances(async () => {
         if (await select(run, person)) learn();
       });
       return;
     }
+    // Where selection does not ask for them, the pair will.
+    if (person.needsClearance) bringClearances(async () => {});
     learn();
   };
+  const bringClearances = (then: () => Promise<void>): void =>
+    run.on(inWorkingDays(run, run.chance.whole({ from: 1, to: 3 }, "clearance", person.id)), 11, async () => {
+      for (const kind of ["criminal-record", "medical"]) {
+        await run.attempt({
+          who: "curator",
+          on: ref(person),
+          type: "provide-clearance",
+          payload: { kind, document: `${kind}/${person.id}` },
+          signer: person.id,
+        });
+      }
+      await then();
+    });
   const learn = (): void => {
     const wait = async (): Promise<void> => {
-      if (isAtLeast(run, "hold-mentor-school")) await train(run, person);
+      if (!hasSchool(run) || isAtLeast(run, "hold-mentor-school")) await train(run, person);
       else run.on(inWorkingDays(run, 1), 15, wait);
     };
     run.on(inWorkingDays(run, 1), 15, wait);
@@ -69,11 +80,13 @@ export function selection(run: YearRun): void {
   recordSteps(run, "selection-and-training");
   run.on(inWorkingDays(run, 0), 17, async () => {
     await lead("analyse-mentor-base");
+    if (!hasSchool(run)) return;
     await lead("prepare-methodical-materials");
     // The teaching material is ready, so somebody wants to begin before the order is issued.
     await lead("hold-mentor-school");
   });
   run.on(inWorkingDays(run, 1), 9, async () => {
+    if (!hasSchool(run)) return;
     await run.attempt({
       who: "head",
       on: run.programme,
@@ -82,7 +95,7 @@ export function selection(run: YearRun): void {
     });
   });
   run.on(inWorkingDays(run, 2), 14, async () => {
-    await lead("hold-mentor-school");
+    if (hasSchool(run)) await lead("hold-mentor-school");
   });
   finishStage(run, inWorkingDays(run, 4), 1, () => pairing(run, later(inWorkingDays(run, 1), dayOfMonth(run, 1, 1))));
 }

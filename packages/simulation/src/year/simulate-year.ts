@@ -6,9 +6,11 @@ import { chance } from "../chance/chance.ts";
 import { chronicle } from "../chronicle/chronicle.ts";
 import { calendarOf } from "../definition/calendar-of.ts";
 import type { SchoolYear } from "../definition/school-year-definition.ts";
+import { regulationOfYear } from "../definition/year-regulation.ts";
 import { countingOf } from "../metric/counting-of.ts";
 import { populate } from "../population/populate.ts";
 import { traitsOf } from "../population/traits.ts";
+import { withAppointedStaff } from "./appointed-staff.ts";
 import { attempts } from "./attempts.ts";
 import { cyclesOf } from "./cycle.ts";
 import type { YearCompanion } from "./companion.ts";
@@ -88,8 +90,10 @@ function* tasksUntil(todo: Agenda, end: Temporal.Instant) {
  * @throws NastavnikError `conflict` when the store holds another year (another definition or seed); what the store throws
  */
 export async function simulateYear(options: YearOptions): Promise<YearResult> {
-  const { definition, seed, store, clock = yearClock(options.definition), until, onProgress } = options;
-  const year = yearId(definition, seed);
+  const { definition: given, seed, store, clock = yearClock(options.definition), until, onProgress } = options;
+  const year = yearId(given, seed);
+  const regulation = regulationOfYear(given);
+  const definition = withAppointedStaff(given, regulation);
   const stored = await storedYear(store, year);
   const calendar = calendarOf(definition);
   const start = calendar.startOf(Temporal.PlainDate.from(definition.period.from));
@@ -121,6 +125,7 @@ export async function simulateYear(options: YearOptions): Promise<YearResult> {
   let [cycle] = cycles;
   const run: YearRun = {
     definition,
+    regulation,
     calendar,
     counting,
     chance: luck,

@@ -1,4 +1,4 @@
-import type { Actor, Counting, InstanceRef, JsonObject, Reason, SchoolCalendar } from "@nastavnik/core";
+import type { Actor, Counting, InstanceRef, JsonObject, Reason, Regulation, SchoolCalendar } from "@nastavnik/core";
 import type { Role } from "@nastavnik/core/target-model";
 import type { Temporal } from "temporal-polyfill";
 import type { Chance } from "../chance/chance.ts";
@@ -40,6 +40,8 @@ export interface Attempt {
 /** What the parts of a simulated year work with. */
 export interface YearRun {
   readonly definition: SchoolYear;
+  /** What the organisation has chosen for its programme. */
+  readonly regulation: Regulation;
   readonly calendar: SchoolCalendar;
   /** How indicators are counted from history. */
   readonly counting: Counting;

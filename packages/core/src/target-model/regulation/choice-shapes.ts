@@ -9,9 +9,14 @@ export const days = (ru: string, en: string): Choice => ({ title: { ru, en }, sc
 
 /** At least one of a set on which the workflows depend. */
 export const some = (words: Words, ru: string, en: string): Choice => ({
+  words,
   title: { ru, en },
   schema: z.array(oneOf(words)).min(1),
 });
 
 /** One of a set on which the workflows depend. */
-export const one = (words: Words, ru: string, en: string): Choice => ({ title: { ru, en }, schema: oneOf(words) });
+export const one = (words: Words, ru: string, en: string): Choice => ({
+  words,
+  title: { ru, en },
+  schema: oneOf(words),
+});

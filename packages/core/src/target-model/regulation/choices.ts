@@ -1,7 +1,9 @@
 import type { Choice } from "@nastavnik/core";
 import { documentsChoices } from "./choices/documents.ts";
+import { formsChoices } from "./choices/forms.ts";
 import { lawChoices } from "./choices/law.ts";
 import { officesChoices } from "./choices/offices.ts";
+import { organisationChoices } from "./choices/organisation.ts";
 import { pairingChoices } from "./choices/pairing.ts";
 import { peopleChoices } from "./choices/people.ts";
 import { preparationChoices } from "./choices/preparation.ts";
@@ -12,8 +14,10 @@ import { unitChoices } from "./choices/unit.ts";
 /** Everything that a regulation of an organisation may choose, by its path. */
 export const regulationChoices = {
   ...lawChoices,
+  ...organisationChoices,
   ...officesChoices,
   ...preparationChoices,
+  ...formsChoices,
   ...documentsChoices,
   ...registriesChoices,
   ...peopleChoices,

@@ -8,6 +8,7 @@ import { interruptionSpecifications } from "./interruption.ts";
 import { mentorAndMenteeSpecifications } from "./mentors-and-mentees.ts";
 import { mentorChangeSpecifications } from "./mentor-change.ts";
 import { officeSpecifications } from "./offices.ts";
+import { organisationSpecifications } from "./organisation.ts";
 import { partingSpecifications } from "./parting.ts";
 import { preparationSpecifications } from "./preparation.ts";
 import { proposalAndApprovalSpecifications } from "./proposal-and-approval.ts";
@@ -36,4 +37,5 @@ export const specifications: readonly Specification[] = [
   ...whoseActSpecifications,
   ...inTimeSpecifications,
   ...extensionSpecifications,
+  ...organisationSpecifications,
 ];

@@ -3,6 +3,8 @@ import { listed, partOf } from "../../regulation/listed.ts";
 import { fail } from "../../fail.ts";
 import { ageAt } from "../age.ts";
 import { payloadOf, programmeOf, rule } from "../rule.ts";
+import type { Side } from "./side.ts";
+import { participantKinds } from "./participant-kind.ts";
 import { menteeCategories } from "./mentee-category.ts";
 
 const sides = {
@@ -74,6 +76,36 @@ export const minimumAge = rule({
     );
   },
 });
+
+const kindFits = (side: Side, title: Text, choice: string, ru: string, en: string) =>
+  rule({
+    id: `${side}-kind-fits`,
+    title,
+    clause: "Положение называет, кто бывает наставляемым и кто наставником: выбор Положения",
+    force: "regulation",
+    choice,
+    check: ({ kind }, _occasion, value) => {
+      const words: Readonly<Record<string, Text>> = participantKinds;
+      const { ru: kindRu, en: kindEn } = words[kind] ?? { ru: "другие", en: "others" };
+      return listed(value).includes(kind) || fail(`${ru}: ${kindRu}`, `${en}: ${kindEn}`);
+    },
+  });
+
+export const menteeKindFits = kindFits(
+  "mentee",
+  { ru: "Наставляемый — из тех, кого называет Положение", en: "The mentee is of those whom the regulation names" },
+  "mentees.kinds",
+  "По Положению не бывают наставляемыми",
+  "By the regulation no mentees",
+);
+
+export const mentorKindFits = kindFits(
+  "mentor",
+  { ru: "Наставник — из тех, кого называет Положение", en: "The mentor is of those whom the regulation names" },
+  "mentors.kinds",
+  "По Положению не бывают наставниками",
+  "By the regulation no mentors",
+);
 
 export const intakeAnswered = rule({
   id: "intake-answered",

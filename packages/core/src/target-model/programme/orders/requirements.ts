@@ -111,6 +111,19 @@ export const mentorsNamed = rule({
   },
 });
 
+export const curatorIsNotHead = rule({
+  id: "curator-is-not-head",
+  title: { ru: "Руководитель назначает куратором другого", en: "The head appoints somebody else as curator" },
+  clause: "Положение разделяет должности руководителя и куратора: выбор Положения",
+  force: "regulation",
+  choice: "offices.curatorIsNotHead",
+  needs: "payload",
+  check: (_context, occasion) =>
+    payloadOf(occasion, "issue-order").curators.includes(occasion.actor.id)
+      ? fail("Руководитель назначает куратором себя", "The head appoints themselves as curator", occasion.actor.id)
+      : true,
+});
+
 export const substituteFits = rule({
   id: "substitute-is-no-party",
   title: {

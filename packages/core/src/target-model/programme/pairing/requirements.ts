@@ -1,7 +1,7 @@
 import { matchesState } from "@nastavnik/core";
 import { fail } from "../../fail.ts";
 import { reached } from "../mark.ts";
-import { participantsOf, rule } from "../rule.ts";
+import { participantsOf, rule, unitsOf } from "../rule.ts";
 
 export const groupMeetingHeld = rule({
   id: "group-meeting-held",
@@ -27,7 +27,13 @@ export const pairsApproved = rule({
   clause: "План лицея № 45, этап 5: приказ «Об утверждении наставнических пар/групп»",
   force: "regulation",
   choice: "pairing.orders",
-  check: (context) => reached(context, "order:approve-pairs"),
+  check: (context, occasion) => {
+    // A unit whose own term reaches from an earlier cycle into this one needs no new order.
+    const goesOn = unitsOf(occasion).some(
+      ({ value, context: { period } }) => matchesState(value, "working") && period.to >= context.cyclePeriod.from,
+    );
+    return (context.cycle > 1 && goesOn) || reached(context, "order:approve-pairs");
+  },
 });
 
 export const everyMenteeSettled = rule({

@@ -3,7 +3,7 @@ import { programmeSetup } from "../programme-setup.ts";
 /** What this theme adds in every stage. */
 export const preparationTransitions = {
   "monitor-needs": { actions: "recordDone" },
-  "choose-forms": { guard: "needs-monitored", actions: "recordForms" },
+  "choose-forms": { guard: "forms-may-be-chosen", actions: "recordForms" },
   inform: { actions: "recordInforming" },
 } as const;
 

@@ -1,10 +1,11 @@
-import type { Failure, Text } from "@nastavnik/core";
+import { type Failure, nearest, type Text } from "@nastavnik/core";
 import { fail } from "../../fail.ts";
 import { listed } from "../../regulation/listed.ts";
 import { wordIn } from "../../regulation/word-in.ts";
 import { reached } from "../mark.ts";
 import { orderKinds } from "../orders/order-kind.ts";
-import { rule } from "../rule.ts";
+import { mentoringForms } from "../../vocabulary/mentoring-forms.ts";
+import { payloadOf, rule } from "../rule.ts";
 import { audiences } from "./audience.ts";
 
 export const ordersIssued = rule({
@@ -60,6 +61,30 @@ export const formsChosen = rule({
   choice: "preparation.formsChosen",
   check: (context) =>
     context.forms.length > 0 || fail("Формы наставничества не выбраны", "No form of mentoring is chosen"),
+});
+
+export const formsInRegulation = rule({
+  id: "forms-in-regulation",
+  title: { ru: "Формы названы в Положении", en: "The regulation names the forms" },
+  clause: "Положение называет формы наставничества: выбор Положения",
+  force: "regulation",
+  choice: "forms.offered",
+  needs: "payload",
+  check: (_context, occasion, value) => {
+    const known = listed(value);
+    return payloadOf(occasion, "choose-forms")
+      .forms.filter((form) => !known.includes(form))
+      .map((form) => {
+        const near = nearest(form, known);
+        const meant =
+          near === undefined ? undefined : wordIn(occasion.regulation, "forms.offered", near, mentoringForms);
+        return fail(
+          `Такой формы нет в Положении${meant === undefined ? "" : `; похоже на ${meant.ru}`}`,
+          `The regulation has no such form${meant === undefined ? "" : `; near: ${meant.en}`}`,
+          form,
+        );
+      });
+  },
 });
 
 export const everybodyInformed = rule({

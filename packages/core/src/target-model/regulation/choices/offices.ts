@@ -10,4 +10,8 @@ export const officesChoices = {
     "Куратор не контролирует пару, в которой состоит сам",
     "A curator does not control a unit in which the curator takes part",
   ),
+  "offices.curatorIsNotHead": does(
+    "Руководитель не назначает куратором самого себя",
+    "The head appoints somebody else as curator",
+  ),
 };

@@ -1,8 +1,9 @@
 import { type Choice, oneOf } from "@nastavnik/core";
 import { z } from "zod";
 import { menteeCategories } from "../../participant/registry/mentee-category.ts";
+import { participantKinds } from "../../participant/registry/participant-kind.ts";
 import { informationSources } from "../../participant/third-parties/information-source.ts";
-import { days, does } from "../choice-shapes.ts";
+import { days, does, some } from "../choice-shapes.ts";
 
 const categories: Choice = {
   title: { ru: "Категории наставляемых", en: "Categories of mentees" },
@@ -23,6 +24,7 @@ const sources: Choice = {
 /** Choices about mentees and mentors. */
 export const peopleChoices = {
   "mentees.categories": categories,
+  "mentees.kinds": some(participantKinds, "Кто бывает наставляемым", "Who may be a mentee"),
   "mentees.minimumAge": {
     title: { ru: "С какого возраста обучающийся — наставляемый", en: "From what age a student is a mentee" },
     schema: z.int().min(0).max(17),
@@ -32,6 +34,7 @@ export const peopleChoices = {
     "Сведения о запросе — после согласия на обработку данных",
     "Others are asked after the personal-data consent",
   ),
+  "mentors.kinds": some(participantKinds, "Кто бывает наставником", "Who may be a mentor"),
   "mentors.selection": does("Наставников отбирают для формы и готовят", "Mentors are selected for a form and prepared"),
   "mentors.formsOfProgramme": does("Отбирают для форм программы", "Mentors are selected for the programme's forms"),
   "mentors.schoolOrder": does("Обучение наставников — по приказу", "Mentors are trained by an order"),

@@ -10,6 +10,7 @@ export const lyceum45 = {
     clause: "этап 1: приказ о назначении координатора и кураторов",
     onlyAppointed: true,
     curatorIsNoParty: true,
+    curatorIsNotHead: true,
   },
   preparation: {
     clause: "этап 1",

@@ -1,0 +1,47 @@
+import { regulationFormat } from "@nastavnik/core";
+
+/**
+ * The town of Megion: pupils from ten years on in six categories and teachers in four, mentors who are taught or
+ * consulted, registries that change with everybody's needs, current control by questionnaires.
+ *
+ * Not carried yet: the mentor council of the town, its plan and its site, and the hearing of mentors' reports by the
+ * deputy head. They wait for the municipal workflow.
+ */
+export const megion = {
+  format: regulationFormat,
+  id: "megion",
+  edition: "2022",
+  title: { ru: "Проект положения г. Мегион", en: "Draft resolution of Megion" },
+  extends: "students-and-teachers",
+  forms: {
+    clause: "формы наставничества",
+    offered: [
+      "student-student",
+      "teacher-student",
+      "employer-student",
+      "university-student-student",
+      "teacher-teacher",
+    ],
+  },
+  mentees: {
+    clause: "категории наставляемых",
+    clauses: { minimumAge: "обучающиеся в возрасте от 10 лет" },
+    categories: {
+      student: [
+        "outstanding-abilities",
+        "unsatisfactory-results",
+        "limited-health",
+        "difficult-life-situation",
+        "behaviour-problems",
+        "detached-from-school-life",
+      ],
+      teacher: ["young-specialist", "burnout", "adapting-to-new-workplace", "wants-digital-skills"],
+    },
+    minimumAge: 10,
+  },
+  mentors: {
+    clause: "функции заместителя директора: организовать обучение или провести консультации",
+    selection: true,
+    allPrepared: true,
+  },
+} as const;

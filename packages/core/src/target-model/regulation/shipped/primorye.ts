@@ -1,0 +1,45 @@
+import { regulationFormat } from "@nastavnik/core";
+
+/**
+ * What the institute of education of Primorye recommends to the organisations of its region: three documents, annexes of
+ * the order, a programme that the curator draws up with mentors, short personalised programmes, indicators compared, best
+ * practices reviewed, described and recommended from level to level.
+ *
+ * Not carried yet: the seven sections of a programme, projects with a product and network projects with a resource, the
+ * bank of personalised programmes and the local act on stimulus payments. They wait for the workflows of personalised
+ * programmes, of practices and of stimulus payments.
+ */
+export const primorye = {
+  format: regulationFormat,
+  id: "primorye",
+  edition: "2022",
+  title: { ru: "Рекомендации Приморского краевого ИРО", en: "Recommendations of the institute of Primorye" },
+  extends: "students-and-teachers",
+  preparation: { clause: "обязательные документы ОО", orders: ["approve-regulation"] },
+  documents: {
+    clause: "обязательные документы ОО",
+    clauses: { programmeAuthors: "программу разрабатывает куратор с участием наставников" },
+    required: ["regulation", "road-map", "organization-program"],
+    annexes: { "approve-regulation": ["regulation", "road-map"] },
+    programmeAuthors: ["curator", "mentor"],
+  },
+  pairing: {
+    clause: "приказ о закреплении пар с письменного согласия участников",
+    dutyConsent: true,
+    orders: "several",
+  },
+  unit: { clause: "персонализированная программа: срок", term: { atLeast: "P3M", atMost: "P1Y" } },
+  completion: {
+    clause: "мониторинг: качество реализации и влияние на участников",
+    monitoring: ["quality", "influence"],
+  },
+  review: { clause: "результат мониторинга: соответствие целевых показателей", comparison: true },
+  practice: {
+    clause: "лучшие практики: экспертиза, описание, распространение",
+    infoCard: ["full-name", "email", "phone", "organisation", "position", "experience"],
+    expertReview: true,
+    description: true,
+    levelsInOrder: true,
+  },
+  revision: { clause: "доработка дорожной карты и программы", documents: ["road-map", "personalized-program"] },
+} as const;

@@ -1,0 +1,49 @@
+import { regulationFormat } from "@nastavnik/core";
+
+/**
+ * School № 32: personalised programmes of one teacher and one young teacher for a school year. Nobody meets as a group and
+ * nobody names whom they prefer; the director's order appoints the mentor, and the deputy head is the curator.
+ *
+ * Not carried yet: the columns of the pair's road map, the agreement with its frequency of meetings and topics of
+ * confidence, and the reports of the mentor's, mentee's and curator's plans as documents of their own. They wait for the
+ * workflow of a personalised programme.
+ */
+export const school32 = {
+  format: regulationFormat,
+  id: "school-32",
+  edition: "2023",
+  title: { ru: "Персонализированная программа СОШ № 32", en: "Personalised programme of school 32" },
+  extends: "teachers-only",
+  organisation: {
+    kind: "school",
+    posts: { curator: { ru: "куратор, заместитель директора", en: "curator, deputy head" } },
+  },
+  preparation: { clause: "раздел «Общие положения»", appointments: ["curator"] },
+  mentors: { clause: "раздел «Права и обязанности»", menteesAtMost: 1 },
+  pairing: {
+    clause: "раздел «Общие положения»: обоюдное письменное согласие, приказ директора",
+    mutualConsent: true,
+    orders: "several",
+  },
+  unit: {
+    clause: "план взаимодействия и регламентируемые мероприятия",
+    clauses: {
+      term: "раздел «Общие положения»: срок один год",
+      rankingAgreed: "план взаимодействия, строка 2: ранжирование согласуют наставник и наставляемый",
+      plans: "план взаимодействия, строка 3: планы наставника, наставляемого и куратора",
+      controlEvidence: "регламентируемые мероприятия: протоколы опроса, открытый урок",
+      closing: "план куратора: утверждение отчётов",
+      replacementGrounds: "права наставляемого: ходатайство о замене наставника",
+      resignationGrounds: "права наставника: заявление о сложении обязанностей",
+    },
+    term: { atMost: "P1Y" },
+    rankingAgreed: true,
+    plans: ["mentor", "mentee", "curator"],
+    controlEvidence: { "mid-term": ["survey-protocol"], final: ["survey-protocol", "open-lesson"] },
+    finalControlCoversAll: true,
+    outsideEventsInFinal: true,
+    closing: ["final-control", "approved-reports"],
+    replacementGrounds: ["no-personal-contact"],
+    resignationGrounds: ["personal", "plan-fulfilled"],
+  },
+} as const;

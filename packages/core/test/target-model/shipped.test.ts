@@ -1,0 +1,54 @@
+import { regulationOf } from "@nastavnik/core";
+import { defaultRegulation, shippedRegulation, shippedRegulations, withChoices } from "@nastavnik/core/target-model";
+import { describe, expect, it } from "vitest";
+
+const edition = (id: string) => {
+  const found = shippedRegulation(id);
+  if (found === undefined) throw new Error(`expected a shipped regulation, met ${id}`);
+  return found;
+};
+
+describe("the regulations that come with the target model", () => {
+  it("are those of general kinds of organisations and those of the sources", () => {
+    expect(shippedRegulations).toEqual([
+      "students-and-teachers",
+      "teachers-only",
+      "kindergarten",
+      "college",
+      "additional-education",
+      "lyceum-45",
+      "school-32",
+      "primorye",
+      "megion",
+      "khanka",
+    ]);
+    expect(shippedRegulations).toContain(defaultRegulation);
+  });
+
+  it.each(shippedRegulations)("%s is sound and says in both languages what it is", (id) => {
+    const { title, choices } = edition(id);
+    expect(title.ru).toMatch(/\p{Script=Cyrillic}/u);
+    expect(title.en).not.toMatch(/\p{Script=Cyrillic}/u);
+    expect(Object.keys(choices).length).toBeGreaterThan(10);
+    expect(withChoices(edition(id), {})).toMatchObject({ ok: true });
+  });
+
+  it("those of sources quote their own paragraphs where they choose", () => {
+    for (const id of ["lyceum-45", "school-32", "primorye", "megion", "khanka"]) {
+      const { choices, clauses, from } = edition(id);
+      const own = Object.keys(choices).filter((path) => from[path] === undefined && !path.startsWith("organisation."));
+      expect({ id, bare: own.filter((path) => clauses[path] === undefined) }).toEqual({ id, bare: [] });
+    }
+  });
+
+  it("ask of a kindergarten and of school 32 no pupils' lists, no group meeting and no coordinator", () => {
+    for (const id of ["kindergarten", "school-32"]) {
+      const regulation = regulationOf(edition(id));
+      expect(regulation.value("registries.lists")).toEqual(["mentees-teachers", "mentors-teachers"]);
+      expect(regulation.value("preparation.inform")).toEqual(["teachers", "site"]);
+      expect(regulation.value("pairing.groupMeeting")).toBeUndefined();
+      expect(regulation.value("preparation.appointments")).toEqual(["curator"]);
+    }
+    expect(regulationOf(edition("kindergarten")).value("offices.curatorIsNotHead")).toBeUndefined();
+  });
+});

@@ -1,0 +1,91 @@
+import type { Regulation } from "@nastavnik/core";
+import { listed, mentoringForms } from "@nastavnik/core/target-model";
+import type { MenteeGroup, MentorGroup } from "../definition/population.ts";
+
+/** So many mentees of each form. */
+const menteesOfForm = 6;
+
+/** Mentees for whom there are seats, for each mentee who is there. */
+const spareSeats = 1.5;
+
+type Kind = MentorGroup["kind"];
+
+/** Who mentors in a form, by the beginning of its identifier; the longest that fits counts. */
+const mentorKinds: readonly (readonly [beginning: string, kind: Kind])[] = [
+  ["university-student", "graduate"],
+  ["social-partner", "entrepreneur"],
+  ["employer", "employer"],
+  ["student", "student"],
+  ["teacher", "teacher"],
+];
+
+const subjects = ["work", "study"];
+
+/** The forms that a year of the regulation may have, in its order. */
+export function formsOf(regulation: Regulation): readonly string[] {
+  const offered = regulation.value("forms.offered");
+  const forms = offered === undefined ? Object.keys(mentoringForms) : listed(offered);
+  return forms.filter(
+    (form) => mentorKindOf(regulation, form) !== undefined && menteeKindOf(regulation, form) !== undefined,
+  );
+}
+
+function isAllowed(regulation: Regulation, choice: "mentees.kinds" | "mentors.kinds", kind: string): boolean {
+  const kinds = regulation.value(choice);
+  return kinds === undefined || listed(kinds).includes(kind);
+}
+
+function mentorKindOf(regulation: Regulation, form: string): Kind | undefined {
+  const kind = mentorKinds.find(([beginning]) => form.startsWith(beginning))?.[1] ?? "teacher";
+  return isAllowed(regulation, "mentors.kinds", kind) ? kind : undefined;
+}
+
+function menteeKindOf(regulation: Regulation, form: string): MenteeGroup["kind"] | undefined {
+  const kind = form.endsWith("-teacher") ? "teacher" : "student";
+  return isAllowed(regulation, "mentees.kinds", kind) ? kind : undefined;
+}
+
+/** Ages of pupils who are mentees: from the age that the regulation asks for on, three years. */
+function agesOfPupils(regulation: Regulation): { readonly from: number; readonly to: number } {
+  const least = regulation.value("mentees.minimumAge");
+  const from = typeof least === "number" ? least : 10;
+  return { from, to: from + 3 };
+}
+
+/** Invented mentees of a form. */
+export function menteesOf(regulation: Regulation, form: string): MenteeGroup {
+  const shared = { title: { ru: "Наставляемые", en: "Mentees" }, form, count: menteesOfForm, requests: [...subjects] };
+  if (menteeKindOf(regulation, form) === "teacher") {
+    return {
+      ...shared,
+      id: `mentees-${form}`,
+      kind: "teacher",
+      ages: { from: 22, to: 35 },
+      categories: ["young-specialist"],
+    };
+  }
+  return {
+    ...shared,
+    id: `mentees-${form}`,
+    kind: "student",
+    ages: agesOfPupils(regulation),
+    categories: ["unsatisfactory-results"],
+  };
+}
+
+/** Invented mentors of a form, with seats enough for its mentees. */
+export function mentorsOf(regulation: Regulation, form: string): MentorGroup {
+  const kind = mentorKindOf(regulation, form) ?? "teacher";
+  const most = regulation.value("mentors.menteesAtMost");
+  const capacity = Math.min(3, typeof most === "number" ? most : 3);
+  return {
+    id: `mentors-${form}`,
+    title: { ru: "Наставники", en: "Mentors" },
+    kind,
+    forms: [form],
+    count: Math.ceil((menteesOfForm * spareSeats) / capacity),
+    ages: kind === "student" ? { from: 15, to: 17 } : { from: 30, to: 55 },
+    competencies: [...subjects],
+    capacity: { from: capacity, to: capacity },
+  };
+}
