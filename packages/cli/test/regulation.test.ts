@@ -1,0 +1,95 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { inProcess } from "./nastavnik.ts";
+
+const page = new URL("../../../docs/guide/regulation-in-an-hour.md", import.meta.url);
+let folder: string;
+let example: string;
+
+const run = (...args: readonly string[]) => inProcess("regulation", ...args, "--locale", "ru");
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "nastavnik-regulation-"));
+  example = join(folder, "sad-rucheek.yaml");
+  // The regulation of the page for methodologists, as it stands there.
+  const [, written = ""] = /```yaml\n(format: [\s\S]*?)```/.exec(await readFile(page, "utf8")) ?? [];
+  await writeFile(example, written);
+});
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe("nastavnik regulation", () => {
+  it("lists what is shipped and says which is the usual one", async () => {
+    const { code, stdout } = await run("list");
+    expect(code).toBe(0);
+    expect(stdout).toContain("kindergarten: Положение о наставничестве в детском саду");
+    expect(stdout).toContain("students-and-teachers: Общее положение о наставничестве — если положение не названо");
+  });
+
+  it("finds the worked example of the page sound, shows it and explains how it decides", async () => {
+    expect(await run("check", example)).toMatchObject({ code: 0, stderr: "" });
+    const { stdout } = await run("show", example);
+    expect(stdout).toContain("mentors.menteesAtMost — Сколько наставляемых у наставника: 2 (п. 3.4)");
+    const explained = await run("explain", "mentees-per-mentor", "--regulation", example);
+    expect(explained.stdout).toContain("sad-rucheek: 2 (Положение о наставничестве детского сада, п. 3.4)");
+  });
+
+  it.each([
+    [
+      "an unknown choice",
+      "menteesAtMost: 2",
+      "menteesAtMots: 2",
+      /:\d+:\d+: mentors\.menteesAtMots: такого выбора нет/,
+    ],
+    [
+      "a law switched off",
+      "# Нет в",
+      "law: { dataConsent: false, clause: п. 9 }\n# Нет в",
+      /закон отключить нельзя: 152-ФЗ/,
+    ],
+    ["a missing paragraph", "  clause: п. 3.4\n", "", /mentors\.menteesAtMost: ожидается пункт положения/],
+    [
+      "a body that is nowhere defined",
+      "pedagogical-council",
+      "council-of-elders",
+      /нигде не определено: council-of-elders/,
+    ],
+  ])("refuses %s with its place", async (_what, from, to, message) => {
+    const file = join(folder, "spoilt.yaml");
+    await writeFile(file, (await readFile(example, "utf8")).replace(from, to));
+    const { code, stdout, stderr } = await run("check", file);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toMatch(message);
+    expect(stderr).not.toMatch(/\n\s+at /);
+  });
+
+  it("says in sentences what becomes allowed and what is asked for", async () => {
+    const { stdout } = await run("diff", "lyceum-45", "kindergarten");
+    expect(stdout).toContain("— Больше не требуется «Групповая встреча до анкет предпочтений»");
+    expect(stdout).toContain("— Становится обязательным «Сколько наставляемых у наставника» (2)");
+    expect(stdout).toContain("больше нет «наставляемые обучающиеся», «наставники из числа обучающихся»");
+    expect((await run("diff", "kindergarten", "kindergarten")).stdout).toContain("одного и того же");
+  });
+
+  it("tries a regulation on an invented programme of one year", async () => {
+    const { code, stdout } = await run("try", example, "--json");
+    expect(code).toBe(0);
+    const { tried } = JSON.parse(stdout) as { tried: readonly Record<string, number>[] };
+    expect(tried).toHaveLength(1);
+    expect(tried[0]).toMatchObject({ open: 0 });
+    expect(100 * (tried[0]?.["paired"] ?? 0)).toBeGreaterThanOrEqual(80 * (tried[0]?.["mentees"] ?? 1));
+  });
+
+  it("refuses a name and a requirement that nobody knows, with what was most likely meant", async () => {
+    expect(await run("show", "kindergarden")).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining("kindergarten"),
+    });
+    expect(await run("explain", "group-meeting-hold")).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining("group-meeting-held"),
+    });
+  });
+});

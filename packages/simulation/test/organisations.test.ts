@@ -1,0 +1,191 @@
+import { targetModel } from "@nastavnik/core/target-model";
+import { memoryStore } from "@nastavnik/persistence/memory";
+import { parseSchoolYear, tryYear } from "@nastavnik/simulation";
+import { describe, expect, it } from "vitest";
+
+const both = (text: string) => ({ ru: text, en: text });
+
+const row = (deadline: string, responsible: string) => ({ deadline, responsible, steps: [{ title: both("Шаг") }] });
+
+/** A plan of an organisation's own directions, which follows no stages and names no facts. */
+const roadMap = {
+  title: both("Дорожная карта"),
+  stages: [
+    {
+      id: "I",
+      number: "I.",
+      title: both("Организационные мероприятия"),
+      activities: [
+        { title: both("Подготовка"), rows: [row("I квартал 2023 г.", "Региональный центр / МОУО")] },
+        { title: both("Опросы"), rows: [row("Сентябрь, май (ежегодно)", "старший воспитатель")] },
+        { title: both("Отчёты"), rows: [row("1 раз в квартал", "заведующий, наставники")] },
+      ],
+    },
+  ],
+};
+
+const indicator = (id: string, document: string, planned: number) => ({
+  id,
+  title: both(id),
+  document,
+  unit: "percent",
+  planned,
+});
+
+const pupils = (form: string, from: number, to: number) => ({
+  id: `m-${form}`,
+  title: both("Обучающиеся"),
+  kind: "student",
+  form,
+  count: 6,
+  ages: { from, to },
+  categories: ["unsatisfactory-results"],
+  requests: ["study"],
+});
+const youngTeachers = {
+  ...pupils("teacher-teacher", 22, 35),
+  kind: "teacher",
+  categories: ["young-specialist"],
+  count: 4,
+};
+const mentors = (kind: string, form: string, from: number, to: number) => ({
+  id: `n-${form}`,
+  title: both("Наставники"),
+  kind,
+  forms: [form],
+  count: 3,
+  ages: { from, to },
+  competencies: ["study"],
+  capacity: 3,
+});
+
+/** A school year as an organisation of its own kind writes it. */
+function year(own: object): string {
+  return JSON.stringify({
+    id: "own",
+    title: both("Программа"),
+    organisation: { id: "own", title: both("Организация") },
+    period: { from: "2022-09-01", to: "2023-08-31" },
+    timeZone: "Europe/Moscow",
+    staff: { head: 1, curator: 1, coordinator: 1, expert: 2 },
+    roadMap,
+    indicators: [indicator("mentees-paired", "programme", 60), indicator("road-map-steps-done", "road-map", 50)],
+    ...own,
+  });
+}
+
+const teachers = {
+  forms: ["teacher-teacher"],
+  population: {
+    subjects: { study: both("учёба") },
+    mentees: [youngTeachers],
+    mentors: [mentors("teacher", "teacher-teacher", 30, 60)],
+  },
+};
+
+function group(form: string, ages: readonly [number, number], kind: string, mentorAges: readonly [number, number]) {
+  return {
+    forms: [form],
+    population: {
+      subjects: { study: both("учёба") },
+      mentees: [pupils(form, ...ages)],
+      mentors: [mentors(kind, form, ...mentorAges)],
+    },
+  };
+}
+
+const read = (own: object) => parseSchoolYear(year(own), { file: "own.json", workflows: targetModel.workflows });
+
+describe("a school year of another organisation", () => {
+  it.each([
+    [
+      "a kindergarten of two years, teachers only",
+      { regulation: "kindergarten", period: { from: "2022-09-01", to: "2024-05-31" }, ...teachers },
+    ],
+    [
+      "a kindergarten whose head is the curator, with no other staff",
+      { regulation: "kindergarten", staff: { head: 1, expert: 2 }, ...teachers },
+    ],
+    [
+      "a college whose only mentors are enterprises",
+      { regulation: "college", ...group("employer-university-student", [15, 18], "employer", [30, 60]) },
+    ],
+    [
+      "a college with a form of its regulation's own",
+      { regulation: "college", ...group("teacher-university-student", [15, 18], "teacher", [30, 60]) },
+    ],
+    [
+      "children from five with pupils as the only mentors",
+      { regulation: "additional-education", ...group("student-student", [5, 9], "student", [15, 17]) },
+    ],
+    ["pupils only, where no regulation is named", { ...group("student-student", [11, 13], "student", [15, 17]) }],
+    [
+      "two years from February by directions of a region",
+      { period: { from: "2023-02-06", to: "2024-12-31" }, ...teachers },
+    ],
+    ["a year that begins in August", { period: { from: "2022-08-15", to: "2023-06-15" }, ...teachers }],
+    [
+      "school 32, one mentor for one young teacher",
+      {
+        regulation: "school-32",
+        ...teachers,
+        population: {
+          ...teachers.population,
+          mentors: [{ ...mentors("teacher", "teacher-teacher", 30, 60), count: 5 }],
+        },
+      },
+    ],
+  ])("%s forms pairs, closes them and comes to a verdict", async (_what, own) => {
+    const parsed = read(own);
+    expect(parsed.ok ? [] : parsed.problems.map(({ message }) => message.en)).toEqual([]);
+    if (!parsed.ok) return;
+    const tried = await tryYear(parsed.value, 1, (clock) => memoryStore({ tenant: "own", clock }));
+    expect(tried.standstill).toBeUndefined();
+    expect(tried.verdict).toBeDefined();
+    expect(tried.open).toBe(0);
+    expect(tried.closed).toBeGreaterThan(0);
+    expect(tried.paired / tried.mentees).toBeGreaterThanOrEqual(0.8);
+  });
+
+  it.each([
+    [
+      "without a curator, where the head may not be one",
+      { staff: { head: 1, coordinator: 1 }, ...teachers },
+      "staff.curator",
+    ],
+    [
+      "with pupils as mentees where the regulation knows teachers only",
+      { regulation: "teachers-only", ...group("student-student", [11, 13], "student", [15, 17]) },
+      "population.mentees[0].kind",
+    ],
+    [
+      "with children of five where the regulation asks for ten",
+      { ...group("student-student", [5, 8], "student", [15, 17]) },
+      "population.mentees[0].ages",
+    ],
+    [
+      "with a form that its regulation does not name",
+      { regulation: "kindergarten", ...teachers, forms: ["teacher-teacher", "student-student"] },
+      "forms[1]",
+    ],
+    ["with a regulation that is nowhere", { regulation: "kindergarden", ...teachers }, "regulation"],
+  ])("%s is refused at once, with the place and the reason", (_what, own, path) => {
+    const parsed = read(own);
+    expect(parsed.ok ? [] : parsed.problems.map((problem) => problem.path)).toContain(path);
+  });
+
+  it("may write its regulation in its own file, and what it says decides", () => {
+    const regulation = {
+      format: "nastavnik-regulation/1",
+      id: "own",
+      title: both("Своё"),
+      extends: "teachers-only",
+      mentors: { menteesAtMost: 400.5 },
+    };
+    const parsed = read({ regulation, ...teachers });
+    expect(parsed.ok ? [] : parsed.problems.map(({ path, met }) => [path, met.en])).toEqual([
+      ["regulation", "mentors.menteesAtMost"],
+    ]);
+    expect(read({ regulation: { ...regulation, mentors: { menteesAtMost: 2 } }, ...teachers }).ok).toBe(true);
+  });
+});
