@@ -9,6 +9,3 @@ export const documentKinds = {
   "program-bank": { ru: "банк программ", en: "the bank of programmes" },
   "stimulus-policy": { ru: "порядок стимулирования", en: "the policy on rewards" },
 } as const satisfies Record<string, Text>;
-
-/** Identifier of one of {@link documentKinds}. */
-export type DocumentKind = keyof typeof documentKinds;

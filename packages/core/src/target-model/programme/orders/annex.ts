@@ -7,6 +7,3 @@ export const annexes = {
   programme: { ru: "программы обучения наставников", en: "the programmes of training" },
   schedule: { ru: "графики обучения наставников", en: "the schedules of training" },
 } as const satisfies Record<string, Text>;
-
-/** Identifier of one of {@link annexes}. */
-export type Annex = keyof typeof annexes;
