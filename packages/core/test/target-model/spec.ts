@@ -85,7 +85,8 @@ if (edition === undefined) throw new Error("the regulation of the lyceum is ship
 /** What the school of the scenes has chosen, unless a scene says otherwise. */
 const lyceum = regulationOf(edition);
 
-function schoolOf({ given }: Specification, { given: also = () => {} }: Case): School {
+/** The school in which a case of a specification is tried. */
+export function schoolOf({ given }: Specification, { given: also = () => {} }: Case): School {
   const school = new School();
   scenes(given, also)(school);
   return school;
