@@ -67,6 +67,7 @@ const programmeActs: Readonly<Record<string, readonly string[]>> = {
   publish: [...leaders, "administration", "head"],
   "hold-contest": management,
   "record-indicator": management,
+  "plan-indicators": management,
   package: management,
   revise: management,
   "complete-info-card": ["curator", "cm", "m1"],

@@ -1,5 +1,5 @@
 import type { JsonObject } from "@nastavnik/core";
-import { founded } from "../programme-scenes.ts";
+import { founded, indicators } from "../programme-scenes.ts";
 import { consented, workingPair } from "../people-scenes.ts";
 import { altered, done, scenes, toPerson, toProgramme, type Scene, without } from "../scenes.ts";
 import { programmeRef } from "../school.ts";
@@ -13,6 +13,9 @@ const fact = (id: string, value: number | string) =>
   toProgramme("record-indicator", {
     fact: { id, value, measuredOn: "2022-06-08", source: "entered", evidence: "report-3" },
   });
+
+const planned = (...ids: readonly string[]) =>
+  toProgramme("plan-indicators", { indicators: ids.flatMap((id) => indicators.filter((each) => each["id"] === id)) });
 
 const review = scenes(founded(), inStage("review"));
 const asPlanned = done(fact("pairs", 10), fact("practices", 25));
@@ -47,6 +50,40 @@ const blanks: Readonly<Record<string, readonly [string, string]>> = {
 };
 
 export const reviewAndPracticeSpecifications: readonly Specification[] = [
+  {
+    workflow: "programme",
+    requirement: "indicators-distinct",
+    clause: "Целостность",
+    given: founded(),
+    refuses: [
+      {
+        when: planned("pairs", "pairs"),
+        says: ["Показатель запланирован дважды", "An indicator is planned twice"],
+        about: "pairs",
+      },
+    ],
+    accepts: [
+      { when: planned("pairs", "practices"), leadsTo: "preparation" },
+      { given: inStage("pairing"), when: planned("practices"), leadsTo: "pairing" },
+    ],
+  },
+  {
+    workflow: "programme",
+    requirement: "recorded-indicators-stay",
+    clause: "Целостность",
+    given: scenes(founded(), done(fact("pairs", 3))),
+    refuses: [
+      {
+        when: planned("practices"),
+        says: [
+          "Значение показателя «Пары и группы» уже внесено",
+          "A value of the indicator “Pairs and groups” is recorded already",
+        ],
+        about: "pairs",
+      },
+    ],
+    accepts: [{ when: planned("pairs"), leadsTo: "preparation" }],
+  },
   {
     workflow: "programme",
     requirement: "indicator-planned",

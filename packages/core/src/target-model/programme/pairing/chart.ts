@@ -1,4 +1,5 @@
 import { programmeSetup } from "../programme-setup.ts";
+import { planningTransitions } from "../review/chart.ts";
 
 /** What this theme adds in every stage. */
 export const pairingTransitions = {
@@ -8,6 +9,7 @@ export const pairingTransitions = {
 /** Pairs and groups form. */
 export const pairing = programmeSetup.createStateConfig({
   on: {
+    ...planningTransitions,
     "hold-group-meeting": { actions: "recordDone" },
     "analyse-preferences": { guard: "group-meeting-held", actions: "recordDone" },
     "finish-stage": { target: "working", guard: "pairing-finished" },

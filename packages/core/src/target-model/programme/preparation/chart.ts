@@ -1,4 +1,5 @@
 import { programmeSetup } from "../programme-setup.ts";
+import { planningTransitions } from "../review/chart.ts";
 
 /** What this theme adds in every stage. */
 export const preparationTransitions = {
@@ -9,5 +10,5 @@ export const preparationTransitions = {
 
 /** The first stage of a cycle. */
 export const preparation = programmeSetup.createStateConfig({
-  on: { "finish-stage": { target: "mentee-registry", guard: "preparation-finished" } },
+  on: { ...planningTransitions, "finish-stage": { target: "mentee-registry", guard: "preparation-finished" } },
 });

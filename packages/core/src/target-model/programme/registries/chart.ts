@@ -1,4 +1,5 @@
 import { programmeSetup } from "../programme-setup.ts";
+import { planningTransitions } from "../review/chart.ts";
 
 /** What this theme adds in every stage. */
 export const registriesTransitions = {
@@ -8,10 +9,13 @@ export const registriesTransitions = {
 
 /** The mentees are found and listed. */
 export const menteeRegistry = programmeSetup.createStateConfig({
-  on: { "finish-stage": { target: "mentor-registry", guard: "mentee-registry-finished" } },
+  on: { ...planningTransitions, "finish-stage": { target: "mentor-registry", guard: "mentee-registry-finished" } },
 });
 
 /** The mentors are found and listed. */
 export const mentorRegistry = programmeSetup.createStateConfig({
-  on: { "finish-stage": { target: "selection-and-training", guard: "mentor-registry-finished" } },
+  on: {
+    ...planningTransitions,
+    "finish-stage": { target: "selection-and-training", guard: "mentor-registry-finished" },
+  },
 });

@@ -3,6 +3,7 @@ import { factsToJudge } from "./counted-facts.ts";
 
 /** What this theme writes into the context. */
 export const reviewActions = {
+  planIndicators: record("plan-indicators", (_context, { payload }) => ({ indicators: payload.indicators })),
   recordIndicator: record("record-indicator", (context, { payload }) => ({
     indicatorFacts: { ...context.indicatorFacts, [payload.fact.id]: payload.fact },
   })),

@@ -5,6 +5,11 @@ export const reviewTransitions = {
   "record-indicator": { guard: "indicator-may-be-recorded", actions: "recordIndicator" },
 } as const;
 
+/** What this theme adds until work begins. */
+export const planningTransitions = {
+  "plan-indicators": { guard: "indicators-may-be-planned", actions: "planIndicators" },
+} as const;
+
 /** Plan and fact are compared. */
 export const review = programmeSetup.createStateConfig({
   on: {

@@ -1,4 +1,4 @@
-import { indicatorFact, refusalText } from "@nastavnik/core";
+import { indicatorFact, indicatorPlan, refusalText } from "@nastavnik/core";
 import { z } from "zod";
 import { byManagement } from "../../role/offices.ts";
 import { programmeCommand } from "../programme-command.ts";
@@ -15,6 +15,14 @@ const enteredFact = indicatorFact.refine(({ source }) => source === "entered", {
 
 /** Commands of this theme. */
 export const reviewCommands = {
+  "plan-indicators": programmeCommand({
+    label: { ru: "Запланировать показатели", en: "Plan the indicators" },
+    told: { ru: "Запланированы показатели", en: "Indicators planned" },
+    kind: "monitoring",
+    /** All indicators of the cycle: what is not among them is planned no more. */
+    payload: z.strictObject({ indicators: z.array(indicatorPlan).min(1) }),
+    by: byManagement,
+  }),
   "record-indicator": programmeCommand({
     label: { ru: "Внести значение показателя", en: "Record the value of an indicator" },
     told: { ru: "Внесено значение показателя", en: "Value of an indicator recorded" },

@@ -20,6 +20,43 @@ export const indicatorPlanned = rule({
   },
 });
 
+export const indicatorsDistinct = rule({
+  id: "indicators-distinct",
+  title: { ru: "Каждый показатель запланирован один раз", en: "Each indicator is planned once" },
+  clause: "Целостность: у показателя одно плановое значение",
+  force: "integrity",
+  needs: "payload",
+  check: (_context, occasion) => {
+    const ids = payloadOf(occasion, "plan-indicators").indicators.map(({ id }) => id);
+    return ids
+      .filter((id, index) => ids.indexOf(id) < index)
+      .map((id) => fail("Показатель запланирован дважды", "An indicator is planned twice", id));
+  },
+});
+
+export const recordedIndicatorsStay = rule({
+  id: "recorded-indicators-stay",
+  title: {
+    ru: "Показатели, значение которых уже внесено, остаются в плане",
+    en: "Indicators with a value stay planned",
+  },
+  clause: "Целостность: внесённое значение сравнивают с планом",
+  force: "integrity",
+  needs: "payload",
+  check: ({ indicators, indicatorFacts }, occasion) => {
+    const planned = payloadOf(occasion, "plan-indicators").indicators;
+    return indicators
+      .filter(({ id }) => indicatorFacts[id] !== undefined && !planned.some((plan) => plan.id === id))
+      .map(({ id, title }) =>
+        fail(
+          `Значение показателя «${title.ru}» уже внесено`,
+          `A value of the indicator “${title.en}” is recorded already`,
+          id,
+        ),
+      );
+  },
+});
+
 export const verdictOpen = rule({
   id: "verdict-open",
   title: { ru: "Итог ещё не подведён", en: "The verdict is still open" },

@@ -1,4 +1,5 @@
 import { programmeSetup } from "../programme-setup.ts";
+import { planningTransitions } from "../review/chart.ts";
 
 /** What this theme adds in every stage. */
 export const trainingTransitions = {
@@ -8,5 +9,5 @@ export const trainingTransitions = {
 
 /** Mentors are selected and prepared. */
 export const selectionAndTraining = programmeSetup.createStateConfig({
-  on: { "finish-stage": { target: "pairing", guard: "selection-finished" } },
+  on: { ...planningTransitions, "finish-stage": { target: "pairing", guard: "selection-finished" } },
 });
