@@ -40,8 +40,26 @@ export function yearAround({ roadMap, period, id = "road-map" }: YearAround): Sc
     roadMap,
     population: invented,
     behaviour: {},
+    indicators,
   };
 }
+
+const indicators: SchoolYearInput["indicators"] = [
+  {
+    id: "mentees-paired",
+    title: { ru: "Доля наставляемых, нашедших наставника", en: "Share of mentees who found a mentor" },
+    document: "programme",
+    unit: "percent",
+    planned: 80,
+  },
+  {
+    id: "road-map-steps-done",
+    title: { ru: "Доля выполненных шагов плана", en: "Share of the plan's steps that were done" },
+    document: "road-map",
+    unit: "percent",
+    planned: 50,
+  },
+];
 
 const invented: SchoolYearInput["population"] = {
   subjects: {

@@ -18,6 +18,7 @@ const lifting: Readonly<Record<string, readonly string[]>> = {
   "preferences-analysed": ["programme analyse-preferences"],
   "pairs-approved": ["programme issue-order"],
   "every-mentee-settled": ["unit propose", "programme issue-order", "participant support-unpaired"],
+  "indicators-planned": ["programme plan-indicators"],
   "units-closed": ["unit close", "unit dissolve"],
   "monitoring-complete": ["programme record-monitoring"],
   "indicators-complete": ["programme record-indicator"],

@@ -9,6 +9,7 @@ import {
   youngMentor,
 } from "../people-scenes.ts";
 import {
+  indicators,
   materialsPrepared,
   menteesListed,
   mentorsListed,
@@ -222,6 +223,27 @@ export const stageSpecifications: readonly Specification[] = [
       },
     ],
     accepts: [{ given: done(approve("5", "u1")), when: finish, leadsTo: "working" }],
+  },
+  {
+    workflow: "programme",
+    requirement: "indicators-planned",
+    clause: "вывод из сравнения фактических показателей с планируемыми (Приморский краевой ИРО)",
+    given: scenes(workingPair, done(toPerson("s2", "support-unpaired", { needsPsychologist: true }, "psychologist"))),
+    refuses: [
+      {
+        given: altered(programmeRef, { indicators: [] }, "pairing"),
+        when: finish,
+        says: ["В дорожной карте не запланированы показатели", "The road map has no planned indicators"],
+        about: "road-map",
+      },
+      {
+        given: altered(programmeRef, { indicators: indicators.slice(0, 1) }, "pairing"),
+        when: finish,
+        says: ["В программе не запланированы показатели", "The programme has no planned indicators"],
+        about: "programme",
+      },
+    ],
+    accepts: [{ when: finish, leadsTo: "working" }],
   },
   {
     workflow: "programme",

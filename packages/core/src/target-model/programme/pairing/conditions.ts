@@ -1,4 +1,5 @@
 import { all } from "@nastavnik/core";
+import { indicatorsPlanned } from "../review/requirements.ts";
 import { everyMenteeSettled, groupMeetingHeld, pairsApproved, preferencesAnalysed } from "./requirements.ts";
 
 /** Conditions of this theme, by the name of its guards. */
@@ -10,5 +11,6 @@ export const pairingConditions = {
     preferencesAnalysed,
     pairsApproved,
     everyMenteeSettled,
+    indicatorsPlanned,
   ),
 };

@@ -34,6 +34,26 @@ export const indicatorsDistinct = rule({
   },
 });
 
+const comparedDocuments = [
+  ["road-map", "В дорожной карте не запланированы показатели", "The road map has no planned indicators"],
+  ["programme", "В программе не запланированы показатели", "The programme has no planned indicators"],
+] as const;
+
+export const indicatorsPlanned = rule({
+  id: "indicators-planned",
+  title: {
+    ru: "До начала работы запланированы показатели дорожной карты и программы",
+    en: "Indicators of the road map and of the programme are planned before work begins",
+  },
+  clause: "вывод из сравнения фактических показателей с планируемыми (Приморский краевой ИРО)",
+  force: "regulation",
+  choice: "review.comparison",
+  check: ({ indicators }) =>
+    comparedDocuments
+      .filter(([id]) => !indicators.some(({ document }) => document === id))
+      .map(([id, ru, en]) => fail(ru, en, id)),
+});
+
 export const recordedIndicatorsStay = rule({
   id: "recorded-indicators-stay",
   title: {
