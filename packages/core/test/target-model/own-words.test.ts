@@ -47,7 +47,10 @@ describe("what people say in their own words", () => {
     );
     // Titles of indicators, the settings and the sheet of an organisation are its documents, and name nobody.
     expect(
-      found.filter((place) => !/^programme (found|start-next-cycle|plan-indicators)\.|^programme record-indicator\.fact/.test(place)),
+      found.filter(
+        (place) =>
+          !/^programme (found|start-next-cycle|plan-indicators)\.|^programme record-indicator\.fact/.test(place),
+      ),
     ).toEqual([]);
   });
 
