@@ -53,6 +53,23 @@ describe.each(everyStore())("delivering from $name", ({ open }) => {
     expect(heard).toHaveLength(4);
   });
 
+  it("settles at once what is delivered at once, where it is told to, and nothing that has failed", async () => {
+    const held = await open();
+    const settled: number[] = [];
+    const settleOutbox: Store["settleOutbox"] = (items) => {
+      settled.push(items.length);
+      return held.settleOutbox(items);
+    };
+    const { engine, give } = hang({ ...held, settleOutbox });
+    for (const type of ["hang", "strike"]) for (const id of ["a", "b", "c"]) await give(id, type);
+    const hear: EffectHandler = async ({ source }) =>
+      source.id === "b" ? { outcome: "never", code: "deaf" } : undefined;
+    expect(await engine.deliver(hear, { together: true })).toEqual({ delivered: 2, hasMore: false });
+    expect(settled).toEqual([2]);
+    expect(await engine.asides()).toMatchObject([{ source: named("b") }]);
+    expect(await engine.deliver(hear)).toEqual({ delivered: 0, hasMore: false });
+  });
+
   it("sets aside what can never be delivered, together with what comes after it, and goes on elsewhere", async () => {
     const { engine, give, failures } = hang(await open());
     for (const id of ["a", "b"]) await give(id, "hang");

@@ -43,6 +43,7 @@ export function mailbox({ store, clock, calendar, organisation, folder }: Mailbo
         notifiers: [notifier],
         organisation,
         isAlone: true,
+        inStep: true,
       });
       started = { engine, notifying };
     },
@@ -51,8 +52,8 @@ export function mailbox({ store, clock, calendar, organisation, folder }: Mailbo
       if (started === undefined) return;
       const { engine, notifying } = started;
       const { decided } = await notifying.dispatch();
-      // One after the other, so that every run of a year has one history; first of all, what a killed run has left.
-      if (decided > 0 || isFirst) await engine.deliver(notifying.deliver, { concurrency: 1 });
+      // First of all, what a killed run has left.
+      if (decided > 0 || isFirst) await engine.deliver(notifying.deliver, { concurrency: 50, together: true });
       isFirst = false;
     },
   };

@@ -5,7 +5,7 @@ import { attemptLimit, pauseAfter } from "../failure/classify.ts";
 import { isOfStore } from "../execution/of-store.ts";
 import type { Failures, Tried } from "../failure/failures.ts";
 import type { FailedTry } from "../store/set-aside.ts";
-import type { LeasedItem, OutboxItem, Store } from "../store/store.ts";
+import type { HeldItem, LeasedItem, OutboxItem, Store } from "../store/store.ts";
 import type { DeliveryOutcome, EffectHandler } from "./delivery.ts";
 
 /** What {@link deliver} works with. */
@@ -18,6 +18,8 @@ export interface DeliverOptions {
   readonly deadline: Temporal.Duration;
   /** How many are delivered at once. */
   readonly concurrency: number;
+  /** Whether those are settled at once too. */
+  readonly together: boolean;
 }
 
 /** What one round of delivering came to. */
@@ -34,7 +36,7 @@ const codePattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Delivers pending effects, oldest first, until none is left or the limit is met. */
 export async function deliver(options: DeliverOptions, handler: EffectHandler, limit = Infinity): Promise<Delivered> {
-  const { store, lease, concurrency } = options;
+  const { store, lease, concurrency, together } = options;
   let delivered = 0;
   let tried = 0;
   while (tried < limit) {
@@ -48,8 +50,13 @@ export async function deliver(options: DeliverOptions, handler: EffectHandler, l
       lanes.set(key, [...(lanes.get(key) ?? []), each]);
     }
     const left: LeasedItem[] = [];
+    const done: HeldItem[] = [];
+    const settle = async (held: HeldItem): Promise<void> => {
+      if (together) done.push(held);
+      else await store.settleOutbox([held]);
+    };
     const rounds = [...lanes.values()].map(async (lane) => {
-      const done = { delivered: 0, tried: 0 };
+      const count = { delivered: 0, tried: 0 };
       for (const [index, each] of lane.entries()) {
         // What has waited for the one before it must be tried within its own lease too.
         const hasTime = performance.now() - taken < lease.subtract(options.deadline).total("milliseconds");
@@ -57,16 +64,17 @@ export async function deliver(options: DeliverOptions, handler: EffectHandler, l
           left.push(...lane.slice(index));
           break;
         }
-        done.tried++;
-        if (!(await deliverOne(options, handler, each))) {
+        count.tried++;
+        if (!(await deliverOne(options, handler, each, settle))) {
           left.push(...lane.slice(index + 1));
           break;
         }
-        done.delivered++;
+        count.delivered++;
       }
-      return done;
+      return count;
     });
     const ends = await Promise.allSettled(rounds);
+    if (done.length > 0) await store.settleOutbox(done);
     if (left.length > 0) await store.giveBack(left);
     for (const end of ends) {
       if (end.status === "rejected") throw end.reason;
@@ -82,16 +90,17 @@ const isEffect = (leased: LeasedItem): leased is LeasedEffect => leased.item.kin
 
 /** Answers whether it was delivered. */
 async function deliverOne(
-  { store, failures, deadline }: DeliverOptions,
+  { failures, deadline }: DeliverOptions,
   handler: EffectHandler,
   { item, source, at, attempt }: LeasedEffect,
+  settle: (held: HeldItem) => Promise<void>,
 ): Promise<boolean> {
   const { id, effect } = item;
   const place = `effect ${effect.type} of ${refKey(source)}`;
   const tried: Tried = { key: id, kind: "effect", source, target: source, type: effect.type, attempt };
   const { outcome, error } = await within(deadline, async (signal) => handler({ effect, source, at, attempt, signal }));
   if (outcome.outcome === "delivered") {
-    await store.settleOutbox([{ item, attempt }]);
+    await settle({ item, attempt });
     return true;
   }
   if (!codePattern.test(outcome.code)) {

@@ -10,7 +10,7 @@ export function deliveringWith(store: Store, failures: Failures): Engine["delive
   return async (handler, options = {}) => {
     const lease = options.lease ?? Temporal.Duration.from({ minutes: 5 });
     const deadline = options.deadline ?? Temporal.Duration.from({ seconds: lease.total("seconds") * 0.4 });
-    const { limit = Infinity, concurrency = 8 } = options;
+    const { limit = Infinity, concurrency = 8, together = false } = options;
     for (const [name, count] of Object.entries({ limit, concurrency })) {
       if (count >= 1 && (Number.isSafeInteger(count) || count === Infinity)) continue;
       throw new NastavnikError("invalid-input", `${name}: expected a whole number from 1 on, met ${count}`);
@@ -21,6 +21,6 @@ export function deliveringWith(store: Store, failures: Failures): Engine["delive
         `deadline: expected more than nothing and less than the lease of ${lease.toString()}, met ${deadline.toString()}`,
       );
     }
-    return deliver({ store, failures, lease, deadline, concurrency }, handler, limit);
+    return deliver({ store, failures, lease, deadline, concurrency, together }, handler, limit);
   };
 }

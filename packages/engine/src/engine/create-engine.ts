@@ -11,6 +11,7 @@ import { Cache } from "../knowledge/cache.ts";
 import { computeWith } from "../knowledge/compute.ts";
 import { notJson, payloadNotJson, systemActor } from "@nastavnik/core/internals";
 import { Queue } from "../queue/queue.ts";
+import { type Place, row } from "../queue/row.ts";
 import { Failures } from "../failure/failures.ts";
 import { type Breathe, nextTurn } from "../queue/breather.ts";
 import { deliveringWith } from "../delivery/delivering.ts";
@@ -101,7 +102,7 @@ export function createEngine(options: EngineOptions): Engine {
   const settleUpTo = (limit?: number, taken = lease): Promise<Settled> =>
     settling.run(async () => settle({ ...work, lease: taken }, limit));
 
-  async function carryOut(given: unknown, input: unknown, entered?: true): Promise<Answer> {
+  async function carryOut(given: unknown, input: unknown, entered?: true, place?: Place): Promise<Answer> {
     const envelope = parseEnvelope(given, input);
     const { ref, personalData, ...command } = envelope;
     const at = clock.now();
@@ -121,11 +122,28 @@ export function createEngine(options: EngineOptions): Engine {
       payload: command.payload,
       fingerprint: fingerprintOf(envelope),
       entered,
+      place,
     });
   }
 
   return {
     execute: (given, input) => carryOut(given, input),
+    async executeAll(acts) {
+      const places = row(acts.length);
+      const ends = await Promise.allSettled(
+        acts.map(async ({ instance, command }, index) => {
+          try {
+            return await carryOut(instance, command, undefined, places[index]);
+          } finally {
+            places[index]?.leave();
+          }
+        }),
+      );
+      return ends.map((end) => {
+        if (end.status === "rejected") throw end.reason;
+        return end.value;
+      });
+    },
     async enter(acts) {
       const fireOverdue = (entered?: true) =>
         firing.run(async () =>

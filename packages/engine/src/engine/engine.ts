@@ -86,6 +86,16 @@ export interface Engine {
    */
   execute(instance: InstanceRef, command: CommandInput): Promise<Answer>;
   /**
+   * Carries several commands out at once that have nothing to do with each other: none of them changes what another one
+   * looks at. They are handed to the store in their order, unless others interfere, and it may store them together; one
+   * that serves one statement at a time keeps that order. Answers them in their order, when all have come to an end.
+   *
+   * @throws NastavnikError as `execute` does for the first of them that fails; the others are carried out nevertheless
+   */
+  executeAll(
+    acts: readonly { readonly instance: InstanceRef; readonly command: CommandInput }[],
+  ): Promise<readonly Answer[]>;
+  /**
    * Enters what happened before the engine was there, in the order of the acts: each is a command like any other, with the
    * day on which it happened and, where it is long ago, its paper. Three things differ from `execute`: nobody is told (no
    * effects are stored), terms that have passed since are over at once and as silently, and the facts are marked
@@ -170,6 +180,11 @@ export interface Engine {
       readonly deadline?: Temporal.Duration;
       /** How many are delivered at once; 8 unless told. */
       readonly concurrency?: number;
+      /**
+       * Whether those that are delivered at once are settled at once too, when all of them were tried: fewer visits to the
+       * store, while more of them come once more after the process was killed. Each by itself unless told.
+       */
+      readonly together?: boolean;
     },
   ): Promise<Delivered>;
   /** The reactions, timers and effects that are set aside, the oldest failure first. */

@@ -77,19 +77,27 @@ export class Executor {
   }
 
   /** Carries an order out, as often as it takes to decide it on what is really stored. */
-  carryOut(order: Order): Promise<Answer> {
-    // One at a time for one instance: commands that are decided on the same state of it would only defeat each other.
-    return this.#turns.run([refKey(order.ref)], () => this.#carryOut(order));
+  async carryOut(order: Order): Promise<Answer> {
+    try {
+      // One at a time for one instance: commands that are decided on the same state of it would only defeat each other.
+      return await this.#turns.run([refKey(order.ref)], () => this.#carryOut(order));
+    } finally {
+      order.place?.leave();
+    }
   }
 
-  async #carryOut(order: Order): Promise<Answer> {
+  async #carryOut(given: Order): Promise<Answer> {
     const ripening = new Ripening();
+    let order = given;
     let first = this.remembered(order);
     const answer = await this.#ripe(ripening, order, () =>
       this.#inTurn(order, (turn) => this.attempt(order, (first = this.remembered(order)), true, turn)),
     );
     if (!isMissed(answer)) return answer;
     let missed: Missed = answer;
+    // Who waits for those that it changes must not keep others waiting in the row.
+    given.place?.leave();
+    order = { ...given, place: undefined };
     // What it changes besides its own instance others may want too; they retry one at a time. Not the same turns as above:
     // who has to wait there holds none of these.
     const wanted = [order.ref, ...first.changed].map(refKey);
@@ -220,7 +228,10 @@ export class Executor {
     const commit = commitOf(order, verdict, knowledge.reads);
     let result: CommitResult;
     try {
-      result = await (turn === undefined ? store.commit(commit) : store.commit(commit, turn));
+      if (order.place !== undefined) await order.place.reached;
+      const committing = turn === undefined ? store.commit(commit) : store.commit(commit, turn);
+      order.place?.leave();
+      result = await committing;
     } catch (error) {
       // It may have been stored all the same.
       cache.drop(knowledge.reads);

@@ -1,5 +1,6 @@
 import type { Task } from "@nastavnik/core";
 import type { Chain } from "../decision/chain.ts";
+import type { Place } from "../queue/row.ts";
 
 /** A task with all that is stored together with its answer. */
 export interface Order extends Task {
@@ -13,4 +14,6 @@ export interface Order extends Task {
    * unless told.
    */
   readonly mayBeRefused?: readonly string[];
+  /** Its place among those that are stored in a row, unless it has to be decided twice. */
+  readonly place?: Place | undefined;
 }

@@ -1,5 +1,6 @@
 import type { JsonObject } from "@nastavnik/core";
 import { refKey } from "@nastavnik/core/internals";
+import type { CommandInput } from "@nastavnik/engine";
 import { Temporal } from "temporal-polyfill";
 import type { Contact } from "../contact/directory.ts";
 import { notificationId } from "../notification/notification-id.ts";
@@ -23,28 +24,36 @@ interface Word {
 const missedAfter = Temporal.Duration.from({ hours: 1 });
 const isUpTo = (a: Temporal.Instant, b: Temporal.Instant): boolean => Temporal.Instant.compare(a, b) <= 0;
 
-/** Decides on everything of one instance that is due, and plans when to look at it again. Answers how many were decided on. */
-export async function decideOn(desk: Desk, seen: Life, now: Temporal.Instant): Promise<number> {
+/** Decides on everything of these instances that is due, and plans when to look at them again. Answers how many were decided on. */
+export async function decideOn(desk: Desk, seen: readonly Life[], now: Temporal.Instant): Promise<number> {
   let decided = 0;
-  let life: Life | undefined = seen;
-  // Each time that it has changed meanwhile, all is looked at anew.
-  for (let round = 0; round < 20 && life !== undefined; round++) {
-    const { words, next } = await wordsOf(desk, life, now);
-    const key = refKey(life.instance);
-    desk.queue.set(key, next);
-    let isChanged = false;
-    for (const { word, skipped } of chosen(desk, words, now)) {
-      const outcome = await decide(desk, life, word, skipped);
-      if (outcome === "changed") {
-        isChanged = true;
-        break;
+  let lives = seen;
+  // Each time that one has changed meanwhile, all of it is looked at anew.
+  for (let round = 0; round < 20 && lives.length > 0; round++) {
+    const acts: { readonly life: Life; readonly id: string; readonly command: CommandInput }[] = [];
+    for (const life of lives) {
+      const { words, next } = await wordsOf(desk, life, now);
+      desk.queue.set(refKey(life.instance), next);
+      for (const { word, skipped } of chosen(desk, words, now)) {
+        acts.push({ life, id: word.id, command: decision(desk, life, word, skipped) });
       }
-      desk.told.know(word.id);
-      if (outcome === "decided") decided++;
     }
-    if (!isChanged) return decided;
+    const answers = await desk.engine.executeAll(
+      acts.map(({ id, command }) => ({ instance: { workflow: "notification", id }, command })),
+    );
+    const changed = new Set<Life>();
+    for (const [index, { life, id }] of acts.entries()) {
+      const answer = answers[index];
+      if (answer?.outcome === "refused" && answer.reasons.some(({ code }) => code === "subject-is-as-seen")) {
+        changed.add(life);
+        continue;
+      }
+      desk.told.know(id);
+      if (answer?.outcome === "accepted") decided++;
+    }
+    if (changed.size === 0) return decided;
     await desk.follow();
-    life = desk.lives.get(life.instance);
+    lives = [...changed].flatMap(({ instance }) => desk.lives.get(instance) ?? []);
   }
   return decided;
 }
@@ -117,9 +126,13 @@ function* chosen(desk: Desk, words: readonly Word[], now: Temporal.Instant) {
   }
 }
 
-async function decide(desk: Desk, { instance }: Life, word: Word, skipped: SkipReason | undefined) {
-  const { engine, told, actor } = desk;
-  const { id, occurrence, recipient } = word;
+/** The command by which a word is decided on. */
+function decision(
+  { told, actor }: Desk,
+  { instance }: Life,
+  { occurrence, recipient }: Word,
+  skipped: SkipReason | undefined,
+): CommandInput {
   const { rule, step, period, about } = occurrence;
   const before = told.of(rule.id, instance);
   const isMoved = before.some(
@@ -141,10 +154,5 @@ async function decide(desk: Desk, { instance }: Life, word: Word, skipped: SkipR
     ...(isUndelivered && { isUndelivered }),
   };
   const parent = instance.parent ?? instance.id;
-  const command = { id: `decide:${version}`, type: "decide", payload, actor, parent };
-  const answer = await engine.execute({ workflow: "notification", id }, command);
-  if (answer.outcome === "accepted") return "decided";
-  if (answer.outcome === "refused" && answer.reasons.some(({ code }) => code === "subject-is-as-seen"))
-    return "changed";
-  return "known";
+  return { id: `decide:${version}`, type: "decide", payload, actor, parent };
 }

@@ -37,6 +37,12 @@ export interface NotificationsOptions {
   readonly onDeadAddress?: (dead: { readonly person: string; readonly channel: string }) => void;
   /** Nobody else works on the store, as `createEngine` takes it: facts are read once, and heard from the engine then. */
   readonly isAlone?: boolean;
+  /**
+   * Notifications that are sent at once are sent in step: all are begun, all are sent, all are recorded, each time in the
+   * order in which they were handed over. Every run of a simulation has one history then, and a store may store what
+   * belongs together at once; but the slowest holds up the others. Each at its own pace unless told.
+   */
+  readonly inStep?: boolean;
   /** Delivers the effects of other workflows; they are taken for delivered unless told. */
   readonly otherwise?: EffectHandler;
 }
@@ -73,6 +79,8 @@ export interface Desk extends NotificationsOptions {
 // Somebody may live so much further east than the organisation.
 const widestZones = Temporal.Duration.from({ hours: 12 });
 const page = 1000;
+/** Of how many instances is decided at once. */
+const atOnce = 50;
 
 /**
  * Notifications over an engine. It follows the facts of a store, keeps in memory when each instance is to be looked at next,
@@ -160,10 +168,14 @@ export function notifications(options: NotificationsOptions): Notifications {
       let decided = 0;
       const now = options.clock.now();
       while (decided < limit) {
-        const key = queue.take(now);
-        if (key === undefined) return { decided, hasMore: false };
-        const life = lives.get(refOf(key));
-        if (life !== undefined) decided += await decideOn(desk, life, now);
+        const due: Life[] = [];
+        let key: string | undefined;
+        while (due.length < Math.min(limit - decided, atOnce) && (key = queue.take(now)) !== undefined) {
+          const life = lives.get(refOf(key));
+          if (life !== undefined) due.push(life);
+        }
+        if (due.length === 0) return { decided, hasMore: false };
+        decided += await decideOn(desk, due, now);
       }
       return { decided, hasMore: true };
     },

@@ -1,41 +1,53 @@
 import type { InstanceRef, JsonObject } from "@nastavnik/core";
-import type { Delivery, DeliveryOutcome, EffectHandler } from "@nastavnik/engine";
+import type { Delivery, DeliveryOutcome, EffectHandler, Engine } from "@nastavnik/engine";
 import { Temporal } from "temporal-polyfill";
 import type { NotificationContext } from "../notification/notification.ts";
 import type { Notifier, Sent } from "../notifier/notifier.ts";
 import { occurrencesOf } from "../plan/occurrences.ts";
 import { sendAt } from "../plan/send-at.ts";
 import { messageOf } from "./message-of.ts";
+import { InStep, type Walker } from "./in-step.ts";
 import type { Desk } from "./notifications.ts";
 
 const delivered: DeliveryOutcome = { outcome: "delivered" };
 
 /** The handler that sends notifications: claim, send, record, each stored by itself. */
 export function sendWith(desk: Desk): EffectHandler {
+  const steps = desk.inStep === true ? new InStep(desk.engine) : undefined;
   return async (delivery) => {
     const { source, effect } = delivery;
     if (source.workflow !== "notification" || effect.type !== "notify") return desk.otherwise?.(delivery);
-    for (let round = 0; round < 20; round++) {
-      const outcome = await trySending(desk, delivery);
-      if (outcome !== "changed") return outcome;
+    const walker = steps?.setOut();
+    try {
+      for (let round = 0; round < 20; round++) {
+        const outcome = await trySending(desk, delivery, walker ?? desk.engine);
+        if (outcome !== "changed") return outcome;
+      }
+    } finally {
+      walker?.leave();
     }
     return { outcome: "later", code: "changes", counts: false };
   };
 }
 
 /** Sends one notification, if it is still wanted; `changed`: what it is about has changed meanwhile. */
-async function trySending(desk: Desk, delivery: Delivery): Promise<DeliveryOutcome | "changed"> {
+async function trySending(
+  desk: Desk,
+  delivery: Delivery,
+  by: Pick<Engine, "execute"> | Walker,
+): Promise<DeliveryOutcome | "changed"> {
   const { engine, directory, lives, calendar, model, rules, clock } = desk;
   const { source } = delivery;
   await desk.follow();
-  const found = await engine.instance(source);
+  // Who is alone has heard of all that has happened to it.
+  const found = (desk.isAlone === true ? desk.told.instance(source) : undefined) ?? (await engine.instance(source));
   if (found === undefined || found.status === "done") return delivered;
   const context = found.context as NotificationContext;
   const life = lives.get(context.subject);
   const rule = desk.rulesOf(context.subject.workflow).find(({ id }) => id === context.rule);
   const times = rule === undefined || life === undefined ? [] : occurrencesOf(rule, life, calendar, model);
   const occurrence = times.find(({ period }) => period === context.period);
-  const command = give(desk, source, found.version);
+  const command = give(by, desk.actor, source, found.version);
   const callOff = async (reason: string): Promise<DeliveryOutcome> => {
     await command("drop", { reason });
     return delivered;
@@ -123,11 +135,11 @@ function isHeld(
 }
 
 /** Gives commands to one notification; answers the code of the first reason of a refusal. */
-function give({ engine, actor }: Desk, ref: InstanceRef, version: number) {
+function give(by: Pick<Engine, "execute"> | Walker, actor: Desk["actor"], ref: InstanceRef, version: number) {
   let number = 0;
   return async (type: string, payload: JsonObject): Promise<string | undefined> => {
     const id = `notify:${type}:${version}:${++number}:${payload["version"] === undefined ? "" : Number(payload["version"])}`;
-    const answer = await engine.execute(ref, { id, type, payload, actor });
+    const answer = await by.execute(ref, { id, type, payload, actor });
     if (answer.outcome === "duplicate") return answer.first.outcome === "accepted" ? "duplicate" : "refused";
     return answer.outcome === "refused" ? answer.reasons[0]?.code : undefined;
   };

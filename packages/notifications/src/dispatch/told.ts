@@ -1,4 +1,4 @@
-import type { Fact, InstanceRef } from "@nastavnik/core";
+import type { Fact, Instance, InstanceRef } from "@nastavnik/core";
 import { refKey } from "@nastavnik/core/internals";
 import { Lives } from "../plan/lives.ts";
 import type { NotificationContext } from "../notification/notification.ts";
@@ -36,6 +36,11 @@ export class Told {
 
   has(id: string): boolean {
     return this.#known.has(id);
+  }
+
+  /** The instance of one, as far as its facts were taken in. */
+  instance(ref: InstanceRef): Instance | undefined {
+    return this.#lives.get(ref)?.instance;
   }
 
   get(id: string): ToldNotification | undefined {

@@ -20,22 +20,24 @@ const nobody = { address: "nastavnik@example.org" };
  * that send what lies there by themselves. Sent again, a message is the same file.
  */
 export function folderNotifier({ folder, from = nobody, channel = "folder", ...letter }: FolderOptions): Notifier {
+  let made: Promise<unknown> | undefined;
   return {
     channel,
     isIdempotent: true,
     accepts: (address) => emailAddress(address) !== undefined,
     async send(message) {
-      const made = letterOf(message, { from, ...letter });
-      if ("code" in made) return { outcome: "never", code: made.code };
+      const written = letterOf(message, { from, ...letter });
+      if ("code" in written) return { outcome: "never", code: written.code };
       // Only what an id is made of: no path leads out of the folder.
       if (!/^[A-Za-z0-9-]{1,128}$/.test(message.id)) return { outcome: "never", code: "bad-id" };
       const file = join(folder, `${message.id}.eml`);
       try {
-        await mkdir(folder, { recursive: true });
+        await (made ??= mkdir(folder, { recursive: true }));
         // Beside it first: nobody opens half a letter.
-        await writeFile(`${file}.part`, await letterBytes(made.options));
+        await writeFile(`${file}.part`, await letterBytes(written.options));
         await rename(`${file}.part`, file);
       } catch (error) {
+        made = undefined;
         const { code } = error as NodeJS.ErrnoException;
         return { outcome: "later", code: `not-written${code === undefined ? "" : `-${code.toLowerCase()}`}` };
       }

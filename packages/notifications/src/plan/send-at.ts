@@ -3,7 +3,18 @@ import { Temporal } from "temporal-polyfill";
 import type { RuleSet } from "../rule/parse-rules.ts";
 import type { Occurrence } from "./occurrences.ts";
 
-const timeOf = (text: string): Temporal.PlainTime => Temporal.PlainTime.from(text);
+const times = new Map<string, Temporal.PlainTime>();
+
+/** The time of a text; there are as many of them as rules, at most. */
+function timeOf(text: string): Temporal.PlainTime {
+  let time = times.get(text);
+  if (time === undefined) {
+    if (times.size > 2000) times.clear();
+    times.set(text, (time = Temporal.PlainTime.from(text)));
+  }
+  return time;
+}
+
 const isBefore = (a: Temporal.PlainTime, b: Temporal.PlainTime): boolean => Temporal.PlainTime.compare(a, b) < 0;
 
 /** Whether a time of day lies in the quiet hours, which may go over midnight; their end is not among them. */

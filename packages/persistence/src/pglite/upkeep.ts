@@ -15,10 +15,17 @@ export async function upkeep(database: Pick<Database, "query">): Promise<() => P
     `select (last_value % ${interval})::integer as commits from nastavnik.command_position_seq`,
   );
   let next = interval - (last?.["commits"] as number);
-  return async () => {
-    if (--next > 0) return;
-    next = interval;
+  let underWay = Promise.resolve();
+  const clear = async (): Promise<void> => {
     await database.query(`vacuum (analyze) ${tables}`);
     await database.query("checkpoint");
+  };
+  return () => {
+    if (--next > 0) return underWay;
+    next = interval;
+    // Whoever comes meanwhile waits too, lest commits overtake each other.
+    const clearing = clear();
+    underWay = clearing.catch(() => {});
+    return clearing;
   };
 }
