@@ -70,7 +70,8 @@ async function wordsOf(desk: Desk, life: Life, now: Temporal.Instant) {
   for (const rule of desk.rulesOf(instance.workflow)) {
     for (const occurrence of occurrencesOf(rule, life, calendar, model)) {
       const day = calendar.startOf(occurrence.on);
-      const far = sendAt(occurrence, { timeZone: calendar.timeZone, calendar, quiet: rules.quiet }) ?? day;
+      const here = sendAt(occurrence, { timeZone: calendar.timeZone, calendar, quiet: rules.quiet });
+      const far = here ?? day;
       // Nobody need be asked for what is days away, in whatever zone.
       if (!isUpTo(far.subtract({ hours: 12 }), now)) {
         if (!told.of(rule.id, instance).some(({ context }) => context.period === occurrence.period)) {
@@ -83,10 +84,17 @@ async function wordsOf(desk: Desk, life: Life, now: Temporal.Instant) {
         if (told.has(id)) continue;
         const contact = await directory.contactOf(recipient);
         const timeZone = contact?.timeZone ?? calendar.timeZone;
-        const planned = sendAt(occurrence, { timeZone, calendar, quiet: rules.quiet });
-        const at = sendAt(occurrence, { timeZone, calendar, quiet: rules.quiet, notBefore: now });
-        if (planned !== undefined && !isUpTo(planned, now)) later(planned);
-        else if (at !== undefined && !isUpTo(at, now) && !isTooLate(occurrence, at, planned)) later(at);
+        const planned =
+          timeZone === calendar.timeZone ? here : sendAt(occurrence, { timeZone, calendar, quiet: rules.quiet });
+        if (planned !== undefined && !isUpTo(planned, now)) {
+          later(planned);
+          continue;
+        }
+        const at =
+          planned?.equals(now) === true
+            ? planned
+            : sendAt(occurrence, { timeZone, calendar, quiet: rules.quiet, notBefore: now });
+        if (at !== undefined && !isUpTo(at, now) && !isTooLate(occurrence, at, planned)) later(at);
         else words.push({ id, occurrence, recipient, planned, at, contact });
       }
     }
