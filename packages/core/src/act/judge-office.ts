@@ -1,4 +1,5 @@
 import { systemRole } from "../actor/actor.ts";
+import { dayOfRecording } from "../command/day-of.ts";
 import { rolesRefusal } from "../decision/kernel-reasons.ts";
 import type { Reason } from "../decision/reason.ts";
 import { conflictOfInterest, noPaperTaken, notAppointed, otherOrganisation, sourceOf } from "./act-reasons.ts";
@@ -32,8 +33,9 @@ export function outsideCircles(
 }
 
 /** What an office did on an earlier day is recorded from its paper: a protocol, an order, whoever has signed it. */
-function isOfEarlierDay({ workflow, command: { on, at, type }, world }: ActQuestion): boolean {
-  return on !== undefined && isBounded(workflow, type) && on < world.calendar.dateOf(at).toString();
+function isOfEarlierDay({ workflow, command, world }: ActQuestion): boolean {
+  const { on, type } = command;
+  return on !== undefined && isBounded(workflow, type) && on < dayOfRecording(command, world);
 }
 
 function obstacles(question: ActQuestion, by: OfficeBy): readonly Reason[] {

@@ -13,7 +13,24 @@ function textOf(date: Temporal.PlainDate): string {
   return text;
 }
 
+interface ToldDay {
+  readonly at: Temporal.Instant;
+  readonly calendar: World["calendar"];
+  readonly text: string;
+}
+
+/** What was told last: deciding one command asks for its day again and again. */
+let last: ToldDay | undefined;
+
+/** The day on which a command is recorded, such as `2025-09-01`. */
+export function dayOfRecording({ at }: Pick<Command, "at">, { calendar }: Pick<World, "calendar">): string {
+  if (last !== undefined && last.at === at && last.calendar === calendar) return last.text;
+  const text = textOf(calendar.dateOf(at));
+  last = { at, calendar, text };
+  return text;
+}
+
 /** The day on which a command happened, such as `2025-09-01`: the one it names, otherwise that of its recording. */
-export function dayOf({ on, at }: Pick<Command, "on" | "at">, { calendar }: Pick<World, "calendar">): string {
-  return on ?? textOf(calendar.dateOf(at));
+export function dayOf(command: Pick<Command, "on" | "at">, world: Pick<World, "calendar">): string {
+  return command.on ?? dayOfRecording(command, world);
 }

@@ -2,6 +2,7 @@ import type { Act } from "../act/act.ts";
 import { dayOf } from "../command/day-of.ts";
 import type { Occasion } from "../command/occasion.ts";
 import { NastavnikError } from "../error/nastavnik-error.ts";
+import { decidedBy } from "../fact/decided-by.ts";
 import { differenceBetween } from "../fact/changes-between.ts";
 import type { Fact } from "../fact/fact.ts";
 import type { Instance } from "../instance/instance.ts";
@@ -101,14 +102,15 @@ export function accept(
   const fired = pendingTimer(instance, occasion.type);
   const timers = timersOf(waiting, fired, version, run, occasion.at);
   const left = applyTimers(waiting, timers);
-  // Written key by key: an object with parts spread into it costs several times as much, at every command.
-  const fact = { instance: { workflow: name, id } } as Mutable<Fact>;
-  if (parent !== undefined) fact.parent = parent;
-  fact.version = version;
-  fact.definitionVersion = workflow.version;
-  fact.command = { id: occasion.id, type: occasion.type, payload: occasion.payload };
-  fact.actor = occasion.actor;
-  fact.act = act;
+  // Without spreading, which costs several times as much, and with as many keys at once as always stand together.
+  const ref = { workflow: name, id };
+  const definitionVersion = workflow.version;
+  const command = { id: occasion.id, type: occasion.type, payload: occasion.payload };
+  const { actor } = occasion;
+  const fact: Mutable<Fact> =
+    parent === undefined
+      ? ({ instance: ref, version, definitionVersion, command, actor, act } as Mutable<Fact>)
+      : ({ instance: ref, parent, version, definitionVersion, command, actor, act } as Mutable<Fact>);
   if (occasion.cause !== undefined) fact.cause = occasion.cause;
   fact.at = occasion.at;
   if (occasion.on !== undefined) fact.on = occasion.on;
@@ -121,18 +123,16 @@ export function accept(
   fact.status = status;
   fact.changes = changes;
   if (occasion.regulation !== noRegulation) {
-    fact.by = { law: dayOf(occasion, occasion.world), regulation: occasion.regulation.name };
+    fact.by = decidedBy(occasion.regulation, dayOf(occasion, occasion.world));
   }
   fact.clauses = clausesFor(run, creationGrounds, occasion);
 
-  const next = { workflow: name, id } as Mutable<Instance>;
-  if (parent !== undefined) next.parent = parent;
-  next.definitionVersion = workflow.version;
-  next.version = version;
-  next.status = status;
-  next.value = run.value;
-  next.context = context;
-  next.at = occasion.at;
+  const { value } = run;
+  const { at } = occasion;
+  const next: Mutable<Instance> =
+    parent === undefined
+      ? { workflow: name, id, definitionVersion, version, status, value, context, at }
+      : { workflow: name, id, parent, definitionVersion, version, status, value, context, at };
   if (left.length > 0) next.timers = left;
   return {
     outcome: "accepted",

@@ -16,7 +16,7 @@ const byEngine: By = { kind: "system" };
 
 /** Whose act a command is; `undefined` for one that the workflow does not know. Events of the machine are the engine's. */
 export function byOf(workflow: Workflow, type: string): By | undefined {
-  return type.startsWith("xstate.") ? byEngine : compiledOf(workflow).by.get(type);
+  return compiledOf(workflow).by.get(type) ?? (type.startsWith("xstate.") ? byEngine : undefined);
 }
 
 /** Whether the actor may give such a command at all, as far as his roles say. */
@@ -30,18 +30,21 @@ export function isPlaced(workflow: Workflow, instance: Instance, type: string): 
   return (instance.status === "absent") === (type === workflow.creation) && instance.status !== "done";
 }
 
-/** What declarations of whose act a command is look at. A class, since objects with a getter of their own are made slowly. */
+/**
+ * What declarations of whose act a command is look at. A class, since objects with a getter of their own are made slowly;
+ * so are those with `#` fields, and one is made for every command.
+ */
 class Subject implements ActSubject {
   readonly instance: Instance;
   readonly regulation: Regulation;
-  readonly #command: Command;
-  readonly #world: World;
+  private readonly command: Command;
+  private readonly world: World;
 
   constructor(instance: Instance, regulation: Regulation, command: Command, world: World) {
     this.instance = instance;
     this.regulation = regulation;
-    this.#command = command;
-    this.#world = world;
+    this.command = command;
+    this.world = world;
   }
 
   get context(): JsonObject {
@@ -50,7 +53,7 @@ class Subject implements ActSubject {
 
   /** Told when it is asked for: few declarations do, and telling a day costs more than they do. */
   get day(): string {
-    return dayOf(this.#command, this.#world);
+    return dayOf(this.command, this.world);
   }
 }
 

@@ -1,8 +1,9 @@
 import { systemRole } from "../actor/actor.ts";
 import { type ActQuestion, ask, nothing } from "../act/act-question.ts";
+import { dayOfRecording } from "../command/day-of.ts";
 import type { Reason } from "../decision/reason.ts";
 import type { Text } from "../text/text.ts";
-import { isBounded } from "./is-bounded.ts";
+import { boundedCommand } from "./is-bounded.ts";
 
 function notOnThatDay(ru: string, en: string, day: string): Reason {
   return {
@@ -22,14 +23,14 @@ const laterPaper: Text = {
  */
 export function judgeDay(question: ActQuestion): readonly Reason[] {
   const { workflow, subject, command, world } = question;
-  const { on, at, paper, type, actor } = command;
+  const { on, paper, type, actor } = command;
   // What follows from a command follows on its day, whatever that is.
   if (actor.roles.includes(systemRole)) return nothing;
-  const isWithBounds = isBounded(workflow, type);
-  if (on === undefined && paper === undefined && !isWithBounds) return nothing;
+  const bounded = boundedCommand(workflow, type);
+  if (on === undefined && paper === undefined && bounded === undefined) return nothing;
 
   const reasons: Reason[] = [];
-  const today = world.calendar.dateOf(at).toString();
+  const today = dayOfRecording(command, world);
   const day = on ?? today;
   if (paper !== undefined && paper.date > today) {
     reasons.push(notOnThatDay(`дата документа не позднее ${today}`, `the paper's date not after ${today}`, paper.date));
@@ -37,13 +38,12 @@ export function judgeDay(question: ActQuestion): readonly Reason[] {
   if (day > today) {
     return [...reasons, notOnThatDay(`день не позднее ${today}`, `a day not after ${today}`, day)];
   }
-  if (!isWithBounds) {
+  if (bounded === undefined) {
     return day === today
       ? reasons
       : [...reasons, notOnThatDay(`день записи, ${today}`, `the day of recording, ${today}`, day)];
   }
-  const { notBefore, notAfter, paperBefore } =
-    ask(question, () => workflow.commands[type]?.occurs?.(subject, world, today)) ?? {};
+  const { notBefore, notAfter, paperBefore } = ask(question, () => bounded.occurs?.(subject, world, today)) ?? {};
   if (notBefore !== undefined && day < notBefore) {
     reasons.push(notOnThatDay(`день не ранее ${notBefore}`, `a day not before ${notBefore}`, day));
   }

@@ -17,7 +17,11 @@ type Kept = Partial<Pick<ProgrammeContext, "regulations" | "editions" | "cycleEd
 
 /** Hash of the edition that the programme has on a day; before the first one comes into force it is that. */
 export function editionOn({ editions = [] }: Kept, day: string): string | undefined {
-  return (editions.findLast(({ from }) => from <= day) ?? editions[0])?.edition;
+  for (let index = editions.length - 1; index > 0; index--) {
+    const each = editions[index];
+    if (each !== undefined && each.from <= day) return each.edition;
+  }
+  return editions[0]?.edition;
 }
 
 function regulationIn({ regulations = {} }: Kept, hash: string | undefined): Regulation | undefined {
