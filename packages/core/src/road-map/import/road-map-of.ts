@@ -10,8 +10,8 @@ const untitled = "—";
  * An imported road map as the road map of a programme: each row an activity with its steps, or with itself as the one step.
  * A stage whose title is that of a stage of the lifecycle, whatever its number, is taken to be planned for it.
  *
- * @param stages - titles of the lifecycle's stages, such as `lifecycleStages` of the target model
- * @param title - of the plan, where its file has none
+ * @param lifecycle - titles of the lifecycle's stages, such as `lifecycleStages` of the target model
+ * @param otherTitle - title of the plan, where its file has none
  */
 export function roadMapOf(
   { title, period, stages }: ImportedRoadMap,
