@@ -70,7 +70,7 @@ export function importTables(tables: readonly PlanTable[], options: ImportOption
 }
 
 /**
- * Imports a road map from JSON, see {@link planFile}.
+ * Imports a road map from JSON: `title`, `period`, `columns` and `rows`.
  *
  * @throws NastavnikError `invalid-input` with the place of what is wrong
  */
