@@ -5,7 +5,7 @@ import { expectation, unsaid } from "../payload/expectation.ts";
 import type { Text } from "../text/text.ts";
 import type { Choices } from "./choice.ts";
 import { editionHash, editionOf } from "./edition-hash.ts";
-import type { RegulationEdition } from "./regulation-edition.ts";
+import { emptyEdition, type RegulationEdition } from "./regulation-edition.ts";
 import { editionSchema, headKeys, regulationHead } from "./regulation-file.ts";
 import type { RegulationProblem } from "./regulation-problem.ts";
 import { judgeChoices } from "./judge-choices.ts";
@@ -24,16 +24,6 @@ export interface RegulationRules {
 export type ReadRegulation =
   | { readonly ok: true; readonly edition: RegulationEdition }
   | { readonly ok: false; readonly problems: readonly RegulationProblem[] };
-
-const ofNothing: Omit<RegulationEdition, "hash"> = {
-  id: "",
-  edition: "",
-  title: { ru: "", en: "" },
-  choices: {},
-  clauses: {},
-  from: {},
-  adopted: [],
-};
 
 function malformed(regulation: string, issues: readonly z.core.$ZodIssue[]): readonly RegulationProblem[] {
   return issues.map((issue) => ({
@@ -85,7 +75,7 @@ function readLine(rules: RegulationRules, written: unknown, line: readonly strin
   const below = base === undefined ? undefined : baseOf(rules, id, base, [...line, id]);
   if (below?.ok === false) return below;
 
-  const started = below?.ok === true ? below.edition : ofNothing;
+  const started = below?.ok === true ? below.edition : emptyEdition;
   const sections = Object.entries(written as Record<string, JsonValue>).filter(([key]) => !headKeys.has(key));
   const problems: RegulationProblem[] = [];
   const read = readSections(rules.choices, Object.fromEntries(sections), { id, base: started.choices, problems });

@@ -28,3 +28,14 @@ export type RegulationEdition = {
   /** Tells this text from any other: of everything above. */
   readonly hash: string;
 };
+
+/** An edition that chooses nothing, to begin with. */
+export const emptyEdition: Omit<RegulationEdition, "hash"> = {
+  id: "",
+  edition: "",
+  title: { ru: "", en: "" },
+  choices: {},
+  clauses: {},
+  from: {},
+  adopted: [],
+};

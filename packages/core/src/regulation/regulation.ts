@@ -1,5 +1,5 @@
 import type { JsonValue } from "../json/json.ts";
-import type { RegulationEdition } from "./regulation-edition.ts";
+import { emptyEdition, type RegulationEdition } from "./regulation-edition.ts";
 
 /** An edition of a regulation, as requirements read it. Made once for each text by {@link regulationOf}. */
 export interface Regulation {
@@ -38,16 +38,7 @@ export function regulationOf(edition: RegulationEdition): Regulation {
 /** Where no regulation is in force: nothing is chosen. */
 export const noRegulation: Regulation = {
   name: "",
-  edition: {
-    id: "",
-    edition: "",
-    title: { ru: "", en: "" },
-    choices: {},
-    clauses: {},
-    from: {},
-    adopted: [],
-    hash: "",
-  },
+  edition: { ...emptyEdition, hash: "" },
   value: () => undefined,
   clause: () => "",
 };

@@ -2,14 +2,7 @@ import { shippedRegulation } from "@nastavnik/core/target-model";
 import { describe, expect, it } from "vitest";
 import { workingPair } from "./people-scenes.ts";
 import { order } from "./programme-scenes.ts";
-import { done, type Scene, scenes, today, toPerson, toProgramme, unitOf } from "./scenes.ts";
-import { School } from "./school.ts";
-
-function after(...given: readonly Scene[]): School {
-  const school = new School();
-  scenes(...given)(school);
-  return school;
-}
+import { after, done, today, toPerson, toProgramme, unitOf } from "./scenes.ts";
 
 describe("another edition of a regulation, adopted by an order", () => {
   const adopt = order("adopt-regulation", "90", { regulation: "students-and-teachers", from: "2025-11-01" });

@@ -2,6 +2,7 @@ import { matchesState } from "@nastavnik/core";
 import { describe, expect, it } from "vitest";
 import { agreed, approve, inRegistry, joining, mentee, workingPair } from "./people-scenes.ts";
 import {
+  after,
   altered,
   done,
   participantRef,
@@ -14,13 +15,7 @@ import {
   unitOf,
   unitRef,
 } from "./scenes.ts";
-import { School } from "./school.ts";
-
-function after(...happened: readonly Scene[]): School {
-  const school = new School();
-  scenes(...happened)(school);
-  return school;
-}
+import { type School } from "./school.ts";
 
 const provide = (kind: string, until?: string) =>
   toPerson("e1", "provide-clearance", { kind, document: `${kind}/e1`, ...(until === undefined ? {} : { until }) });

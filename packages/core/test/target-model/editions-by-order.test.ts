@@ -1,17 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { registered, workingPair } from "./people-scenes.ts";
 import { order, prepared } from "./programme-scenes.ts";
-import { done, type Scene, scenes, today, toProgramme } from "./scenes.ts";
-import { School } from "./school.ts";
+import { after, done, type Scene, scenes, today, toProgramme } from "./scenes.ts";
+import { type School } from "./school.ts";
 import { meeting } from "./work-scenes.ts";
 
 const adopt: Scene = done(order("adopt-regulation", "7", { regulation: "students-and-teachers", from: "2025-12-01" }));
-
-function after(...happened: readonly Scene[]): School {
-  const school = new School();
-  scenes(...happened)(school);
-  return school;
-}
 
 /** Identifier of the regulation by which the last command was decided, and the day whose law counted. */
 function lastBy({ facts }: School): readonly (string | undefined)[] {

@@ -3,25 +3,18 @@ import { describe, expect, it } from "vitest";
 import { inconsistencies } from "./invariants.ts";
 import { agreed, approve, joining, mentee, propose, registered, workingPair } from "./people-scenes.ts";
 import {
+  after,
   done,
   participantRef,
   personOf,
   programmeOf,
-  type Scene,
-  scenes,
   today,
   toProgramme,
   toUnit,
   unitOf,
   unitRef,
 } from "./scenes.ts";
-import { programmeRef, School } from "./school.ts";
-
-function after(...happened: readonly Scene[]): School {
-  const school = new School();
-  scenes(...happened)(school);
-  return school;
-}
+import { programmeRef, type School } from "./school.ts";
 
 const suspend = done(toProgramme("suspend-programme", { ground: "emergency", document: "20" }, "head"));
 const resume = done(toProgramme("resume-programme", { document: "21" }, "head"));

@@ -3,27 +3,20 @@ import { describe, expect, it } from "vitest";
 import { joining, mentee, mentor, propose, workingPair, workingTeachers } from "./people-scenes.ts";
 import { founded } from "./programme-scenes.ts";
 import {
+  after,
   altered,
   done,
   participantRef,
   personOf,
   programmeOf,
-  type Scene,
-  scenes,
   toPerson,
   toProgramme,
   toUnit,
   unitOf,
   unitRef,
 } from "./scenes.ts";
-import { programmeRef, School } from "./school.ts";
+import { programmeRef } from "./school.ts";
 import { approveReport, control, firstMeetings, meeting, planned, submit } from "./work-scenes.ts";
-
-function after(...parts: readonly Scene[]): School {
-  const school = new School();
-  scenes(...parts)(school);
-  return school;
-}
 
 describe("a second cycle", () => {
   it("begins with nothing measured, decided or recommended", () => {

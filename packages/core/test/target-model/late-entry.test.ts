@@ -1,14 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { agreedPair, approve, workingPair } from "./people-scenes.ts";
-import { chosen, done, type Scene, scenes, toProgramme, toUnit, today, unitOf, unitRef } from "./scenes.ts";
-import { type Deed, School } from "./school.ts";
+import { after, chosen, done, toProgramme, toUnit, today, unitOf, unitRef } from "./scenes.ts";
+import { type Deed, type School } from "./school.ts";
 import { control, meeting } from "./work-scenes.ts";
-
-function after(...happened: readonly Scene[]): School {
-  const school = new School();
-  scenes(...happened)(school);
-  return school;
-}
 
 const paper = { signer: "curator", number: "protocol-7", date: "2025-09-05" };
 

@@ -17,6 +17,7 @@ import {
 } from "./people-scenes.ts";
 import { conditionsPrepared, founded, order, prepared } from "./programme-scenes.ts";
 import {
+  after,
   altered,
   done,
   participantRef,
@@ -33,12 +34,6 @@ import {
 } from "./scenes.ts";
 import { programmeRef, School } from "./school.ts";
 import { diagnosed, firstMeetings, meeting, plan, rank } from "./work-scenes.ts";
-
-function after(...happened: readonly Scene[]): School {
-  const school = new School();
-  scenes(...happened)(school);
-  return school;
-}
 
 const codes = (school: School, deed: Parameters<School["attempt"]>[0]): readonly string[] => {
   const decision = school.attempt(deed);

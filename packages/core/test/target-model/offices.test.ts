@@ -1,13 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { conditionsPrepared, founded, order } from "./programme-scenes.ts";
-import { done, programmeOf, type Scene, scenes, today, toProgramme } from "./scenes.ts";
-import { School } from "./school.ts";
-
-function after(...happened: readonly Scene[]): School {
-  const school = new School();
-  scenes(...happened)(school);
-  return school;
-}
+import { after, done, programmeOf, type Scene, scenes, today, toProgramme } from "./scenes.ts";
+import { type School } from "./school.ts";
 
 /** What stands against it that somebody acts as coordinator or curator. */
 function against(school: School, id: string, role = "curator"): readonly string[] {

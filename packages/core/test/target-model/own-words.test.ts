@@ -3,18 +3,23 @@ import { targetModel } from "@nastavnik/core/target-model";
 import { describe, expect, it } from "vitest";
 import { consentWithdrawn, mentee, mentor, registered, workingGroup, workingPair } from "./people-scenes.ts";
 import { prepared } from "./programme-scenes.ts";
-import { altered, done, participantRef, personOf, type Scene, scenes, toPerson, toUnit, unitRef } from "./scenes.ts";
-import { School, workflowOf } from "./school.ts";
+import {
+  after,
+  altered,
+  done,
+  participantRef,
+  personOf,
+  type Scene,
+  scenes,
+  toPerson,
+  toUnit,
+  unitRef,
+} from "./scenes.ts";
+import { type School, workflowOf } from "./school.ts";
 
 const commands = targetModel.workflows.flatMap((workflow) =>
   Object.entries(workflow.commands).map(([type, definition]) => ({ name: `${workflow.id} ${type}`, type, definition })),
 );
-
-function after(...happened: readonly Scene[]): School {
-  const school = new School();
-  scenes(...happened)(school);
-  return school;
-}
 
 interface Schema {
   readonly def: Readonly<Record<string, unknown>> & { readonly type: string };

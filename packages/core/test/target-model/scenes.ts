@@ -9,7 +9,7 @@ import {
   withChoices,
 } from "@nastavnik/core/target-model";
 import { Temporal } from "temporal-polyfill";
-import { type Deed, programmeRef, type School } from "./school.ts";
+import { type Deed, programmeRef, School } from "./school.ts";
 
 /** Something that has happened before: the *given* of a specification. */
 export type Scene = (school: School) => void;
@@ -63,6 +63,13 @@ export function scenes(...parts: readonly Scene[]): Scene {
   return (school) => {
     for (const part of parts) part(school);
   };
+}
+
+/** A school in which this has happened. */
+export function after(...happened: readonly Scene[]): School {
+  const school = new School();
+  scenes(...happened)(school);
+  return school;
 }
 
 /** It is this day, at nine in Moscow. */

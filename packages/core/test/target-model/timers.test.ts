@@ -10,29 +10,12 @@ import {
   workingPair,
   workingTeachers,
 } from "./people-scenes.ts";
-import {
-  done,
-  participantRef,
-  type Scene,
-  scenes,
-  settings,
-  toPerson,
-  toUnit,
-  today,
-  unitOf,
-  unitRef,
-} from "./scenes.ts";
+import { after, done, participantRef, scenes, settings, toPerson, toUnit, today, unitOf, unitRef } from "./scenes.ts";
 import { School } from "./school.ts";
 import { firstMeetings, meeting } from "./work-scenes.ts";
 
 /** Midnight in Moscow at the beginning of the date. */
 const startOf = (date: string): string => `${new Date(`${date}T00:00:00+03:00`).toISOString().slice(0, 19)}Z`;
-
-function after(...happened: readonly Scene[]): School {
-  const school = new School();
-  scenes(...happened)(school);
-  return school;
-}
 
 /** When the timers of the school are due, by the name of their delay. */
 const due = (school: School): Readonly<Record<string, string>> =>

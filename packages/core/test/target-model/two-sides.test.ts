@@ -1,8 +1,8 @@
 import { matchesState } from "@nastavnik/core";
 import { describe, expect, it } from "vitest";
 import { approve, consent, joining, mentee, mentor, propose } from "./people-scenes.ts";
-import { done, personOf, type Scene, scenes, toPerson, toUnit, unitOf, unitRef } from "./scenes.ts";
-import { type Deed, School } from "./school.ts";
+import { after, done, personOf, type Scene, scenes, toPerson, toUnit, unitOf, unitRef } from "./scenes.ts";
+import { type Deed, type School } from "./school.ts";
 import { meeting } from "./work-scenes.ts";
 
 const codes = (school: School, deed: Deed): readonly string[] => {
@@ -29,12 +29,6 @@ const working: Scene = scenes(
   done(younger, consent("u2", "s3-as-mentor"), consent("u2", "s2")),
   done(approve("5", "u1", "u2")),
 );
-
-function after(...happened: readonly Scene[]): School {
-  const school = new School();
-  scenes(...happened)(school);
-  return school;
-}
 
 const by = (id: string, deed: Deed): Deed => ({ ...deed, by: { id, roles: ["mentor", "mentee"] } });
 

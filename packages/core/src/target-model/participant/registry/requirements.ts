@@ -1,6 +1,7 @@
 import type { Failure, JsonValue, Text } from "@nastavnik/core";
 import { listed, partOf } from "../../regulation/listed.ts";
 import { fail } from "../../fail.ts";
+import { programmeExistence } from "../../programme/foundation/programme-existence.ts";
 import { ageAt } from "../age.ts";
 import { payloadOf, programmeOf, rule } from "../rule.ts";
 import type { Side } from "./side.ts";
@@ -50,14 +51,7 @@ export const programmePrepared = rule({
   },
 });
 
-export const programmeExists = rule({
-  id: "programme-exists",
-  title: { ru: "Программа есть", en: "The programme exists" },
-  clause: "Целостность: пара (группа) и участник — части программы",
-  force: "integrity",
-  check: (_context, occasion) =>
-    programmeOf(occasion) !== undefined || fail("Программа не найдена", "The programme is not found"),
-});
+export const programmeExists = rule(programmeExistence);
 
 export const minimumAge = rule({
   id: "minimum-age",

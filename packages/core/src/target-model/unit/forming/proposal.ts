@@ -4,6 +4,7 @@ import { formTitle, menteeKindOf } from "../../vocabulary/mentoring-forms.ts";
 import { dayOf, type Failure, matchesState } from "@nastavnik/core";
 import { Temporal } from "temporal-polyfill";
 import { fail } from "../../fail.ts";
+import { programmeExistence } from "../../programme/foundation/programme-existence.ts";
 import { clearancesLacking } from "../../participant/clearances/clearance.ts";
 import { foundationClause, foundationTitle, missingDocuments } from "../../programme/documents/foundation-document.ts";
 import { reached } from "../../programme/mark.ts";
@@ -29,14 +30,7 @@ export const documentsExist = rule({
   },
 });
 
-export const programmeExists = rule({
-  id: "programme-exists",
-  title: { ru: "Программа есть", en: "The programme exists" },
-  clause: "Целостность: пара (группа) и участник — части программы",
-  force: "integrity",
-  check: (_context, occasion) =>
-    programmeOf(occasion) !== undefined || fail("Программа не найдена", "The programme is not found"),
-});
+export const programmeExists = rule(programmeExistence);
 
 export const preferencesAnalysed = rule({
   id: "after-analysis-of-preferences",
