@@ -58,7 +58,10 @@ function photograph(html: string, file: string): void {
 }
 
 mkdirSync(pictures, { recursive: true });
-writeFileSync(join(pictures, "programme.svg"), await toSvg(programme, { locale: "en", detail: "outline" }));
+writeFileSync(
+  join(pictures, "programme.svg"),
+  await toSvg(programme, { locale: "en", detail: "outline", without: ["suspended", "cancelled"] }),
+);
 console.log("docs/pictures/programme.svg");
 try {
   execFileSync(browser, ["--version"], { stdio: "ignore" });

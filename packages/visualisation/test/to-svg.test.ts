@@ -1,6 +1,6 @@
 import type { Workflow } from "@nastavnik/core";
 import { participant, programme, unit } from "@nastavnik/core/target-model";
-import { toSvg } from "@nastavnik/visualisation";
+import { toMermaid, toSvg } from "@nastavnik/visualisation";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { door } from "./door.ts";
@@ -91,6 +91,16 @@ describe("a drawing of a workflow", () => {
     });
     expect(svg.match(/chart-line chart-walked/g)?.length).toBeGreaterThan(0);
     expect(await toSvg(door, { locale: "en", visited: ["closed", "open"] })).not.toContain("chart-reached");
+  });
+
+  it("leaves out states that are not wanted, with what lies in them and every way to and from them", async () => {
+    const titles = (svg: string) => boxesOf(svg).map(({ texts }) => texts[0]?.text);
+    const whole = titles(await toSvg(door, { locale: "en", detail: "outline" }));
+    expect(whole).toEqual(expect.arrayContaining(["Closed", "Dark", "Broken"]));
+    const svg = await toSvg(door, { locale: "en", detail: "outline", without: ["open"] });
+    expect(titles(svg)).toEqual(expect.arrayContaining(["Closed", "Broken"]));
+    expect(titles(svg)).not.toContain("Dark");
+    expect(toMermaid(door, { locale: "en", without: ["broken"] })).not.toContain("Broken");
   });
 
   it("tells every requirement with its clause on pointing", async () => {

@@ -7,6 +7,8 @@ export interface DiagramOptions {
   readonly reached?: StateValue;
   /** Paths of states that were passed through, such as `working.meetings.trial`; they are marked. */
   readonly visited?: Iterable<string>;
+  /** Paths of states that are not drawn, with all that lies in them and the ways to and from them. */
+  readonly without?: Iterable<string>;
   /**
    * `full`: everything that a state allows; `outline`: states and the ways between them, without what leaves the state
    * as it is.

@@ -1,5 +1,6 @@
 import type { Locale, Workflow } from "@nastavnik/core";
 import { chartOf } from "../chart/chart-of.ts";
+import { withoutStates } from "../chart/without-states.ts";
 import type { ChartEvent, ChartState } from "../chart/chart.ts";
 import { commonFrame } from "../chart/common-frame.ts";
 import { colours } from "./colours.ts";
@@ -30,7 +31,7 @@ function words(events: readonly ChartEvent[], locale: Locale, hasConditions: boo
 /** Writes a workflow as a Mermaid state diagram, as Markdown pages and wikis show it. */
 export function toMermaid(workflow: Workflow, options: DiagramOptions): string {
   const { locale, detail = "full", conditions: hasConditions = true } = options;
-  const { states, events, arrows } = chartOf(workflow);
+  const { states, events, arrows } = withoutStates(chartOf(workflow), options.without);
   const markOf = marks(options);
   const out = ["stateDiagram-v2"];
   const marked: Record<Mark, string[]> = { reached: [], visited: [], untouched: [] };

@@ -7,10 +7,14 @@ import { column, legend, type Page, section } from "../page.ts";
 
 const dayForms: WordForms = { ru: ["день", "дня", "дней"], en: ["day", "days"] };
 
+// Every stage leads there, and their ways would hide the others where nobody has gone them.
+const exceptional = ["suspended", "cancelled"];
+
 /** The lifecycle with the place reached, drawn once in each language. */
 async function drawings(reached: StateValue, visited: readonly string[]): Promise<Markup> {
+  const without = exceptional.filter((state) => state !== reached && !visited.includes(state));
   const [ru, en] = await Promise.all(
-    (["ru", "en"] as const).map((locale) => toSvg(programme, { locale, reached, visited, detail: "outline" })),
+    (["ru", "en"] as const).map((locale) => toSvg(programme, { locale, reached, visited, detail: "outline", without })),
   );
   return html`<div class="drawing" lang="ru">${rawMarkup(ru ?? "")}</div>
     <div class="drawing" lang="en">${rawMarkup(en ?? "")}</div>`;
