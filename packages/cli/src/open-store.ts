@@ -11,7 +11,11 @@ function readKey(file: string): Uint8Array {
     return new Uint8Array(readFileSync(file));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    throw new UserError(`${file}: expected a file with the master key (${code ?? "unreadable"})`);
+    const met = code ?? "unreadable";
+    throw new UserError({
+      ru: `${file}: ожидается файл с главным ключом (${met})`,
+      en: `${file}: expected a file with the master key (${met})`,
+    });
   }
 }
 

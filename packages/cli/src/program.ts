@@ -1,5 +1,8 @@
 import { readFileSync } from "node:fs";
+import type { Locale } from "@nastavnik/core";
 import { Command } from "commander";
+import { everyCommand } from "./every-command.ts";
+import { speakHelp } from "./help-words.ts";
 import { asidesCommand } from "./commands/asides.ts";
 import { evaluateCommand } from "./commands/evaluate.ts";
 import { exportPersonCommand } from "./commands/export-person.ts";
@@ -17,21 +20,30 @@ const { version } = JSON.parse(readFileSync(new URL("../package.json", import.me
   version: string;
 };
 
-/** The `nastavnik` command with all its subcommands. */
-export function nastavnik(): Command {
-  return new Command("nastavnik")
-    .description("Workflow engine for mentoring programmes in schools")
-    .version(version)
-    .addCommand(runCommand())
-    .addCommand(evaluateCommand())
-    .addCommand(storyCommand())
-    .addCommand(regulationCommand())
-    .addCommand(roadMapCommand())
-    .addCommand(matchCommand())
-    .addCommand(scoreCommand())
-    .addCommand(monitorCommand())
-    .addCommand(notificationsCommand())
-    .addCommand(worklistCommand())
-    .addCommand(asidesCommand())
-    .addCommand(exportPersonCommand());
+const words = {
+  ru: "Движок программ наставничества в образовательных организациях",
+  en: "Workflow engine for mentoring programmes in schools",
+};
+
+const versionWords = { ru: "показать версию", en: "output the version number" };
+
+/** The `nastavnik` command with all its subcommands, which speaks the given language. */
+export function nastavnik(locale: Locale): Command {
+  const program = new Command("nastavnik")
+    .description(words[locale])
+    .version(version, "-V, --version", versionWords[locale])
+    .addCommand(runCommand(locale))
+    .addCommand(evaluateCommand(locale))
+    .addCommand(storyCommand(locale))
+    .addCommand(regulationCommand(locale))
+    .addCommand(roadMapCommand(locale))
+    .addCommand(matchCommand(locale))
+    .addCommand(scoreCommand(locale))
+    .addCommand(monitorCommand(locale))
+    .addCommand(notificationsCommand(locale))
+    .addCommand(worklistCommand(locale))
+    .addCommand(asidesCommand(locale))
+    .addCommand(exportPersonCommand(locale));
+  everyCommand(program, (command) => speakHelp(command, locale));
+  return program;
 }

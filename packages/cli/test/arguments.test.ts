@@ -1,3 +1,4 @@
+import { nastavnik } from "@nastavnik/cli";
 import { describe, expect, it } from "vitest";
 import { inProcess } from "./nastavnik.ts";
 
@@ -36,5 +37,33 @@ describe("wrong arguments", () => {
   it("are none where help or the version is asked for", async () => {
     expect((await inProcess("story", "--help")).code).toBe(0);
     expect((await inProcess("--version")).code).toBe(0);
+  });
+});
+
+describe("help", () => {
+  it("speaks the language that is asked for, with its titles and what stands where nothing is given", async () => {
+    const ru = await inProcess("run", "--help", "--locale", "ru");
+    expect(ru.code).toBe(0);
+    expect(ru.stdout).toMatch(/^Использование: nastavnik run \[параметры\] <definition>\n/);
+    expect(ru.stdout.replaceAll(/\s+/g, " ")).toContain("(по умолчанию: 1)");
+    expect((await inProcess("run", "--help", "--locale", "en")).stdout).toMatch(/^Usage: nastavnik run \[options\]/);
+  });
+
+  it("leaves no line in English in Russian", async () => {
+    const commands = nastavnik("ru").commands.flatMap((command) => [
+      [command.name()],
+      ...command.commands.map((inner) => [command.name(), inner.name()]),
+    ]);
+    for (const command of [[], ...commands]) {
+      const { stdout } = await inProcess(...command, "--help", "--locale", "ru");
+      const english = stdout.split("\n").filter((line) => /^ *\S+(?: [<[].*?[>\]])* {2,}[^а-яё]*$/i.test(line));
+      expect(english, command.join(" ")).toEqual([]);
+    }
+  });
+
+  it("is not what an unknown command answers", async () => {
+    const { code, stdout, stderr } = await inProcess("regulation", "dif", "--help", "--locale", "ru");
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toBe("nastavnik: ожидается известная команда (может быть, diff?), указано: dif\n");
   });
 });

@@ -27,7 +27,7 @@ async function match(name: string, content: unknown, ...options: string[]) {
   const [out, err] = [process.stdout, process.stderr].map((stream) => vi.spyOn(stream, "write").mockReturnValue(true));
   const text = (spy: typeof out) => spy!.mock.calls.map(([chunk]) => String(chunk)).join("");
   try {
-    const program = nastavnik();
+    const program = nastavnik("en");
     for (const command of [program, ...program.commands]) command.exitOverride();
     const failure = await program.parseAsync(["match", file, "--locale", "en", ...options], { from: "user" }).then(
       () => "",

@@ -56,7 +56,7 @@ it("prints a work list as text, JSON and a calendar, and refuses a role that is 
   const refused = await inProcess(...args, "--role", "curatr");
   expect(refused).toMatchObject({
     code: 2,
-    stderr: "nastavnik: --role: expected a role of the target model, met curatr\n",
+    stderr: "nastavnik: --role: ожидается должность целевой модели, указано: curatr\n",
   });
   expect((await inProcess(...args, "--time-zone", "Moscow")).stderr).toContain(
     "--time-zone: expected an IANA time zone",

@@ -3,11 +3,11 @@ import { targetModel } from "@nastavnik/core/target-model";
 import { createEngine, type Engine, systemClock } from "@nastavnik/engine";
 import { Command } from "commander";
 import { asideText } from "../asides/aside-text.ts";
-import { environmentLocale, parseLocale } from "../locale.ts";
+import { jsonOption, localeOption, tenantOption } from "../options.ts";
 import { inLocale } from "../match/in-locale.ts";
+import { wholeNumberOf } from "../option-values.ts";
 import { openStore } from "../open-store.ts";
 import { UserError } from "../user-error.ts";
-import { WrongValue } from "../wrong-value.ts";
 
 interface AsidesOptions {
   readonly tenant: string;
@@ -21,22 +21,20 @@ interface AsidesOptions {
   readonly locale: Locale;
 }
 
-function parseLimit(text: string): number {
-  if (!/^[1-9]\d{0,5}$/.test(text))
-    throw new WrongValue("--limit", { ru: "целое число от 1", en: "a whole number from 1 on" }, text);
-  return Number(text);
-}
-
 const unknown = (key: string): UserError =>
-  new UserError(`expected the key of something that is set aside, as "nastavnik asides" lists it, met ${key}`);
+  new UserError({
+    ru: `ожидается ключ отложенного, как его показывает «nastavnik asides», указано: ${key}`,
+    en: `expected the key of something that is set aside, as "nastavnik asides" lists it, met ${key}`,
+  });
 
 async function change(engine: Engine, { retry, drop, by, reason, about, tenant }: AsidesOptions): Promise<void> {
   if (retry !== undefined && !(await engine.retry(retry))) throw unknown(retry);
   if (drop === undefined) return;
   if (by === undefined || reason === undefined) {
-    throw new UserError(
-      `--drop: expected --by and --reason too: dropping is an act, and stays in the history with who decided`,
-    );
+    throw new UserError({
+      ru: "--drop: ожидаются также --by и --reason: отказ — это действие, и в истории остаётся, кто так решил",
+      en: "--drop: expected --by and --reason too: dropping is an act, and stays in the history with who decided",
+    });
   }
   const actor = { id: by, roles: ["operator"], organisation: tenant };
   if ((await engine.drop(drop, { actor, reason, ...(about && { about }) })) === undefined) throw unknown(drop);
@@ -45,7 +43,10 @@ async function change(engine: Engine, { retry, drop, by, reason, about, tenant }
 async function asides(folder: string, options: AsidesOptions): Promise<void> {
   const { tenant, limit, locale } = options;
   if (options.retry !== undefined && options.drop !== undefined) {
-    throw new UserError("expected --retry or --drop, met both");
+    throw new UserError({
+      ru: "ожидается --retry или --drop, указаны оба",
+      en: "expected --retry or --drop, met both",
+    });
   }
   const store = await openStore(folder, tenant);
   try {
@@ -65,24 +66,60 @@ async function asides(folder: string, options: AsidesOptions): Promise<void> {
 }
 
 /** `nastavnik asides`: the reactions, timers and effects of a store that are set aside; retries or drops one of them. */
-export function asidesCommand(): Command {
+export function asidesCommand(locale: Locale): Command {
   return new Command("asides")
-    .description("list what could not be carried out and is set aside; retry or drop it")
+    .description(
+      {
+        ru: "показать, что не удалось выполнить и отложено; повторить или отказаться",
+        en: "list what could not be carried out and is set aside; retry or drop it",
+      }[locale],
+    )
     .argument(
       "<store>",
-      "folder of the store, which no other process may have open, or postgres://user:password@host/database",
+      {
+        ru: "папка хранилища, не открытая другим процессом, или postgres://user:password@host/database",
+        en: "folder of the store, which no other process may have open, or postgres://user:password@host/database",
+      }[locale],
     )
-    .requiredOption("--tenant <id>", "whose rows: the identifier of the organisation")
-    .option("--limit <number>", "how many to list at most", parseLimit, 100)
-    .option("--retry <key>", "let this one be tried again by the next run")
-    .option("--drop <key>", "give this one up for ever, as a fact of the instance that caused it")
-    .option("--by <id>", "who decides to drop it: an identifier, no name")
-    .option("--reason <text>", "why it is dropped; kept with personal data, not in the history")
+    .addOption(tenantOption(locale))
+    .option(
+      "--limit <number>",
+      { ru: "сколько показать, не больше", en: "how many to list at most" }[locale],
+      wholeNumberOf("--limit", 1, 999_999),
+      100,
+    )
+    .option(
+      "--retry <key>",
+      { ru: "попробовать это снова при следующем проходе", en: "let this one be tried again by the next run" }[locale],
+    )
+    .option(
+      "--drop <key>",
+      {
+        ru: "отказаться от этого насовсем; это останется в истории того, из-за чего оно возникло",
+        en: "give this one up for ever, as a fact of the instance that caused it",
+      }[locale],
+    )
+    .option(
+      "--by <id>",
+      { ru: "кто решил отказаться: идентификатор, не имя", en: "who decides to drop it: an identifier, no name" }[
+        locale
+      ],
+    )
+    .option(
+      "--reason <text>",
+      {
+        ru: "почему отказались; хранится с личными данными, не в истории",
+        en: "why it is dropped; kept with personal data, not in the history",
+      }[locale],
+    )
     .option(
       "--about <id>",
-      "whom the reason is about, with whose data it is kept: an identifier; who decides, unless told",
+      {
+        ru: "о ком причина, с чьими данными её хранить: идентификатор; по умолчанию — кто решил",
+        en: "whom the reason is about, with whose data it is kept: an identifier; who decides, unless told",
+      }[locale],
     )
-    .option("--json", "print one JSON document instead of text")
-    .option("--locale <language>", "ru or en", parseLocale, environmentLocale(process.env))
+    .addOption(jsonOption(locale))
+    .addOption(localeOption(locale))
     .action((place: string, options: AsidesOptions) => inLocale(options.locale, () => asides(place, options)));
 }

@@ -3,17 +3,35 @@ import { evaluate, printEvaluation } from "@nastavnik/rules";
 import { targetModelProfiles } from "@nastavnik/rules/target-model";
 import { Command } from "commander";
 import { readLocatedDocument } from "../located-document.ts";
-import { environmentLocale, parseLocale } from "../locale.ts";
 import { problemLine } from "../problem-line.ts";
 import { UserError } from "../user-error.ts";
+import { localeOption } from "../options.ts";
 
 /** `nastavnik evaluate <file>`: the verdict of a plan-and-facts file, with its derivation. */
-export function evaluateCommand(): Command {
+export function evaluateCommand(locale: Locale): Command {
   return new Command("evaluate")
-    .description("Evaluate plans and facts and print the verdict with its derivation")
-    .argument("<file>", "YAML or JSON file in the format nastavnik-evaluation/1")
-    .option("--json", "print the evaluation as JSON, to be kept and reproduced", false)
-    .option("--locale <locale>", "language of the text: ru or en", parseLocale, environmentLocale(process.env))
+    .description(
+      {
+        ru: "сравнить план с фактами и напечатать решение с его выводом",
+        en: "evaluate plans and facts and print the verdict with its derivation",
+      }[locale],
+    )
+    .argument(
+      "<file>",
+      {
+        ru: "файл YAML или JSON в формате nastavnik-evaluation/1",
+        en: "YAML or JSON file in the format nastavnik-evaluation/1",
+      }[locale],
+    )
+    .option(
+      "--json",
+      {
+        ru: "напечатать оценку как JSON, чтобы хранить и воспроизвести",
+        en: "print the evaluation as JSON, to be kept and reproduced",
+      }[locale],
+      false,
+    )
+    .addOption(localeOption(locale))
     .action(async (file: string, { json, locale }: { json: boolean; locale: Locale }) => {
       const document = await readLocatedDocument(file);
       const evaluated = evaluate(document.data, { profiles: targetModelProfiles });

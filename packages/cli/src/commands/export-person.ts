@@ -1,7 +1,7 @@
 import type { Locale, Text } from "@nastavnik/core";
 import { exportPerson } from "@nastavnik/engine";
 import { Command } from "commander";
-import { environmentLocale, parseLocale } from "../locale.ts";
+import { localeOption, tenantOption } from "../options.ts";
 import { inLocale, refuse } from "../match/in-locale.ts";
 import { openStore } from "../open-store.ts";
 
@@ -32,20 +32,35 @@ async function exportOf(place: string, subject: string, options: ExportPersonOpt
 }
 
 /** `nastavnik export-person`: everything that a store holds of a person, as one JSON document for that person. */
-export function exportPersonCommand(): Command {
+export function exportPersonCommand(locale: Locale): Command {
   return new Command("export-person")
-    .description("print everything that a store holds of a person; the export itself is recorded as a read")
-    .argument("<store>", "folder of the store, or postgres://user:password@host/database")
-    .argument("<person>", "identifier of the person")
-    .requiredOption("--tenant <id>", "whose rows: the identifier of the organisation")
-    .requiredOption("--by <id>", "who exports: an identifier, no name")
-    .option("--master-key-file <file>", "file with the 32 bytes under which the keys of people are stored")
-    .option(
-      "--locale <language>",
-      "language of what is told of mistakes: ru or en",
-      parseLocale,
-      environmentLocale(process.env),
+    .description(
+      {
+        ru: "напечатать всё, что хранилище знает о человеке; сама выгрузка записывается как чтение",
+        en: "print everything that a store holds of a person; the export itself is recorded as a read",
+      }[locale],
     )
+    .argument(
+      "<store>",
+      {
+        ru: "папка хранилища или postgres://user:password@host/database",
+        en: "folder of the store, or postgres://user:password@host/database",
+      }[locale],
+    )
+    .argument("<person>", { ru: "идентификатор человека", en: "identifier of the person" }[locale])
+    .addOption(tenantOption(locale))
+    .requiredOption(
+      "--by <id>",
+      { ru: "кто выгружает: идентификатор, не имя", en: "who exports: an identifier, no name" }[locale],
+    )
+    .option(
+      "--master-key-file <file>",
+      {
+        ru: "файл с 32 байтами, под которыми хранятся ключи людей",
+        en: "file with the 32 bytes under which the keys of people are stored",
+      }[locale],
+    )
+    .addOption(localeOption(locale))
     .action((place: string, subject: string, options: ExportPersonOptions) =>
       inLocale(options.locale, () => exportOf(place, subject, options)),
     );

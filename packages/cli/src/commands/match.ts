@@ -13,9 +13,9 @@ import {
 } from "@nastavnik/matching";
 import { Command, Option } from "commander";
 import { WrongValue } from "../wrong-value.ts";
-import { environmentLocale, parseLocale } from "../locale.ts";
 import { answerQuestion, type Questions } from "../match/answer-question.ts";
 import { checkCommand } from "../match/check-command.ts";
+import { localeOption } from "../options.ts";
 import { inLocale, refuse } from "../match/in-locale.ts";
 import { loadIntegerSolver } from "../match/load-integer-solver.ts";
 import { type ReadProblem, readProblem } from "../match/read-problem.ts";
@@ -32,29 +32,108 @@ interface MatchOptions extends Questions {
 }
 
 /** `nastavnik match <file>`: pairs and groups of one instance or of questionnaires, with the proof; and questions about them. */
-export function matchCommand(): Command {
+export function matchCommand(locale: Locale): Command {
   const asked = ["protocol", "why", "unmatched", "price", "rules"];
   const question = (flags: string, description: string) => {
     const option = new Option(flags, description);
     return option.conflicts(asked.filter((name) => name !== option.attributeName()));
   };
   return new Command("match")
-    .description("Form pairs or groups from an instance or from questionnaires, with reasons and a proof")
-    .argument("<file>", "JSON or YAML file with one instance, or CSV file with questionnaires")
-    .addOption(new Option("--mode <mode>", "what is looked for; by default what the file asks for").choices(modes))
-    .addOption(new Option("--for <side>", "whom a stable answer is best for (mentees)").choices(favourites))
-    .option("--seed <seed>", "what the lottery numbers are drawn from", "0")
-    .option("--minimum-score <score>", "form no pair that scores less", parseScore)
-    .option("--id <id>", "the instance of that id, where the file holds a list")
-    .addOption(new Option("--json", "print JSON").default(false).conflicts("protocol"))
-    .addOption(question("--protocol", "print the protocol of the run, an annex to the order").default(false))
-    .addOption(question("--why <ids...>", "print why a mentee and a mentor (two identifiers) are a pair or not"))
-    .addOption(question("--unmatched <id>", "print why somebody has nobody"))
-    .addOption(question("--price", "print what stability costs: who is served by giving it up").default(false))
-    .addOption(question("--rules", "print who would be served without each rule that may be dropped").default(false))
-    .option("--locale <locale>", "language of the text: ru or en", parseLocale, environmentLocale(process.env))
+    .description(
+      {
+        ru: "составить пары или группы по задаче или по анкетам, с причинами и доказательством",
+        en: "form pairs or groups from an instance or from questionnaires, with reasons and a proof",
+      }[locale],
+    )
+    .argument(
+      "<file>",
+      {
+        ru: "файл JSON или YAML с одной задачей либо CSV с анкетами",
+        en: "JSON or YAML file with one instance, or CSV file with questionnaires",
+      }[locale],
+    )
+    .addOption(
+      new Option(
+        "--mode <mode>",
+        {
+          ru: "что искать; по умолчанию то, о чём просит файл",
+          en: "what is looked for; by default what the file asks for",
+        }[locale],
+      ).choices(modes),
+    )
+    .addOption(
+      new Option(
+        "--for <side>",
+        { ru: "для кого устойчивый ответ лучше всего (mentees)", en: "whom a stable answer is best for (mentees)" }[
+          locale
+        ],
+      ).choices(favourites),
+    )
+    .option(
+      "--seed <seed>",
+      { ru: "из чего берутся числа жребия", en: "what the lottery numbers are drawn from" }[locale],
+      "0",
+    )
+    .option(
+      "--minimum-score <score>",
+      { ru: "не составлять пар, у которых баллов меньше", en: "form no pair that scores less" }[locale],
+      parseScore,
+    )
+    .option(
+      "--id <id>",
+      {
+        ru: "задача с этим идентификатором, если в файле их список",
+        en: "the instance of that id, where the file holds a list",
+      }[locale],
+    )
+    .addOption(
+      new Option("--json", { ru: "напечатать JSON", en: "print JSON" }[locale]).default(false).conflicts("protocol"),
+    )
+    .addOption(
+      question(
+        "--protocol",
+        {
+          ru: "напечатать протокол подбора, приложение к приказу",
+          en: "print the protocol of the run, an annex to the order",
+        }[locale],
+      ).default(false),
+    )
+    .addOption(
+      question(
+        "--why <ids...>",
+        {
+          ru: "напечатать, почему наставляемый и наставник (два идентификатора) — пара или нет",
+          en: "print why a mentee and a mentor (two identifiers) are a pair or not",
+        }[locale],
+      ),
+    )
+    .addOption(
+      question(
+        "--unmatched <id>",
+        { ru: "напечатать, почему кто-то остался без пары", en: "print why somebody has nobody" }[locale],
+      ),
+    )
+    .addOption(
+      question(
+        "--price",
+        {
+          ru: "напечатать, чего стоит устойчивость: кто найдёт пару, если от неё отказаться",
+          en: "print what stability costs: who is served by giving it up",
+        }[locale],
+      ).default(false),
+    )
+    .addOption(
+      question(
+        "--rules",
+        {
+          ru: "напечатать, кто найдёт пару без каждого из правил, от которых можно отказаться",
+          en: "print who would be served without each rule that may be dropped",
+        }[locale],
+      ).default(false),
+    )
+    .addOption(localeOption(locale))
     .action((file: string, options: MatchOptions) => inLocale(options.locale, () => run(file, options)))
-    .addCommand(checkCommand().exitOverride());
+    .addCommand(checkCommand(locale).exitOverride());
 }
 
 async function run(file: string, options: MatchOptions): Promise<void> {

@@ -3,7 +3,7 @@ import { addUp, monitoringTable, printNote } from "@nastavnik/rules/monitoring-s
 import { targetModelProfiles } from "@nastavnik/rules/target-model";
 import { Command } from "commander";
 import { readGiven, refuse } from "../given-table.ts";
-import { environmentLocale, parseLocale } from "../locale.ts";
+import { localeOption } from "../options.ts";
 
 interface MonitorOptions {
   readonly sheet?: string;
@@ -14,13 +14,30 @@ interface MonitorOptions {
 const profiles = { profiles: targetModelProfiles };
 
 /** `nastavnik monitor <file>`: the sheets of many schools, added up by municipality, as an analytical note. */
-export function monitorCommand(): Command {
+export function monitorCommand(locale: Locale): Command {
   return new Command("monitor")
-    .description("Add up the monitoring sheets of many schools by municipality, as an analytical note")
-    .argument("<file>", "YAML or JSON file in the format nastavnik-monitoring/1, or a CSV table, one row a school")
-    .option("--sheet <file>", "for a table: the file in the format nastavnik-monitoring/1 that says what is measured")
-    .option("--json", "print JSON, with every school", false)
-    .option("--locale <locale>", "language of the text: ru or en", parseLocale, environmentLocale(process.env))
+    .description(
+      {
+        ru: "сложить листы мониторинга многих школ по муниципалитетам в аналитическую справку",
+        en: "add up the monitoring sheets of many schools by municipality, as an analytical note",
+      }[locale],
+    )
+    .argument(
+      "<file>",
+      {
+        ru: "файл YAML или JSON в формате nastavnik-monitoring/1 либо таблица CSV, строка на школу",
+        en: "YAML or JSON file in the format nastavnik-monitoring/1, or a CSV table, one row a school",
+      }[locale],
+    )
+    .option(
+      "--sheet <file>",
+      {
+        ru: "для таблицы: файл в формате nastavnik-monitoring/1, где сказано, что измеряют",
+        en: "for a table: the file in the format nastavnik-monitoring/1 that says what is measured",
+      }[locale],
+    )
+    .option("--json", { ru: "напечатать JSON, с каждой школой", en: "print JSON, with every school" }[locale], false)
+    .addOption(localeOption(locale))
     .action(async (file: string, options: MonitorOptions) => {
       const reader = {
         entries: "sheets",

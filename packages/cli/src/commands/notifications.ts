@@ -8,27 +8,39 @@ import {
 import { readHistory } from "@nastavnik/engine";
 import { previewRules, Protocol } from "@nastavnik/notifications";
 import { targetModelNotifications } from "@nastavnik/notifications/target-model";
-import { Command, InvalidArgumentError } from "commander";
-import { environmentLocale, parseLocale } from "../locale.ts";
+import { Command } from "commander";
 import { openStore } from "../open-store.ts";
 import { readRules } from "../read-rules.ts";
+import { jsonOption, localeOption, tenantOption } from "../options.ts";
+import { WrongValue } from "../wrong-value.ts";
 
 const model = targetModelNotifications;
 
 function parseRef(text: string): InstanceRef {
   const slash = text.indexOf("/");
   if (slash < 1 || slash === text.length - 1) {
-    throw new InvalidArgumentError(`expected an instance such as unit/u-1, met ${text}`);
+    throw new WrongValue("--subject", { ru: "экземпляр, например unit/u-1", en: "an instance such as unit/u-1" }, text);
   }
   return { workflow: text.slice(0, slash), id: text.slice(slash + 1) };
 }
 
-function previewCommand(): Command {
+function previewCommand(locale: Locale): Command {
   return new Command("preview")
-    .description("show every rule and its texts as they would be said, before anybody is told anything")
-    .argument("[rules]", "YAML or JSON file with the organisation's own rules; the shipped ones alone without it")
-    .option("--json", "print one JSON document instead of text")
-    .option("--locale <language>", "ru or en", parseLocale, environmentLocale(process.env))
+    .description(
+      {
+        ru: "показать каждое правило и его тексты такими, какими они будут, до первой отправки",
+        en: "show every rule and its texts as they would be said, before anybody is told anything",
+      }[locale],
+    )
+    .argument(
+      "[rules]",
+      {
+        ru: "файл YAML или JSON с правилами организации; без него — только готовые правила",
+        en: "YAML or JSON file with the organisation's own rules; the shipped ones alone without it",
+      }[locale],
+    )
+    .addOption(jsonOption(locale))
+    .addOption(localeOption(locale))
     .action(async (file: string | undefined, { json, locale }: { readonly json?: true; readonly locale: Locale }) => {
       const rules = previewRules(await readRules(file, model), model, locale);
       if (json === true) {
@@ -96,21 +108,43 @@ async function log(place: string, options: LogOptions): Promise<void> {
 }
 
 /** `nastavnik notifications`: the rules in words, and the protocol of what was sent and what was not. */
-export function notificationsCommand(): Command {
+export function notificationsCommand(locale: Locale): Command {
   return new Command("notifications")
-    .description("rules of notifications, and the protocol of what was sent and why")
-    .addCommand(previewCommand())
+    .description(
+      {
+        ru: "правила уведомлений и протокол: что отправлено и почему",
+        en: "rules of notifications, and the protocol of what was sent and why",
+      }[locale],
+    )
+    .addCommand(previewCommand(locale))
     .addCommand(
       new Command("log")
-        .description("what was sent, what was not, and why; with --rule and --subject also why nothing was decided yet")
-        .argument("<store>", "folder of the store, or postgres://user:password@host/database")
-        .requiredOption("--tenant <id>", "whose rows: the identifier of the organisation")
-        .option("--rules <file>", "the organisation's own rules")
-        .option("--rule <id>", "of this rule only")
-        .option("--subject <instance>", "about this instance only, such as unit/u-1", parseRef)
-        .option("--recipient <id>", "to this person only")
-        .option("--json", "print one JSON document instead of text")
-        .option("--locale <language>", "ru or en", parseLocale, environmentLocale(process.env))
+        .description(
+          {
+            ru: "что отправлено, что нет и почему; с --rule и --subject — и почему ещё ничего не решено",
+            en: "what was sent, what was not, and why; with --rule and --subject also why nothing was decided yet",
+          }[locale],
+        )
+        .argument(
+          "<store>",
+          {
+            ru: "папка хранилища или postgres://user:password@host/database",
+            en: "folder of the store, or postgres://user:password@host/database",
+          }[locale],
+        )
+        .addOption(tenantOption(locale))
+        .option("--rules <file>", { ru: "правила самой организации", en: "the organisation's own rules" }[locale])
+        .option("--rule <id>", { ru: "только по этому правилу", en: "of this rule only" }[locale])
+        .option(
+          "--subject <instance>",
+          { ru: "только об этом экземпляре, например unit/u-1", en: "about this instance only, such as unit/u-1" }[
+            locale
+          ],
+          parseRef,
+        )
+        .option("--recipient <id>", { ru: "только этому человеку", en: "to this person only" }[locale])
+        .addOption(jsonOption(locale))
+        .addOption(localeOption(locale))
         .action(log),
     );
 }

@@ -1,3 +1,4 @@
+import type { Locale } from "@nastavnik/core";
 import { Command } from "commander";
 import { checkCommand } from "../regulation/check.ts";
 import { diffCommand } from "../regulation/diff.ts";
@@ -7,13 +8,13 @@ import { showCommand } from "../regulation/show.ts";
 import { tryCommand } from "../regulation/try.ts";
 
 /** `nastavnik regulation`: work with the regulations of organisations. */
-export function regulationCommand(): Command {
+export function regulationCommand(locale: Locale): Command {
   return new Command("regulation")
-    .description("work with the regulations of organisations")
-    .addCommand(listCommand())
-    .addCommand(checkCommand())
-    .addCommand(showCommand())
-    .addCommand(diffCommand())
-    .addCommand(explainCommand())
-    .addCommand(tryCommand());
+    .description({ ru: "работа с положениями организаций", en: "work with the regulations of organisations" }[locale])
+    .addCommand(listCommand(locale))
+    .addCommand(checkCommand(locale))
+    .addCommand(showCommand(locale))
+    .addCommand(diffCommand(locale))
+    .addCommand(explainCommand(locale))
+    .addCommand(tryCommand(locale));
 }

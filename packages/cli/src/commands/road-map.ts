@@ -6,7 +6,7 @@ import { readRoadMap, roadMapFormat } from "@nastavnik/papers";
 import { calendarOf, schoolYearYaml, yearAround } from "@nastavnik/simulation";
 import { Command } from "commander";
 import { Temporal } from "temporal-polyfill";
-import { environmentLocale, parseLocale } from "../locale.ts";
+import { jsonOption, localeOption } from "../options.ts";
 import { inLocale, refuse } from "../match/in-locale.ts";
 import { printRoadMap } from "../road-map/print-road-map.ts";
 import { readSchoolYear } from "../run/read-school-year.ts";
@@ -93,15 +93,46 @@ async function importFile(file: string, options: ImportCommandOptions): Promise<
 }
 
 /** `nastavnik roadmap import <file>`: a road map from the table that a school has. */
-export function roadMapCommand(): Command {
+export function roadMapCommand(locale: Locale): Command {
   const imports = new Command("import")
-    .description("read a road map from a table: every row is kept, and what is doubtful is told with row and column")
-    .argument("<file>", "CSV, XLSX or DOCX with headings in Russian, or JSON")
-    .option("--period <from..to>", "period of the plan, such as 2024-09-01..2025-08-31", parsePeriod)
-    .option("--calendar <file>", "school year whose terms and school holidays deadlines may name")
-    .option("--json", "print one JSON document instead of text")
-    .option("--write-year <file>", "also write a school year around the plan, which nastavnik run takes")
-    .option("--locale <language>", "ru or en", parseLocale, environmentLocale(process.env))
+    .description(
+      {
+        ru: "прочитать дорожную карту из таблицы: каждая строка сохраняется, а о сомнительном сказано с номером строки и столбцом",
+        en: "read a road map from a table: every row is kept, and what is doubtful is told with row and column",
+      }[locale],
+    )
+    .argument(
+      "<file>",
+      {
+        ru: "CSV, XLSX или DOCX с русскими заголовками либо JSON",
+        en: "CSV, XLSX or DOCX with headings in Russian, or JSON",
+      }[locale],
+    )
+    .option(
+      "--period <from..to>",
+      { ru: "период плана, например 2024-09-01..2025-08-31", en: "period of the plan, such as 2024-09-01..2025-08-31" }[
+        locale
+      ],
+      parsePeriod,
+    )
+    .option(
+      "--calendar <file>",
+      {
+        ru: "учебный год, чьи четверти и каникулы могут называть сроки",
+        en: "school year whose terms and school holidays deadlines may name",
+      }[locale],
+    )
+    .addOption(jsonOption(locale))
+    .option(
+      "--write-year <file>",
+      {
+        ru: "записать вокруг плана и учебный год, который принимает nastavnik run",
+        en: "also write a school year around the plan, which nastavnik run takes",
+      }[locale],
+    )
+    .addOption(localeOption(locale))
     .action(importFile);
-  return new Command("roadmap").description("work with road maps").addCommand(imports);
+  return new Command("roadmap")
+    .description({ ru: "работа с дорожными картами", en: "work with road maps" }[locale])
+    .addCommand(imports);
 }

@@ -7,14 +7,15 @@ import { pgliteStore } from "@nastavnik/persistence/pglite";
 import { calendarOf, reportSettings, type SchoolYear, simulateYear, yearClock } from "@nastavnik/simulation";
 import { namesOfPeople, reportHtml, reportOfStore } from "@nastavnik/papers";
 import { Command } from "commander";
-import { Temporal } from "temporal-polyfill";
-import { environmentLocale, parseLocale } from "../locale.ts";
+import type { Temporal } from "temporal-polyfill";
+import { dateOf } from "../option-values.ts";
 import { readSchoolYear } from "../run/read-school-year.ts";
 import { StoodStill } from "../run/stood-still.ts";
 import { progressPrinter } from "../run/progress-printer.ts";
 import { mailbox, ruleTitles } from "../run/mailbox.ts";
 import { printSummary } from "../run/print-summary.ts";
 import { WrongValue } from "../wrong-value.ts";
+import { jsonOption, localeOption } from "../options.ts";
 
 interface RunOptions {
   readonly store?: string;
@@ -30,14 +31,6 @@ interface RunOptions {
 function parseSeed(text: string): number {
   if (!/^\d{1,15}$/.test(text)) throw new WrongValue("--seed", { ru: "целое число", en: "a whole number" }, text);
   return Number(text);
-}
-
-function parseDate(text: string): Temporal.PlainDate {
-  try {
-    return Temporal.PlainDate.from(text);
-  } catch {
-    throw new WrongValue("--until", { ru: "дата, например 2022-01-31", en: "a date such as 2022-01-31" }, text);
-  }
 }
 
 /** A folder of its own for every definition and seed, so that an edited definition begins anew. */
@@ -94,17 +87,52 @@ async function run(file: string, options: RunOptions): Promise<void> {
 }
 
 /** `nastavnik run`: a school year in virtual time, kept in a store, told while it goes, and reported at the end. */
-export function runCommand(): Command {
+export function runCommand(locale: Locale): Command {
   return new Command("run")
-    .description("run a school year in virtual time on the embedded store, and report it")
-    .argument("<definition>", "YAML or JSON file that describes the year")
-    .option("--store <folder>", "folder of the store; a year that was stopped goes on from it")
-    .option("--seed <number>", "the same seed gives the same facts", parseSeed, 1)
-    .option("--until <date>", "last day to run, such as 2022-01-31", parseDate)
-    .option("--report <file>", "where to write the HTML report; beside the store by default")
-    .option("--mailbox <folder>", "where to write what people are told, as letters; beside the store by default")
-    .option("--no-notifications", "tell nobody anything")
-    .option("--json", "print one JSON document instead of text")
-    .option("--locale <language>", "ru or en", parseLocale, environmentLocale(process.env))
+    .description(
+      {
+        ru: "прожить учебный год в виртуальном времени на встроенном хранилище и составить отчёт",
+        en: "run a school year in virtual time on the embedded store, and report it",
+      }[locale],
+    )
+    .argument(
+      "<definition>",
+      { ru: "файл YAML или JSON с описанием года", en: "YAML or JSON file that describes the year" }[locale],
+    )
+    .option(
+      "--store <folder>",
+      {
+        ru: "папка хранилища; остановленный год продолжится из неё",
+        en: "folder of the store; a year that was stopped goes on from it",
+      }[locale],
+    )
+    .option(
+      "--seed <number>",
+      { ru: "одно и то же зерно даёт одни и те же факты", en: "the same seed gives the same facts" }[locale],
+      parseSeed,
+      1,
+    )
+    .option(
+      "--until <date>",
+      { ru: "последний день, например 2022-01-31", en: "last day to run, such as 2022-01-31" }[locale],
+      dateOf("--until"),
+    )
+    .option(
+      "--report <file>",
+      {
+        ru: "куда записать отчёт HTML; по умолчанию рядом с хранилищем",
+        en: "where to write the HTML report; beside the store by default",
+      }[locale],
+    )
+    .option(
+      "--mailbox <folder>",
+      {
+        ru: "куда записать письма людям; по умолчанию рядом с хранилищем",
+        en: "where to write what people are told, as letters; beside the store by default",
+      }[locale],
+    )
+    .option("--no-notifications", { ru: "никого не уведомлять", en: "tell nobody anything" }[locale])
+    .addOption(jsonOption(locale))
+    .addOption(localeOption(locale))
     .action(run);
 }

@@ -2,7 +2,7 @@ import type { Locale } from "@nastavnik/core";
 import { memoryStore } from "@nastavnik/persistence/memory";
 import { playStory, storyClock, tellStory, type ToldStep, type ToldStory } from "@nastavnik/simulation";
 import { Command } from "commander";
-import { environmentLocale, parseLocale } from "../locale.ts";
+import { jsonOption, localeOption } from "../options.ts";
 import { inLocale } from "../match/in-locale.ts";
 import { readStory } from "../story/read-story.ts";
 import { WentOtherwise } from "../story/went-otherwise.ts";
@@ -33,11 +33,16 @@ async function tell(file: string, { json, locale }: StoryCommandOptions): Promis
 }
 
 /** `nastavnik story <file>`: a story played through the real engine, step by step, with every refusal's reasons. */
-export function storyCommand(): Command {
+export function storyCommand(locale: Locale): Command {
   return new Command("story")
-    .description("play a story through the engine, and tell what came of every step")
-    .argument("<file>", "YAML or JSON file of a story")
-    .option("--json", "print one JSON document instead of text")
-    .option("--locale <language>", "ru or en", parseLocale, environmentLocale(process.env))
+    .description(
+      {
+        ru: "разыграть историю на движке и рассказать, что вышло из каждого шага",
+        en: "play a story through the engine, and tell what came of every step",
+      }[locale],
+    )
+    .argument("<file>", { ru: "файл YAML или JSON с историей", en: "YAML or JSON file of a story" }[locale])
+    .addOption(jsonOption(locale))
+    .addOption(localeOption(locale))
     .action(tell);
 }

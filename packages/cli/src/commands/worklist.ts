@@ -4,13 +4,14 @@ import { createEngine, readHistory, systemClock } from "@nastavnik/engine";
 import { Lives, notification, type Worklist, worklist, worklistEvents } from "@nastavnik/notifications";
 import { calendarText } from "@nastavnik/notifications/ics";
 import { targetModelNotifications } from "@nastavnik/notifications/target-model";
-import { Command, InvalidArgumentError } from "commander";
+import { Command } from "commander";
 import { Temporal } from "temporal-polyfill";
-import { environmentLocale, parseLocale } from "../locale.ts";
+import { dateOf } from "../option-values.ts";
 import { openStore } from "../open-store.ts";
 import { readRules } from "../read-rules.ts";
-import { UserError } from "../user-error.ts";
+import { WrongValue } from "../wrong-value.ts";
 import { worklistText } from "../worklist/worklist-text.ts";
+import { jsonOption, localeOption, tenantOption } from "../options.ts";
 
 interface WorklistCommandOptions {
   readonly tenant: string;
@@ -24,23 +25,20 @@ interface WorklistCommandOptions {
   readonly locale: Locale;
 }
 
-function parseDate(text: string): Temporal.PlainDate {
-  try {
-    return Temporal.PlainDate.from(text);
-  } catch {
-    throw new InvalidArgumentError(`expected a date such as 2022-01-31, met ${text}`);
-  }
-}
+const timeZoneExpected = {
+  ru: "часовой пояс IANA, например Europe/Moscow",
+  en: "an IANA time zone such as Europe/Moscow",
+};
 
 async function print(place: string, options: WorklistCommandOptions): Promise<void> {
   const { tenant, who, role, on, timeZone, locale } = options;
   const model = targetModelNotifications;
   const data = schoolCalendarData.safeParse({ ...russianProductionCalendar(), timeZone });
-  if (!data.success)
-    throw new UserError(`--time-zone: expected an IANA time zone such as Europe/Moscow, met ${timeZone}`);
+  if (!data.success) throw new WrongValue("--time-zone", timeZoneExpected, timeZone);
   const calendar = schoolCalendar(data.data);
   const unknown = role.find((each) => !Object.hasOwn(model.roles, each));
-  if (unknown !== undefined) throw new UserError(`--role: expected a role of the target model, met ${unknown}`);
+  if (unknown !== undefined)
+    throw new WrongValue("--role", { ru: "должность целевой модели", en: "a role of the target model" }, unknown);
   const rules = await readRules(options.rules, model);
   const store = await openStore(place, tenant);
   try {
@@ -70,21 +68,44 @@ function written(list: Worklist, at: Temporal.Instant, { json, ics }: WorklistCo
 }
 
 /** `nastavnik worklist`: what somebody has to do, should have done, and waits for. */
-export function worklistCommand(): Command {
+export function worklistCommand(locale: Locale): Command {
   return new Command("worklist")
-    .description("what a person has to do today and this week, what is overdue, and what waits for others")
+    .description(
+      {
+        ru: "что человеку делать сегодня и на этой неделе, что просрочено и что ждёт других",
+        en: "what a person has to do today and this week, what is overdue, and what waits for others",
+      }[locale],
+    )
     .argument(
       "<store>",
-      "folder of the store, which no other process may have open, or postgres://user:password@host/database",
+      {
+        ru: "папка хранилища, не открытая другим процессом, или postgres://user:password@host/database",
+        en: "folder of the store, which no other process may have open, or postgres://user:password@host/database",
+      }[locale],
     )
-    .requiredOption("--tenant <id>", "whose rows: the identifier of the organisation")
-    .requiredOption("--who <id>", "the person: an identifier, no name")
-    .option("--role <role...>", "posts that the person holds, such as curator", [])
-    .option("--on <date>", "as of this day; today unless told", parseDate)
-    .option("--time-zone <zone>", "time zone of the organisation", "Europe/Moscow")
-    .option("--rules <file>", "the organisation's own rules")
-    .option("--json", "print one JSON document instead of text")
-    .option("--ics", "print a calendar instead of text")
-    .option("--locale <language>", "ru or en", parseLocale, environmentLocale(process.env))
+    .addOption(tenantOption(locale))
+    .requiredOption(
+      "--who <id>",
+      { ru: "человек: идентификатор, не имя", en: "the person: an identifier, no name" }[locale],
+    )
+    .option(
+      "--role <role...>",
+      { ru: "должности человека, например curator", en: "posts that the person holds, such as curator" }[locale],
+      [],
+    )
+    .option(
+      "--on <date>",
+      { ru: "по состоянию на этот день; по умолчанию — на сегодня", en: "as of this day; today unless told" }[locale],
+      dateOf("--on"),
+    )
+    .option(
+      "--time-zone <zone>",
+      { ru: "часовой пояс организации", en: "time zone of the organisation" }[locale],
+      "Europe/Moscow",
+    )
+    .option("--rules <file>", { ru: "правила самой организации", en: "the organisation's own rules" }[locale])
+    .addOption(jsonOption(locale))
+    .option("--ics", { ru: "напечатать календарь вместо текста", en: "print a calendar instead of text" }[locale])
+    .addOption(localeOption(locale))
     .action(print);
 }

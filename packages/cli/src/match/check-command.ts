@@ -15,11 +15,22 @@ interface CheckOptions {
  * `nastavnik match check <problem> <answer>`: whether an answer that `match --json` printed is right. Takes `--id`, `--json` and
  * `--locale` of `match`. Ends with exit code 2 if the answer is false.
  */
-export function checkCommand(): Command {
+export function checkCommand(locale: Locale): Command {
   return new Command("check")
-    .description("Check an answer that `match --json` printed against its problem, without the solvers")
-    .argument("<problem>", "JSON or YAML file with one instance, or CSV file with questionnaires")
-    .argument("<answer>", "JSON file with the answer")
+    .description(
+      {
+        ru: "проверить ответ, напечатанный `match --json`, по его задаче, без решателей",
+        en: "check an answer that `match --json` printed against its problem, without the solvers",
+      }[locale],
+    )
+    .argument(
+      "<problem>",
+      {
+        ru: "файл JSON или YAML с одной задачей либо CSV с анкетами",
+        en: "JSON or YAML file with one instance, or CSV file with questionnaires",
+      }[locale],
+    )
+    .argument("<answer>", { ru: "файл JSON с ответом", en: "JSON file with the answer" }[locale])
     .action(async (problemFile: string, answerFile: string, _: unknown, command: Command) => {
       const { id, json, locale } = command.optsWithGlobals<CheckOptions>();
       await inLocale(locale, async () => {

@@ -1,3 +1,4 @@
+import type { Locale } from "@nastavnik/core";
 import { Command } from "commander";
 import { UserError } from "../user-error.ts";
 import { checkedFile, problemText } from "./given-regulation.ts";
@@ -25,10 +26,22 @@ async function check(file: string, options: RegulationOptions): Promise<void> {
 }
 
 /** `nastavnik regulation check <file>`: whether a regulation is sound; if not, everything that is wrong, with its place. */
-export function checkCommand(): Command {
+export function checkCommand(locale: Locale): Command {
   return withOptions(
     new Command("check")
-      .description("check the file of a regulation: everything that is wrong, with place, expected and met")
-      .argument("<file>", "YAML or JSON file in the format nastavnik-regulation/1"),
+      .description(
+        {
+          ru: "проверить файл положения: всё неверное, с местом, ожидаемым и указанным",
+          en: "check the file of a regulation: everything that is wrong, with place, expected and met",
+        }[locale],
+      )
+      .argument(
+        "<file>",
+        {
+          ru: "файл YAML или JSON в формате nastavnik-regulation/1",
+          en: "YAML or JSON file in the format nastavnik-regulation/1",
+        }[locale],
+      ),
+    locale,
   ).action(check);
 }

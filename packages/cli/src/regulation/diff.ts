@@ -1,3 +1,4 @@
+import type { Locale } from "@nastavnik/core";
 import { compareRegulations, targetModel } from "@nastavnik/core/target-model";
 import { Command } from "commander";
 import { givenRegulation } from "./given-regulation.ts";
@@ -16,11 +17,23 @@ async function diff(before: string, after: string, options: RegulationOptions): 
 }
 
 /** `nastavnik regulation diff <a> <b>`: what becomes allowed or forbidden under another regulation, in sentences. */
-export function diffCommand(): Command {
+export function diffCommand(locale: Locale): Command {
   return withOptions(
     new Command("diff")
-      .description("what becomes allowed or forbidden from one regulation to another, in sentences")
-      .argument("<before>", "name of a shipped regulation, or a file")
-      .argument("<after>", "name of a shipped regulation, or a file"),
+      .description(
+        {
+          ru: "что становится разрешено или запрещено от одного положения к другому, предложениями",
+          en: "what becomes allowed or forbidden from one regulation to another, in sentences",
+        }[locale],
+      )
+      .argument(
+        "<before>",
+        { ru: "имя готового положения или файл", en: "name of a shipped regulation, or a file" }[locale],
+      )
+      .argument(
+        "<after>",
+        { ru: "имя готового положения или файл", en: "name of a shipped regulation, or a file" }[locale],
+      ),
+    locale,
   ).action(diff);
 }

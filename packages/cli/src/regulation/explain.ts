@@ -75,14 +75,29 @@ async function explain(id: string, options: ExplainOptions): Promise<void> {
 }
 
 /** `nastavnik regulation explain <requirement>`: what it asks, by what force, and how each regulation decides it. */
-export function explainCommand(): Command {
+export function explainCommand(locale: Locale): Command {
   return withOptions(
     new Command("explain")
-      .description("what a requirement or a choice asks for, by what force, and how each regulation decides it")
-      .argument("<requirement>", "code of a requirement, as refusals tell it, or path of a choice")
+      .description(
+        {
+          ru: "чего просит требование или выбор, какой силой, и как его решает каждое положение",
+          en: "what a requirement or a choice asks for, by what force, and how each regulation decides it",
+        }[locale],
+      )
+      .argument(
+        "<requirement>",
+        {
+          ru: "код требования, как его называют отказы, или путь выбора",
+          en: "code of a requirement, as refusals tell it, or path of a choice",
+        }[locale],
+      )
       .option(
         "--regulation <regulation>",
-        "name or file of the regulation that is asked; the shipped ones unless told",
+        {
+          ru: "имя или файл положения, о котором речь; по умолчанию — все готовые",
+          en: "name or file of the regulation that is asked; the shipped ones unless told",
+        }[locale],
       ),
+    locale,
   ).action(explain);
 }

@@ -1,3 +1,4 @@
+import type { Locale } from "@nastavnik/core";
 import { defaultRegulation, shippedRegulation, shippedRegulations } from "@nastavnik/core/target-model";
 import { Command } from "commander";
 import { print, type RegulationOptions, withOptions } from "./options.ts";
@@ -14,6 +15,11 @@ function list(options: RegulationOptions): void {
 }
 
 /** `nastavnik regulation list`: the regulations that come with it. */
-export function listCommand(): Command {
-  return withOptions(new Command("list").description("the regulations that come with nastavnik")).action(list);
+export function listCommand(locale: Locale): Command {
+  return withOptions(
+    new Command("list").description(
+      { ru: "готовые положения, которые есть в nastavnik", en: "the regulations that come with nastavnik" }[locale],
+    ),
+    locale,
+  ).action(list);
 }

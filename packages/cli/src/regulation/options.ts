@@ -1,6 +1,6 @@
 import type { Locale } from "@nastavnik/core";
 import type { Command } from "commander";
-import { environmentLocale, parseLocale } from "../locale.ts";
+import { jsonOption, localeOption } from "../options.ts";
 
 /** Options of every command about regulations. */
 export interface RegulationOptions {
@@ -9,10 +9,8 @@ export interface RegulationOptions {
 }
 
 /** A command with the options that all of them have. */
-export function withOptions(command: Command): Command {
-  return command
-    .option("--json", "print one JSON document instead of text", false)
-    .option("--locale <language>", "ru or en", parseLocale, environmentLocale(process.env));
+export function withOptions(command: Command, locale: Locale): Command {
+  return command.addOption(jsonOption(locale).default(false)).addOption(localeOption(locale));
 }
 
 /** Prints data as JSON, or lines of text. */

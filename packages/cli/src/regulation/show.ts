@@ -1,3 +1,4 @@
+import type { Locale } from "@nastavnik/core";
 import { regulationOf } from "@nastavnik/core";
 import { organisationIn, regulationChoices, saidValue, wordsOfChoice } from "@nastavnik/core/target-model";
 import { Command } from "commander";
@@ -25,10 +26,19 @@ async function show(nameOrFile: string, options: RegulationOptions): Promise<voi
 }
 
 /** `nastavnik regulation show <name|file>`: everything that a regulation chooses, in one piece. */
-export function showCommand(): Command {
+export function showCommand(locale: Locale): Command {
   return withOptions(
     new Command("show")
-      .description("everything that a regulation chooses, with its paragraph or the regulation that it comes from")
-      .argument("<regulation>", "name of a shipped regulation, or a file"),
+      .description(
+        {
+          ru: "всё, что выбирает положение, с его пунктом или положением, откуда это взято",
+          en: "everything that a regulation chooses, with its paragraph or the regulation that it comes from",
+        }[locale],
+      )
+      .argument(
+        "<regulation>",
+        { ru: "имя готового положения или файл", en: "name of a shipped regulation, or a file" }[locale],
+      ),
+    locale,
   ).action(show);
 }

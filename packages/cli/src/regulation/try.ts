@@ -1,9 +1,10 @@
 import type { Locale } from "@nastavnik/core";
 import { memoryStore } from "@nastavnik/persistence/memory";
 import { sampleYear, standstillLines, type TriedYear, tryYear } from "@nastavnik/simulation";
-import { Command, InvalidArgumentError } from "commander";
+import { Command } from "commander";
 import { StoodStill } from "../run/stood-still.ts";
 import { givenRegulation } from "./given-regulation.ts";
+import { wholeNumberOf } from "../option-values.ts";
 import { print, type RegulationOptions, withOptions } from "./options.ts";
 
 interface TryOptions extends RegulationOptions {
@@ -16,14 +17,6 @@ const verdicts = {
   revise: { ru: "доработать", en: "revise" },
   none: { ru: "решения нет", en: "no verdict" },
 } as const;
-
-function wholeNumber(most: number) {
-  return (text: string): number => {
-    const number = Number(text);
-    if (Number.isInteger(number) && number >= 1 && number <= most) return number;
-    throw new InvalidArgumentError(`expected a whole number from 1 to ${most}, met ${text}`);
-  };
-}
 
 function linesOf(seed: number, tried: TriedYear, locale: Locale): readonly string[] {
   const { verdict = "none", paired, mentees, units, closed, ended, standstill } = tried;
@@ -53,12 +46,31 @@ async function tryOut(nameOrFile: string, options: TryOptions): Promise<void> {
 }
 
 /** `nastavnik regulation try <name|file>`: an invented year by a regulation, to see whether it comes to its end. */
-export function tryCommand(): Command {
+export function tryCommand(locale: Locale): Command {
   return withOptions(
     new Command("try")
-      .description("run an invented programme by a regulation, and tell what it comes to")
-      .argument("<regulation>", "name of a shipped regulation, or a file")
-      .option("--years <number>", "for how many years the programme runs", wholeNumber(4), 1)
-      .option("--seeds <number>", "how many invented programmes", wholeNumber(20), 1),
+      .description(
+        {
+          ru: "прожить вымышленную программу по положению и рассказать, к чему она пришла",
+          en: "run an invented programme by a regulation, and tell what it comes to",
+        }[locale],
+      )
+      .argument(
+        "<regulation>",
+        { ru: "имя готового положения или файл", en: "name of a shipped regulation, or a file" }[locale],
+      )
+      .option(
+        "--years <number>",
+        { ru: "сколько лет идёт программа", en: "for how many years the programme runs" }[locale],
+        wholeNumberOf("--years", 1, 4),
+        1,
+      )
+      .option(
+        "--seeds <number>",
+        { ru: "сколько вымышленных программ", en: "how many invented programmes" }[locale],
+        wholeNumberOf("--seeds", 1, 20),
+        1,
+      ),
+    locale,
   ).action(tryOut);
 }

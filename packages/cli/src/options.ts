@@ -1,0 +1,21 @@
+import type { Locale } from "@nastavnik/core";
+import { Option } from "commander";
+import { parseLocale } from "./locale.ts";
+
+/** `--locale`: the language of what a command prints; the one in which the command is spoken unless told. */
+export function localeOption(locale: Locale): Option {
+  const words = { ru: "язык текста: ru или en", en: "language of the text: ru or en" };
+  return new Option("--locale <language>", words[locale]).argParser(parseLocale).default(locale);
+}
+
+/** `--json`: data for a program in place of a text for people. */
+export function jsonOption(locale: Locale): Option {
+  const words = { ru: "напечатать один документ JSON вместо текста", en: "print one JSON document instead of text" };
+  return new Option("--json", words[locale]);
+}
+
+/** `--tenant`: the organisation whose rows of a store are meant; it must be given. */
+export function tenantOption(locale: Locale): Option {
+  const words = { ru: "чьи записи: идентификатор организации", en: "whose rows: the identifier of the organisation" };
+  return new Option("--tenant <id>", words[locale]).makeOptionMandatory();
+}
