@@ -57,7 +57,7 @@ describe("help", () => {
     for (const command of [[], ...commands]) {
       const { stdout } = await inProcess(...command, "--help", "--locale", "ru");
       const english = stdout.split("\n").filter((line) => /^ *\S+(?: [<[].*?[>\]])* {2,}[^а-яё]*$/i.test(line));
-      expect(english, command.join(" ")).toEqual([]);
+      expect([command, english]).toEqual([command, []]);
     }
   });
 

@@ -59,6 +59,6 @@ it("prints a work list as text, JSON and a calendar, and refuses a role that is 
     stderr: "nastavnik: --role: ожидается должность целевой модели, указано: curatr\n",
   });
   expect((await inProcess(...args, "--time-zone", "Moscow")).stderr).toContain(
-    "--time-zone: expected an IANA time zone",
+    "--time-zone: ожидается часовой пояс IANA",
   );
 });

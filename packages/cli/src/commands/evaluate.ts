@@ -7,6 +7,21 @@ import { problemLine } from "../problem-line.ts";
 import { UserError } from "../user-error.ts";
 import { localeOption } from "../options.ts";
 
+interface EvaluateOptions {
+  readonly json: boolean;
+  readonly locale: Locale;
+}
+
+async function evaluateFile(file: string, { json, locale }: EvaluateOptions): Promise<void> {
+  const document = await readLocatedDocument(file);
+  const evaluated = evaluate(document.data, { profiles: targetModelProfiles });
+  if (!evaluated.ok) {
+    throw new UserError(evaluated.problems.map((one) => problemLine(one, document, locale)).join("\n"));
+  }
+  const { value } = evaluated;
+  process.stdout.write(json ? `${JSON.stringify(value, null, 2)}\n` : printEvaluation(value, locale));
+}
+
 /** `nastavnik evaluate <file>`: the verdict of a plan-and-facts file, with its derivation. */
 export function evaluateCommand(locale: Locale): Command {
   return new Command("evaluate")
@@ -32,13 +47,5 @@ export function evaluateCommand(locale: Locale): Command {
       false,
     )
     .addOption(localeOption(locale))
-    .action(async (file: string, { json, locale }: { json: boolean; locale: Locale }) => {
-      const document = await readLocatedDocument(file);
-      const evaluated = evaluate(document.data, { profiles: targetModelProfiles });
-      if (!evaluated.ok) {
-        throw new UserError(evaluated.problems.map((one) => problemLine(one, document, locale)).join("\n"));
-      }
-      const { value } = evaluated;
-      process.stdout.write(json ? `${JSON.stringify(value, null, 2)}\n` : printEvaluation(value, locale));
-    });
+    .action(evaluateFile);
 }

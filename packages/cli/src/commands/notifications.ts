@@ -24,6 +24,30 @@ function parseRef(text: string): InstanceRef {
   return { workflow: text.slice(0, slash), id: text.slice(slash + 1) };
 }
 
+interface PreviewOptions {
+  readonly json?: true;
+  readonly locale: Locale;
+}
+
+async function preview(file: string | undefined, { json, locale }: PreviewOptions): Promise<void> {
+  const rules = previewRules(await readRules(file, model), model, locale);
+  if (json === true) {
+    process.stdout.write(`${JSON.stringify(rules, null, 2)}\n`);
+    return;
+  }
+  const text = rules.map(({ id, title, when, to, subject, body }) =>
+    [
+      `${title} (${id})`,
+      `  ${when}`,
+      `  → ${to.join(" → ")}`,
+      "",
+      `  ${subject}`,
+      ...body.split("\n").map((line) => `  ${line}`),
+    ].join("\n"),
+  );
+  process.stdout.write(`${text.join("\n\n")}\n`);
+}
+
 function previewCommand(locale: Locale): Command {
   return new Command("preview")
     .description(
@@ -41,24 +65,7 @@ function previewCommand(locale: Locale): Command {
     )
     .addOption(jsonOption(locale))
     .addOption(localeOption(locale))
-    .action(async (file: string | undefined, { json, locale }: { readonly json?: true; readonly locale: Locale }) => {
-      const rules = previewRules(await readRules(file, model), model, locale);
-      if (json === true) {
-        process.stdout.write(`${JSON.stringify(rules, null, 2)}\n`);
-        return;
-      }
-      const text = rules.map(({ id, title, when, to, subject, body }) =>
-        [
-          `${title} (${id})`,
-          `  ${when}`,
-          `  → ${to.join(" → ")}`,
-          "",
-          `  ${subject}`,
-          ...body.split("\n").map((line) => `  ${line}`),
-        ].join("\n"),
-      );
-      process.stdout.write(`${text.join("\n\n")}\n`);
-    });
+    .action(preview);
 }
 
 interface LogOptions {

@@ -32,20 +32,19 @@ export function checkCommand(locale: Locale): Command {
     )
     .argument("<answer>", { ru: "файл JSON с ответом", en: "JSON file with the answer" }[locale])
     .action(async (problemFile: string, answerFile: string, _: unknown, command: Command) => {
-      const { id, json, locale } = command.optsWithGlobals<CheckOptions>();
-      await inLocale(locale, async () => {
-        const { problem } = await readProblem(problemFile, id, locale);
-        const answer = parseResult(problem, await readDocument(answerFile, locale), answerFile);
+      const { id, json, ...options } = command.optsWithGlobals<CheckOptions>();
+      const told = options.locale;
+      await inLocale(told, async () => {
+        const { problem } = await readProblem(problemFile, id, told);
+        const answer = parseResult(problem, await readDocument(answerFile, told), answerFile);
         const flaws = checkResult(problem, answer);
-        const lines = flaws.map((flaw) => flawText(flaw)[locale]);
+        const lines = flaws.map((flaw) => flawText(flaw)[told]);
         const verdict = {
           ru: flaws.length === 0 ? "Ответ верен" : `Ответ неверен, ошибок: ${flaws.length}`,
           en: flaws.length === 0 ? "The answer is right" : `The answer is false, flaws: ${flaws.length}`,
         };
         const data = { ok: flaws.length === 0, flaws: flaws.map((flaw) => ({ ...flaw, text: flawText(flaw) })) };
-        process.stdout.write(
-          json ? `${JSON.stringify(data, null, 2)}\n` : `${[verdict[locale], ...lines].join("\n")}\n`,
-        );
+        process.stdout.write(json ? `${JSON.stringify(data, null, 2)}\n` : `${[verdict[told], ...lines].join("\n")}\n`);
         if (flaws.length > 0) throw new CommanderError(2, "nastavnik.falseAnswer", verdict.en);
       });
     });
