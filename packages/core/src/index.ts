@@ -25,6 +25,7 @@ export { lintWorkflow } from "./durable-profile/lint-workflow.ts";
 export { isNastavnikError, NastavnikError, type NastavnikErrorCode } from "./error/nastavnik-error.ts";
 export { applyChanges } from "./fact/apply-changes.ts";
 export { applyFact } from "./fact/apply-fact.ts";
+export { happenedAt } from "./fact/happened-at.ts";
 export type { Change, Splice } from "./fact/change.ts";
 export { changesBetween } from "./fact/changes-between.ts";
 export type { DecidedBy, Fact } from "./fact/fact.ts";

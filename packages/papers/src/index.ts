@@ -5,6 +5,7 @@ export { reportHtml } from "./year-page/report-html.ts";
 export type { Funnel, FunnelStep } from "./year-report/funnel.ts";
 export type { WorkflowReport } from "./year-report/further-workflows.ts";
 export type { InstanceEvent, InstanceWay } from "./year-report/instance-way.ts";
+export type { LateCommand, LateEntries, Lateness } from "./year-report/late-entries.ts";
 export type { Milestone } from "./year-report/milestones.ts";
 export type { IndicatorReport, MonitoringReport } from "./year-report/monitoring.ts";
 export type { MonthReport } from "./year-report/months.ts";

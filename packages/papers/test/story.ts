@@ -6,6 +6,8 @@ import { Temporal } from "temporal-polyfill";
 
 interface Event {
   readonly on: string;
+  /** On which later day it was recorded. */
+  readonly recorded?: string;
   readonly type: string;
   readonly to: StateValue;
   readonly payload?: JsonObject;
@@ -24,7 +26,8 @@ export class Story {
   readonly commands: AnsweredCommand[] = [];
   readonly #contexts = new Map<string, JsonObject>();
 
-  tell(workflow: string, id: string, { on, type, to, payload = {}, changes = {}, status = "active" }: Event): this {
+  tell(workflow: string, id: string, event: Event): this {
+    const { on, recorded = on, type, to, payload = {}, changes = {}, status = "active" } = event;
     const instance = { workflow, id };
     const before = this.#contexts.get(refKey(instance)) ?? {};
     const after = { ...before, ...(changes as JsonObject) };
@@ -37,14 +40,15 @@ export class Story {
       definitionVersion: 1,
       command: { id: `command-${this.facts.length}`, type, payload },
       actor: { id: "staff-1", roles: ["curator"], organisation: "school-1" },
-      at: noon(on),
+      at: noon(recorded),
+      ...(recorded === on ? {} : { on }),
       ...(last === undefined ? {} : { from: last.to }),
       to,
       status,
       changes: changesBetween(before, after),
       clauses: [],
     });
-    this.commands.push({ instance, type, at: noon(on), answer: { outcome: "accepted" } });
+    this.commands.push({ instance, type, at: noon(recorded), answer: { outcome: "accepted" } });
     return this;
   }
 

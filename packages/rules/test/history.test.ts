@@ -1,4 +1,12 @@
-import { dateWindow, type Fact, planRoadMap, roadMap, schoolCalendar, schoolCalendarData } from "@nastavnik/core";
+import {
+  dateWindow,
+  type Fact,
+  planRoadMap,
+  progressOf,
+  roadMap,
+  schoolCalendar,
+  schoolCalendarData,
+} from "@nastavnik/core";
 import {
   countHistory,
   countingFromHistory,
@@ -265,6 +273,67 @@ describe("the counting of indicators from history", () => {
     const counted = targetModelCounting().begin({ of, indicators: ["mentors-prepared"], at, calendar, since });
     for (const one of [...history, told("mentor-a", "train", { side: "mentor", version: 2 })]) counted.add(one);
     expect(counted.values()).toMatchObject([{ value: "100" }]);
+  });
+
+  it("counts what was recorded late in the cycle in which it happened", () => {
+    const since = Temporal.Instant.from("2025-10-15T09:00:00Z");
+    const inCycle = (late: Partial<Fact>, version = 2) => {
+      const counted = targetModelCounting().begin({ of, indicators: ["mentees-paired"], at, calendar, since });
+      const [entered] = history.filter(({ instance }) => instance.id === "pupil-c");
+      const joined = told("pupil-c", "join-unit", { version, on: "2025-10-16", to: { registered: "searching" } });
+      for (const one of [...(entered === undefined ? [] : [entered]), { ...joined, ...late }]) counted.add(one);
+      return counted.values()[0]?.value;
+    };
+    expect(inCycle({})).toBe("100");
+    expect(inCycle({ on: "2025-10-14" })).toBe("0");
+    expect(inCycle({ on: "2025-10-15" })).toBe("100");
+    expect(inCycle({ at: Temporal.Instant.from("2025-10-15T08:59:00Z") })).toBe("0");
+    expect(inCycle({ at: Temporal.Instant.from("2025-10-31T08:00:00Z"), on: "2025-10-30" })).toBe("100");
+  });
+
+  it("counts a step of the road map as done on the day on which it was, whenever that was recorded", () => {
+    const steps = [{ title: "Войти", fulfilledBy: { workflow: "participant", command: "enter-registry" } }];
+    const map = roadMap.parse({
+      title: "П",
+      stages: [{ id: "s", title: "Э", activities: [{ title: "А", rows: [{ deadline: "октябрь", steps }] }] }],
+    });
+    const plan = planRoadMap(map, dateWindow({ from: "2025-09-01", to: "2026-05-31" }), []);
+    const late = told("pupil-a", "enter-registry", { on: "2026-03-02" });
+    expect(progressOf(plan, [late], { calendar })).toMatchObject([{ status: "late", after: 1 }]);
+    expect(progressOf(plan, [{ ...late, on: "2025-10-31", entered: true }], { calendar })).toMatchObject([
+      { status: "in-time", within: 1, first: calendar.startOf(Temporal.PlainDate.from("2025-10-31")) },
+    ]);
+  });
+
+  it("counts units that go on from an earlier cycle among those that worked, so that no share is more than the whole", () => {
+    const since = Temporal.Instant.from("2025-10-15T00:00:00Z");
+    const unit = (id: string, version: number, type: string, on: string, to: string): Fact => ({
+      ...told(id, type, { workflow: "unit", version, on, to }),
+      ...(version > 1 && { from: "working" }),
+    });
+    const counted = targetModelCounting().begin({
+      of,
+      indicators: ["units-closed", "units-met", "meetings-per-unit"],
+      at,
+      calendar,
+      since,
+    });
+    for (const one of [
+      // Closed before, at work all the time, closed now, and one of this cycle.
+      unit("u1", 1, "approve", "2025-10-01", "working"),
+      unit("u1", 2, "close", "2025-10-10", "closed"),
+      unit("u2", 1, "approve", "2025-10-01", "working"),
+      unit("u3", 1, "approve", "2025-10-01", "working"),
+      unit("u3", 2, "hold-meeting", "2025-10-20", "working"),
+      unit("u3", 3, "close", "2025-10-21", "closed"),
+      unit("u4", 1, "approve", "2025-10-20", "working"),
+    ])
+      counted.add(one);
+    expect(counted.values().map(({ id, value }) => [id, value])).toEqual([
+      ["units-closed", "100/3"],
+      ["units-met", "100/3"],
+      ["meetings-per-unit", "1"],
+    ]);
   });
 
   it("refuses profiles that do not fit together", () => {

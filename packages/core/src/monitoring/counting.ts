@@ -10,9 +10,12 @@ export interface CountingRequest {
   readonly of: InstanceRef;
   /** Identifiers of indicators; those that nobody can count are left out of the answer. */
   readonly indicators: readonly string[];
-  /** Only what happened from then on counts as having happened, such as from the beginning of a cycle. */
+  /**
+   * Only what happened from then on counts as having happened, such as from the beginning of a cycle; what was recorded
+   * later than it happened, by the day on which it happened.
+   */
   readonly since?: Temporal.Instant;
-  /** The moment of the measurement; later facts do not count. Its day, by the calendar, is that of the values. */
+  /** The moment of the measurement; what was recorded later does not count. Its day, by the calendar, is that of the values. */
   readonly at: Temporal.Instant;
   readonly calendar: Pick<SchoolCalendar, "dateOf" | "startOf">;
 }

@@ -1,6 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
 import type { SchoolCalendar } from "../calendar/school-calendar.ts";
 import type { Fact } from "../fact/fact.ts";
+import { happenedAt } from "../fact/happened-at.ts";
 import { refKey } from "../instance/ref-key.ts";
 import type { JsonObject } from "../json/json.ts";
 import type { Fulfilment } from "./fulfilment.ts";
@@ -12,18 +13,19 @@ import { StepTally } from "./step-tally.ts";
 export interface ProgressOptions {
   /** Tells at which instants the planned days begin and end. */
   readonly calendar: Pick<SchoolCalendar, "startOf">;
-  /** The moment as of which steps stand so; later facts are left out. Without it, the period counts as over. */
+  /** The moment as of which steps stand so; what was recorded later is left out. Without it, the period counts as over. */
   readonly asOf?: Temporal.Instant;
 }
 
 /**
  * Reads the progress of a road map off history. The facts are those of one programme (its own and those of its
  * participants and units), in the order in which they were stored. A step is done when every one of its facts has
- * happened; a step of the kind `each` ends with the last fact so far. Nothing is blocked by any answer.
+ * happened; a step of the kind `each` ends with the last fact so far. What was recorded late counts for the day on which it
+ * happened. Nothing is blocked by any answer.
  */
 export function progressOf(
   plan: RoadMapPlan,
-  facts: Iterable<Pick<Fact, "instance" | "version" | "command" | "at">>,
+  facts: Iterable<Pick<Fact, "instance" | "version" | "command" | "at" | "on" | "due" | "entered">>,
   options: ProgressOptions,
 ): readonly StepProgress[] {
   const tallies = plan.steps.map((step) => new StepTally(step, plan.period, options.calendar));
@@ -47,7 +49,7 @@ export function progressOf(
     if (fact.version === 1) creations.set(instance, fact.command.payload);
     for (const { tally, index, wanted } of byCommand.get(`${fact.instance.workflow}/${fact.command.type}`) ?? []) {
       if (fits(wanted.where, fact.command.payload) && fits(wanted.created, creations.get(instance))) {
-        tally.add(index, fact.at, instance);
+        tally.add(index, happenedAt(fact, options.calendar), instance);
       }
     }
   }

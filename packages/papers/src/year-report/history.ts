@@ -1,6 +1,8 @@
 import {
   applyChanges,
+  compareText,
   type Fact,
+  happenedAt,
   type InstanceRef,
   type JsonObject,
   matchesState,
@@ -13,8 +15,10 @@ import type { Temporal } from "temporal-polyfill";
 /** A fact with its date in the school's time zone and the context before and after it. */
 export interface Moment {
   readonly fact: Fact;
-  /** ISO date, as all dates of a report. */
+  /** The day on which it happened, an ISO date, as all dates of a report. */
   readonly date: string;
+  /** The day on which it was recorded, where that is a later one. */
+  readonly recorded?: string;
   readonly before: JsonObject;
   readonly after: JsonObject;
 }
@@ -49,6 +53,11 @@ export function hasEntered({ fact }: Moment, state: string): boolean {
   return matchesState(fact.to, state) && (fact.from === undefined || !matchesState(fact.from, state));
 }
 
+/** In the order in which it happened, which is that of the recording within a day. */
+export function inOrderOfDays<Dated extends { readonly date: string }>(dated: readonly Dated[]): readonly Dated[] {
+  return dated.toSorted((a, b) => compareText(a.date, b.date));
+}
+
 /** Name of the outermost active state. */
 export function topState(value: StateValue): string {
   return typeof value === "string" ? value : (Object.keys(value)[0] ?? "");
@@ -56,6 +65,12 @@ export function topState(value: StateValue): string {
 
 /** Workflows that have sections of their own in the report. */
 const toldByName: ReadonlySet<string> = new Set(["programme", "participant", "unit", "notification"]);
+
+function daysOf(fact: Fact, calendar: Pick<SchoolCalendar, "dateOf" | "startOf">): Pick<Moment, "date" | "recorded"> {
+  const recorded = calendar.dateOf(fact.at).toString();
+  const date = calendar.dateOf(happenedAt(fact, calendar)).toString();
+  return { date, ...(date !== recorded && { recorded }) };
+}
 
 interface Growing {
   readonly ref: InstanceRef;
@@ -67,12 +82,12 @@ interface Growing {
  * Folds facts into lives.
  *
  * @param programme - identifier of the programme; the first one that was founded, unless given
- * @param asOf - facts after this instant are left out
+ * @param asOf - what was recorded after this instant is left out, though it may have happened before
  * @returns `undefined` when no such programme was founded
  */
 export function historyOf(
   facts: Iterable<Fact>,
-  calendar: Pick<SchoolCalendar, "dateOf">,
+  calendar: Pick<SchoolCalendar, "dateOf" | "startOf">,
   programme?: string,
   asOf?: Temporal.Instant,
 ): History | undefined {
@@ -89,7 +104,7 @@ export function historyOf(
     if (life === undefined) growing.set(key, (life = { ref: fact.instance, parent: fact.parent, moments: [] }));
     const before = life.moments.at(-1)?.after ?? {};
     const after = applyChanges(before, fact.changes);
-    const moment: Moment = { fact, date: calendar.dateOf(fact.at).toString(), before, after };
+    const moment: Moment = { fact, ...daysOf(fact, calendar), before, after };
     life.moments.push(moment);
     all.push(moment);
   }

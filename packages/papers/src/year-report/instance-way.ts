@@ -1,11 +1,13 @@
 import type { Text, Workflow } from "@nastavnik/core";
 import { details } from "./details.ts";
-import { type Life, type Moment, topState } from "./history.ts";
+import { inOrderOfDays, type Life, type Moment, topState } from "./history.ts";
 import { stateTitle, tellingOf } from "./telling.ts";
 
 /** A dated event on the way of an instance. */
 export interface InstanceEvent {
   readonly date: string;
+  /** Day of the recording, where that is later than the day on which it happened. */
+  readonly recorded?: string;
   /** What the workflow's definition says it is: `meeting`, `trouble` …; `end` when the instance came to its end. */
   readonly kind: string;
   /** Type of the command or of the timer. */
@@ -29,13 +31,14 @@ export interface InstanceWay {
   readonly events: readonly InstanceEvent[];
 }
 
-function eventOf({ fact, date }: Moment, workflow: Workflow): InstanceEvent {
+function eventOf({ fact, date, recorded }: Moment, workflow: Workflow): InstanceEvent {
   const { type, payload } = fact.command;
   const { told, kind } = tellingOf(workflow, type);
   const about = payload["person"] ?? payload["whose"];
   const detail = details(workflow, type, payload);
   return {
     date,
+    ...(recorded !== undefined && { recorded }),
     kind: fact.status === "done" ? "end" : kind,
     type,
     title: told,
@@ -53,6 +56,6 @@ export function instanceWay({ ref, moments, last }: Life, workflow: Workflow): I
     stateTitle: stateTitle(workflow, state),
     began: moments[0].date,
     ...(last.fact.status === "done" && { ended: last.date }),
-    events: moments.map((each) => eventOf(each, workflow)),
+    events: inOrderOfDays(moments.map((each) => eventOf(each, workflow))),
   };
 }

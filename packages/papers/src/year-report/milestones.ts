@@ -1,11 +1,13 @@
 import type { RoadMapPlan, Text, Workflow } from "@nastavnik/core";
 import { details, textField } from "./details.ts";
-import type { History } from "./history.ts";
+import { type History, inOrderOfDays } from "./history.ts";
 import { tellingOf } from "./telling.ts";
 
 /** Something that the programme itself did. */
 export interface Milestone {
   readonly date: string;
+  /** Day of the recording, where that is later than the day on which it happened. */
+  readonly recorded?: string;
   readonly command: string;
   readonly title: Text;
   /** Number of the order, kind of document, audience … */
@@ -28,19 +30,20 @@ function tickedSteps(plan: RoadMapPlan | undefined): ReadonlyMap<string, Text> {
   return titles;
 }
 
-/** What the programme did, in order: orders, documents, informing, stages, monitoring, publications. */
+/** What the programme did, in the order in which it happened: orders, documents, informing, stages, monitoring, publications. */
 export function milestones(
   { programme }: History,
   workflow: Workflow,
   plan: RoadMapPlan | undefined,
 ): readonly Milestone[] {
   const steps = tickedSteps(plan);
-  return programme.moments.map(({ fact, date }) => {
+  return inOrderOfDays(programme.moments).map(({ fact, date, recorded }) => {
     const { type, payload } = fact.command;
     const detail = steps.get(textField(payload, "step")) ?? details(workflow, type, payload);
     const { units } = payload;
     return {
       date,
+      ...(recorded !== undefined && { recorded }),
       command: type,
       title: tellingOf(workflow, type).told,
       ...(detail && { detail }),

@@ -30,8 +30,10 @@ export function stagePath(
     const stage = topState(fact.to);
     const last = entries.at(-1);
     if (last?.stage === stage) continue;
-    if (last !== undefined) last.left = date;
-    entries.push({ stage, entered: date });
+    // Recorded in this order, whatever days were told of them: nobody enters a stage before the one that comes first.
+    const entered = last !== undefined && date < last.entered ? last.entered : date;
+    if (last !== undefined) last.left = entered;
+    entries.push({ stage, entered });
   }
   return entries.map(({ stage, entered, left }) => {
     const window = plan?.stages.find(({ lifecycleStage }) => lifecycleStage === stage)?.window;

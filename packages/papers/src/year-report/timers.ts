@@ -34,7 +34,13 @@ export function timerReport({ moments }: History, workflows: ReadonlyMap<string,
       },
       instances: new Set<string>(),
     };
-    entry.report = { ...entry.report, count: entry.report.count + 1, last: date };
+    const { count, first, last } = entry.report;
+    entry.report = {
+      ...entry.report,
+      count: count + 1,
+      first: date < first ? date : first,
+      last: date > last ? date : last,
+    };
     entry.instances.add(refKey(fact.instance));
     found.set(key, entry);
   }

@@ -2,7 +2,7 @@ import type { JsonObject, Text, Workflow } from "@nastavnik/core";
 import type { UnitContext } from "@nastavnik/core/target-model";
 import { Temporal } from "temporal-polyfill";
 import { textField } from "./details.ts";
-import type { Life, Moment } from "./history.ts";
+import { inOrderOfDays, type Life, type Moment } from "./history.ts";
 import { type InstanceEvent, instanceWay } from "./instance-way.ts";
 import type { Labels } from "./labels.ts";
 
@@ -68,14 +68,16 @@ export function unitWay(life: Life, workflow: Workflow, labels: Labels, dateOf: 
   const meetings: Record<string, number> = {};
   const metOn: string[] = [];
   const everMentees = new Set<string>();
-  for (const { fact, date, after } of moments) {
+  // What was recorded late stands where it happened: a meeting between two others shortens the gap.
+  for (const { fact, date, after } of inOrderOfDays(moments)) {
     for (const mentee of contextOf(after).mentees) everMentees.add(mentee);
     if (fact.command.type !== "hold-meeting") continue;
     const kind = textField(fact.command.payload, "kind");
     meetings[kind] = (meetings[kind] ?? 0) + 1;
     metOn.push(date);
   }
-  const events = way.events.map((event, index) => aboutWhom(event, moments[index] ?? last));
+  const inOrder = inOrderOfDays(moments);
+  const events = way.events.map((event, index) => aboutWhom(event, inOrder[index] ?? last));
   const approved = moments.findLast((each) => each.fact.command.type === "approve")?.date;
   const gap = longestGap(metOn);
   return {

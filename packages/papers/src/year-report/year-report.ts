@@ -1,5 +1,4 @@
 import {
-  compareText,
   type Fact,
   NastavnikError,
   type Period,
@@ -18,9 +17,10 @@ import {
 import { Temporal } from "temporal-polyfill";
 import { type Funnel, funnelOf } from "./funnel.ts";
 import { furtherWorkflows, type WorkflowReport } from "./further-workflows.ts";
-import { historyOf, topState } from "./history.ts";
+import { historyOf, inOrderOfDays, topState } from "./history.ts";
 import type { InstanceEvent } from "./instance-way.ts";
 import { type Labels, labelsWith } from "./labels.ts";
+import { type LateEntries, lateEntries } from "./late-entries.ts";
 import { type Milestone, milestones } from "./milestones.ts";
 import { type MonitoringReport, monitoringReport } from "./monitoring.ts";
 import { type MonthReport, monthReports } from "./months.ts";
@@ -50,7 +50,7 @@ export interface YearReportInput {
    */
   readonly programme?: string;
   /**
-   * Moment of the report; what came later is left out. Steps that are not done by then still wait, if they are in time.
+   * Moment of the report; what was recorded later is left out. Steps that are not done by then still wait, if they are in time.
    * @defaultValue everything, and the period counts as over
    */
   readonly asOf?: Temporal.Instant;
@@ -67,7 +67,8 @@ export interface YearReportInput {
 
 /**
  * A year of a programme, derived from stored facts and refusals alone. It is plain JSON, holds identifiers and never
- * personal data; dates are ISO dates in the school's time zone.
+ * personal data; dates are ISO dates in the school's time zone. What belongs to a month or another period belongs there by
+ * the day on which it happened, whenever it was recorded.
  */
 export interface YearReport {
   readonly programme: string;
@@ -109,6 +110,8 @@ export interface YearReport {
   readonly notifications: readonly SentWords[];
   readonly months: readonly MonthReport[];
   readonly milestones: readonly Milestone[];
+  /** What was recorded on a later day than it happened, and how much later. */
+  readonly lateEntries: LateEntries;
   /** Words for the identifiers in the report: kinds of people, forms, subjects. */
   readonly labels: Readonly<Record<string, Text>>;
 }
@@ -138,7 +141,7 @@ export function yearReport(input: YearReportInput): YearReport {
 
   const { last } = history.programme;
   const context = last.after as unknown as ProgrammeContext;
-  const reportDate = asOf === undefined ? (history.moments.at(-1)?.date ?? last.date) : dateOf(asOf);
+  const reportDate = dateOf(asOf ?? (history.moments.at(-1)?.fact ?? last.fact).at);
   const stages = stagePath(history, workflowOf("programme"), reportDate, roadMap);
   const stage = stages.at(-1);
   const { dates, ...refusals } = refusalReport(history, commands, workflows, dateOf, asOf);
@@ -187,6 +190,7 @@ export function yearReport(input: YearReportInput): YearReport {
     notifications: sentWords(history, labels.rule),
     months: monthReports(history, dates),
     milestones: milestones(history, workflowOf("programme"), roadMap),
+    lateEntries: lateEntries(history, workflows),
     labels: Object.fromEntries(used.flatMap(([title, ids]) => [...new Set(ids)].map((id) => [id, title(id)]))),
   };
 }
@@ -200,5 +204,5 @@ function withSentWords(way: UnitWay, told: ReturnType<typeof sentIn>, labels: La
     const title = { ru: `Уведомление: ${ru}`, en: `Notification: ${en}` };
     return { date, kind: "reminder", type: "notification", title, person: recipient };
   });
-  return { ...way, events: [...way.events, ...events].toSorted((a, b) => compareText(a.date, b.date)) };
+  return { ...way, events: inOrderOfDays([...way.events, ...events]) };
 }

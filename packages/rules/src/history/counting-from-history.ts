@@ -3,6 +3,7 @@ import {
   type Counting,
   type CountingRequest,
   type Fact,
+  happenedAt,
   type IndicatorFact,
   type InstanceRef,
   NastavnikError,
@@ -92,9 +93,18 @@ function begin({ indicators, metrics }: Catalogue, { roadMap }: CountingOptions,
     byWorkflow.set(history.workflow, [...others, { tally, anytime: history.anytime === true }]);
   }
   const measuredOn = calendar.dateOf(at).toString();
+  const sinceDay = since && calendar.dateOf(since).toString();
   // A plan of several years is carried out in all its cycles: what an earlier one has done stays done.
   const planBegins = plan && calendar.startOf(plan.period.from);
-  const isPlanned = (fact: Fact) => planBegins !== undefined && Temporal.Instant.compare(fact.at, planBegins) >= 0;
+  const isPlanned = (fact: Fact) =>
+    planBegins !== undefined && Temporal.Instant.compare(happenedAt(fact, calendar), planBegins) >= 0;
+
+  // What was recorded late belongs to when it happened; of the very day of the beginning no day tells more.
+  function isBefore(fact: Fact): boolean {
+    if (since === undefined || sinceDay === undefined) return false;
+    if (fact.on !== undefined && fact.on !== sinceDay) return fact.on < sinceDay;
+    return Temporal.Instant.compare(fact.on === undefined ? happenedAt(fact, calendar) : fact.at, since) < 0;
+  }
 
   function metricFact(metric: Metric): MetricFact[] {
     const count =
@@ -108,7 +118,7 @@ function begin({ indicators, metrics }: Catalogue, { roadMap }: CountingOptions,
     add(fact: Fact) {
       if (!isOfProgramme(of, fact) || Temporal.Instant.compare(fact.at, at) > 0) return;
       if (past.isAbout(fact.instance.workflow)) past.add(fact);
-      const isEarlier = since !== undefined && Temporal.Instant.compare(fact.at, since) < 0;
+      const isEarlier = isBefore(fact);
       for (const { tally, anytime } of byWorkflow.get(fact.instance.workflow) ?? []) {
         if (!isEarlier || anytime) tally.add(fact);
       }

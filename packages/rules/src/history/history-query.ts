@@ -30,7 +30,7 @@ export const historyQuery = z.discriminatedUnion("count", [
   z.strictObject({
     ...common,
     count: z.literal("instances"),
-    /** Whether an instance counts that has passed the state and left it again. */
+    /** Whether an instance counts that was in the state at any time of the count, and has left it since. */
     ever: z.boolean().default(false),
     /** Only instances that this command, or one of these, was ever carried out on. */
     did: z.union([z.string().min(1), z.array(z.string().min(1)).min(1)]).optional(),

@@ -51,7 +51,10 @@ export class Past {
   /** The instances that now stand in another state than the query names and otherwise as it wants them, with their last facts. */
   standingIn(query: HistoryQuery, state: string): readonly (readonly [key: string, last: string])[] {
     return [...this.#known].flatMap(([key, { instance, last }]) =>
-      instance.workflow === query.workflow && stands(instance, { ...query, state }) ? [[key, last] as const] : [],
+      instance.workflow === query.workflow &&
+      stands(instance, { ...query, state, ...(query.count === "instances" && { ever: false }) })
+        ? [[key, last] as const]
+        : [],
     );
   }
 

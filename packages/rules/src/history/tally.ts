@@ -59,10 +59,16 @@ function instances(query: Of<"instances">): Tally {
     add(fact) {
       const key = refKey(fact.instance);
       if (types.has(fact.command.type)) done.set(key, factKey(fact));
-      if (ever && state !== undefined && matchesState(fact.to, state)) passed.set(key, factKey(fact));
+      if (!ever || state === undefined) return;
+      // Whoever leaves the state was in it, since whenever.
+      const { from, to } = fact;
+      if (matchesState(to, state) || (from !== undefined && matchesState(from, state))) passed.set(key, factKey(fact));
     },
     count(past) {
       const hasPassed = ever && state !== undefined;
+      // Nothing need have happened to an instance while it was in the state.
+      if (hasPassed)
+        for (const [key, last] of past.standingIn(query, state)) if (!passed.has(key)) passed.set(key, last);
       const found = [...(did === undefined ? passed : done)].filter(
         ([key]) => past.standing(key, query) !== undefined && (!hasPassed || passed.has(key)),
       );

@@ -101,7 +101,13 @@ export const courseOfWork: Profile = {
       lasting("enter-registry", mentor),
     ),
     counted("mentors_trained", both("Наставников обучено", "Mentors trained"), "person", lasting("train", mentor)),
-    counted("units_approved", both("Пар и групп утверждено", "Units approved"), "piece", did("unit", "approve")),
+    // Those too that were approved in an earlier cycle and went on in this one, whatever became of them.
+    counted("units_worked", both("Пар и групп работало", "Units that worked"), "piece", {
+      count: "instances",
+      workflow: "unit",
+      state: "working",
+      ever: true,
+    }),
     counted("units_closed", both("Пар и групп завершено", "Units closed"), "piece", did("unit", "close")),
     counted("units_met", both("Пар и групп встречалось", "Units that met"), "piece", did("unit", "hold-meeting")),
     counted("meetings_of_closed", both("Встреч завершённых пар и групп", "Meetings of closed units"), "event", {
@@ -109,12 +115,6 @@ export const courseOfWork: Profile = {
       workflow: "unit",
       command: "hold-meeting",
       state: "closed",
-    }),
-    counted("closed_now", both("Пар и групп в состоянии «завершена»", "Units that are closed"), "piece", {
-      count: "instances",
-      workflow: "unit",
-      state: "closed",
-      ever: false,
     }),
     counted("final_controls", both("Пар и групп с итоговым контролем", "Units with a final control"), "piece", {
       count: "commands",
@@ -171,25 +171,25 @@ export const courseOfWork: Profile = {
       "units-closed",
       both("Завершённые пары и группы", "Units that came to their regular end"),
       "percent",
-      "share(units_closed, units_approved)",
+      "share(units_closed, units_worked)",
     ),
     indicator(
       "units-met",
       both("Пары и группы, которые встречались", "Units that met"),
       "percent",
-      "share(units_met, units_approved)",
+      "share(units_met, units_worked)",
     ),
     indicator(
       "meetings-per-unit",
       both("Встреч на завершённую пару или группу", "Meetings of a closed unit"),
       "event",
-      "meetings_of_closed / closed_now",
+      "meetings_of_closed / units_closed",
     ),
     indicator(
       "units-with-final-control",
       both("Пары и группы с итоговым контролем", "Units with a final control"),
       "percent",
-      "share(final_controls, units_approved)",
+      "share(final_controls, units_worked)",
     ),
     indicator("databases-formed", both("Сформированные базы", "Registries that were formed"), "piece", "lists_formed"),
     indicator(

@@ -3,17 +3,20 @@ import { roles } from "@nastavnik/core/target-model";
 import { html, joinMarkup, type Markup } from "../../markup/html.ts";
 import { date, dateRange, said } from "../bilingual.ts";
 import { column, type Page, section } from "../page.ts";
+import { lateEntriesPart } from "./late-entries.ts";
+import { recordedLater } from "./recorded-later.ts";
 
 function roleText(role: string): Text {
   return Object.hasOwn(roles, role) ? roles[role as keyof typeof roles] : { ru: role, en: role };
 }
 
 /** What the programme did day by day, and the deadlines that passed. */
-export function chronicleSection({ report: { milestones, timers, notifications } }: Page): Markup {
+export function chronicleSection(page: Page): Markup {
+  const { milestones, timers, notifications } = page.report;
   const rows = milestones.map(
-    ({ date: on, title, detail, units, roles: by }) =>
+    ({ date: on, recorded, title, detail, units, roles: by }) =>
       html`<tr>
-        <td>${date(on)}</td>
+        <td>${date(on)}${recordedLater(recorded)}</td>
         <td>
           ${said(title)}${detail && html`: ${said(detail)}`}${units !== undefined && html` ${said({ ru: `(пар и групп: ${units})`, en: `(${units} units)` })}`}
         </td>
@@ -53,6 +56,7 @@ export function chronicleSection({ report: { milestones, timers, notifications }
               </li>`,
           )}
         </ul>`,
+    lateEntriesPart(page),
     html`<details class="chronicle">
       <summary>
         ${said({ ru: `Все события программы: ${milestones.length}`, en: `All events of the programme: ${milestones.length}` })}

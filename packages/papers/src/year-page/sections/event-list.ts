@@ -2,6 +2,7 @@ import { html, joinMarkup, type Markup } from "../../markup/html.ts";
 import type { InstanceEvent } from "../../year-report/instance-way.ts";
 import { date, said } from "../bilingual.ts";
 import type { Page } from "../page.ts";
+import { recordedLater } from "./recorded-later.ts";
 
 interface Row extends Omit<InstanceEvent, "person"> {
   readonly people: string[];
@@ -15,6 +16,7 @@ function grouped(events: readonly InstanceEvent[]): readonly Row[] {
     if (
       last !== undefined &&
       last.date === event.date &&
+      last.recorded === event.recorded &&
       last.type === event.type &&
       last.detail?.ru === event.detail?.ru
     ) {
@@ -30,7 +32,7 @@ function grouped(events: readonly InstanceEvent[]): readonly Row[] {
 export function eventList(events: readonly InstanceEvent[], page: Page): Markup {
   return html`<ol class="events">
     ${grouped(events).map(
-      ({ date: on, kind, title, detail, people }) =>
+      ({ date: on, recorded, kind, title, detail, people }) =>
         html`<li>
           ${date(on)} <i class="dot ${kind}"></i>
           <span
@@ -41,7 +43,7 @@ export function eventList(events: readonly InstanceEvent[], page: Page): Markup 
                 people.map((id) => page.person(id)),
                 ", ",
               )}`
-            }</span
+            }${recordedLater(recorded)}</span
           >
         </li>`,
     )}
