@@ -11,7 +11,7 @@ export const checklistCommands = {
     told: { ru: "Диагностика дефицитов", en: "Deficits diagnosed" },
     kind: "plan",
     payload: z.strictObject({ items: z.int().min(1) }),
-    by: byMentor,
+    by: { ...byMentor, ...leadersRecord },
   }),
   "rank-deficits": unitCommand({
     label: { ru: "Согласовать ранжирование дефицитов", en: "Agree on the ranking of deficits" },
@@ -32,6 +32,6 @@ export const checklistCommands = {
     told: { ru: "Составлен план", en: "Plan drawn up" },
     kind: "plan",
     payload: z.strictObject({ whose: id }),
-    by: { kind: "either", of: [byAnyParty, byCurators] },
+    by: { kind: "either", of: [{ ...byAnyParty, ...leadersRecord }, byCurators] },
   }),
 };

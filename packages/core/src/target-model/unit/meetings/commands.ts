@@ -1,5 +1,5 @@
 import { byMentor } from "../unit-acts.ts";
-import { byCurators } from "../../role/offices.ts";
+import { byCurators, leadersRecord } from "../../role/offices.ts";
 import { oneOf } from "@nastavnik/core";
 import { z } from "zod";
 import { id } from "../../identifier.ts";
@@ -19,6 +19,6 @@ export const meetingsCommands = {
       participants: z.array(id).min(1).optional(),
     }),
     notes: ofMeeting,
-    by: { kind: "either", of: [byMentor, byCurators] },
+    by: { kind: "either", of: [{ ...byMentor, ...leadersRecord }, byCurators] },
   }),
 };

@@ -1,5 +1,5 @@
 import { byMentee, byCurator } from "../unit-acts.ts";
-import { byLeaders } from "../../role/offices.ts";
+import { byLeaders, leadersRecord } from "../../role/offices.ts";
 import { replacementGrounds } from "./ground.ts";
 import { denialReasons } from "./denial.ts";
 import { oneOf } from "@nastavnik/core";
@@ -17,7 +17,7 @@ export const replacementCommands = {
     kind: "trouble",
     payload: z.strictObject({ ground: oneOf(replacementGrounds) }),
     notes: explained,
-    by: byMentee,
+    by: { ...byMentee, ...leadersRecord },
   }),
   "grant-replacement": unitCommand({
     label: { ru: "Удовлетворить ходатайство о замене", en: "Grant the replacement" },
