@@ -15,7 +15,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 it("shows every shipped rule with its texts, in either language, and names no identifier of the code", async () => {
   const ru = await inProcess("notifications", "preview", "--locale", "ru");
   expect(ru).toMatchObject({ code: 0, stderr: "" });
-  expect(ru.stdout).toContain("за 3 дня до срока «Стороны не ответили в срок»");
+  expect(ru.stdout).toContain("за 3 дня до срока, по истечении которого записывают «Стороны не ответили в срок»");
   expect(ru.stdout).toContain("→ наставник пары → куратор");
   expect(ru.stdout).not.toMatch(/[{}]|undefined/);
   const en = await inProcess("notifications", "preview", "--locale", "en", "--json");

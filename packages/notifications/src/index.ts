@@ -27,6 +27,7 @@ export {
 export { previewRules, type RulePreview } from "./preview/preview-rules.ts";
 export { Protocol, type ProtocolEntry, type ProtocolQuery } from "./protocol/protocol.ts";
 export { parseRules, type RuleSet } from "./rule/parse-rules.ts";
+export { type OwnReference, referenceText } from "./text/reference-text.ts";
 export { dayText, say } from "./text/say.ts";
 export { type TemplateField, templateFields, type TemplateValues } from "./text/template-field.ts";
 export { type Obligation, obligationsOf } from "./worklist/obligations.ts";

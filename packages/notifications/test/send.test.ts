@@ -73,7 +73,7 @@ describe("sending", () => {
     expect(first.messages[0]).toMatchObject({
       id,
       to: { person: "anna", address: "a-1" },
-      subject: "Поручение t-1: 14 марта 2025 г.",
+      subject: "Поручение № 1: 14 марта 2025 года",
     });
     const told = (await engine.history({ workflow: "notification", id })).map(({ command: { type } }) => type);
     expect(told).toEqual(["decide", "begin", "accept"]);

@@ -122,7 +122,7 @@ describe("a work list", () => {
           const overdue = [...lives.all()]
             .flatMap((life) => obligationsOf(life, lives, rules, taskModel, moscow))
             .filter((obligation) => Temporal.PlainDate.compare(obligation.due, moscow.dateOf(at.clock.now())) < 0)
-            .map(({ rule, instance }) => `${rule.id} ${instance.id}`);
+            .map(({ rule, life }) => `${rule.id} ${life.instance.id}`);
           const listed = (await Promise.all(everybody.map((owner) => listOf(at, owner)))).flatMap((list) =>
             list.overdue.map(({ rule, instance }) => `${rule} ${instance.id}`),
           );

@@ -13,7 +13,7 @@ const words = {
   who: { ru: "может", en: "may be given by" },
 } as const satisfies Record<string, Text>;
 
-function itemText({ due, label, title, instance, reason, clause, missing }: WorklistItem, locale: Locale): string {
+function itemText({ due, label, title, reference, reason, clause, missing }: WorklistItem, locale: Locale): string {
   const basis = clause === undefined ? "" : ` (${clause})`;
   const lines = missing.map(({ text, clause: of, givenBy }) => {
     const by =
@@ -22,7 +22,7 @@ function itemText({ due, label, title, instance, reason, clause, missing }: Work
         : ` → ${givenBy.command[locale]}; ${words.who[locale]}: ${givenBy.who.map((who) => who[locale]).join(", ")}`;
     return `      ${words.missing[locale]}: ${text[locale]}${of === undefined ? "" : ` (${of})`}${by}`;
   });
-  const head = `  ${dayText(due, locale)}  ${label[locale]}: ${title[locale]} ${instance.id}`;
+  const head = `  ${dayText(due, locale)}  ${label[locale]}: ${title[locale]} ${reference[locale]}`;
   return [head, `      ${reason[locale]}${basis}`, ...lines].join("\n");
 }
 

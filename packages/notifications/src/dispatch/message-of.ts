@@ -5,6 +5,7 @@ import type { NotificationContext } from "../notification/notification.ts";
 import type { Message } from "../notifier/message.ts";
 import type { Life } from "../plan/lives.ts";
 import type { Occurrence } from "../plan/occurrences.ts";
+import { referenceText } from "../text/reference-text.ts";
 import { dayText, say } from "../text/say.ts";
 import type { TemplateValues } from "../text/template-field.ts";
 import type { Desk } from "./notifications.ts";
@@ -22,18 +23,20 @@ export interface MessageSource {
 
 /** A notification in the words of its rule. Names nobody. */
 export function messageOf(
-  { model, calendar, link }: Desk,
+  { model, calendar, link, reference }: Desk,
   { delivery, context, occurrence, contact, address, life, now }: MessageSource,
 ): Message {
   const { rule, about } = occurrence;
   const { instance } = life;
   const locale = contact.locale ?? "ru";
   const workflow = model.workflows.find(({ id }) => id === instance.workflow);
+  const left = calendar.dateOf(now).until(about).days;
   const values: TemplateValues = {
     what: workflow?.title[locale] ?? "",
-    ref: instance.id,
+    ref: referenceText(life, reference)[locale],
     due: dayText(about, locale),
-    days: Math.abs(calendar.dateOf(now).until(about).days),
+    days: Math.abs(left),
+    over: left < 0 ? "yes" : "no",
     step: context.step,
     undelivered: context.isUndelivered === true ? "yes" : "no",
     moved: context.isMoved === true ? "yes" : "no",

@@ -12,6 +12,7 @@ import { sendAt } from "../plan/send-at.ts";
 import type { NotificationModel } from "../rule/model.ts";
 import { type NotificationRule, workflowOf } from "../rule/notification-rule.ts";
 import type { RuleSet } from "../rule/parse-rules.ts";
+import type { OwnReference } from "../text/reference-text.ts";
 import { decideOn } from "./decide-on.ts";
 import { sendWith } from "./send.ts";
 import { Told } from "./told.ts";
@@ -31,6 +32,8 @@ export interface NotificationsOptions {
   readonly notifiers: readonly Notifier[];
   /** In whose name they are sent. */
   readonly organisation: string;
+  /** Under which number the organisation itself keeps an instance; «№ 7» of its programme unless told. */
+  readonly reference?: OwnReference;
   /** Where the host shows an instance. */
   readonly link?: (subject: InstanceRef) => string | undefined;
   /** Told of an address that is gone, so that the host stops using it and somebody asks for another. */

@@ -1,5 +1,5 @@
 import type { Message } from "../notifier/message.ts";
-import type { Notifier } from "../notifier/notifier.ts";
+import type { Notifier, Sending, Sent } from "../notifier/notifier.ts";
 
 /** A {@link Notifier} that only keeps what it was given. */
 export interface MemoryNotifier extends Notifier {
@@ -11,11 +11,33 @@ export interface MemoryNotifier extends Notifier {
 export interface MemoryOptions {
   /** Name of the channel; `memory` unless told. */
   readonly channel?: string;
+  /**
+   * What is answered in the place of taking a message, so that one can try what comes of a channel that is busy, refuses,
+   * says nothing or breaks; `undefined` takes it. What it throws is a try that failed.
+   */
+  readonly answer?: (message: Message, sending: Sending) => Sent | undefined | Promise<Sent | undefined>;
 }
 
+const timedOut: Sent = { outcome: "later", code: "timed-out" };
+
 /** Keeps messages in memory: for tests, simulations, and hosts that show them in a page of their own. */
-export function memoryNotifier({ channel = "memory" }: MemoryOptions = {}): MemoryNotifier {
+export function memoryNotifier({ channel = "memory", answer }: MemoryOptions = {}): MemoryNotifier {
   const messages = new Map<string, Message>();
+
+  async function answered(message: Message, sending: Sending): Promise<Sent | undefined> {
+    const { signal } = sending;
+    if (signal.aborted) return timedOut;
+    if (answer === undefined) return undefined;
+    const late = new Promise<Sent>((resolve) => {
+      signal.addEventListener("abort", () => resolve(timedOut), { once: true });
+    });
+    try {
+      return await Promise.race([answer(message, sending), late]);
+    } catch {
+      return { outcome: "later", code: "failed" };
+    }
+  }
+
   return {
     channel,
     isIdempotent: true,
@@ -23,10 +45,12 @@ export function memoryNotifier({ channel = "memory" }: MemoryOptions = {}): Memo
       return [...messages.values()];
     },
     accepts: (address) => address !== "",
-    async send(message, { signal }) {
-      if (signal.aborted) return { outcome: "later", code: "timed-out" };
+    async send(message, sending) {
+      if (message.to.address === "") return { outcome: "never", code: "bad-address" };
+      const given = await answered(message, sending);
+      if (given !== undefined && given.outcome !== "accepted") return given;
       if (!messages.has(message.id)) messages.set(message.id, message);
-      return { outcome: "accepted" };
+      return given ?? { outcome: "accepted" };
     },
     close: async () => {},
   };

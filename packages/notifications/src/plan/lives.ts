@@ -13,6 +13,8 @@ import type { Temporal } from "temporal-polyfill";
 /** One instance as far as its facts tell, with when it came to be as it is. */
 export interface Life {
   readonly instance: Instance;
+  /** Which one it is of its workflow and parent, in the order in which they came about: 1, 2, 3 … */
+  readonly number: number;
   /** When each state that it is in was entered. */
   readonly entered: ReadonlyMap<string, Temporal.Instant>;
   /** When each command, or timer, was carried out last, and by which version of it. */
@@ -41,6 +43,7 @@ export const delayOfTimer = (id: string): string => happeningOf(timerEvent(id));
 export class Lives {
   readonly #lives = new Map<string, Life>();
   readonly #byParent = new Map<string, Set<string>>();
+  readonly #counts = new Map<string, number>();
 
   get(ref: InstanceRef): Life | undefined {
     return this.#lives.get(refKey(ref));
@@ -66,20 +69,15 @@ export class Lives {
     for (const path of pathsOf(instance.value)) entered.set(path, before?.entered.get(path) ?? fact.at);
     const last = new Map(before?.last);
     if (fact.isIdle !== true) last.set(happeningOf(fact.command.type), { at: fact.at, version: fact.version });
-    const life: Life = { instance, entered, last };
+    const group = `${instance.workflow}\0${instance.parent ?? ""}`;
+    let number = before?.number;
+    if (number === undefined) this.#counts.set(group, (number = (this.#counts.get(group) ?? 0) + 1));
+    const life: Life = { instance, number, entered, last };
     this.#lives.set(key, life);
     if (before === undefined && instance.parent !== undefined) {
-      const group = `${instance.workflow}\0${instance.parent}`;
       const members = this.#byParent.get(group) ?? new Set<string>();
       this.#byParent.set(group, members.add(key));
     }
     return life;
-  }
-
-  /** Forgets an instance that nothing can be said of any more. */
-  drop({ workflow, id, parent }: Instance): void {
-    const key = refKey({ workflow, id });
-    this.#lives.delete(key);
-    if (parent !== undefined) this.#byParent.get(`${workflow}\0${parent}`)?.delete(key);
   }
 }

@@ -3,6 +3,7 @@ import { Temporal } from "temporal-polyfill";
 import type { NotificationModel } from "../rule/model.ts";
 import { type Days, type NotificationRule, workflowOf } from "../rule/notification-rule.ts";
 import type { RuleSet } from "../rule/parse-rules.ts";
+import { sampleReference } from "../text/reference-text.ts";
 import { dayText, say } from "../text/say.ts";
 
 /** A rule as a person reads it before anybody is told anything. */
@@ -51,20 +52,28 @@ function whenText({ on }: NotificationRule, model: NotificationModel, locale: Lo
   if ("timer" in on) {
     const told = workflow?.timers?.[on.timer.timer]?.told ?? absent;
     const days = daysText(on.before, locale);
-    return join(`за ${days} до срока «${told.ru}»`, `${days} before the deadline “${told.en}”`);
+    return join(
+      `за ${days} до срока, по истечении которого записывают «${told.ru}»`,
+      `${days} before the deadline after which “${told.en}” is recorded`,
+    );
   }
   if ("state" in on) {
     const title = workflow?.states[on.state.state] ?? absent;
     const days = daysText(on.after, locale);
-    return join(`через ${days} в состоянии «${title.ru}»`, `after ${days} in “${title.en}”`);
+    const since = on.state.since.map((name) => workflow?.commands[name]?.told ?? absent);
+    const [ru, en] = [since.map((each) => `«${each.ru}»`).join(", "), since.map((each) => `“${each.en}”`).join(", ")];
+    return join(
+      `через ${days} в состоянии «${title.ru}»${ru === "" ? "" : `, считая заново после записи ${ru}`}`,
+      `after ${days} in “${title.en}”${en === "" ? "" : `, counted anew after ${en}`}`,
+    );
   }
   const title = model.fields[on.date.workflow]?.[on.date.field]?.title ?? absent;
   const [sign, days] = on.after === undefined ? (["before", on.before] as const) : (["after", on.after] as const);
-  if (days === undefined || days.days === 0) return join(title.ru, title.en);
+  if (days === undefined || days.days === 0) return join(`в день «${title.ru}»`, `on ${title.en}`);
   const said = daysText(days, locale);
   return sign === "before"
-    ? join(`за ${said}: ${title.ru}`, `${said} before ${title.en}`)
-    : join(`через ${said}: ${title.ru}`, `${said} after ${title.en}`);
+    ? join(`за ${said} до дня «${title.ru}»`, `${said} before ${title.en}`)
+    : join(`через ${said} после дня «${title.ru}»`, `${said} after ${title.en}`);
 }
 
 /** Every rule with its texts as they would be said, about an invented instance. */
@@ -74,9 +83,10 @@ export function previewRules({ rules }: RuleSet, model: NotificationModel, local
     const workflow = model.workflows.find(({ id }) => id === workflowOf(rule));
     const values = {
       what: workflow?.title[locale] ?? "",
-      ref: `${workflowOf(rule)}-7`,
+      ref: sampleReference[locale],
       due,
       days: 3,
+      over: "no",
       step: 0,
       undelivered: "no",
       moved: "no",

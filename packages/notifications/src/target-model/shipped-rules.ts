@@ -3,7 +3,11 @@ import type { z } from "zod";
 
 type Written = z.input<typeof notificationRule>;
 
-const daysRu = "{days, plural, one {# день} few {# дня} many {# дней} other {# дня}}";
+const leftRu =
+  "{days, plural, =0 {сегодня последний день} one {остался # день} few {осталось # дня} many {осталось # дней} other {осталось # дня}}";
+const leftEn = "{days, plural, =0 {today is the last day} one {# day left} other {# days left}}";
+const agoRu = "{days, plural, one {прошёл # день} few {прошло # дня} many {прошло # дней} other {прошло # дня}}";
+const agoEn = "{days, plural, one {# day ago} other {# days ago}}";
 const daysEn = "{days, plural, one {# day} other {# days}}";
 const movedRu = "{moved, select, yes { Срок изменился.} other {}}";
 const movedEn = "{moved, select, yes { The day has changed.} other {}}";
@@ -19,8 +23,8 @@ const written: readonly Written[] = [
     duty: "consent",
     subject: { ru: "Ответьте на предложение до {due}", en: "Please answer the proposal by {due}" },
     body: {
-      ru: `Вам предложена пара (группа) {ref}. Ответьте, пожалуйста, до {due}: осталось ${daysRu}.${movedRu}`,
-      en: `A mentoring unit, {ref}, is proposed to you. Please answer by {due}: ${daysEn} left.${movedEn}`,
+      ru: `Вам предложена пара (группа) {ref}. Ответьте, пожалуйста, до {due}: ${leftRu}.${movedRu}`,
+      en: `A mentoring unit, {ref}, is proposed to you. Please answer by {due}: ${leftEn}.${movedEn}`,
     },
   },
   {
@@ -57,8 +61,8 @@ const written: readonly Written[] = [
     duty: "hold-meeting",
     subject: { ru: "Первой встречи ещё не было", en: "There has been no first meeting yet" },
     body: {
-      ru: `Пара (группа) {ref} работает с {due}: прошло ${daysRu}, а первой встречи ещё не было.${undeliveredRu}`,
-      en: `Unit {ref} has worked since {due}, ${daysEn} ago, and there has been no first meeting yet.${undeliveredEn}`,
+      ru: `Пара (группа) {ref} работает с {due}: ${agoRu}, а первой встречи ещё не было.${undeliveredRu}`,
+      en: `Unit {ref} has worked since {due} (${agoEn}), and there has been no first meeting yet.${undeliveredEn}`,
     },
   },
   {
@@ -74,8 +78,8 @@ const written: readonly Written[] = [
     duty: "hold-meeting",
     subject: { ru: "Давно не было встречи", en: "No meeting for a while" },
     body: {
-      ru: `Пара (группа) {ref}: последняя встреча отмечена {due}, прошло ${daysRu}. Если встреча была, отметьте её.${undeliveredRu}`,
-      en: `Unit {ref}: the last meeting was recorded on {due}, ${daysEn} ago. If you have met, please record it.${undeliveredEn}`,
+      ru: `Пара (группа) {ref}: последняя встреча отмечена {due}, ${agoRu}. Если встреча была, отметьте её.${undeliveredRu}`,
+      en: `Unit {ref}: the last meeting was recorded on {due}, ${agoEn}. If you have met, please record it.${undeliveredEn}`,
     },
   },
   {
@@ -110,8 +114,8 @@ const written: readonly Written[] = [
     duty: "submit-report",
     subject: { ru: "Сдайте отчёт до {due}", en: "Please submit your report by {due}" },
     body: {
-      ru: `Пара (группа) {ref} работает до {due}. Отчёт ещё не сдан, осталось ${daysRu}.${movedRu}`,
-      en: `Unit {ref} works until {due}. No report has been submitted yet, ${daysEn} left.${movedEn}`,
+      ru: `Пара (группа) {ref} работает до {due}. Отчёт ещё не сдан, ${leftRu}.${movedRu}`,
+      en: `Unit {ref} works until {due}. No report has been submitted yet, ${leftEn}.${movedEn}`,
     },
   },
   {
@@ -123,8 +127,8 @@ const written: readonly Written[] = [
     duty: "close",
     subject: { ru: "Срок работы пары заканчивается {due}", en: "A unit's time ends on {due}" },
     body: {
-      ru: `Пара (группа) {ref}: последний день {due}. Завершите работу или продлите её.${movedRu}${undeliveredRu}`,
-      en: `Unit {ref}: its last day is {due}. Please close it, or extend it.${movedEn}${undeliveredEn}`,
+      ru: `Пара (группа) {ref}: {over, select, yes {срок закончился {due}} other {последний день — {due}}}. Завершите работу или продлите её.${movedRu}${undeliveredRu}`,
+      en: `Unit {ref}: its last day {over, select, yes {was} other {is}} {due}. Please close it, or extend it.${movedEn}${undeliveredEn}`,
     },
   },
   {
@@ -135,7 +139,7 @@ const written: readonly Written[] = [
     repeat: { every: { days: 30 }, times: 2 },
     subject: { ru: "Наставляемый давно без пары", en: "A mentee has had no unit for long" },
     body: {
-      ru: `Участник {ref} ищет наставника с {due}: прошло ${daysRu}. Подберите пару или назначьте сопровождение.`,
+      ru: `Участник {ref} ищет наставника с {due}: ${agoRu}. Подберите пару или назначьте сопровождение.`,
       en: `Participant {ref} has been searching since {due}, for ${daysEn}. Please find a mentor, or arrange for support.`,
     },
   },
@@ -148,8 +152,8 @@ const written: readonly Written[] = [
     isUrgent: true,
     subject: { ru: "Обработку данных нужно прекратить до {due}", en: "Processing must stop by {due}" },
     body: {
-      ru: `Участник {ref}: согласие отозвано. Прекратите обработку до {due}, осталось ${daysRu}.${undeliveredRu}`,
-      en: `Participant {ref} has withdrawn the consent. Processing must stop by {due}, ${daysEn} left.${undeliveredEn}`,
+      ru: `Участник {ref}: согласие отозвано. {over, select, yes {Срок прекратить обработку прошёл {due}} other {Прекратите обработку до {due}, ${leftRu}}}.${undeliveredRu}`,
+      en: `Participant {ref} has withdrawn the consent. Processing {over, select, yes {had to stop by {due}} other {must stop by {due}, ${leftEn}}}.${undeliveredEn}`,
     },
   },
   {
@@ -159,8 +163,8 @@ const written: readonly Written[] = [
     to: [{ field: "speaker" }],
     subject: { ru: "Полномочие действует до {due}", en: "A mandate is valid until {due}" },
     body: {
-      ru: `Полномочие {ref} действует до {due}, осталось ${daysRu}. Если оно нужно дальше, принесите новый документ.${movedRu}`,
-      en: `Mandate {ref} is valid until {due}, ${daysEn} left. If it is still needed, please bring a new document.${movedEn}`,
+      ru: `Полномочие {ref} действует до {due}, ${leftRu}. Если оно нужно дальше, принесите новый документ.${movedRu}`,
+      en: `Mandate {ref} is valid until {due}, ${leftEn}. If it is still needed, please bring a new document.${movedEn}`,
     },
   },
   {
@@ -170,8 +174,8 @@ const written: readonly Written[] = [
     to: [{ role: "coordinator" }],
     subject: { ru: "Программа заканчивается {due}", en: "The programme ends on {due}" },
     body: {
-      ru: `Последний день программы {ref}: {due}, осталось ${daysRu}. Запланируйте мониторинг и решение по итогам.${movedRu}`,
-      en: `The last day of programme {ref} is {due}, ${daysEn} left. Please plan the monitoring and the review.${movedEn}`,
+      ru: `Последний день программы — {due}, ${leftRu}. Запланируйте мониторинг и решение по итогам.${movedRu}`,
+      en: `The last day of the programme is {due}, ${leftEn}. Please plan the monitoring and the review.${movedEn}`,
     },
   },
 ];

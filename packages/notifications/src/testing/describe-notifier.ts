@@ -112,11 +112,11 @@ export function describeNotifier(
       }
     });
 
-    promise("a message that comes twice has the same id", async ({ notifier, address, received }) => {
-      expect(notifier.isIdempotent).toBe(true);
+    promise("a message that comes twice has the same id, or the channel says that it has none", async (harness) => {
+      const { notifier, address, received } = harness;
       for (let time = 0; time < 2; time++) await notifier.send(sampleMessage(address), sending());
-      const ids = new Set((await received()).map(({ id }) => id));
-      expect([...ids]).toEqual([expect.stringContaining("n-0123456789abcdef")]);
+      const ids = [...new Set((await received()).map(({ id }) => id))];
+      expect(ids).toEqual([notifier.isIdempotent ? expect.stringContaining("n-0123456789abcdef") : undefined]);
     });
 
     promise("what can be no address is refused before it is stored, and for good", async (harness) => {

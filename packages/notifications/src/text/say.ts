@@ -30,7 +30,9 @@ const dates = {
   en: new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }),
 };
 
-/** A day in words: «1 сентября 2025 г.». */
+/** A day in words that may stand anywhere in a sentence: «1 сентября 2025 года». */
 export function dayText(day: Temporal.PlainDate, locale: Locale): string {
-  return dates[locale].format(new Date(Date.UTC(day.year, day.month - 1, day.day)));
+  const text = dates[locale].format(new Date(Date.UTC(day.year, day.month - 1, day.day)));
+  // An abbreviation at the end of a sentence would bring a second full stop.
+  return text.replace(/ г\.$/, " года");
 }

@@ -2,12 +2,14 @@
 export const templateFields = {
   /** What the instance is: «Пара (группа)». */
   what: "string",
-  /** Its identifier. */
+  /** Which one it is: the organisation's own number, else «№ 7» of its programme. */
   ref: "string",
   /** The day that it is about, in words. */
   due: "string",
   /** How many days are left until it, or have passed since; never less than nothing. */
   days: "number",
+  /** `yes` where that day has passed. */
+  over: "yes or no",
   /** How often it was told before. */
   step: "number",
   /** `yes` where the step before reached nobody. */

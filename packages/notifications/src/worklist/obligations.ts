@@ -11,7 +11,7 @@ export interface Obligation {
   readonly rule: NotificationRule;
   /** The command by which it is done. */
   readonly command: string;
-  readonly instance: Instance;
+  readonly life: Life;
   readonly due: Temporal.PlainDate;
   /** In whose work list it is, and in no other: a person's, or that of everybody who holds an office nobody is named for. */
   readonly owner: { readonly person: string } | { readonly role: string };
@@ -54,6 +54,6 @@ export function obligationsOf(
     // A deadline is the day itself; after so many days without anything, the day on which they are over.
     const isDeadline = "timer" in rule.on || ("date" in rule.on && rule.on.after === undefined);
     const due = isDeadline ? first.about : first.on;
-    return ownersOf(rule, instance, lives, model).map((owner) => ({ rule, command: duty, instance, due, owner }));
+    return ownersOf(rule, instance, lives, model).map((owner) => ({ rule, command: duty, life, due, owner }));
   });
 }

@@ -5,6 +5,7 @@ import type { CalendarEvent } from "../ics/calendar-event.ts";
 import type { Lives } from "../plan/lives.ts";
 import type { NotificationModel } from "../rule/model.ts";
 import type { RuleSet } from "../rule/parse-rules.ts";
+import { type OwnReference, referenceText } from "../text/reference-text.ts";
 import { type Obligation, obligationsOf } from "./obligations.ts";
 
 /** Whose work list it is. */
@@ -30,6 +31,8 @@ export interface WorklistItem {
   readonly reason: Text;
   readonly instance: InstanceRef & { readonly version: number };
   readonly title: Text;
+  /** Which one it is, as a person reads it: «№ 7». */
+  readonly reference: Text;
   readonly command: string;
   readonly label: Text;
   readonly due: Temporal.PlainDate;
@@ -58,6 +61,8 @@ export interface WorklistOptions {
   readonly calendar: SchoolCalendar;
   readonly model: NotificationModel;
   readonly rules: RuleSet;
+  /** Under which number the organisation itself keeps an instance; «№ 7» of its programme unless told. */
+  readonly reference?: OwnReference;
   readonly at: Temporal.Instant;
 }
 
@@ -87,11 +92,11 @@ export async function worklist(owner: WorklistOwner, options: WorklistOptions): 
 }
 
 async function itemOf(
-  { rule, command, instance, due }: Obligation,
+  { rule, command, life, due }: Obligation,
   { person, roles, organisation }: WorklistOwner,
-  { engine, model, at }: WorklistOptions,
+  { engine, model, at, reference }: WorklistOptions,
 ): Promise<WorklistItem> {
-  const { workflow, id, version } = instance;
+  const { workflow, id, version } = life.instance;
   const actor = { id: person, roles: [...roles], organisation };
   const { verdict, unmet, tree } = await engine.explain({ workflow, id }, { type: command, actor, at });
   const definition = model.workflows.find((each) => each.id === workflow);
@@ -101,6 +106,7 @@ async function itemOf(
     reason: rule.title,
     instance: { workflow, id, version },
     title: definition?.title ?? { ru: workflow, en: workflow },
+    reference: referenceText(life, reference),
     command,
     label: definition?.commands[command]?.label ?? { ru: command, en: command },
     due,
@@ -132,12 +138,12 @@ function giverOf(code: string, { workflows, remedies }: NotificationModel): Miss
 /** A work list as entries of a calendar: a whole day each, under an id that stays. */
 export function worklistEvents(list: Worklist, at: Temporal.Instant, locale: "ru" | "en"): readonly CalendarEvent[] {
   return [...list.overdue, ...list.today, ...list.week, ...list.waiting].map(
-    ({ rule, instance, label, due, title }) => ({
+    ({ rule, instance, label, due, title, reference }) => ({
       id: `duty/${rule}/${instance.workflow}/${instance.id}`,
       sequence: instance.version,
       changedAt: at,
       time: { from: due },
-      title: `${label[locale]}: ${title[locale]} ${instance.id}`,
+      title: `${label[locale]}: ${title[locale]} ${reference[locale]}`,
     }),
   );
 }
