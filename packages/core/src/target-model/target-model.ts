@@ -2,6 +2,7 @@ import type { Reaction, Workflow } from "@nastavnik/core";
 import { mandate } from "./mandate/mandate.ts";
 import { participant } from "./participant/participant.ts";
 import { participantReactions } from "./participant/participant-reactions.ts";
+import { personalProgramme } from "./personal-programme/personal-programme.ts";
 import { programmeOver } from "./programme/programme.ts";
 import { programmeReactions } from "./programme/programme-reactions.ts";
 import { unit } from "./unit/unit.ts";
@@ -17,6 +18,7 @@ interface Part {
 const below: readonly Part[] = [
   { workflow: participant, reactions: participantReactions },
   { workflow: unit, reactions: unitReactions },
+  { workflow: personalProgramme, reactions: [] },
   { workflow: mandate, reactions: [] },
 ];
 

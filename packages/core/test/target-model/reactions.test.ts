@@ -54,6 +54,7 @@ describe("the reactions of the target model", () => {
       "taken-mentee-leaves-waiting",
       "units-account-for-people",
       "unit-tells-people",
+      "unit-tells-personal-programme",
     ]);
     expect(targetModel.reactions.every(({ label }) => label.ru !== "" && label.en !== "")).toBe(true);
   });

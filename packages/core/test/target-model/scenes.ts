@@ -45,6 +45,17 @@ export const toUnit = (id: string, type: string, payload: JsonObject = {}, by: B
   payload,
 });
 
+/** The personalised programme of this identifier. */
+export const ownProgrammeRef = (id: string): InstanceRef => ({ workflow: "personal-programme", id });
+
+/** Something that is done to a personalised programme. */
+export const toOwnProgramme = (id: string, type: string, payload: JsonObject = {}, by: By = "curator"): Deed => ({
+  by,
+  on: ownProgrammeRef(id),
+  type,
+  payload,
+});
+
 /** Everything is done, and accepted. */
 export function done(...deeds: readonly Deed[]): Scene {
   return (school) => {
@@ -97,7 +108,8 @@ export function chosen(changes: Readonly<Record<string, JsonValue>>, over?: Regu
     const editions = [{ from: "2000-01-01", edition: edition.hash }];
     altered(programmeRef, { regulations: { [edition.hash]: edition }, editions, cycleEdition: edition.hash })(school);
     for (const { workflow, id } of school.instances) {
-      if (workflow === "unit") altered({ workflow, id }, { edition: edition.hash })(school);
+      if (workflow === "unit" || workflow === "personal-programme")
+        altered({ workflow, id }, { edition: edition.hash })(school);
     }
   };
 }

@@ -197,10 +197,11 @@ export class School {
   /** Who is meant by "mentor", "mentee" or "guardian": the one of the unit or of the person that the deed is about. */
   actorOf({ by, on, payload = {} }: Pick<Deed, "by" | "on" | "payload">): Actor {
     if (typeof by !== "string") return { organisation: "school", ...by };
-    const { context } = this.instance<Partial<UnitContext>>(on);
+    const context = this.#partiesOf(on, payload);
     const { mentor, mentees } = context;
     const behind = (party: string | undefined) => (party === undefined ? undefined : whoIsParty(context, party));
-    const named = on.workflow === "unit" && typeof payload["person"] === "string" ? payload["person"] : undefined;
+    const hasParties = on.workflow === "unit" || on.workflow === "personal-programme";
+    const named = hasParties && typeof payload["person"] === "string" ? payload["person"] : undefined;
     const own = on.workflow === "participant" ? whoIs(this.instance(on)) : undefined;
     const ids: Readonly<Record<string, string | undefined>> = {
       mentor: own ?? behind(mentor),
@@ -211,6 +212,14 @@ export class School {
     return { id: ids[by] ?? by, roles: [by], organisation: "school" };
   }
 
+  /** Who is in a unit, or in that whose personalised programme it is, or is to be. */
+  #partiesOf(on: InstanceRef, payload: JsonObject): Partial<UnitContext> {
+    const { context } = this.instance<Partial<UnitContext>>(on);
+    if (on.workflow !== "personal-programme") return context;
+    const id = ((context as JsonObject)["unit"] ?? payload["unit"]) as string;
+    return this.instance<Partial<UnitContext>>({ workflow: "unit", id }).context;
+  }
+
   /** What is somebody's own act, and done by an office here, is the record of a paper that they have signed. */
   paperOf({ by, on, type, payload = {} }: Deed): Paper | undefined {
     const declared = workflowOf(on).commands[type]?.by;
@@ -218,7 +227,7 @@ export class School {
     const owner =
       on.workflow === "participant"
         ? whoIs(this.instance(on))
-        : whoIsParty(this.instance<Partial<UnitContext>>(on).context, payload["person"] as string);
+        : whoIsParty(this.#partiesOf(on, payload), payload["person"] as string);
     const needsGuardian =
       type === "consent" || type === "agree-to-extension" ? this.#isChild(owner) : payload["signer"] === "guardian";
     const signer = needsGuardian ? `parent-of-${owner}` : owner;

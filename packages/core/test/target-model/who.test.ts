@@ -1,9 +1,19 @@
 import { type Actor, explain, type ExplanationNode, type InstanceRef, type JsonObject } from "@nastavnik/core";
 import { targetModel } from "@nastavnik/core/target-model";
 import { describe, expect, it } from "vitest";
+import { document, drawnUp } from "./own-programme-scenes.ts";
 import { agreed, approve, joining, mentor } from "./people-scenes.ts";
 import { order } from "./programme-scenes.ts";
-import { done, participantRef, type Scene, scenes, settings, unitRef } from "./scenes.ts";
+import {
+  done,
+  ownProgrammeRef,
+  participantRef,
+  toOwnProgramme,
+  type Scene,
+  scenes,
+  settings,
+  unitRef,
+} from "./scenes.ts";
 import { type Deed, programmeRef, School, workflowOf } from "./school.ts";
 
 /** Everybody who tries everything: their roles, and where they are not of the school, their organisation. */
@@ -150,6 +160,20 @@ const pairActs: Readonly<Record<string, readonly string[]>> = {
   suspend: leaders,
   resume: leaders,
   dissolve: leaders,
+  "take-up-programme": nobody,
+};
+
+/** On the personalised programme p1 of the pair u1. The acts that name a person name s1. */
+const ownProgrammeActs: Readonly<Record<string, readonly string[]>> = {
+  "draw-up": ["m1"],
+  amend: ["m1"],
+  agree: ["s1", "parent-of-s1"],
+  return: ["curator", "cm"],
+  approve: ["curator", "cm", "head"],
+  begin: ["m1", "curator", "cm"],
+  complete: ["curator", "cm"],
+  cancel: ["curator", "cm", "head"],
+  "account-for-parties": nobody,
 };
 
 /** What a curator does in u2, whose mentor is the curator cm. */
@@ -164,6 +188,8 @@ const controls = [
 
 /** Acts that name a person; of the others nothing is filled in. */
 const payloads: Readonly<Record<string, JsonObject>> = {
+  agree: { person: "s1" },
+  "draw-up": { unit: "u1", kind: "plain", ...document() },
   consent: { person: "s1", document: "1" },
   "agree-to-extension": { person: "s1", to: "2026-08-31", document: "1" },
   decline: { person: "s1", reason: "other" },
@@ -184,6 +210,8 @@ scenes(
   agreed("u1", "m1", ["s1"]),
   agreed("u2", "cm", ["s2"]),
   done(approve("5", "u1", "u2"), order("appoint-substitute", "9", { substitutes: { u2: "deputy" } })),
+  drawnUp,
+  done(toOwnProgramme("p2", "draw-up", { unit: "u2", period: { from: "2025-10-01", to: "2026-05-31" } }, "mentor")),
 )(school);
 
 function actorOf(id: string): Actor {
@@ -197,7 +225,7 @@ function nodes(node: ExplanationNode): readonly ExplanationNode[] {
 
 /** Whether the act is this person's, whatever the state and the requirements say. */
 function isTheirs(who: string, on: InstanceRef, type: string, paper?: Deed["paper"]): boolean {
-  const payload = on.workflow === "unit" ? (payloads[type] ?? {}) : {};
+  const payload = on.workflow === "unit" || on.workflow === "personal-programme" ? (payloads[type] ?? {}) : {};
   const deed = { by: actorOf(who), on, type, payload };
   const world = { ...school.world(deed), standing: school.mandatesOf(paper?.signer ?? who) };
   const command = { id: "1", type, payload, actor: actorOf(who), at: school.now, paper };
@@ -237,11 +265,17 @@ describe("who may do what", () => {
     expect(met).toEqual(expected);
   });
 
+  it("with a personalised programme", () => {
+    const { met, expected } = table(ownProgrammeActs, (type) => ownProgrammeRef(type === "draw-up" ? "p9" : "p1"));
+    expect(met).toEqual(expected);
+  });
+
   it("is told for every command of these workflows", () => {
     const told: Readonly<Record<string, object>> = {
       programme: programmeActs,
       participant: menteeActs,
       unit: pairActs,
+      "personal-programme": ownProgrammeActs,
     };
     const commands = targetModel.workflows.map(({ id, commands: all }) => [id, Object.keys(all).toSorted()]);
     expect(commands.filter(([id]) => id !== "mandate")).toEqual(

@@ -1,7 +1,12 @@
 import { type CommandRequest, type Fact, type JsonObject, matchesState } from "@nastavnik/core";
 
 /** A command to an instance of the target model. */
-export function ask(workflow: "participant" | "unit", id: string, type: string, payload: JsonObject): CommandRequest {
+export function ask(
+  workflow: "participant" | "unit" | "personal-programme",
+  id: string,
+  type: string,
+  payload: JsonObject,
+): CommandRequest {
   return { instance: { workflow, id }, type, payload };
 }
 

@@ -20,3 +20,12 @@ export const one = (words: Words, ru: string, en: string): Choice => ({
   title: { ru, en },
   schema: oneOf(words),
 });
+
+/** Identifier of something that an organisation lists itself. */
+export const ownId = z.string().regex(/^[a-z0-9][a-z0-9-]*$/u);
+
+/** How long something may last at least and at most, as ISO 8601 durations such as `P3M`. */
+export const termSchema = z.strictObject({
+  atLeast: z.iso.duration().exactOptional(),
+  atMost: z.iso.duration().exactOptional(),
+});

@@ -6,6 +6,7 @@ import { officesChoices } from "./choices/offices.ts";
 import { organisationChoices } from "./choices/organisation.ts";
 import { pairingChoices } from "./choices/pairing.ts";
 import { peopleChoices } from "./choices/people.ts";
+import { personalProgrammeChoices } from "./choices/personal-programme.ts";
 import { preparationChoices } from "./choices/preparation.ts";
 import { registriesChoices } from "./choices/registries.ts";
 import { resultsChoices } from "./choices/results.ts";
@@ -23,6 +24,7 @@ export const regulationChoices = {
   ...peopleChoices,
   ...pairingChoices,
   ...unitChoices,
+  ...personalProgrammeChoices,
   ...resultsChoices,
 } satisfies Record<string, Choice>;
 

@@ -7,6 +7,7 @@ import { extensionCommands } from "./extension/commands.ts";
 import { formingCommands } from "./forming/commands.ts";
 import { leavingCommands } from "./leaving/commands.ts";
 import { meetingsCommands } from "./meetings/commands.ts";
+import { ownProgrammeCommands } from "./programme-of-its-own/commands.ts";
 import { replacementCommands } from "./replacement/commands.ts";
 
 /** Commands of the `unit` workflow. */
@@ -20,6 +21,7 @@ export const unitCommands = {
   ...replacementCommands,
   ...leavingCommands,
   ...closingCommands,
+  ...ownProgrammeCommands,
 };
 
 /** What the `unit` machine sees. */

@@ -49,6 +49,8 @@ export type UnitContext = {
   readonly controls: Readonly<Record<string, CarriedOutControl>>;
   /** Dates of approval of reports, by author; blank while only submitted. */
   readonly reports: Readonly<Record<string, string>>;
+  /** The personalised programme by which it works, or worked last. */
+  readonly programme?: string;
   readonly isFulfilledEarly: boolean;
   /** Why the work is suspended, while it is. */
   readonly suspendedFor?: string;

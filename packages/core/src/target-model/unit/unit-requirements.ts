@@ -6,6 +6,7 @@ import { extensionConditions } from "./extension/conditions.ts";
 import { formingConditions } from "./forming/conditions.ts";
 import { leavingConditions } from "./leaving/conditions.ts";
 import { meetingsConditions } from "./meetings/conditions.ts";
+import { ownProgrammeConditions } from "./programme-of-its-own/conditions.ts";
 import { replacementConditions } from "./replacement/conditions.ts";
 
 /** Conditions of the `unit` workflow, by the name of its guards. */
@@ -19,4 +20,5 @@ export const unitRequirements = {
   ...replacementConditions,
   ...leavingConditions,
   ...closingConditions,
+  ...ownProgrammeConditions,
 };

@@ -8,6 +8,7 @@ import { extensionActions } from "./extension/actions.ts";
 import { formingActions } from "./forming/actions.ts";
 import { leavingActions } from "./leaving/actions.ts";
 import { meetingsActions } from "./meetings/actions.ts";
+import { ownProgrammeActions } from "./programme-of-its-own/actions.ts";
 import { replacementActions } from "./replacement/actions.ts";
 import { assignmentDelays } from "./assignment/delays.ts";
 import { leavingDelays } from "./leaving/delays.ts";
@@ -43,6 +44,7 @@ export const unitSetup = setup({
     ...replacementActions,
     ...leavingActions,
     ...closingActions,
+    ...ownProgrammeActions,
     ...termActions,
     ...termEffectActions,
     ...meetingsEffectActions,

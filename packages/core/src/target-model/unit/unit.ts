@@ -18,6 +18,7 @@ import { leavingTransitions } from "./leaving/transitions.ts";
 import { meetingsTimers } from "./meetings/delays.ts";
 import { meetingsEffects } from "./meetings/effects.ts";
 import { meetingsRegion } from "./meetings/region.ts";
+import { ownProgrammeTransitions } from "./programme-of-its-own/transitions.ts";
 import { replacementRegion } from "./replacement/region.ts";
 import { seekingMentor } from "./replacement/seeking-mentor.ts";
 import { termTimers } from "./term/delays.ts";
@@ -51,7 +52,13 @@ const machine = unitSetup.createMachine({
     "turned-down": turnedDown,
     working: {
       type: "parallel",
-      on: { ...closingTransitions, ...extensionTransitions, ...leavingTransitions, ...assignmentTransitions },
+      on: {
+        ...closingTransitions,
+        ...extensionTransitions,
+        ...leavingTransitions,
+        ...assignmentTransitions,
+        ...ownProgrammeTransitions,
+      },
       states: {
         meetings: meetingsRegion,
         checklist: checklistRegion,

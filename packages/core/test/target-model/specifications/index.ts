@@ -10,6 +10,7 @@ import { mentorChangeSpecifications } from "./mentor-change.ts";
 import { officeSpecifications } from "./offices.ts";
 import { organisationSpecifications } from "./organisation.ts";
 import { partingSpecifications } from "./parting.ts";
+import { personalProgrammeSpecifications } from "./personal-programme.ts";
 import { preparationSpecifications } from "./preparation.ts";
 import { proposalAndApprovalSpecifications } from "./proposal-and-approval.ts";
 import { registrySpecifications } from "./registry.ts";
@@ -38,4 +39,5 @@ export const specifications: readonly Specification[] = [
   ...inTimeSpecifications,
   ...extensionSpecifications,
   ...organisationSpecifications,
+  ...personalProgrammeSpecifications,
 ];

@@ -1,4 +1,5 @@
 import { agreedPair, approve, joining, registered, workingPair } from "../people-scenes.ts";
+import { drawnUp, toP1 } from "../own-programme-scenes.ts";
 import { founded, prepared } from "../programme-scenes.ts";
 import { altered, done, scenes, toPerson, toProgramme, toUnit } from "../scenes.ts";
 import { programmeRef } from "../school.ts";
@@ -41,6 +42,11 @@ export const unguarded: readonly Acceptance[] = [
     given: scenes(workingPair, diagnosed, done(rank("m1"), rank("s1"))),
     when: toUnit("u1", "certify-checklist"),
     leadsTo: "working.checklist.certified",
+  },
+  {
+    given: scenes(workingPair, drawnUp),
+    when: toP1("account-for-parties", {}, "system"),
+    leadsTo: "agreed",
   },
   {
     given: scenes(workingPair, asked),

@@ -1,9 +1,9 @@
-import { type Choice, oneOf } from "@nastavnik/core";
+import { type Choice, oneOf, textSchema } from "@nastavnik/core";
 import { z } from "zod";
 import { documentKinds } from "../../programme/documents/document-kind.ts";
 import { annexes } from "../../programme/orders/annex.ts";
 import { orderKinds } from "../../programme/orders/order-kind.ts";
-import { days, does, some } from "../choice-shapes.ts";
+import { days, does, ownId, some } from "../choice-shapes.ts";
 
 const annexesOfOrders: Choice = {
   title: { ru: "Приложения к приказам", en: "Annexes of orders" },
@@ -23,6 +23,10 @@ export const documentsChoices = {
     "Кто составляет программу",
     "Who draws the programme up",
   ),
+  "documents.goals": {
+    title: { ru: "Цели Положения", en: "Goals of the regulation" },
+    schema: z.array(z.strictObject({ id: ownId, title: textSchema })).min(1),
+  },
   "documents.lateEntryDays": days(
     "Сколько дней о сделанном сообщают без документа",
     "Days within which something is recorded without a paper",

@@ -5,11 +5,11 @@ import { evidenceKinds } from "../../unit/controls/evidence-kind.ts";
 import { resignationGrounds } from "../../unit/leaving/ground.ts";
 import { meetingKinds } from "../../unit/meetings/meeting-kind.ts";
 import { replacementGrounds } from "../../unit/replacement/ground.ts";
-import { days, does, some } from "../choice-shapes.ts";
+import { days, does, some, termSchema } from "../choice-shapes.ts";
 
 const term: Choice = {
   title: { ru: "Срок работы пары (группы)", en: "Term of a unit" },
-  schema: z.strictObject({ atLeast: z.iso.duration().exactOptional(), atMost: z.iso.duration().exactOptional() }),
+  schema: termSchema,
 };
 
 const evidence: Choice = {
@@ -25,6 +25,7 @@ export const closingNeeds = {
   "closing-meeting": { ru: "заключительная встреча", en: "the closing meeting" },
   "final-control": { ru: "итоговый контроль", en: "the final control" },
   "approved-reports": { ru: "утверждённые отчёты", en: "approved reports" },
+  "personal-programme": { ru: "завершённая персонализированная программа", en: "a completed personalised programme" },
 } as const;
 
 /** Choices about the work of pairs and groups. */

@@ -18,7 +18,15 @@ export const primorye = {
   preparation: { clause: "обязательные документы ОО", orders: ["approve-regulation"] },
   documents: {
     clause: "обязательные документы ОО",
-    clauses: { programmeAuthors: "программу разрабатывает куратор с участием наставников" },
+    clauses: {
+      programmeAuthors: "программу разрабатывает куратор с участием наставников",
+      goals: "цели и задачи программы — с учётом Положения",
+    },
+    goals: [
+      { id: "models-of-mentoring", title: { ru: "Реализация моделей наставничества", en: "Models of mentoring" } },
+      { id: "professional-growth", title: { ru: "Профессиональный рост участников", en: "Professional growth" } },
+      { id: "best-practices", title: { ru: "Банк лучших практик", en: "A bank of best practices" } },
+    ],
     required: ["regulation", "road-map", "organization-program"],
     annexes: { "approve-regulation": ["regulation", "road-map"] },
     programmeAuthors: ["curator", "mentor"],
@@ -29,6 +37,29 @@ export const primorye = {
     orders: "several",
   },
   unit: { clause: "персонализированная программа: срок", term: { atLeast: "P3M", atMost: "P1Y" } },
+  personalProgramme: {
+    clause: "персонализированная программа: структура",
+    clauses: {
+      sections: "структура персонализированной программы",
+      term: "краткосрочная программа: от 3 месяцев до 1 года",
+      templates: "форма, установленная образовательной организацией",
+      projects: "результат проекта и ресурс сетевого проекта",
+      coAuthors: "программа для наставляемого или группы",
+      approvedBy: "программу наставничества разрабатывает куратор",
+    },
+    sections: ["goals", "roleModel", "deliveryMode"],
+    term: { atLeast: "P3M", atMost: "P1Y" },
+    templates: [
+      {
+        id: "personal-programme",
+        version: "1",
+        title: { ru: "Форма персонализированной программы", en: "Template of a personalised programme" },
+      },
+    ],
+    projects: true,
+    coAuthors: true,
+    approvedBy: "curator",
+  },
   completion: {
     clause: "мониторинг: качество реализации и влияние на участников",
     monitoring: ["quality", "influence"],

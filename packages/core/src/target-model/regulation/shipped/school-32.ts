@@ -19,11 +19,36 @@ export const school32 = {
     posts: { curator: { ru: "куратор, заместитель директора", en: "curator, deputy head" } },
   },
   preparation: { clause: "раздел «Общие положения»", appointments: ["curator"] },
+  documents: {
+    clause: "раздел «Общие положения»",
+    clauses: { goals: "раздел «Общие положения»: цель и задачи программы" },
+    goals: [
+      { id: "settling-in", title: { ru: "Закрепление молодого специалиста", en: "Settling in of a young specialist" } },
+      { id: "growth", title: { ru: "Рост профессионального потенциала", en: "Growth of professional potential" } },
+      {
+        id: "comfortable-environment",
+        title: { ru: "Комфортная профессиональная среда", en: "A comfortable professional environment" },
+      },
+    ],
+  },
   mentors: { clause: "раздел «Права и обязанности»", menteesAtMost: 1 },
   pairing: {
     clause: "раздел «Общие положения»: обоюдное письменное согласие, приказ директора",
     mutualConsent: true,
     orders: "several",
+  },
+  personalProgramme: {
+    clause: "разделы 1–6 программы",
+    clauses: {
+      sections: "раздел «Общие положения»: цель и задачи",
+      term: "раздел «Общие положения»: срок один год",
+      coAuthors: "раздел «Общие положения»: обоюдное согласие наставника и наставляемого",
+      approvedBy: "раздел «Права и обязанности»: контроль программы — функция куратора",
+    },
+    sections: ["goals", "tasks"],
+    term: { atMost: "P1Y" },
+    coAuthors: true,
+    approvedBy: "curator",
   },
   unit: {
     clause: "план взаимодействия и регламентируемые мероприятия",

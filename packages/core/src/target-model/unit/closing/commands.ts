@@ -4,6 +4,7 @@ import { endingReasons } from "../../vocabulary/ending-reasons.ts";
 import { oneOf } from "@nastavnik/core";
 import { z } from "zod";
 import { explained } from "../unit-notes.ts";
+import { ownProgramme } from "../programme-of-its-own/own-programme.ts";
 import { id } from "../../identifier.ts";
 import { unitCommand } from "../unit-command.ts";
 
@@ -37,5 +38,6 @@ export const closingCommands = {
     kind: "end",
     payload: z.strictObject({}),
     by: byCurator,
+    relations: ownProgramme,
   }),
 };

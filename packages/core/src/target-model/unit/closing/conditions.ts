@@ -1,6 +1,7 @@
 import { all } from "@nastavnik/core";
 import { notSuspended } from "../assignment/requirements.ts";
 import { plansDrawnUp } from "../checklist/requirements.ts";
+import { programmeCompleted } from "../programme-of-its-own/requirements.ts";
 import { isParty } from "../forming/consents.ts";
 import {
   approverIsNotAuthor,
@@ -32,6 +33,7 @@ export const closingConditions = {
     midTermControlDone,
     finalControlDone,
     reportsApproved,
+    programmeCompleted,
     notSuspended,
   ),
 };

@@ -1,3 +1,4 @@
+import { ownProgrammeTransitions } from "../programme-of-its-own/transitions.ts";
 import { unitSetup } from "../unit-setup.ts";
 
 const beforeApproval = {
@@ -30,6 +31,7 @@ export const agreed = unitSetup.createStateConfig({
   },
   on: {
     ...beforeApproval,
+    ...ownProgrammeTransitions,
     approve: { target: "working", guard: "may-be-approved", actions: "recordApproval" },
   },
 });

@@ -1,8 +1,7 @@
-import { listed, partOf } from "../../regulation/listed.ts";
-import { saidTerm } from "../../regulation/said-term.ts";
+import { listed } from "../../regulation/listed.ts";
+import { termFailure } from "../../regulation/term-failure.ts";
 import { formTitle, menteeKindOf } from "../../vocabulary/mentoring-forms.ts";
 import { dayOf, type Failure, matchesState } from "@nastavnik/core";
-import { Temporal } from "temporal-polyfill";
 import { fail } from "../../fail.ts";
 import { programmeExistence } from "../../programme/foundation/programme-existence.ts";
 import { clearancesLacking } from "../../participant/clearances/clearance.ts";
@@ -194,23 +193,7 @@ export const termFits = rule({
   force: "regulation",
   choice: "unit.term",
   needs: "payload",
-  check: (_context, occasion, value) => {
-    const { period } = payloadOf(occasion, "propose");
-    const from = Temporal.PlainDate.from(period.from);
-    // The last day belongs to the term: from 1 September to 31 August is one year.
-    const end = Temporal.PlainDate.from(period.to).add({ days: 1 });
-    const [least, most] = [partOf(value, "atLeast"), partOf(value, "atMost")];
-    const isLongEnough = typeof least !== "string" || Temporal.PlainDate.compare(end, from.add(least)) >= 0;
-    const isShortEnough = typeof most !== "string" || Temporal.PlainDate.compare(end, from.add(most)) <= 0;
-    const { ru, en } = saidTerm(least, most);
-    return (
-      (isLongEnough && isShortEnough) ||
-      fail(
-        `Ожидается срок ${ru}, указан с ${period.from} по ${period.to}`,
-        `Expected a term of ${en}, met ${period.from} to ${period.to}`,
-      )
-    );
-  },
+  check: (_context, occasion, value) => termFailure(payloadOf(occasion, "propose").period, value),
 });
 
 export const formFitsMentees = rule({

@@ -1,0 +1,77 @@
+import type { ActSubject, Circle, EitherBy, OwnBy, World } from "@nastavnik/core";
+import { byCurators, leadersRecord, programmeOfAct } from "../role/offices.ts";
+import { whoIsParty } from "../unit/who-is-party.ts";
+import type { PersonalProgrammeContext } from "./personal-programme-context.ts";
+import { unitOf } from "./unit-of.ts";
+
+/** The mentor of the unit; while another one is sought there is none. */
+function mentorOf(_subject: unknown, world: World): readonly string[] {
+  const context = unitOf(world)?.context;
+  if (context === undefined || context.mentors.at(-1)?.until !== undefined) return [];
+  return [whoIsParty(context, context.mentor)];
+}
+
+function menteesOf(_subject: unknown, world: World): readonly string[] {
+  const context = unitOf(world)?.context;
+  return context === undefined ? [] : context.mentees.map((mentee) => whoIsParty(context, mentee));
+}
+
+const partiesOf = (subject: unknown, world: World): readonly string[] => [
+  ...mentorOf(subject, world),
+  ...menteesOf(subject, world),
+];
+
+/** The act of the mentor, who is the author of the programme. */
+export const byAuthor: OwnBy = {
+  kind: "own",
+  title: { ru: "наставник, автор этой программы", en: "the mentor, author of this programme" },
+  whose: mentorOf,
+};
+
+/** The act of a mentee, a co-author of the programme, which a guardian may do for them. */
+export const byCoAuthor: OwnBy = {
+  kind: "own",
+  title: { ru: "наставляемый, соавтор этой программы", en: "a mentee, co-author of this programme" },
+  whose: menteesOf,
+  mandates: ["guardian"],
+};
+
+/** The act of the mentee whom the command names as `person`; its paper is recorded by those who lead. */
+export const byNamedCoAuthor: OwnBy<Partial<PersonalProgrammeContext>, { readonly person: string }> = {
+  ...byCoAuthor,
+  ...leadersRecord,
+  chosen: ({ person }) => person,
+};
+
+/** The act of a party of the programme, whichever it is. */
+export const byAnyAuthor: OwnBy = {
+  kind: "own",
+  title: { ru: "наставник или наставляемый этой программы", en: "the mentor or a mentee of this programme" },
+  whose: partiesOf,
+  mandates: ["guardian"],
+};
+
+const party: Circle = {
+  title: { ru: "стороны этой программы", en: "the parties of this programme" },
+  choice: "offices.curatorIsNoParty",
+  who: (subject, world) =>
+    subject.regulation.value("offices.curatorIsNoParty") === undefined ? undefined : partiesOf(subject, world),
+};
+
+/** The act of somebody whom an order names for the unit because its curator takes part in it. */
+const bySubstitute: OwnBy<Partial<PersonalProgrammeContext>> = {
+  kind: "own",
+  title: { ru: "замещающий куратора, названный приказом", en: "whoever an order names in the curator's place" },
+  choice: "offices.curatorIsNoParty",
+  whose: (subject: ActSubject<Partial<PersonalProgrammeContext>>, world) => {
+    const { unit } = subject.context;
+    const substitute = unit === undefined ? undefined : programmeOfAct(subject, world).substitutes?.[unit];
+    return substitute === undefined ? [] : [substitute];
+  },
+};
+
+/** The act of a curator who takes no part in the programme, or of a substitute. */
+export const byCurator: EitherBy<Partial<PersonalProgrammeContext>> = {
+  kind: "either",
+  of: [{ ...byCurators, not: [party] }, bySubstitute],
+};

@@ -1,0 +1,13 @@
+import { approvalStates } from "./approval/states.ts";
+import { draftingStates } from "./drafting/states.ts";
+import { endingStates } from "./ending/states.ts";
+import { termStates } from "./term/states.ts";
+
+/** Labels of the states of the `personal-programme` machine. */
+export const personalProgrammeStates = {
+  ...draftingStates,
+  ...approvalStates,
+  "in-work": { ru: "В работе", en: "In work" },
+  ...termStates,
+  ...endingStates,
+};

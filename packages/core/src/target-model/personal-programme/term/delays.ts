@@ -1,0 +1,33 @@
+import type { Happening } from "@nastavnik/core";
+import { Temporal } from "temporal-polyfill";
+import type { HappeningKind } from "../../vocabulary/happening-kinds.ts";
+import type { PersonalProgrammeOccasion } from "../personal-programme-commands.ts";
+import type { PersonalProgrammeContext } from "../personal-programme-context.ts";
+
+interface Args {
+  readonly context: PersonalProgrammeContext;
+  readonly event: PersonalProgrammeOccasion;
+}
+
+/** Milliseconds from the occasion to the end of a date in the organisation's time zone. */
+function untilEndOf({ world, at }: PersonalProgrammeOccasion, date: string): number {
+  return at.until(world.calendar.startOf(Temporal.PlainDate.from(date).add({ days: 1 }))).total("milliseconds");
+}
+
+/** Terms of this theme; each runs to the end of its last day. */
+export const termDelays = {
+  "beginning-due": ({ context, event }: Args) => untilEndOf(event, context.period.from),
+  "programme-end": ({ context, event }: Args) => untilEndOf(event, context.period.to),
+};
+
+/** How it is told that a term of this theme has passed. */
+export const termTimers = {
+  "beginning-due": {
+    told: { ru: "Первый день программы прошёл", en: "The programme's first day has passed" },
+    kind: "reminder",
+  },
+  "programme-end": {
+    told: { ru: "Срок программы закончился", en: "The term of the programme is over" },
+    kind: "reminder",
+  },
+} as const satisfies Record<keyof typeof termDelays, Happening<HappeningKind>>;

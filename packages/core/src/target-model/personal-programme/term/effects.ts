@@ -1,0 +1,23 @@
+import type { EffectDefinition } from "@nastavnik/core";
+import type { PersonalProgrammeContext } from "../personal-programme-context.ts";
+
+/** Messages of this theme, by the name of the action that sends them. */
+export const termEffects = {
+  askForBeginning: {
+    label: { ru: "Пора начать работу по программе", en: "It is time to begin the work by the programme" },
+    data: ({ unit, mentor, period: { from } }) => ({ unit, mentor, since: from }),
+  },
+  askForCompletion: {
+    label: {
+      ru: "Срок программы закончился: продлить или завершить",
+      en: "The term of the programme is over: to be extended, or completed",
+    },
+    data: ({ unit, mentor, period: { to } }) => ({ unit, mentor, until: to }),
+  },
+} as const satisfies Record<string, EffectDefinition<PersonalProgrammeContext>>;
+
+/** The same as actions of the machine, which change nothing. */
+export const termEffectActions = { askForBeginning: () => {}, askForCompletion: () => {} } as const satisfies Record<
+  keyof typeof termEffects,
+  () => void
+>;

@@ -1,0 +1,16 @@
+import { z } from "zod";
+import { id } from "../../identifier.ts";
+import { unitCommand } from "../unit-command.ts";
+import { ownProgramme } from "./own-programme.ts";
+
+/** Commands of this theme. */
+export const ownProgrammeCommands = {
+  "take-up-programme": unitCommand({
+    label: { ru: "Принять персонализированную программу", en: "Take up a personalised programme" },
+    told: { ru: "Пара (группа) получила персонализированную программу", en: "A personalised programme taken up" },
+    kind: "document",
+    payload: z.strictObject({ programme: id }),
+    by: { kind: "system" },
+    relations: ownProgramme,
+  }),
+};
