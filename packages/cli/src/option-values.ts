@@ -1,3 +1,10 @@
+import {
+  type InstanceRef,
+  russianProductionCalendar,
+  type SchoolCalendar,
+  schoolCalendar,
+  schoolCalendarData,
+} from "@nastavnik/core";
 import { Temporal } from "temporal-polyfill";
 import { WrongValue } from "./wrong-value.ts";
 
@@ -23,4 +30,27 @@ export function wholeNumberOf(option: string, least: number, most: number): (tex
     };
     throw new WrongValue(option, expected, text);
   };
+}
+
+/** Reads the value of an option or argument that names an instance, such as `unit/u-1`. */
+export function instanceOf(option: string): (text: string) => InstanceRef {
+  return (text) => {
+    const slash = text.indexOf("/");
+    if (slash < 1 || slash === text.length - 1) {
+      const expected = { ru: "экземпляр, например unit/u-1", en: "an instance such as unit/u-1" };
+      throw new WrongValue(option, expected, text);
+    }
+    return { workflow: text.slice(0, slash), id: text.slice(slash + 1) };
+  };
+}
+
+/** Reads the value of `--time-zone`: the Russian calendar of working days there. */
+export function calendarIn(timeZone: string): SchoolCalendar {
+  const data = schoolCalendarData.safeParse({ ...russianProductionCalendar(), timeZone });
+  if (data.success) return schoolCalendar(data.data);
+  const expected = {
+    ru: "часовой пояс IANA, например Europe/Moscow",
+    en: "an IANA time zone such as Europe/Moscow",
+  };
+  throw new WrongValue("--time-zone", expected, timeZone);
 }

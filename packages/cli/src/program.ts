@@ -6,6 +6,8 @@ import { speakHelp } from "./help-words.ts";
 import { asidesCommand } from "./commands/asides.ts";
 import { evaluateCommand } from "./commands/evaluate.ts";
 import { exportPersonCommand } from "./commands/export-person.ts";
+import { initCommand } from "./commands/init.ts";
+import { reportCommand } from "./commands/report.ts";
 import { matchCommand } from "./commands/match.ts";
 import { monitorCommand } from "./commands/monitor.ts";
 import { regulationCommand } from "./commands/regulation.ts";
@@ -14,6 +16,8 @@ import { notificationsCommand } from "./commands/notifications.ts";
 import { runCommand } from "./commands/run.ts";
 import { storyCommand } from "./commands/story.ts";
 import { scoreCommand } from "./commands/score.ts";
+import { validateCommand } from "./commands/validate.ts";
+import { whyCommand } from "./commands/why.ts";
 import { worklistCommand } from "./commands/worklist.ts";
 
 const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
@@ -32,9 +36,12 @@ export function nastavnik(locale: Locale): Command {
   const program = new Command("nastavnik")
     .description(words[locale])
     .version(version, "-V, --version", versionWords[locale])
+    .addCommand(initCommand(locale))
     .addCommand(runCommand(locale))
+    .addCommand(reportCommand(locale))
     .addCommand(evaluateCommand(locale))
     .addCommand(storyCommand(locale))
+    .addCommand(validateCommand(locale))
     .addCommand(regulationCommand(locale))
     .addCommand(roadMapCommand(locale))
     .addCommand(matchCommand(locale))
@@ -42,6 +49,7 @@ export function nastavnik(locale: Locale): Command {
     .addCommand(monitorCommand(locale))
     .addCommand(notificationsCommand(locale))
     .addCommand(worklistCommand(locale))
+    .addCommand(whyCommand(locale))
     .addCommand(asidesCommand(locale))
     .addCommand(exportPersonCommand(locale));
   everyCommand(program, (command) => speakHelp(command, locale));

@@ -15,7 +15,7 @@ export type { Person } from "./population/person.ts";
 export { populate } from "./population/populate.ts";
 export type { ReadFile, RegulationReader } from "./definition/year-regulation.ts";
 export { type TriedYear, tryYear } from "./sample/try-year.ts";
-export { sampleYear, type SampleYearOptions } from "./sample/sample-year.ts";
+export { sampleYear, sampleYearInput, type SampleYearOptions } from "./sample/sample-year.ts";
 export type { Obstacle, Standstill, VainAttempt, WayOut } from "./standstill/standstill.ts";
 export { standstillLines } from "./standstill/standstill-text.ts";
 export { simulateYear, type YearOptions, type YearResult } from "./year/simulate-year.ts";

@@ -12,17 +12,9 @@ import { Command } from "commander";
 import { openStore } from "../open-store.ts";
 import { readRules } from "../read-rules.ts";
 import { jsonOption, localeOption, tenantOption } from "../options.ts";
-import { WrongValue } from "../wrong-value.ts";
+import { instanceOf } from "../option-values.ts";
 
 const model = targetModelNotifications;
-
-function parseRef(text: string): InstanceRef {
-  const slash = text.indexOf("/");
-  if (slash < 1 || slash === text.length - 1) {
-    throw new WrongValue("--subject", { ru: "экземпляр, например unit/u-1", en: "an instance such as unit/u-1" }, text);
-  }
-  return { workflow: text.slice(0, slash), id: text.slice(slash + 1) };
-}
 
 interface PreviewOptions {
   readonly json?: true;
@@ -147,7 +139,7 @@ export function notificationsCommand(locale: Locale): Command {
           { ru: "только об этом экземпляре, например unit/u-1", en: "about this instance only, such as unit/u-1" }[
             locale
           ],
-          parseRef,
+          instanceOf("--subject"),
         )
         .option("--recipient <id>", { ru: "только этому человеку", en: "to this person only" }[locale])
         .addOption(jsonOption(locale))

@@ -1,18 +1,17 @@
 import { createHash } from "node:crypto";
-import { writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { Locale } from "@nastavnik/core";
 import { canonicalJson } from "@nastavnik/core/internals";
 import { pgliteStore } from "@nastavnik/persistence/pglite";
 import { calendarOf, reportSettings, type SchoolYear, simulateYear, yearClock } from "@nastavnik/simulation";
-import { namesOfPeople, reportHtml, reportOfStore } from "@nastavnik/papers";
 import { Command } from "commander";
-import type { Temporal } from "temporal-polyfill";
+import { Temporal } from "temporal-polyfill";
 import { dateOf } from "../option-values.ts";
+import { checkReportFile, writeReport } from "../report/write-report.ts";
 import { readSchoolYear } from "../run/read-school-year.ts";
 import { StoodStill } from "../run/stood-still.ts";
 import { progressPrinter } from "../run/progress-printer.ts";
-import { mailbox, ruleTitles } from "../run/mailbox.ts";
+import { mailbox } from "../run/mailbox.ts";
 import { printSummary } from "../run/print-summary.ts";
 import { WrongValue } from "../wrong-value.ts";
 import { jsonOption, localeOption } from "../options.ts";
@@ -42,9 +41,15 @@ function defaultStore(definition: SchoolYear, seed: number): string {
 async function run(file: string, options: RunOptions): Promise<void> {
   const { seed, until, locale } = options;
   const definition = await readSchoolYear(file, locale, options.json === true);
+  const first = Temporal.PlainDate.from(definition.period.from);
+  if (until !== undefined && Temporal.PlainDate.compare(until, first) < 0) {
+    const expected = { ru: `день не раньше ${first.toString()}`, en: `a day not before ${first.toString()}` };
+    throw new WrongValue("--until", expected, until.toString());
+  }
   const folder = resolve(options.store ?? defaultStore(definition, seed));
   const reportFile = resolve(options.report ?? `${folder}.html`);
   const letters = resolve(options.mailbox ?? `${folder}-mailbox`);
+  await checkReportFile(reportFile);
   const begin = performance.now();
   const printer = options.json === true ? undefined : progressPrinter(definition, folder, seed, locale);
   const clock = yearClock(definition);
@@ -68,12 +73,9 @@ async function run(file: string, options: RunOptions): Promise<void> {
       ...(printer === undefined ? {} : { onProgress: (progress) => printer.show(progress) }),
     });
     printer?.end();
-    const settings = reportSettings(definition);
-    const labels = { ...ruleTitles, ...settings.labels };
-    const report = await reportOfStore(store, { ...settings, labels, ...(until && { until }) });
-    const names = await namesOfPeople(store, definition.id);
-    const html = await reportHtml(report, { locale, names, seed, hash: result.hash });
-    await writeFile(reportFile, html);
+    const settings = { ...reportSettings(definition), ...(until && { until }) };
+    const { hash } = result;
+    const report = await writeReport(store, settings, { file: reportFile, locale, seed, hash });
     const seconds = (performance.now() - begin) / 1000;
     if (options.json === true) {
       process.stdout.write(`${JSON.stringify({ ...result, seed, store: folder, reportFile, report }, null, 2)}\n`);

@@ -1,4 +1,4 @@
-import { type Locale, russianProductionCalendar, schoolCalendar, schoolCalendarData } from "@nastavnik/core";
+import type { Locale } from "@nastavnik/core";
 import { targetModel } from "@nastavnik/core/target-model";
 import { createEngine, readHistory, systemClock } from "@nastavnik/engine";
 import { Lives, notification, type Worklist, worklist, worklistEvents } from "@nastavnik/notifications";
@@ -6,7 +6,7 @@ import { calendarText } from "@nastavnik/notifications/ics";
 import { targetModelNotifications } from "@nastavnik/notifications/target-model";
 import { Command } from "commander";
 import { Temporal } from "temporal-polyfill";
-import { dateOf } from "../option-values.ts";
+import { calendarIn, dateOf } from "../option-values.ts";
 import { openStore } from "../open-store.ts";
 import { readRules } from "../read-rules.ts";
 import { WrongValue } from "../wrong-value.ts";
@@ -25,17 +25,10 @@ interface WorklistCommandOptions {
   readonly locale: Locale;
 }
 
-const timeZoneExpected = {
-  ru: "часовой пояс IANA, например Europe/Moscow",
-  en: "an IANA time zone such as Europe/Moscow",
-};
-
 async function print(place: string, options: WorklistCommandOptions): Promise<void> {
   const { tenant, who, role, on, timeZone, locale } = options;
   const model = targetModelNotifications;
-  const data = schoolCalendarData.safeParse({ ...russianProductionCalendar(), timeZone });
-  if (!data.success) throw new WrongValue("--time-zone", timeZoneExpected, timeZone);
-  const calendar = schoolCalendar(data.data);
+  const calendar = calendarIn(timeZone);
   const unknown = role.find((each) => !Object.hasOwn(model.roles, each));
   if (unknown !== undefined)
     throw new WrongValue("--role", { ru: "должность целевой модели", en: "a role of the target model" }, unknown);

@@ -1,10 +1,56 @@
 import { readFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
-import type { Locale } from "@nastavnik/core";
+import type { Locale, Text } from "@nastavnik/core";
 import { targetModel } from "@nastavnik/core/target-model";
 import { parseSchoolYear, type SchoolYear } from "@nastavnik/simulation";
 import { readRegulationFile } from "./read-regulation-file.ts";
 import { UserError } from "../user-error.ts";
+
+/** A definition that was read, and what is doubtful about it. */
+export interface ReadSchoolYear {
+  readonly year: SchoolYear;
+  /** Each with its place; cells that the plan itself leaves blank are none. */
+  readonly warnings: readonly Text[];
+}
+
+async function textOf(file: string): Promise<string> {
+  try {
+    return await readFile(file, "utf8");
+  } catch (cause) {
+    const { code } = cause as { code?: string };
+    const isNone = code === "ENOENT";
+    const met = isNone ? { ru: "его нет", en: "none" } : { ru: code ?? "ошибка", en: code ?? "an error" };
+    const text = {
+      ru: `${file}: ожидается файл с описанием года, ${met.ru}`,
+      en: `${file}: expected a file that describes the year, met ${met.en}`,
+    };
+    throw new UserError(text, { cause });
+  }
+}
+
+/**
+ * Reads the definition of a school year.
+ *
+ * @throws UserError with every problem of the file, one a line
+ */
+export async function parsedSchoolYear(file: string): Promise<ReadSchoolYear> {
+  const text = await textOf(file);
+  const readRegulation = (path: string) => readRegulationFile(resolve(dirname(file), path));
+  const parsed = parseSchoolYear(text, { file, workflows: targetModel.workflows, readRegulation });
+  if (!parsed.ok) {
+    const lines = (locale: Locale) => parsed.problems.map(({ message }) => message[locale]).join("\n");
+    throw new UserError({ ru: lines("ru"), en: lines("en") });
+  }
+  const warnings = parsed.warnings.filter(({ code }) => code !== "blank-cell").map(({ message }) => message);
+  return { year: parsed.value, warnings };
+}
+
+const warning = { ru: "предупреждение", en: "warning" };
+
+/** A warning as it is printed. */
+export function warningLine(text: Text, locale: Locale): string {
+  return `${warning[locale]}: ${text[locale]}`;
+}
 
 /**
  * Reads the definition of a school year. Warnings go to standard error, unless told to be silent.
@@ -12,26 +58,7 @@ import { UserError } from "../user-error.ts";
  * @throws UserError with every problem of the file, one a line
  */
 export async function readSchoolYear(file: string, locale: Locale, isSilent: boolean): Promise<SchoolYear> {
-  let text: string;
-  try {
-    text = await readFile(file, "utf8");
-  } catch (cause) {
-    const { code } = cause as { code?: string };
-    const met = code === "ENOENT" ? { ru: "его нет", en: "none" } : { ru: code ?? "ошибка", en: code ?? "an error" };
-    throw new UserError(
-      locale === "ru"
-        ? `${file}: ожидается файл с описанием года, ${met.ru}`
-        : `${file}: expected a file that describes the year, met ${met.en}`,
-      { cause },
-    );
-  }
-  const readRegulation = (path: string) => readRegulationFile(resolve(dirname(file), path));
-  const parsed = parseSchoolYear(text, { file, workflows: targetModel.workflows, readRegulation });
-  if (!parsed.ok) throw new UserError(parsed.problems.map(({ message }) => message[locale]).join("\n"));
-  if (!isSilent) {
-    for (const warning of parsed.warnings.filter(({ code }) => code !== "blank-cell")) {
-      process.stderr.write(`${warning.message[locale]}\n`);
-    }
-  }
-  return parsed.value;
+  const { year, warnings } = await parsedSchoolYear(file);
+  if (!isSilent) for (const each of warnings) process.stderr.write(`${warningLine(each, locale)}\n`);
+  return year;
 }

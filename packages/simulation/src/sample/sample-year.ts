@@ -54,19 +54,19 @@ const percent = (id: string, document: "programme" | "road-map", planned: number
   ({ id, title: { ru, en }, document, unit: "percent", planned }) as const;
 
 /**
- * An invented year that a regulation can be tried on: the posts that it appoints, and for each of its forms a few mentees
- * and mentors with seats enough.
+ * The definition of an invented year that a regulation can be tried on: the posts that it appoints, and for each of its
+ * forms a few mentees and mentors with seats enough. It can be written down by {@link schoolYearYaml}.
  *
  * @param edition - the regulation, in one piece
  */
-export function sampleYear(
+export function sampleYearInput(
   edition: RegulationEdition,
   { from = "2024-09-01", years = 1 }: SampleYearOptions = {},
-): SchoolYear {
+): SchoolYearInput {
   const regulation = regulationOf(edition);
   const forms = formsOf(regulation);
   const to = Temporal.PlainDate.from(from).add({ years }).subtract({ days: 1 }).toString();
-  return schoolYearDefinition.parse({
+  return {
     id: `sample-${edition.id}`,
     title: edition.title,
     organisation: { id: "sample", title: { ru: "Придуманная организация", en: "An invented organisation" } },
@@ -93,5 +93,10 @@ export function sampleYear(
       percent("road-map-steps-done", "road-map", 100, "Шаги плана выполнены", "Steps of the plan done"),
       percent("mentees-paired", "programme", 80, "Наставляемые, нашедшие наставника", "Mentees who found a mentor"),
     ],
-  } satisfies SchoolYearInput);
+  };
+}
+
+/** An invented year that a regulation can be tried on, ready to run. */
+export function sampleYear(edition: RegulationEdition, options: SampleYearOptions = {}): SchoolYear {
+  return schoolYearDefinition.parse(sampleYearInput(edition, options));
 }

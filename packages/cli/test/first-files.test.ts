@@ -1,0 +1,178 @@
+import { execFile } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Ended, inProcess, startMain } from "./nastavnik.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "nastavnik-first-"));
+const own = join(folder, "own");
+const path = (name: string): string => join(own, name);
+const store = path("store");
+
+let begun: Ended;
+
+beforeAll(async () => {
+  begun = await inProcess("init", own, "--regulation", "kindergarten", "--from", "2024-09-01");
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const russian = ["--locale", "ru"] as const;
+
+describe("nastavnik init", () => {
+  it("says what it has written, and what comes next", () => {
+    expect(begun.code).toBe(0);
+    expect(begun.stdout).toContain(`nastavnik run ${path("year.yaml")}`);
+  });
+
+  it("writes files that are right, each by its kind", async () => {
+    for (const [name, kind] of [
+      ["regulation.yaml", "положение"],
+      ["year.yaml", "учебный год"],
+      ["story.yaml", "история"],
+    ] as const) {
+      const { code, stdout } = await inProcess("validate", path(name), ...russian);
+      expect([code, stdout.trimEnd().split("\n").at(-1)]).toEqual([0, `${path(name)}: ${kind}: ошибок нет`]);
+    }
+  });
+
+  it("writes a story that goes as it is told", async () => {
+    expect((await inProcess("story", path("story.yaml"), ...russian)).code).toBe(0);
+  });
+
+  it("writes nothing where one of its files would be overwritten", async () => {
+    const other = join(folder, "other");
+    await inProcess("init", other);
+    rmSync(join(other, "year.yaml"));
+    writeFileSync(join(other, "story.yaml"), "mine");
+    const { code, stderr } = await inProcess("init", other, ...russian);
+    expect([code, stderr]).toEqual([
+      2,
+      `nastavnik: ${join(other, "regulation.yaml")}, ${join(other, "story.yaml")}: ожидается папка без этих файлов; ничего не записано\n`,
+    ]);
+    expect(existsSync(join(other, "year.yaml"))).toBe(false);
+    expect(readFileSync(join(other, "story.yaml"), "utf8")).toBe("mine");
+  });
+
+  it("tells of a regulation that does not come with it, and of a file in place of the folder", async () => {
+    expect((await inProcess("init", join(folder, "x"), "--regulation", "sad", ...russian)).stderr).toMatch(
+      /^nastavnik: --regulation <name>: ожидается одно из: .*kindergarten.*, указано: sad\n$/,
+    );
+    const file = join(folder, "file");
+    writeFileSync(file, "");
+    expect(await inProcess("init", file, ...russian)).toMatchObject({
+      code: 2,
+      stderr: `nastavnik: ${file}: ожидается папка, в которую можно писать, встретилось: файл\n`,
+    });
+  });
+});
+
+describe("nastavnik validate", () => {
+  it("tells everything that is wrong, as the command of that kind of file does", async () => {
+    const file = join(folder, "wrong.yaml");
+    writeFileSync(file, "format: nastavnik-regulation/1\nid: own\nedition: 1\nextend: kindergarten\n");
+    const { code, stderr } = await inProcess("validate", file, ...russian);
+    expect([code, stderr]).toEqual([2, (await inProcess("regulation", "check", file, ...russian)).stderr]);
+    const { stdout } = await inProcess("validate", file, "--json", ...russian);
+    const { ok, kind, problems } = JSON.parse(stdout) as { ok: boolean; kind: string; problems: string[] };
+    expect([ok, kind]).toEqual([false, "regulation"]);
+    expect(`nastavnik: ${problems.join("\n")}\n`).toBe(stderr);
+  });
+
+  it.each([
+    ["rules of notifications", "off: [no-such-rule]\n", "no-such-rule"],
+    ["an evaluation", "format: nastavnik-evaluation/1\n", "nastavnik: "],
+    ["monitoring sheets", "format: nastavnik-monitoring/1\n", "nastavnik: "],
+    ["scores", "format: nastavnik-score/1\n", "nastavnik: "],
+    ["a file of no kind", "title: x\n", "--kind"],
+  ])("knows %s", async (_, text, told) => {
+    const file = join(folder, "given.yaml");
+    writeFileSync(file, text);
+    const { code, stderr } = await inProcess("validate", file, ...russian);
+    expect(code).toBe(2);
+    expect(stderr).toContain(told);
+  });
+
+  it("reads a file as the kind that is told", async () => {
+    const file = join(folder, "told.yaml");
+    writeFileSync(file, "title: x\n");
+    const { stderr } = await inProcess("validate", file, "--kind", "story", ...russian);
+    expect(stderr).toContain("steps");
+  });
+});
+
+describe("a store", () => {
+  beforeAll(async () => {
+    const run = ["run", path("year.yaml"), "--store", store, "--until", "2024-10-05", "--no-notifications", "--json"];
+    await inProcess(...run);
+  });
+
+  it("is reported again, with the year's file and without it", async () => {
+    const file = join(folder, "again.html");
+    const args = ["report", store, "--output", file, ...russian];
+    expect(await inProcess(...args, "--year", path("year.yaml"))).toMatchObject({
+      code: 0,
+      stdout: `Отчёт: ${file}\n`,
+    });
+    expect(readFileSync(file, "utf8")).toContain("Придуманная организация");
+    const { stdout } = await inProcess(...args, "--tenant", "sample", "--json");
+    const { report } = JSON.parse(stdout) as { report: { programme: string; plan?: object } };
+    expect([report.programme, report.plan]).toEqual(["first-year", undefined]);
+    expect((await inProcess(...args)).stderr).toContain("--tenant");
+  });
+
+  it("tells why a command can be given or not, with every condition and its clause", async () => {
+    const args = ["why", store, "programme/first-year", "--tenant", "sample", "--at", "2024-10-05", ...russian];
+    const { code, stdout } = await inProcess(...args, "--as", "stranger", "--role", "teacher");
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^Нельзя:$/m);
+    const ask = ["why", store, "programme/first-year", "finish-stage", ...args.slice(3)];
+    const refused = await inProcess(...ask, "--as", "stranger", "--role", "teacher");
+    expect(refused.stdout).toMatch(/^Завершить этап: нельзя\n {2}✗ Роль позволяет\n/);
+    const { stdout: json } = await inProcess(...ask, "--as", "head-1", "--role", "head", "--json");
+    expect(JSON.parse(json)).toMatchObject({ command: "finish-stage", tree: { kind: "all" } });
+  });
+
+  it("is not asked about what there is not", async () => {
+    const args = ["--tenant", "sample", "--as", "head-1", ...russian];
+    expect((await inProcess("why", store, "unit/u", "hold-meetin", ...args)).stderr).toBe(
+      "nastavnik: [command]: ожидается команда этого процесса (может быть, hold-meeting?), указано: hold-meetin\n",
+    );
+    expect((await inProcess("why", store, "unt/u", "propose", ...args)).stderr).toContain("может быть, unit?");
+    expect((await inProcess("why", store, "unit", ...args)).stderr).toContain("<instance>: ожидается экземпляр");
+    expect((await inProcess("why", store, "unit/u", "propose", "--payload", "{x", ...args)).stderr).toContain(
+      "--payload",
+    );
+  });
+});
+
+describe("nastavnik run", () => {
+  it("tells at once that its report cannot be written, or that its last day is before the first", async () => {
+    const args = ["run", path("year.yaml"), "--store", join(folder, "never"), "--json", ...russian];
+    expect(await inProcess(...args, "--report", folder)).toMatchObject({
+      code: 2,
+      stderr: `nastavnik: ${folder}: ожидается файл, в который можно писать, встретилось: папка\n`,
+    });
+    expect(await inProcess(...args, "--until", "2024-08-31")).toMatchObject({
+      code: 2,
+      stderr: "nastavnik: --until: ожидается день не раньше 2024-09-01, указано: 2024-08-31\n",
+    });
+    expect(existsSync(join(folder, "never"))).toBe(false);
+  });
+});
+
+it.skipIf(process.platform !== "linux")(
+  "ends quietly where nobody reads on, and says when the disk is full",
+  async () => {
+    const shell = (to: string) =>
+      new Promise<{ code: number | null; stderr: string }>((done) => {
+        const command = [process.execPath, ...startMain, "regulation", "list", "--json", "--locale", "ru"];
+        const child = execFile("bash", ["-c", `set -o pipefail; "$@" ${to}`, "bash", ...command], (_, __, stderr) => {
+          done({ code: child.exitCode, stderr });
+        });
+      });
+    expect(await shell("| true")).toEqual({ code: 0, stderr: "" });
+    expect(await shell("> /dev/full")).toEqual({ code: 2, stderr: "nastavnik: вывод записать нельзя (ENOSPC)\n" });
+  },
+);
