@@ -89,7 +89,7 @@ export class Executor {
   async #carryOut(given: Order): Promise<Answer> {
     const ripening = new Ripening();
     let order = given;
-    let first = this.remembered(order);
+    let first: Knowledge | undefined;
     const answer = await this.#ripe(ripening, order, () =>
       this.#inTurn(order, (turn) => this.attempt(order, (first = this.remembered(order)), true, turn)),
     );
@@ -100,7 +100,7 @@ export class Executor {
     order = { ...given, place: undefined };
     // What it changes besides its own instance others may want too; they retry one at a time. Not the same turns as above:
     // who has to wait there holds none of these.
-    const wanted = [order.ref, ...first.changed].map(refKey);
+    const wanted = [order.ref, ...(first?.changed ?? [])].map(refKey);
     return this.#retries.run(wanted, async () => {
       for (let attempt = 1; attempt < attemptLimit; attempt++) {
         if (attempt > 1) await someTime(attempt);

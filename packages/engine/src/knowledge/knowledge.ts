@@ -22,6 +22,13 @@ type Relations = Readonly<Record<string, Relation>>;
 
 const isGroup = (relation: Relation): relation is GroupRelation => "parent" in relation && !("id" in relation);
 
+const groupKey = ({ workflow, parent }: GroupRelation): string => refKey({ workflow, id: parent });
+
+/** One of each key. */
+const distinct = <Each>(all: readonly Each[], key: (each: Each) => string): readonly Each[] => [
+  ...new Map(all.map((each) => [key(each), each])).values(),
+];
+
 /** Relations whose identifier is not known yet, because the command or the instance does not name it, are left out. */
 function isComplete(relation: Relation): boolean {
   return Object.values(relation).every((part: unknown) => part !== undefined);
@@ -105,20 +112,25 @@ export class Knowledge {
 
   /** Loads everything that the relations name, in as few requests as possible. */
   async prefetch(relations: readonly Relations[]): Promise<void> {
-    const refs = new Map<string, InstanceRef>();
-    const groups = new Map<string, GroupRelation>();
-    const people = new Set<string>();
-    for (const relation of relations.flatMap((each) => Object.values(each))) {
-      if (!isComplete(relation) || isComputed(relation)) continue;
-      if ("personalDataOf" in relation) people.add(relation.personalDataOf);
-      else if (isGroup(relation)) groups.set(refKey({ workflow: relation.workflow, id: relation.parent }), relation);
-      else if (!this.#isKnown(relation)) refs.set(refKey(relation), relation);
+    const refs: InstanceRef[] = [];
+    const groups: GroupRelation[] = [];
+    const people: string[] = [];
+    for (const each of relations) {
+      for (const relation of Object.values(each)) {
+        if (!isComplete(relation) || isComputed(relation)) continue;
+        if ("personalDataOf" in relation) {
+          if (!this.#people.has(relation.personalDataOf)) people.push(relation.personalDataOf);
+        } else if (isGroup(relation)) {
+          if (!this.#groups.has(groupKey(relation))) groups.push(relation);
+        } else if (!this.#isKnown(relation)) refs.push(relation);
+      }
     }
-    const unknown = [...people].filter((subject) => !this.#people.has(subject));
+    // Mostly everything is at hand.
+    if (refs.length + groups.length + people.length === 0) return;
     await Promise.all([
-      refs.size === 0 ? undefined : this.#load([...refs.values()]),
-      unknown.length === 0 ? undefined : this.#loadPeople(unknown),
-      ...[...groups.values()].map(({ workflow, parent }) => this.#loadGroup(workflow, parent)),
+      refs.length === 0 ? undefined : this.#load(distinct(refs, refKey)),
+      people.length === 0 ? undefined : this.#loadPeople([...new Set(people)]),
+      ...distinct(groups, groupKey).map(({ workflow, parent }) => this.#loadGroup(workflow, parent)),
     ]);
   }
 
@@ -158,7 +170,7 @@ export class Knowledge {
   }
 
   #membersOf(workflow: string, parent: string): readonly Instance[] {
-    let instances = this.#groups.get(refKey({ workflow, id: parent })) ?? [];
+    let instances = this.#groups.get(groupKey({ workflow, parent })) ?? [];
     for (const instance of this.#changed.values()) {
       if (instance.workflow === workflow && instance.parent === parent) instances = withInstance(instances, instance);
     }
@@ -194,7 +206,7 @@ export class Knowledge {
   }
 
   async #loadGroup(workflow: string, parent: string): Promise<void> {
-    const key = refKey({ workflow, id: parent });
+    const key = groupKey({ workflow, parent });
     if (this.#groups.has(key)) return;
     const group = await this.#groupNow(workflow, parent);
     this.#groups.set(key, group.instances);

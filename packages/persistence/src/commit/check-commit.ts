@@ -1,33 +1,52 @@
-import { NastavnikError } from "@nastavnik/core";
+import { type InstanceRef, NastavnikError } from "@nastavnik/core";
 import type { Commit, Write } from "@nastavnik/engine";
 
 // PostgreSQL keeps neither NUL nor half of a surrogate pair in a text.
 const unstorable = /[\0\p{Surrogate}]/u;
 
-function* identifiersOf({ command, writes, reads, personalData, forgotten, firedTimer, settledItem }: Commit) {
-  yield command.instance.workflow;
-  yield command.instance.id;
-  yield command.commandId;
-  yield command.type;
-  yield command.actor;
+function checkIdentifier(identifier: string | undefined): void {
+  if (identifier === undefined || !unstorable.test(identifier)) return;
+  throw new NastavnikError(
+    "invalid-input",
+    `expected identifiers of Unicode characters without NUL, got ${JSON.stringify(identifier)}`,
+  );
+}
+
+function checkRef({ workflow, id }: InstanceRef): void {
+  checkIdentifier(workflow);
+  checkIdentifier(id);
+}
+
+function checkIdentifiers(commit: Commit): void {
+  const { command, writes, reads, personalData, forgotten = [], firedTimer, settledItem } = commit;
+  checkRef(command.instance);
+  checkIdentifier(command.commandId);
+  checkIdentifier(command.type);
+  checkIdentifier(command.actor);
   for (const { instance, timers, outbox } of writes) {
-    yield instance.workflow;
-    yield instance.id;
-    yield instance.parent;
-    yield* timers.cancel;
-    for (const { id } of timers.set) yield id;
+    checkRef(instance);
+    checkIdentifier(instance.parent);
+    for (const id of timers.cancel) checkIdentifier(id);
+    for (const { id } of timers.set) checkIdentifier(id);
     for (const item of outbox) {
-      yield item.id;
-      if (item.kind === "reaction") yield* [item.request.instance.workflow, item.request.instance.id];
+      checkIdentifier(item.id);
+      if (item.kind === "reaction") checkRef(item.request.instance);
     }
   }
   for (const read of reads) {
-    yield* "ref" in read ? [read.ref.workflow, read.ref.id] : [read.group.workflow, read.group.parent];
+    if ("ref" in read) checkRef(read.ref);
+    else checkRef({ workflow: read.group.workflow, id: read.group.parent });
   }
-  for (const { subject, note } of personalData) yield* [subject, note];
-  yield* forgotten ?? [];
-  if (firedTimer !== undefined) yield* [firedTimer.instance.workflow, firedTimer.instance.id, firedTimer.id];
-  yield settledItem;
+  for (const { subject, note } of personalData) {
+    checkIdentifier(subject);
+    checkIdentifier(note);
+  }
+  for (const subject of forgotten) checkIdentifier(subject);
+  if (firedTimer !== undefined) {
+    checkRef(firedTimer.instance);
+    checkIdentifier(firedTimer.id);
+  }
+  checkIdentifier(settledItem);
 }
 
 function checkWrite({ instance, expectedVersion, fact }: Write): void {
@@ -51,18 +70,15 @@ function checkWrite({ instance, expectedVersion, fact }: Write): void {
  * instance) and `invalid-input` for an identifier that not every store can keep.
  */
 export function checkCommit(commit: Commit): void {
-  for (const identifier of identifiersOf(commit)) {
-    if (identifier !== undefined && unstorable.test(identifier)) {
-      throw new NastavnikError(
-        "invalid-input",
-        `expected identifiers of Unicode characters without NUL, got ${JSON.stringify(identifier)}`,
-      );
-    }
-  }
+  checkIdentifiers(commit);
   for (const { subject } of commit.personalData) {
     if (subject.includes("\u001F")) {
       throw new NastavnikError("invalid-input", `expected a person without U+001F, got ${JSON.stringify(subject)}`);
     }
+  }
+  if (commit.writes.length === 1) {
+    for (const write of commit.writes) checkWrite(write);
+    return;
   }
   const written = new Map<string, number>();
   for (const write of commit.writes) {

@@ -5,6 +5,7 @@ import type { Write } from "@nastavnik/engine";
  * commit itself.
  */
 export function firstWrites(writes: readonly Write[]): readonly Write[] {
+  if (writes.length < 2) return writes;
   const seen = new Set<string>();
   return writes.filter(({ instance }) => {
     const key = `${instance.workflow}\0${instance.id}`;
