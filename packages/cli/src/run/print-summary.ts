@@ -34,6 +34,9 @@ const words = {
   words: { ru: "Уведомления", en: "Notifications" },
   letters: { ru: "Письма", en: "Letters" },
   indicators: { ru: "Показатели", en: "Indicators" },
+  compared: { ru: "%1, по плану %2", en: "%1, planned %2" },
+  none: { ru: "значения нет", en: "no value" },
+  asOf: { ru: "на %1", en: "as of %1" },
   verdict: { ru: "Решение", en: "Verdict" },
   package: { ru: "упаковать как лучшую практику", en: "package as a best practice" },
   revise: { ru: "доработать", en: "revise" },
@@ -87,9 +90,11 @@ export function printSummary({ result, report, locale, seconds, reportFile, lett
     if (each.sent > 0) say(`    ${String(each.sent).padStart(3)} × ${each.title[locale]}`);
   }
   if (monitoring.items.length > 0) row(words.indicators, "");
-  for (const { title, comparison, corresponds } of monitoring.items) {
+  for (const { title, planned, fact, measuredOn, corresponds } of monitoring.items) {
     const mark = corresponds === true ? style("green", "✓") : corresponds === false ? style("red", "✗") : "·";
-    say(`    ${mark} ${title[locale]}: ${comparison[locale]}`);
+    const day = measuredOn === undefined ? "" : style("dim", ` (${fill(words.asOf[locale], measuredOn)})`);
+    const compared = fill(words.compared[locale], fact?.[locale] ?? words.none[locale], planned[locale]);
+    say(`    ${mark} ${title[locale]}: ${compared}${day}`);
   }
   row(words.verdict, words[monitoring.decided?.verdict ?? monitoring.verdict][locale]);
   row(words.reached, report.reachedTitle[locale]);

@@ -36,6 +36,8 @@ export interface IndicatorReport {
   /** Whether the fact was counted from the history or typed in, and by which document. */
   readonly source?: IndicatorFact["source"];
   readonly evidence?: string;
+  /** The day on which the fact was measured: what was done later is not in it. */
+  readonly measuredOn?: string;
   readonly clause?: string;
 }
 
@@ -86,7 +88,7 @@ function reportOf({ plan, fact, corresponds, comparison }: VerdictItem): Indicat
     document: plan.document,
     documentTitle: documentText(plan.document),
     planned: plannedText(plan),
-    ...(fact && { fact: factText(fact, plan), source: fact.source }),
+    ...(fact && { fact: factText(fact, plan), source: fact.source, measuredOn: fact.measuredOn }),
     ...(fact?.evidence !== undefined && { evidence: fact.evidence }),
     ...(plan.clause !== undefined && { clause: plan.clause }),
     corresponds,

@@ -11,10 +11,11 @@ function outcome({ corresponds }: IndicatorReport): Markup {
   return chip("quiet", { ru: "неприменимо", en: "not applicable" });
 }
 
-function sourceOf({ source, evidence }: IndicatorReport): Markup {
+function sourceOf({ source, evidence, measuredOn }: IndicatorReport): Markup {
   if (source === undefined) return html`<span class="none">—</span>`;
-  if (source === "history") return said({ ru: "посчитано по истории", en: "counted from the history" });
-  return html`${said({ ru: "внесено", en: "entered" })}${evidence !== undefined && html` <small class="id">${evidence}</small>`}`;
+  const day = measuredOn !== undefined && html` ${said({ ru: "на", en: "as of" })} ${date(measuredOn)}`;
+  if (source === "history") return html`${said({ ru: "посчитано по истории", en: "counted from the history" })}${day}`;
+  return html`${said({ ru: "внесено", en: "entered" })}${day}${evidence !== undefined && html` <small class="id">${evidence}</small>`}`;
 }
 
 function row(item: IndicatorReport): Markup {
