@@ -74,6 +74,7 @@ export type { Adoption, RegulationEdition } from "./regulation/regulation-editio
 export { regulationFormat } from "./regulation/regulation-file.ts";
 export { regulationJsonSchema } from "./regulation/regulation-json-schema.ts";
 export type { RegulationProblem } from "./regulation/regulation-problem.ts";
+export { isOwnEntry, ownEntriesIn, ownWordsIn, wordsOfEdition } from "./regulation/own-words.ts";
 export { noRegulation, type Regulation, regulationOf } from "./regulation/regulation.ts";
 export { type RequirementGuard, requirementGuards } from "./requirement/requirement-guards.ts";
 export { requirementsIn } from "./requirement/requirements-in.ts";
@@ -123,7 +124,9 @@ export { compareText } from "./text/compare-text.ts";
 export { type Timer, type TimerChanges, timerEvent } from "./timer/timer.ts";
 export { nearest } from "./text/nearest.ts";
 export { quoted } from "./text/quoted.ts";
+export { isText } from "./text/is-text.ts";
 export { oneOf, type Words, wordsOf } from "./text/one-of.ts";
+export { type OpenField, openFields, type OpenSet, openTo } from "./text/open-to.ts";
 export { refusalText } from "./text/refusal-text.ts";
 export { textSchema } from "./text/text-schema.ts";
 export type { Locale, Text } from "./text/text.ts";

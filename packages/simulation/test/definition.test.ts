@@ -201,12 +201,12 @@ describe("a definition with mistakes", () => {
     ["a date that does not exist", "from: 2021-09-01", "from: 2021-09-31", ["period.from shape"]],
     ["an unknown time zone", "Europe/Moscow", "Moscow", ["timeZone shape"]],
     ["an unknown kind", "kind: veteran", "kind: pensioner", ["population.mentors[4].kind shape"]],
-    ["an unknown category", "burnout]", "tired]", ["population.mentees[3].categories[3] shape"]],
+    ["an unknown category", "burnout]", "tired]", ["population.mentees[3].categories[3] unknown-category"]],
     [
       "a category of the other group",
       "[outstanding-abilities, detached",
       "[burnout, detached",
-      ["population.mentees[2].categories[0] shape"],
+      ["population.mentees[2].categories[0] unknown-category"],
     ],
     ["an unknown form", "form: teacher-student", "form: teacher-parent", ["population.mentees[1].form unknown-form"]],
     [

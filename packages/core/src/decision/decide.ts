@@ -11,6 +11,7 @@ import { accept } from "./accept.ts";
 import { actOf, isPermitted, isPlaced, questionOf } from "./act-of.ts";
 import type { Decision } from "./decision.ts";
 import { explain } from "./explain.ts";
+import { judgeNames } from "./judge-names.ts";
 import { occasionOf, regulationFor } from "./occasion-of.ts";
 
 function refuse(workflow: Workflow, instance: Instance, command: Command, world: World): Decision {
@@ -35,7 +36,9 @@ export function decide(workflow: Workflow, instance: Instance, command: Command,
   const regulation = regulationFor(workflow, instance, command, world);
   const question = questionOf(workflow, instance, command, world, regulation, true);
   const { act } = actOf(question);
-  if (act === undefined || judgeDay(question).length > 0) return refuse(workflow, instance, command, world);
+  if (act === undefined || judgeDay(question).length > 0 || judgeNames(workflow, command, regulation).length > 0) {
+    return refuse(workflow, instance, command, world);
+  }
   const occasion = occasionOf(instance, command, world, regulation, act);
   if (instance.status === "absent") {
     if (creationGuard !== undefined && !isMet(creationGuard, instance.context, occasion)) {

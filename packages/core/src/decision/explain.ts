@@ -15,6 +15,7 @@ import type { World } from "../world/world.ts";
 import { actOf, byOf, isPermitted, isPlaced, questionOf } from "./act-of.ts";
 import type { Explanation, ExplanationNode } from "./explanation.ts";
 import { rolesRefusal, stateRefusal, systemEvent, unknownCommand } from "./kernel-reasons.ts";
+import { judgeNames } from "./judge-names.ts";
 import { occasionOf, regulationFor } from "./occasion-of.ts";
 import type { Reason } from "./reason.ts";
 
@@ -24,6 +25,7 @@ const titles = {
   role: { ru: "Роль позволяет", en: "The role permits it" },
   act: { ru: "Это дело отправителя", en: "The act is the sender's" },
   day: { ru: "День подходит", en: "The day fits" },
+  names: { ru: "Названное известно", en: "What is named is known" },
   state: { ru: "Состояние позволяет", en: "The state permits it" },
 } as const;
 
@@ -84,6 +86,8 @@ export function explain(
     if (reasons.length > 0 || on !== undefined || paper !== undefined || isBounded(workflow, type)) {
       children.push(leaf("day", reasons));
     }
+    const misnamed = isFilledIn ? judgeNames(workflow, command, regulation) : nothing;
+    if (misnamed.length > 0) children.push(leaf("names", misnamed));
   }
   if (guards.length > 0 && !guards.includes(undefined)) {
     const occasion = occasionOf(instance, command, world, regulation, verdictOnAct?.act ?? { kind: "none" });

@@ -4,7 +4,7 @@ import type { Reason } from "./reason.ts";
 
 /** One node of an explanation: a condition with its verdict. */
 export interface ExplanationNode {
-  readonly kind: "requirement" | "all" | "any" | "none" | "role" | "state" | "act" | "day";
+  readonly kind: "requirement" | "all" | "any" | "none" | "role" | "state" | "act" | "day" | "names";
   readonly id: string;
   readonly title: Text;
   /** `unknown`: depends on what the command will carry. `off`: what the organisation has not chosen, or law that is not in force on the day. */

@@ -1,3 +1,4 @@
+import { isText } from "../text/is-text.ts";
 import type { Text } from "../text/text.ts";
 import type { z } from "zod";
 
@@ -28,9 +29,6 @@ const units: Readonly<Record<string, Text>> = {
 };
 
 const same = (text: string): Text => ({ ru: text, en: text });
-
-const isText = (value: unknown): value is Text =>
-  typeof value === "object" && value !== null && "ru" in value && "en" in value;
 
 function bound(origin: string, relation: Text, limit: number | bigint): Text {
   const unit = units[origin] ?? same("");
@@ -67,7 +65,12 @@ function standardExpectation(issue: Issue): Text {
       const keys = issue.keys.join(", ");
       return { ru: `объект без полей: ${keys}`, en: `an object without the fields: ${keys}` };
     }
-    case "invalid_union":
+    case "invalid_union": {
+      const shapes = issue.errors.flatMap(([first]) => (first === undefined ? [] : [standardExpectation(first)]));
+      if (shapes.length === 0) break;
+      const once = shapes.filter(({ en }, index) => shapes.findIndex((each) => each.en === en) === index);
+      return { ru: once.map(({ ru }) => ru).join(" или "), en: once.map(({ en }) => en).join(" or ") };
+    }
     case "invalid_key":
     case "invalid_element":
     case "custom":

@@ -12,6 +12,13 @@ export interface Bound {
   readonly clause: string;
 }
 
+/** What the names in a value may mean: something that everybody knows, or that a regulation lists with words of its own. */
+export interface Named {
+  readonly words: Readonly<Record<string, Text>>;
+  /** Paths of choices whose own entries, `{ id, title }`, or keys may be named as well, beside those of the value itself. */
+  readonly also?: readonly string[];
+}
+
 /** Something that an organisation chooses by its regulation, under a path such as `pairing.groupMeeting`. */
 export interface Choice {
   /** What is chosen, as a heading: «Групповая встреча перед анкетами предпочтений». */
@@ -24,10 +31,12 @@ export interface Choice {
   readonly bounds?: readonly Bound[];
   /** Words of what the value names, where they are known without the regulation. */
   readonly words?: Readonly<Record<string, Text>>;
-  /** Path of the choice that lists everything which this one may name, besides what {@link words} know. */
-  readonly among?: string;
-  /** What the value names, where that has to be listed somewhere. */
-  names?(value: JsonValue): readonly string[];
+  /** What each name in the value means, wherever in it the name stands; a list may bring words of its own. */
+  readonly names?: Named;
+  /** The same of the keys of the value. */
+  readonly keys?: Named;
+  /** What is wrong with the value beside what else the regulation chooses; `undefined` where nothing is. */
+  fits?(value: JsonValue, choices: Readonly<Record<string, JsonValue>>): Text | undefined;
 }
 
 /** The choices that a regulation may make, by their paths. */

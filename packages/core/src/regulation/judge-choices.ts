@@ -2,8 +2,9 @@ import { isJsonObject } from "../json/is-json-object.ts";
 import type { JsonValue } from "../json/json.ts";
 import { nearest } from "../text/nearest.ts";
 import type { Text } from "../text/text.ts";
-import type { Bound, Choice } from "./choice.ts";
+import type { Bound, Choice, Named } from "./choice.ts";
 import { idOf } from "./list-change.ts";
+import { isOwnEntry, ownWordsIn } from "./own-words.ts";
 import type { ReadSections } from "./read-sections.ts";
 import type { RegulationRules } from "./read-regulation.ts";
 import type { Adoption } from "./regulation-edition.ts";
@@ -36,6 +37,18 @@ function againstLaw(value: JsonValue, { part, atLeast, atMost, clause }: Bound):
 function listedIn(value: JsonValue | undefined): readonly string[] {
   if (Array.isArray(value)) return (value as readonly JsonValue[]).flatMap((item) => idOf(item) ?? []);
   return value !== undefined && isJsonObject(value) ? Object.keys(value) : [];
+}
+
+type Place = readonly (string | number)[];
+
+/** Every name in a value with its place: texts, wherever they stand but in an entry of the organisation's own. */
+function namesIn(value: JsonValue | undefined, place: Place): readonly (readonly [name: string, place: Place])[] {
+  if (typeof value === "string") return [[value, place]];
+  if (Array.isArray(value)) {
+    return (value as readonly JsonValue[]).flatMap((each, index) => namesIn(each, [...place, index]));
+  }
+  if (value === undefined || !isJsonObject(value) || isOwnEntry(value)) return [];
+  return Object.entries(value).flatMap(([key, each]) => namesIn(each, [...place, key]));
 }
 
 /** What is wrong with choices that each are written rightly: law that they break, what is named and nowhere listed. */
@@ -76,24 +89,34 @@ export function judgeChoices(rules: RegulationRules, judged: Judged, problems: R
     }
   }
 
-  const known = (words: Readonly<Record<string, unknown>> | undefined, path: string | undefined): readonly string[] => [
-    ...Object.keys(words ?? {}),
-    ...(path === undefined ? [] : listedIn(choices[path])),
+  const known = ({ words, also = [] }: Named, own?: JsonValue): readonly string[] => [
+    ...Object.keys(words),
+    ...Object.keys(ownWordsIn(own)),
+    ...also.flatMap((path) => [...listedIn(choices[path]), ...Object.keys(ownWordsIn(choices[path]))]),
   ];
-  const missing = (code: string, path: readonly (string | number)[], name: string, there: readonly string[]): void => {
+  const missing = (code: string, path: Place, name: string, there: readonly string[]): void => {
     if (there.includes(name)) return;
     const near = nearest(name, there);
     report(code, path, `нигде не определено: ${name}`, `defined nowhere: ${name}`, near === undefined ? {} : { near });
   };
-  const bodies = known(rules.bodies.words, rules.bodies.path);
+  const bodies = known({ words: rules.bodies.words, also: [rules.bodies.path] });
   for (const [index, { body }] of adopted.entries()) {
     if (body !== undefined) missing("unknown-body", ["adopted", index, "body"], body, bodies);
   }
   for (const [path, value] of Object.entries(choices)) {
     const choice: Choice | undefined = rules.choices[path];
-    if (choice?.names === undefined) continue;
-    const { words, among } = choice;
-    const code = among === rules.bodies.path ? "unknown-body" : "unknown-name";
-    for (const name of choice.names(value)) missing(code, path.split("."), name, known(words, among));
+    if (choice === undefined) continue;
+    const { names, keys } = choice;
+    const codeOf = ({ also }: Named) => (also?.includes(rules.bodies.path) === true ? "unknown-body" : "unknown-name");
+    if (names !== undefined) {
+      const there = known(names, value);
+      for (const [name, place] of namesIn(value, path.split("."))) missing(codeOf(names), place, name, there);
+    }
+    if (keys !== undefined && isJsonObject(value)) {
+      const there = known(keys);
+      for (const key of Object.keys(value)) missing(codeOf(keys), [...path.split("."), key], key, there);
+    }
+    const misfit = choice.fits?.(value, choices);
+    if (misfit !== undefined) report("does-not-fit", path.split("."), misfit.ru, misfit.en);
   }
 }

@@ -1,3 +1,4 @@
+import type { z } from "zod";
 import { isJsonObject } from "../json/is-json-object.ts";
 import type { JsonObject, JsonValue } from "../json/json.ts";
 import { expectation, kindOf, unsaid } from "../payload/expectation.ts";
@@ -23,6 +24,18 @@ function metIn(written: JsonValue, path: readonly PropertyKey[]): Text {
   );
   const isShort = typeof met === "number" || typeof met === "boolean" || (typeof met === "string" && met.length <= 60);
   return isShort ? { ru: String(met), en: String(met) } : kindOf(met);
+}
+
+type Issue = z.core.$ZodIssue;
+
+/** What is wrong with a value of several shapes: with that shape which it comes nearest to, where it has come into one. */
+function innermost(issue: Issue): readonly Issue[] {
+  if (issue.code !== "invalid_union") return [issue];
+  const deep = issue.errors.filter((issues) => issues.length > 0 && issues.every(({ path }) => path.length > 0));
+  const [least] = deep.toSorted((a, b) => a.length - b.length);
+  return least === undefined
+    ? [issue]
+    : least.flatMap((each) => innermost({ ...each, path: [...issue.path, ...each.path] }));
 }
 
 interface Reading {
@@ -94,7 +107,7 @@ class Reader {
       this.chosen[path] = parsed.data as JsonValue;
       return;
     }
-    for (const issue of parsed.error.issues) {
+    for (const issue of parsed.error.issues.flatMap(innermost)) {
       const expected = expectation(issue);
       const met = metIn(changed.value, issue.path);
       const text = { ru: `${expected.ru}; получено: ${met.ru}`, en: `${expected.en}; met: ${met.en}` };

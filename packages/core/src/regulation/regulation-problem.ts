@@ -5,7 +5,7 @@ export interface RegulationProblem {
   /**
    * `malformed`, `unknown-choice`, `invalid-choice`, `law-switched-off`, `against-law`, `no-paragraph`, `unknown-body`,
    * `unknown-name`,
-   * `unknown-base`, `endless-base`, `nothing-to-change`.
+   * `unknown-base`, `endless-base`, `nothing-to-change`, `does-not-fit`.
    */
   readonly code: string;
   /** Identifier of the regulation whose text it is about. */

@@ -23,7 +23,13 @@ export { lifecycleStages, type LifecycleStage } from "./programme/lifecycle-stag
 export { orderKinds } from "./programme/orders/order-kind.ts";
 export { audiences } from "./programme/preparation/audience.ts";
 export type { IssuedOrder, ProgrammeContext } from "./programme/programme-context.ts";
-export { type RegistryList, registryListOf, registryLists } from "./programme/registries/registry-list.ts";
+export {
+  type RegistryList,
+  registryListOf,
+  registryLists,
+  registryListsOf,
+  sideOfList,
+} from "./programme/registries/registry-list.ts";
 export { amendedDocuments } from "./programme/revision/amended-document.ts";
 export { deliveryModes, type DeliveryMode } from "./personal-programme/drafting/delivery-mode.ts";
 export { programmeKinds, type ProgrammeKind } from "./personal-programme/drafting/programme-kind.ts";

@@ -6,6 +6,11 @@ export type Words<Id extends string = string> = Readonly<Record<Id, Text>>;
 
 const tables = new WeakMap<z.ZodType, Words>();
 
+/** Keeps the words of a schema, so that {@link wordsOf} finds them. */
+export function keepWords(schema: z.ZodType, words: Words): void {
+  tables.set(schema, words);
+}
+
 /**
  * The schema of a closed set that is given as the table of its words: one of its identifiers. The words can be found
  * again by {@link wordsOf}, so that whoever tells what a command said needs no table of his own.
@@ -16,12 +21,12 @@ const tables = new WeakMap<z.ZodType, Words>();
  */
 export function oneOf<Id extends string>(words: Words<Id>): z.ZodEnum<{ readonly [Each in Id]: Each }> {
   const schema = z.enum(Object.keys(words) as Id[]) as unknown as z.ZodEnum<{ readonly [Each in Id]: Each }>;
-  tables.set(schema, words);
+  keepWords(schema, words);
   return schema;
 }
 
 /**
- * The words of the closed set that a schema admits, or a field of it; `undefined` for what is no closed set. What is
+ * The words of the set that a schema admits, or a field of it; `undefined` for what is no set. What is
  * optional, has a default or is a list is looked through.
  *
  * @example

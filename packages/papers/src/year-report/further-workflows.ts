@@ -1,4 +1,4 @@
-import type { Text, Workflow } from "@nastavnik/core";
+import type { Text, Words, Workflow } from "@nastavnik/core";
 import type { Life } from "./history.ts";
 import { type InstanceWay, instanceWay } from "./instance-way.ts";
 
@@ -12,11 +12,15 @@ export interface WorkflowReport {
 }
 
 /** Tells the ways of instances, workflow by workflow, in the order of the workflows; those without instances are left out. */
-export function furtherWorkflows(lives: readonly Life[], workflows: Iterable<Workflow>): readonly WorkflowReport[] {
+export function furtherWorkflows(
+  lives: readonly Life[],
+  workflows: Iterable<Workflow>,
+  own: Words,
+): readonly WorkflowReport[] {
   return [...workflows].flatMap((workflow): WorkflowReport[] => {
     const instances = lives
       .filter(({ ref }) => ref.workflow === workflow.id)
-      .map((life) => instanceWay(life, workflow));
+      .map((life) => instanceWay(life, workflow, own));
     if (instances.length === 0) return [];
     const states = new Map<string, { state: string; title: Text; count: number }>();
     for (const { state, stateTitle: title } of instances) {

@@ -1,4 +1,4 @@
-import type { Text, Workflow } from "@nastavnik/core";
+import type { Text, Words, Workflow } from "@nastavnik/core";
 import { details } from "./details.ts";
 import { inOrderOfDays, type Life, type Moment, topState } from "./history.ts";
 import { stateTitle, tellingOf } from "./telling.ts";
@@ -31,11 +31,11 @@ export interface InstanceWay {
   readonly events: readonly InstanceEvent[];
 }
 
-function eventOf({ fact, date, recorded }: Moment, workflow: Workflow): InstanceEvent {
+function eventOf({ fact, date, recorded }: Moment, workflow: Workflow, own: Words): InstanceEvent {
   const { type, payload } = fact.command;
   const { told, kind } = tellingOf(workflow, type);
   const about = payload["person"] ?? payload["whose"];
-  const detail = details(workflow, type, payload);
+  const detail = details(workflow, type, payload, own);
   return {
     date,
     ...(recorded !== undefined && { recorded }),
@@ -47,8 +47,8 @@ function eventOf({ fact, date, recorded }: Moment, workflow: Workflow): Instance
   };
 }
 
-/** Tells the way of an instance of any workflow from its facts. */
-export function instanceWay({ ref, moments, last }: Life, workflow: Workflow): InstanceWay {
+/** Tells the way of an instance of any workflow from its facts. @param own - words of the organisation's own */
+export function instanceWay({ ref, moments, last }: Life, workflow: Workflow, own: Words): InstanceWay {
   const state = topState(last.fact.to);
   return {
     id: ref.id,
@@ -56,6 +56,6 @@ export function instanceWay({ ref, moments, last }: Life, workflow: Workflow): I
     stateTitle: stateTitle(workflow, state),
     began: moments[0].date,
     ...(last.fact.status === "done" && { ended: last.date }),
-    events: inOrderOfDays(moments.map((each) => eventOf(each, workflow))),
+    events: inOrderOfDays(moments.map((each) => eventOf(each, workflow, own))),
   };
 }

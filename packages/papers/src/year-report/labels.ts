@@ -1,4 +1,4 @@
-import type { Text } from "@nastavnik/core";
+import type { Text, Words } from "@nastavnik/core";
 import {
   endingReasons,
   formTitle,
@@ -21,9 +21,9 @@ export interface Labels {
   readonly rule: (id: string) => Text;
   /** What mentees ask for; a school names these itself. */
   readonly subject: (id: string) => Text;
+  /** Words of the organisation's own, by identifier. */
+  readonly own: Words;
 }
-
-type Words = Readonly<Record<string, Text>>;
 
 const otherReason: Text = { ru: "причина организации", en: "a reason of the organisation's own" };
 
@@ -46,5 +46,6 @@ export function labelsWith(own: Words = {}): Labels {
     reason: among(endingReasons, () => otherReason),
     rule: among({}, itself),
     subject: among({}, itself),
+    own,
   };
 }

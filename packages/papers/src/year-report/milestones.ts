@@ -1,4 +1,4 @@
-import type { RoadMapPlan, Text, Workflow } from "@nastavnik/core";
+import type { RoadMapPlan, Text, Words, Workflow } from "@nastavnik/core";
 import { details, textField } from "./details.ts";
 import { type History, inOrderOfDays } from "./history.ts";
 import { tellingOf } from "./telling.ts";
@@ -35,11 +35,12 @@ export function milestones(
   { programme }: History,
   workflow: Workflow,
   plan: RoadMapPlan | undefined,
+  own: Words,
 ): readonly Milestone[] {
   const steps = tickedSteps(plan);
   return inOrderOfDays(programme.moments).map(({ fact, date, recorded }) => {
     const { type, payload } = fact.command;
-    const detail = steps.get(textField(payload, "step")) ?? details(workflow, type, payload);
+    const detail = steps.get(textField(payload, "step")) ?? details(workflow, type, payload, own);
     const { units } = payload;
     return {
       date,

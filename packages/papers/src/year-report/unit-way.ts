@@ -63,7 +63,7 @@ function longestGap(dates: readonly string[]): number | undefined {
 export function unitWay(life: Life, workflow: Workflow, labels: Labels, dateOf: (instant: string) => string): UnitWay {
   const { ref, moments, last } = life;
   const context = contextOf(last.after);
-  const way = instanceWay(life, workflow);
+  const way = instanceWay(life, workflow, labels.own);
   const { state } = way;
   const meetings: Record<string, number> = {};
   const metOn: string[] = [];

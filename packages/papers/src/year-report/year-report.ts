@@ -7,6 +7,7 @@ import {
   type StateValue,
   type Text,
   type Workflow,
+  wordsOfEdition,
 } from "@nastavnik/core";
 import {
   monitoringParts,
@@ -135,12 +136,14 @@ export function yearReport(input: YearReportInput): YearReport {
     if (found === undefined) throw new NastavnikError("internal", `the workflows lack ${id}`);
     return found;
   };
-  const labels = labelsWith(input.labels);
   const dateOf = (at: Temporal.Instant): string => calendar.dateOf(at).toString();
   const dateOfText = (instant: string): string => dateOf(Temporal.Instant.from(instant));
 
   const { last } = history.programme;
   const context = last.after as unknown as ProgrammeContext;
+  const { regulations = {} }: Partial<ProgrammeContext> = context;
+  const own = Object.values(regulations).flatMap((edition) => Object.entries(wordsOfEdition(edition)));
+  const labels = labelsWith({ ...Object.fromEntries(own), ...input.labels });
   const reportDate = dateOf(asOf ?? (history.moments.at(-1)?.fact ?? last.fact).at);
   const stages = stagePath(history, workflowOf("programme"), reportDate, roadMap);
   const stage = stages.at(-1);
@@ -153,12 +156,13 @@ export function yearReport(input: YearReportInput): YearReport {
   const funnel = funnelOf(history);
   const people = peopleReport(history, workflowOf("participant"), labels, dateOfText);
   const persons = history.participants.map(({ last: { after } }) => after as unknown as ParticipantContext);
+  const monitored = Object.keys(context.done).flatMap((key) => (key.startsWith("monitoring:") ? [key.slice(11)] : []));
   const used: readonly (readonly [(id: string) => Text, Iterable<string>])[] = [
     [labels.form, [...context.forms, ...units.map(({ form }) => form.id), ...persons.flatMap(({ forms }) => forms)]],
     [labels.kind, persons.map(({ kind }) => kind)],
     [labels.subject, persons.flatMap(({ subjects }) => subjects)],
     [labels.meeting, units.flatMap(({ meetings }) => Object.keys(meetings))],
-    [labels.monitoringPart, Object.keys(monitoringParts)],
+    [labels.monitoringPart, [...Object.keys(monitoringParts), ...monitored]],
   ];
 
   return {
@@ -182,14 +186,14 @@ export function yearReport(input: YearReportInput): YearReport {
     ...(roadMap && { plan: planAndFact(history, roadMap, calendar, asOf) }),
     funnel,
     units,
-    further: furtherWorkflows(history.further, workflows.values()),
+    further: furtherWorkflows(history.further, workflows.values(), labels.own),
     people,
     refusals,
     monitoring: monitoringReport(history),
     timers,
     notifications: sentWords(history, labels.rule),
     months: monthReports(history, dates),
-    milestones: milestones(history, workflowOf("programme"), roadMap),
+    milestones: milestones(history, workflowOf("programme"), roadMap, labels.own),
     lateEntries: lateEntries(history, workflows),
     labels: Object.fromEntries(used.flatMap(([title, ids]) => [...new Set(ids)].map((id) => [id, title(id)]))),
   };

@@ -1,5 +1,5 @@
-import type { Regulation, Text } from "@nastavnik/core";
-import { listed, mentoringForms } from "@nastavnik/core/target-model";
+import { isJsonObject, type Regulation, type Text } from "@nastavnik/core";
+import { listed, menteeCategories, mentoringForms } from "@nastavnik/core/target-model";
 import { z } from "zod";
 import type { Finding } from "./definition-problem.ts";
 import { describe, oneOf } from "./explain-issue.ts";
@@ -14,6 +14,7 @@ export function checkPeople(data: unknown, regulation: Regulation): readonly Fin
     ...checkStaff(data, regulation),
     ...checkForms(data, regulation),
     ...checkKinds(data, regulation),
+    ...checkCategories(data, regulation),
     ...checkAges(data, regulation),
     ...checkSubjects(data),
     ...checkMinors(data),
@@ -70,6 +71,20 @@ function checkKinds(data: unknown, regulation: Regulation): readonly Finding[] {
         ? { ru: "по Положению наставляемым бывает одно из", en: "by the regulation a mentee is one of" }
         : { ru: "по Положению наставником бывает одно из", en: "by the regulation a mentor is one of" };
     return notIn(select(data, `population.${side}.*.kind`), listed(kinds), "regulation", what);
+  });
+}
+
+/** A mentee belongs to a category of the regulation; where it names none, to one that everybody knows. */
+function checkCategories(data: unknown, regulation: Regulation): readonly Finding[] {
+  const chosen = regulation.value("mentees.categories");
+  return (["student", "teacher"] as const).flatMap((kind) => {
+    const own = isJsonObject(chosen) ? listed(chosen[kind]) : Object.keys(menteeCategories[kind]);
+    const groups = select(data, "population.mentees.*").flatMap(({ path, value }) =>
+      z.object({ kind: z.literal(kind) }).safeParse(value).success ? [path] : [],
+    );
+    const isIn = ({ path }: Selected) => groups.some((group) => group.every((key, index) => path[index] === key));
+    const what = { ru: "одна из категорий наставляемых", en: "one of the categories of mentees" };
+    return notIn(select(data, "population.mentees.*.categories.*").filter(isIn), own, "unknown-category", what);
   });
 }
 

@@ -4,7 +4,7 @@ import type { Text } from "@nastavnik/core";
 export interface DefinitionProblem {
   /**
    * `syntax` (the file is no YAML or JSON), `shape` (a field is missing, unknown or of another kind), or what breaks a
-   * rule between fields: `repeated-id`, `count`, `unknown-form`, `regulation` (it is not sound, or what the year says of its people does not fit it), `unknown-subject`, `unknown-fact`, `unknown-policy`; for
+   * rule between fields: `repeated-id`, `count`, `unknown-form`, `unknown-category`, `regulation` (it is not sound, or what the year says of its people does not fit it), `unknown-subject`, `unknown-fact`, `unknown-policy`; for
    * warnings `missing-stage`, `unknown-stage`, `unknown-role`, `doubtful-deadline`, `blank-cell` and `unknown-year`.
    */
   readonly code: string;

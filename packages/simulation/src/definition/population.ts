@@ -1,5 +1,5 @@
 import { oneOf, textSchema } from "@nastavnik/core";
-import { menteeCategories, participantKinds } from "@nastavnik/core/target-model";
+import { participantKinds } from "@nastavnik/core/target-model";
 import { z } from "zod";
 import { definitionId, share, wholeRange } from "./definition-values.ts";
 
@@ -16,21 +16,21 @@ const people = {
 };
 
 function categories<Category extends z.ZodType>(category: Category) {
-  return z.array(category).min(1).describe("Categories that the people of the group are spread over");
+  return z
+    .array(category)
+    .min(1)
+    .describe("Categories that the people of the group are spread over: common ones, or those of the regulation");
 }
 
 const students = z.strictObject({
   ...people,
   kind: z.literal("student"),
   form: mentoringForm.describe("Form in which the group asks for a mentor"),
-  categories: categories(oneOf(menteeCategories.student)),
+  categories: categories(definitionId),
   requests: subjects.describe("Subjects of which each person asks for one or more"),
 });
 
-const teachers = students.extend({
-  kind: z.literal("teacher"),
-  categories: categories(oneOf(menteeCategories.teacher)),
-});
+const teachers = students.extend({ kind: z.literal("teacher") });
 
 const menteeGroup = z.discriminatedUnion("kind", [students, teachers]);
 

@@ -1,4 +1,4 @@
-import type { Regulation } from "@nastavnik/core";
+import { isJsonObject, type Regulation } from "@nastavnik/core";
 import { listed, mentoringForms } from "@nastavnik/core/target-model";
 import type { MenteeGroup, MentorGroup } from "../definition/population.ts";
 
@@ -52,6 +52,14 @@ function agesOfPupils(regulation: Regulation): { readonly from: number; readonly
   return { from, to: from + 3 };
 }
 
+/** A category of mentees that the regulation has. */
+function categoryOf(regulation: Regulation, kind: "student" | "teacher"): string | undefined {
+  const chosen = regulation.value("mentees.categories");
+  const own = isJsonObject(chosen) ? listed(chosen[kind]) : [];
+  const usual = kind === "teacher" ? "young-specialist" : "unsatisfactory-results";
+  return own.includes(usual) ? usual : own[0];
+}
+
 /** Invented mentees of a form. */
 export function menteesOf(regulation: Regulation, form: string): MenteeGroup {
   const shared = { title: { ru: "Наставляемые", en: "Mentees" }, form, count: menteesOfForm, requests: [...subjects] };
@@ -61,7 +69,7 @@ export function menteesOf(regulation: Regulation, form: string): MenteeGroup {
       id: `mentees-${form}`,
       kind: "teacher",
       ages: { from: 22, to: 35 },
-      categories: ["young-specialist"],
+      categories: [categoryOf(regulation, "teacher") ?? "young-specialist"],
     };
   }
   return {
@@ -69,7 +77,7 @@ export function menteesOf(regulation: Regulation, form: string): MenteeGroup {
     id: `mentees-${form}`,
     kind: "student",
     ages: agesOfPupils(regulation),
-    categories: ["unsatisfactory-results"],
+    categories: [categoryOf(regulation, "student") ?? "unsatisfactory-results"],
   };
 }
 

@@ -1,3 +1,4 @@
+import { listed } from "@nastavnik/core/target-model";
 import { inWorkingDays } from "./dates.ts";
 import { finishStage } from "./finish-stage.ts";
 import { orderNumber } from "./order-number.ts";
@@ -44,6 +45,12 @@ export function completion(run: YearRun): void {
   run.on(inWorkingDays(run, 4), 12, async () => {
     await lead("publish", { where: "school-site", what: "results" });
     await lead("publish", { where: "partner-sites", what: "results" });
+  });
+  const usual = ["satisfaction", "quality", "influence"];
+  run.on(inWorkingDays(run, 4), 14, async () => {
+    for (const part of listed(run.regulation.value("completion.monitoring"))) {
+      if (!usual.includes(part)) await lead("record-monitoring", { part });
+    }
   });
   finishStage(run, inWorkingDays(run, 2), 1, () => review(run));
 }

@@ -47,6 +47,15 @@ function foundation(run: YearRun): void {
   run.on(day(4), 11, async () => {
     await lead("adopt-document", { kind: "program-bank" });
   });
+  run.on(day(5), 10, async () => {
+    const issued = ["introduce-target-model", "approve-regulation", "appoint-coordinator-and-curators"];
+    for (const [index, kind] of orders.filter((each) => !issued.includes(each)).entries()) {
+      await head("issue-order", { kind, number: orderNumber(run, 120 + index) });
+    }
+    const adopted = ["regulation", "target-model", "road-map", "program-bank", "organization-program"];
+    const required = listed(run.regulation.value("documents.required"));
+    for (const kind of required.filter((each) => !adopted.includes(each))) await lead("adopt-document", { kind });
+  });
   run.on(day(5), 14, async () => {
     const mentors = run.people.filter(({ side }) => side === "mentor");
     const mentor = mentors.find(({ isEmployee }) => isEmployee) ?? mentors[0];
@@ -80,10 +89,14 @@ export function preparation(run: YearRun): void {
   run.on(day(4), 11, async () => {
     await lead("choose-forms", { forms });
   });
-  const informed = new Set(listed(run.regulation.value("preparation.inform")));
-  const audiences = ["teachers", "site", "students", "parents", "external-environment"];
-  for (const [index, audience] of audiences.filter((each) => informed.has(each)).entries()) {
-    run.on(day(3 + index), 17, async () => {
+  const informed = listed(run.regulation.value("preparation.inform"));
+  const usual = ["teachers", "site", "students", "parents", "external-environment"];
+  const audiences = [
+    ...usual.filter((each) => informed.includes(each)),
+    ...informed.filter((each) => !usual.includes(each)),
+  ];
+  for (const [index, audience] of audiences.entries()) {
+    run.on(day(3 + Math.min(index, 4)), 17, async () => {
       await lead("inform", { audience });
     });
   }

@@ -1,4 +1,5 @@
 import { type InstanceRef, isJsonObject } from "@nastavnik/core";
+import { listed } from "@nastavnik/core/target-model";
 import type { Temporal } from "temporal-polyfill";
 import { units } from "./candidates.ts";
 import { signatoryOf } from "./consents.ts";
@@ -35,7 +36,7 @@ export async function proposeUnit(
             mentor,
             mentees: [...mentees],
             form,
-            roleModel: roleModels[form] ?? "social-partner-to-students",
+            ...manner(run, form),
             period: { from: run.today().toString(), to: end(run, unit.id).toString() },
           },
         })
@@ -61,6 +62,15 @@ export async function proposeUnit(
       });
     });
   }
+}
+
+/** The role model and the format of a unit: the usual ones where the regulation has them, or the first of its own. */
+function manner({ regulation }: YearRun, form: string) {
+  const models = listed(regulation.value("forms.roleModels"));
+  const formats = listed(regulation.value("forms.formats"));
+  const usual = roleModels[form] ?? "social-partner-to-students";
+  const roleModel = models.includes(usual) ? usual : (models[0] ?? usual);
+  return { roleModel, ...(formats[0] === undefined ? {} : { format: formats[0] }) };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { matchesState } from "@nastavnik/core";
-import { listed, registryListOf } from "@nastavnik/core/target-model";
+import { listed, registryListsOf, sideOfList } from "@nastavnik/core/target-model";
 import type { Person } from "../population/person.ts";
 import { askForConsent, giveConsent, recordGuardian } from "./consents.ts";
 import { inWorkingDays } from "./dates.ts";
@@ -97,17 +97,16 @@ export function registries(run: YearRun): void {
     }
   });
 
-  const formLists = async (side: "mentees" | "mentors"): Promise<void> => {
-    for (const kind of ["teachers", "students"]) {
-      const list = `${side}-${kind}`;
-      if (!listed(run.regulation.value("registries.lists")).includes(list)) continue;
-      const isEmpty = registeredNow(run).every((person) => registryListOf(person) !== list);
+  const formLists = async (side: "mentee" | "mentor"): Promise<void> => {
+    for (const list of listed(run.regulation.value("registries.lists"))) {
+      if (sideOfList(run.regulation, list) !== side) continue;
+      const isEmpty = registeredNow(run).every((person) => !registryListsOf(run.regulation, person).includes(list));
       if (!isEmpty) await run.attempt({ who: "curator", on: run.programme, type: "form-registry", payload: { list } });
     }
   };
-  run.on(inWorkingDays(run, 7), 15, () => formLists("mentees"));
+  run.on(inWorkingDays(run, 7), 15, () => formLists("mentee"));
   finishStage(run, inWorkingDays(run, 6), 1, () => {
-    run.on(inWorkingDays(run, 0), 17, () => formLists("mentors"));
+    run.on(inWorkingDays(run, 0), 17, () => formLists("mentor"));
     finishStage(run, inWorkingDays(run, 1), 1, () => selection(run));
   });
 }

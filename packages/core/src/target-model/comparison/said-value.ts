@@ -1,9 +1,6 @@
-import { type Choice, isJsonObject, type JsonValue, type Text } from "@nastavnik/core";
+import { type Choice, isJsonObject, isText, type JsonValue, type Text } from "@nastavnik/core";
 
 const both = (text: string): Text => ({ ru: text, en: text });
-
-const isText = (value: unknown): value is Text =>
-  typeof value === "object" && value !== null && "ru" in value && "en" in value;
 
 const yes: Text = { ru: "да", en: "yes" };
 

@@ -1,4 +1,4 @@
-import { isJsonObject, type Regulation, type Text } from "@nastavnik/core";
+import { isJsonObject, isText, type Regulation, type Text } from "@nastavnik/core";
 import { type Role, roles } from "../role/roles.ts";
 import { approvingBodies } from "../regulation/approving-body.ts";
 import { organisationKinds } from "../regulation/choices/organisation.ts";
@@ -12,9 +12,6 @@ export interface Organisation {
   /** Bodies that may adopt its documents. */
   readonly bodies: Readonly<Record<string, Text>>;
 }
-
-const isText = (value: unknown): value is Text =>
-  typeof value === "object" && value !== null && "ru" in value && "en" in value;
 
 /** The organisation that a regulation is for: its kind, and what it calls the posts that people hold. */
 export function organisationIn(regulation: Regulation): Organisation {

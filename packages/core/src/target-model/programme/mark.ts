@@ -24,10 +24,6 @@ const undone = {
     "The practice is not described by the organisation's form",
   ),
   "amend:road-map": fail("Дорожная карта не доработана", "The road map is not amended"),
-  "amend:personalized-program": fail(
-    "Персонализированная программа не доработана",
-    "The personalised programme is not amended",
-  ),
   "order:organize-mentor-school": fail("Нет приказа о «Школе наставников»", "No order organises the mentor school"),
   "order:approve-pairs": fail("Нет приказа об утверждении пар (групп)", "No order approves units"),
 } as const satisfies Record<string, Failure>;

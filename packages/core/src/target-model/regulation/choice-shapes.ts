@@ -1,4 +1,4 @@
-import { type Choice, oneOf, type Words } from "@nastavnik/core";
+import { type Choice, oneOf, textSchema, type Words } from "@nastavnik/core";
 import { z } from "zod";
 
 /** Something that an organisation does: `true`, or it is not chosen. */
@@ -21,11 +21,30 @@ export const one = (words: Words, ru: string, en: string): Choice => ({
   schema: oneOf(words),
 });
 
-/** Identifier of something that an organisation lists itself. */
-export const ownId = z.string().regex(/^[a-z0-9][a-z0-9-]*$/u);
-
 /** How long something may last at least and at most, as ISO 8601 durations such as `P3M`. */
 export const termSchema = z.strictObject({
   atLeast: z.iso.duration().exactOptional(),
   atMost: z.iso.duration().exactOptional(),
+});
+
+/** Identifier of something of the organisation's own: lower-case letters, digits and hyphens. */
+export const ownId = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]*$/u)
+  .describe("Identifier of the organisation's own: lower-case letters, digits and hyphens");
+
+/** Something of the organisation's own, with its words; under a known identifier, what the organisation calls it. */
+export const ownEntry = z.strictObject({ id: ownId, title: textSchema });
+
+/**
+ * An entry of an open list: something that is known, by its identifier, or something of the organisation's own. Which names
+ * are known is asked when the whole regulation is: another choice may have brought them.
+ */
+export const entry = (words: Words) => z.union([oneOf(words), ownId, ownEntry]);
+
+/** At least one of a set that an organisation may add to. @param also - choices that may have brought words too */
+export const open = (words: Words, ru: string, en: string, ...also: readonly string[]): Choice => ({
+  names: { words, also },
+  title: { ru, en },
+  schema: z.array(entry(words)).min(1),
 });

@@ -24,6 +24,8 @@ export type UnitContext = {
   readonly persons?: Readonly<Record<string, string>>;
   readonly form: string;
   readonly roleModel: string;
+  /** How the parties work together, where that was said. */
+  readonly format?: string;
   /** Hash of the edition of the regulation that the unit began with, and goes on under. */
   readonly edition: string;
   readonly period: { readonly from: string; readonly to: string };

@@ -34,13 +34,14 @@ const machine = unitSetup.createMachine({
   id: "unit",
   options: { maxIterations: 10 },
   context: ({ input }) => {
-    const { mentor, mentees, form, roleModel, period } = input.payload;
+    const { mentor, mentees, form, roleModel, format, period } = input.payload;
     return {
       ...firstContext(whenItHappened(input), mentor, mentees),
       begunOn: dayOf(input, input.world),
       mentees,
       form,
       roleModel,
+      ...(format === undefined ? {} : { format }),
       period,
       edition: input.regulation.edition.hash,
     };

@@ -8,6 +8,7 @@ import { interruptionSpecifications } from "./interruption.ts";
 import { mentorAndMenteeSpecifications } from "./mentors-and-mentees.ts";
 import { mentorChangeSpecifications } from "./mentor-change.ts";
 import { officeSpecifications } from "./offices.ts";
+import { openListSpecifications } from "./open-lists.ts";
 import { organisationSpecifications } from "./organisation.ts";
 import { partingSpecifications } from "./parting.ts";
 import { personalProgrammeSpecifications } from "./personal-programme.ts";
@@ -40,4 +41,5 @@ export const specifications: readonly Specification[] = [
   ...extensionSpecifications,
   ...organisationSpecifications,
   ...personalProgrammeSpecifications,
+  ...openListSpecifications,
 ];

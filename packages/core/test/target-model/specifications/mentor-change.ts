@@ -59,8 +59,8 @@ export const mentorChangeSpecifications: readonly Specification[] = [
       {
         when: resign(),
         says: [
-          "В заявлении нет основания: причины личного характера или выполнение индивидуального плана",
-          "The application states no ground: personal reasons, or the individual plan fulfilled",
+          "В заявлении нет основания: «личные причины», «индивидуальный план выполнен»",
+          "The application states no ground: “personal reasons”, “the individual plan is fulfilled”",
         ],
       },
     ],

@@ -389,7 +389,7 @@ export const reviewAndPracticeSpecifications: readonly Specification[] = [
     refuses: [
       {
         when: toProgramme("recommend", { level: "regional" }),
-        says: ["Сначала практику рекомендуют муниципалитету", "The practice is recommended to the municipality first"],
+        says: ["Практика ещё не рекомендована: муниципальный уровень", "Not recommended yet: municipal level"],
       },
     ],
     accepts: [
@@ -437,7 +437,7 @@ export const reviewAndPracticeSpecifications: readonly Specification[] = [
     refuses: [
       {
         when: toProgramme("finish-revision"),
-        says: ["Персонализированная программа не доработана", "The personalised programme is not amended"],
+        says: ["Не доработано: персонализированная программа", "Not amended: the personalised programme"],
       },
     ],
     accepts: [

@@ -78,12 +78,12 @@ export const correctedCategoryFits = rule({
   force: "regulation",
   choice: "mentees.categories",
   needs: "payload",
-  check: (context, occasion, value) => {
+  check: (context, occasion) => {
     const {
       side = context.side,
       kind = context.kind,
       categories = context.categories,
     } = payloadOf(occasion, "correct-entry");
-    return side === "mentor" || categoryFailures(kind, categories, value);
+    return side === "mentor" || categoryFailures(kind, categories, occasion.regulation);
   },
 });

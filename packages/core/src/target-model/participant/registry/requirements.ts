@@ -1,4 +1,4 @@
-import type { Failure, JsonValue, Text } from "@nastavnik/core";
+import { type Failure, ownWordsIn, type Regulation, type Text } from "@nastavnik/core";
 import { listed, partOf } from "../../regulation/listed.ts";
 import { fail } from "../../fail.ts";
 import { programmeExistence } from "../../programme/foundation/programme-existence.ts";
@@ -116,16 +116,20 @@ export const intakeAnswered = rule({
 export function categoryFailures(
   kind: string,
   categories: readonly string[],
-  value: JsonValue | undefined,
+  regulation: Regulation,
 ): readonly Failure[] {
-  const own = listed(partOf(value, kind));
+  const own = listed(partOf(regulation.value("mentees.categories"), kind));
   if (kind !== "student" && kind !== "teacher") {
     return [fail("Наставляемым может быть обучающийся или педагог", "A mentee is a student or a teacher")];
   }
   if (categories.length === 0) {
     return [fail("Не указана ни одна категория наставляемого", "No category of mentee is given")];
   }
-  const words: Readonly<Record<string, Text>> = { ...menteeCategories.student, ...menteeCategories.teacher };
+  const words = {
+    ...menteeCategories.student,
+    ...menteeCategories.teacher,
+    ...ownWordsIn(regulation.value("mentees.categories")),
+  } as Readonly<Record<string, Text>>;
   return categories
     .filter((category) => !own.includes(category))
     .map((category) => {
@@ -150,16 +154,20 @@ const category = {
 export const categoryFits = rule({
   ...category,
   id: "category-fits-group",
-  check: (context, _occasion, value) =>
-    context.side === "mentee" ? categoryFailures(context.kind, context.categories, value) : true,
+  check: (context, { regulation }) =>
+    context.side === "mentee" ? categoryFailures(context.kind, context.categories, regulation) : true,
 });
 
 export const newCategoryFits = rule({
   ...category,
   id: "new-category-fits-group",
   needs: "payload",
-  check: (context, occasion, value) => {
+  check: (context, occasion) => {
     const { categories } = payloadOf(occasion, "change-entry");
-    return categories === undefined || context.side === "mentor" || categoryFailures(context.kind, categories, value);
+    return (
+      categories === undefined ||
+      context.side === "mentor" ||
+      categoryFailures(context.kind, categories, occasion.regulation)
+    );
   },
 });

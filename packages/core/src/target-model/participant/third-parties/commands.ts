@@ -1,6 +1,6 @@
 import { guardians } from "../participant-acts.ts";
 import { byLeaders, byOffice } from "../../role/offices.ts";
-import { oneOf } from "@nastavnik/core";
+import { openTo } from "@nastavnik/core";
 import { z } from "zod";
 import { ofThirdParty } from "../participant-notes.ts";
 import { participantCommand, person } from "../participant-command.ts";
@@ -12,7 +12,9 @@ export const thirdPartiesCommands = {
     label: { ru: "Внести сведения о запросе от третьих лиц", en: "Add information from third parties" },
     told: { ru: "Внесены сведения от третьих лиц", en: "Information from third parties added" },
     kind: "registration",
-    payload: z.strictObject({ source: oneOf({ ...informationSources.student, ...informationSources.teacher }) }),
+    payload: z.strictObject({
+      source: openTo({ ...informationSources.student, ...informationSources.teacher }, "mentees.informationSources"),
+    }),
     notes: ofThirdParty,
     by: {
       kind: "either",

@@ -1,4 +1,5 @@
 import { listed, partOf } from "../../regulation/listed.ts";
+import { wordIn } from "../../regulation/word-in.ts";
 import { registrars } from "../../role/role-groups.ts";
 import { fail } from "../../fail.ts";
 import { dataConsentInForce } from "../consents/requirements.ts";
@@ -17,6 +18,8 @@ export const informationAfterConsent = rule({
   check: dataConsentInForce,
 });
 
+const words = { ...informationSources.student, ...informationSources.teacher };
+
 export const sourceFits = rule({
   id: "information-source-fits",
   title: { ru: "Источник сведений допустим", en: "The source of information is admissible" },
@@ -26,7 +29,7 @@ export const sourceFits = rule({
   needs: "payload",
   check: (context, occasion, value) => {
     const { source } = payloadOf(occasion, "add-third-party-information");
-    const { ru, en } = { ...informationSources.student, ...informationSources.teacher }[source];
+    const { ru, en } = wordIn(occasion.regulation, source, words, "mentees.informationSources");
     return (
       listed(partOf(value, context.kind === "student" ? "student" : "teacher")).includes(source) ||
       fail(

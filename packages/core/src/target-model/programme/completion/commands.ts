@@ -4,7 +4,7 @@ import { publishedThings } from "./published-thing.ts";
 import { publicationPlaces } from "./place.ts";
 import { contests } from "./contest.ts";
 import { levels } from "../../vocabulary/levels.ts";
-import { oneOf } from "@nastavnik/core";
+import { oneOf, openTo } from "@nastavnik/core";
 import { z } from "zod";
 import { id } from "../../identifier.ts";
 import { members, participants, programmeCommand } from "../programme-command.ts";
@@ -17,7 +17,7 @@ export const completionCommands = {
     label: { ru: "Внести результат мониторинга", en: "Record a result of monitoring" },
     told: { ru: "Внесён результат мониторинга", en: "Result of monitoring recorded" },
     kind: "monitoring",
-    payload: z.strictObject({ part: oneOf(monitoringParts), method: id.optional() }),
+    payload: z.strictObject({ part: openTo(monitoringParts, "completion.monitoring"), method: id.optional() }),
     by: { kind: "either", of: [byLeaders, byOffice("administration", "teacher"), byExpert, byMentors] },
     relations: participants,
   }),
@@ -46,7 +46,7 @@ export const completionCommands = {
     kind: "contest",
     payload: z.strictObject({
       contest: oneOf(contests),
-      level: oneOf(levels).default("school"),
+      level: openTo(levels, "practice.levels").default("school"),
     }),
     by: byManagement,
   }),

@@ -45,7 +45,7 @@ export const monitoringComplete = rule({
     listed(value)
       .filter((part) => context.done[`monitoring:${part}`] === undefined)
       .map((part) => {
-        const { ru, en } = wordIn(regulation, "completion.monitoring", part, monitoringParts);
+        const { ru, en } = wordIn(regulation, part, monitoringParts, "completion.monitoring");
         return fail(`Нет результата мониторинга: ${ru}`, `No result of the monitoring: ${en}`, part);
       }),
 });

@@ -1,5 +1,5 @@
 import { byManagement } from "../../role/offices.ts";
-import { oneOf } from "@nastavnik/core";
+import { openTo } from "@nastavnik/core";
 import { z } from "zod";
 import { id } from "../../identifier.ts";
 import { participants, programmeCommand } from "../programme-command.ts";
@@ -12,7 +12,7 @@ export const documentsCommands = {
     told: { ru: "Утверждён документ", en: "Document adopted" },
     kind: "document",
     payload: z.strictObject({
-      kind: oneOf(documentKinds),
+      kind: openTo(documentKinds, "documents.kinds", "documents.required"),
       /** Authors of the programme: the curator, with mentors taking part; mentors are those whom an order has appointed, or who are registered. */
       authors: z.array(id).default([]),
       forms: z.array(id).default([]),

@@ -1,7 +1,7 @@
-import { documentKinds } from "./document-kind.ts";
-import type { Failure, Text } from "@nastavnik/core";
+import type { Failure, Regulation, Text } from "@nastavnik/core";
 import { fail } from "../../fail.ts";
 import type { ProgrammeContext } from "../programme-context.ts";
+import { documentTitle } from "./document-title.ts";
 
 /** In which document it was first met that mentoring stands on documents. */
 export const foundationClause =
@@ -14,12 +14,15 @@ export const foundationTitle: Text = {
 };
 
 /** The documents of these kinds that are not adopted yet. */
-export function missingDocuments({ documents }: ProgrammeContext, kinds: readonly string[]): readonly Failure[] {
+export function missingDocuments(
+  { documents }: ProgrammeContext,
+  regulation: Regulation,
+  kinds: readonly string[],
+): readonly Failure[] {
   return kinds
     .filter((kind) => documents[kind] === undefined)
     .map((kind) => {
-      const words: Readonly<Record<string, Text>> = documentKinds;
-      const { ru, en } = words[kind] ?? { ru: kind, en: kind };
+      const { ru, en } = documentTitle(regulation, kind);
       return fail(`Не утверждён документ: ${ru}`, `Not adopted: ${en}`, kind);
     });
 }

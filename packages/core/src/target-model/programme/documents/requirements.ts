@@ -12,7 +12,7 @@ export const documentsAdopted = rule({
   clause: foundationClause,
   force: "regulation",
   choice: "documents.required",
-  check: (context, _occasion, value) => missingDocuments(context, listed(value)),
+  check: (context, { regulation }, value) => missingDocuments(context, regulation, listed(value)),
 });
 
 export const programAuthors = rule({

@@ -1,6 +1,7 @@
 import { byOffice } from "../../role/offices.ts";
+import { documentKinds } from "../documents/document-kind.ts";
 import { annexes } from "./annex.ts";
-import { oneOf } from "@nastavnik/core";
+import { openTo } from "@nastavnik/core";
 import { z } from "zod";
 import { id } from "../../identifier.ts";
 import { members, programmeCommand } from "../programme-command.ts";
@@ -13,13 +14,13 @@ export const ordersCommands = {
     told: { ru: "Издан приказ", en: "Order issued" },
     kind: "order",
     payload: z.strictObject({
-      kind: oneOf(orderKinds),
+      kind: openTo(orderKinds, "documents.orders", "preparation.orders"),
       number: id,
       /**
        * What is annexed: `regulation` and `road-map` to the order approving the Regulation, `programme` and `schedule`
        * to the one organising the mentor school.
        */
-      annexes: z.array(oneOf(annexes)).default([]),
+      annexes: z.array(openTo({ ...documentKinds, ...annexes }, "documents.annexes", "documents.kinds")).default([]),
       units: z.array(id).default([]),
       coordinators: z.array(id).default([]),
       curators: z.array(id).default([]),

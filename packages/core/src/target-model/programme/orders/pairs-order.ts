@@ -48,7 +48,7 @@ const pairsOrderDocuments = rule({
   choice: "documents.required",
   needs: "payload",
   check: (context, occasion, value) =>
-    named(occasion) === undefined ? true : missingDocuments(context, listed(value)),
+    named(occasion) === undefined ? true : missingDocuments(context, occasion.regulation, listed(value)),
 });
 
 const pairsOrderNamesUnits = rule({

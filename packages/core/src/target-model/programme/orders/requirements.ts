@@ -1,9 +1,9 @@
-import type { JsonValue, Text } from "@nastavnik/core";
+import type { JsonValue } from "@nastavnik/core";
 import { listed, partOf } from "../../regulation/listed.ts";
-import { annexes } from "./annex.ts";
 import { fail } from "../../fail.ts";
 import type { ProgrammeOccasion } from "../programme-commands.ts";
 import { whoIsParty } from "../../unit/who-is-party.ts";
+import { documentTitle } from "../documents/document-title.ts";
 import { missingDocuments } from "../documents/foundation-document.ts";
 import { payloadOf, rule, unitsOf } from "../rule.ts";
 
@@ -22,14 +22,13 @@ export const numberIsNew = rule({
   },
 });
 
-/** The annexes that an order of this kind lacks; none for an order of another kind. */
-function missingAnnexes(occasion: ProgrammeOccasion, kind: string, value: JsonValue | undefined) {
-  const order = payloadOf(occasion, "issue-order");
-  if (order.kind !== kind) return true;
-  const given: readonly string[] = order.annexes;
-  const words: Readonly<Record<string, Text>> = annexes;
+const aboutSchool = "organize-mentor-school";
+
+/** The annexes that an order lacks. */
+function missingAnnexes(occasion: ProgrammeOccasion, value: JsonValue | undefined) {
+  const { kind, annexes: given } = payloadOf(occasion, "issue-order");
   return listed(partOf(value, kind)).flatMap((annex) => {
-    const { ru, en } = words[annex] ?? { ru: annex, en: annex };
+    const { ru, en } = documentTitle(occasion.regulation, annex);
     return given.includes(annex) ? [] : fail(`К приказу не приложено: ${ru}`, `Not annexed to the order: ${en}`, annex);
   });
 }
@@ -37,14 +36,15 @@ function missingAnnexes(occasion: ProgrammeOccasion, kind: string, value: JsonVa
 export const annexesAttached = rule({
   id: "annexes-attached",
   title: {
-    ru: "К приказу приложены Положение и дорожная карта",
-    en: "The Regulation and the road map are annexed to the order",
+    ru: "К приказу приложено то, что требует Положение",
+    en: "What the regulation asks for is annexed to the order",
   },
   clause: "Приморский краевой ИРО: приказ об утверждении Положения с приложениями",
   force: "regulation",
   choice: "documents.annexes",
   needs: "payload",
-  check: (_context, occasion, value) => missingAnnexes(occasion, "approve-regulation", value),
+  check: (_context, occasion, value) =>
+    payloadOf(occasion, "issue-order").kind === aboutSchool || missingAnnexes(occasion, value),
 });
 
 export const regulationExists = rule({
@@ -54,7 +54,9 @@ export const regulationExists = rule({
   force: "integrity",
   needs: "payload",
   check: (context, occasion) =>
-    payloadOf(occasion, "issue-order").kind === "approve-regulation" ? missingDocuments(context, ["regulation"]) : true,
+    payloadOf(occasion, "issue-order").kind === "approve-regulation"
+      ? missingDocuments(context, occasion.regulation, ["regulation"])
+      : true,
 });
 
 export const schoolAnnexesAttached = rule({
@@ -67,7 +69,8 @@ export const schoolAnnexesAttached = rule({
   force: "regulation",
   choice: "documents.annexes",
   needs: "payload",
-  check: (_context, occasion, value) => missingAnnexes(occasion, "organize-mentor-school", value),
+  check: (_context, occasion, value) =>
+    payloadOf(occasion, "issue-order").kind !== aboutSchool || missingAnnexes(occasion, value),
 });
 
 export const appointmentsNamed = rule({

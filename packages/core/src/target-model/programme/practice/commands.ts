@@ -1,12 +1,12 @@
 import { byExpert, byMentors } from "../programme-acts.ts";
 import { byCurators, byManagement, byPublishers } from "../../role/offices.ts";
-import { levels } from "../../vocabulary/levels.ts";
-import { oneOf } from "@nastavnik/core";
+import { openTo } from "@nastavnik/core";
 import { z } from "zod";
 import { id } from "../../identifier.ts";
 import { members, programmeCommand } from "../programme-command.ts";
 import { named } from "../completion/named.ts";
 import { answers, juryRelation } from "./expert-sheet.ts";
+import { higherLevels } from "./higher-levels.ts";
 import { infoCardFields } from "./info-card-field.ts";
 
 /** Commands of this theme. */
@@ -17,7 +17,7 @@ export const practiceCommands = {
     kind: "practice",
     payload: z.strictObject({
       /** Which of the six head fields are filled in; their content is personal data and lies elsewhere. */
-      fields: z.array(oneOf(infoCardFields)),
+      fields: z.array(openTo(infoCardFields, "practice.infoCard")),
       topic: id,
       /** Whose practice it is: those whom the card names. */
       authors: z.array(id).min(1),
@@ -51,7 +51,7 @@ export const practiceCommands = {
     label: { ru: "Рекомендовать к распространению", en: "Recommend for spreading" },
     told: { ru: "Рекомендована к распространению", en: "Recommended for spreading" },
     kind: "practice",
-    payload: z.strictObject({ level: oneOf({ municipal: levels.municipal, regional: levels.regional }) }),
+    payload: z.strictObject({ level: openTo(higherLevels, "practice.levels") }),
     by: byManagement,
   }),
 };

@@ -3,6 +3,7 @@ import { listed } from "../../regulation/listed.ts";
 import { fail } from "../../fail.ts";
 import { reached } from "../mark.ts";
 import { payloadOf, rule } from "../rule.ts";
+import { higherLevels } from "./higher-levels.ts";
 import { infoCardFields } from "./info-card-field.ts";
 
 export const infoCardComplete = rule({
@@ -21,7 +22,7 @@ export const infoCardComplete = rule({
     return listed(value)
       .filter((field) => !given.includes(field))
       .map((field) => {
-        const { ru, en } = wordIn(occasion.regulation, "practice.infoCard", field, infoCardFields);
+        const { ru, en } = wordIn(occasion.regulation, field, infoCardFields, "practice.infoCard");
         return fail(`Не заполнено поле: ${ru}`, `The field is blank: ${en}`, field);
       });
   },
@@ -47,13 +48,22 @@ export const practiceDescribed = rule({
 
 export const lowerLevelFirst = rule({
   id: "lower-level-first",
-  title: { ru: "Региональный уровень — после муниципального", en: "The regional level comes after the municipal one" },
+  title: { ru: "Практику рекомендуют от уровня к уровню", en: "A practice is recommended from level to level" },
   clause: "Приморский краевой ИРО: рекомендуются к распространению (порядок уровней — вывод)",
   force: "regulation",
   choice: "practice.levelsInOrder",
   needs: "payload",
-  check: (context, occasion) =>
-    payloadOf(occasion, "recommend").level === "municipal" ||
-    context.recommended.includes("municipal") ||
-    fail("Сначала практику рекомендуют муниципалитету", "The practice is recommended to the municipality first"),
+  check: (context, occasion) => {
+    const { level } = payloadOf(occasion, "recommend");
+    const own = listed(occasion.regulation.value("practice.levels"));
+    // The organisation's own level is where the practice comes from.
+    const order = own.length > 0 ? own.filter((each) => each !== "school") : Object.keys(higherLevels);
+    return order
+      .slice(0, Math.max(0, order.indexOf(level)))
+      .filter((lower) => !context.recommended.includes(lower))
+      .map((lower) => {
+        const { ru, en } = wordIn(occasion.regulation, lower, higherLevels, "practice.levels");
+        return fail(`Практика ещё не рекомендована: ${ru}`, `Not recommended yet: ${en}`, lower);
+      });
+  },
 });

@@ -1,5 +1,5 @@
 import { byLeaders, byManagement, byOffice } from "../../role/offices.ts";
-import { oneOf } from "@nastavnik/core";
+import { openTo } from "@nastavnik/core";
 import { z } from "zod";
 import { id } from "../../identifier.ts";
 import { programmeCommand } from "../programme-command.ts";
@@ -25,7 +25,7 @@ export const preparationCommands = {
     label: { ru: "Информировать", en: "Inform an audience" },
     told: { ru: "Проинформированы", en: "Informed" },
     kind: "informing",
-    payload: z.strictObject({ audience: oneOf(audiences) }),
+    payload: z.strictObject({ audience: openTo(audiences, "preparation.inform") }),
     by: {
       kind: "either",
       of: [byLeaders, byOffice("administration", "deputy-head", "head", "teacher", "class-teacher")],

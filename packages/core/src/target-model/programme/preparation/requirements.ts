@@ -1,9 +1,9 @@
-import { type Failure, nearest, type Text } from "@nastavnik/core";
+import { type Failure, nearest } from "@nastavnik/core";
 import { fail } from "../../fail.ts";
 import { listed } from "../../regulation/listed.ts";
 import { wordIn } from "../../regulation/word-in.ts";
 import { reached } from "../mark.ts";
-import { orderKinds } from "../orders/order-kind.ts";
+import { orderTitle } from "../orders/order-title.ts";
 import { mentoringForms } from "../../vocabulary/mentoring-forms.ts";
 import { payloadOf, rule } from "../rule.ts";
 import { audiences } from "./audience.ts";
@@ -14,14 +14,14 @@ export const ordersIssued = rule({
   clause: "План лицея № 45, этап 1: приказы; Приморский краевой ИРО: обязательные документы ОО",
   force: "regulation",
   choice: "preparation.orders",
-  check: ({ orders }, _occasion, value) => {
+  check: ({ orders }, { regulation }, value) => {
     const issued = new Set(Object.values(orders).map(({ kind }) => kind));
-    const words: Readonly<Record<string, Text>> = orderKinds;
     return listed(value)
       .filter((kind) => !issued.has(kind))
-      .map((kind) =>
-        fail(`Нет приказа ${words[kind]?.ru ?? kind}`, `There is no order ${words[kind]?.en ?? kind}`, kind),
-      );
+      .map((kind) => {
+        const { ru, en } = orderTitle(regulation, kind);
+        return fail(`Нет приказа ${ru}`, `There is no order ${en}`, kind);
+      });
   },
 });
 
@@ -77,7 +77,7 @@ export const formsInRegulation = rule({
       .map((form) => {
         const near = nearest(form, known);
         const meant =
-          near === undefined ? undefined : wordIn(occasion.regulation, "forms.offered", near, mentoringForms);
+          near === undefined ? undefined : wordIn(occasion.regulation, near, mentoringForms, "forms.offered");
         return fail(
           `Такой формы нет в Положении${meant === undefined ? "" : `; похоже на ${meant.ru}`}`,
           `The regulation has no such form${meant === undefined ? "" : `; near: ${meant.en}`}`,
@@ -97,7 +97,7 @@ export const everybodyInformed = rule({
     listed(value)
       .filter((audience) => context.done[`inform:${audience}`] === undefined)
       .map((audience) => {
-        const { ru, en } = wordIn(regulation, "preparation.inform", audience, audiences);
+        const { ru, en } = wordIn(regulation, audience, audiences, "preparation.inform");
         return fail(`Ещё не проинформированы: ${ru}`, `Not informed yet: ${en}`, audience);
       }),
 });

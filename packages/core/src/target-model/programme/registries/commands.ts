@@ -1,5 +1,5 @@
 import { byRegistrars } from "../../role/offices.ts";
-import { oneOf } from "@nastavnik/core";
+import { openTo } from "@nastavnik/core";
 import { z } from "zod";
 import { members, programmeCommand } from "../programme-command.ts";
 import { registryLists } from "./registry-list.ts";
@@ -10,7 +10,7 @@ export const registriesCommands = {
     label: { ru: "Сформировать список базы", en: "Form a list of a registry" },
     told: { ru: "Сформирован список базы", en: "List of a registry formed" },
     kind: "registry",
-    payload: z.strictObject({ list: oneOf(registryLists) }),
+    payload: z.strictObject({ list: openTo(registryLists, "registries.lists") }),
     by: byRegistrars,
     relations: members,
   }),

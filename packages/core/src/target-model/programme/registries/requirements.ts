@@ -1,5 +1,6 @@
 import { listed } from "../../regulation/listed.ts";
-import { type RegistryList, registryListOf, registryLists } from "./registry-list.ts";
+import { wordIn } from "../../regulation/word-in.ts";
+import { registryLists, registryListsOf, sideOfList } from "./registry-list.ts";
 import { matchesState, type Text } from "@nastavnik/core";
 import type { Side } from "../../participant/registry/side.ts";
 import { fail } from "../../fail.ts";
@@ -14,11 +15,9 @@ function registered(occasion: ProgrammeOccasion, side: Side) {
 }
 
 /** The lists of a side that have anybody in them. */
-function listsIn(occasion: ProgrammeOccasion, side: Side): ReadonlySet<RegistryList> {
-  return new Set(registered(occasion, side).map(({ context }) => registryListOf(context)));
+function listsIn(occasion: ProgrammeOccasion, side: Side): ReadonlySet<string> {
+  return new Set(registered(occasion, side).flatMap(({ context }) => registryListsOf(occasion.regulation, context)));
 }
-
-const listIds = Object.keys(registryLists) as readonly RegistryList[];
 
 export const listHasPeople = rule({
   id: "registry-list-has-people",
@@ -28,7 +27,7 @@ export const listHasPeople = rule({
   needs: "payload",
   check: (_context, occasion) => {
     const { list } = payloadOf(occasion, "form-registry");
-    const { ru, en } = registryLists[list];
+    const { ru, en } = wordIn(occasion.regulation, list, registryLists, "registries.lists");
     const isThere = (["mentee", "mentor"] as const).some((side) => listsIn(occasion, side).has(list));
     return isThere || fail(`В списке никого нет: ${ru}`, `Nobody is in the list: ${en}`, list);
   },
@@ -44,12 +43,11 @@ const listsFormed = (side: Side, title: Text, stage: number) =>
     choice: "registries.lists",
     check: ({ done }, occasion, chosen) => {
       const lists = listsIn(occasion, side);
-      const kept = listed(chosen);
-      return listIds
-        .filter((list) => kept.includes(list))
+      return listed(chosen)
+        .filter((list) => sideOfList(occasion.regulation, list) === side)
         .filter((list) => lists.has(list) && done[`registry:${list}`] === undefined)
         .map((list) => {
-          const { ru, en } = registryLists[list];
+          const { ru, en } = wordIn(occasion.regulation, list, registryLists, "registries.lists");
           return fail(`Не сформирован список: ${ru}`, `The list is not formed: ${en}`, list);
         });
     },

@@ -1,7 +1,7 @@
 import { byMentors } from "../programme-acts.ts";
 import { byManagement } from "../../role/offices.ts";
 import { amendedDocuments } from "./amended-document.ts";
-import { oneOf } from "@nastavnik/core";
+import { openTo } from "@nastavnik/core";
 import { z } from "zod";
 import { programmeCommand } from "../programme-command.ts";
 
@@ -11,7 +11,7 @@ export const revisionCommands = {
     label: { ru: "Внести изменения в документ", en: "Amend a document" },
     told: { ru: "Внесены изменения", en: "Amended" },
     kind: "revision",
-    payload: z.strictObject({ document: oneOf(amendedDocuments) }),
+    payload: z.strictObject({ document: openTo(amendedDocuments, "revision.documents") }),
     by: { kind: "either", of: [...byManagement.of, byMentors] },
   }),
   "finish-revision": programmeCommand({

@@ -1,8 +1,10 @@
 import { listed } from "../../regulation/listed.ts";
 import { fail } from "../../fail.ts";
 import { management } from "../../role/role-groups.ts";
+import { wordIn } from "../../regulation/word-in.ts";
 import { reached } from "../mark.ts";
 import { payloadOf, rule } from "../rule.ts";
+import { amendedDocuments } from "./amended-document.ts";
 
 const bothDocuments =
   "Приморский краевой ИРО: внесение изменений в дорожную карту и персонализированную программу наставничества";
@@ -18,12 +20,20 @@ export const roadMapAmended = rule({
 
 export const programAmended = rule({
   id: "personalized-program-amended",
-  title: { ru: "В персонализированную программу внесены изменения", en: "The personalised programme is amended" },
+  title: {
+    ru: "В программу и другие документы внесены изменения",
+    en: "The programme and the other documents are amended",
+  },
   clause: bothDocuments,
   force: "regulation",
   choice: "revision.documents",
-  check: (context, _occasion, value) =>
-    !listed(value).includes("personalized-program") || reached(context, "amend:personalized-program"),
+  check: (context, { regulation }, value) =>
+    listed(value)
+      .filter((document) => document !== "road-map" && context.done[`amend:${document}`] === undefined)
+      .map((document) => {
+        const { ru, en } = wordIn(regulation, document, amendedDocuments, "revision.documents");
+        return fail(`Не доработано: ${ru}`, `Not amended: ${en}`, document);
+      }),
 });
 
 export const roadMapByManagement = rule({

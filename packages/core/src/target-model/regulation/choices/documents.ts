@@ -3,19 +3,24 @@ import { z } from "zod";
 import { documentKinds } from "../../programme/documents/document-kind.ts";
 import { annexes } from "../../programme/orders/annex.ts";
 import { orderKinds } from "../../programme/orders/order-kind.ts";
-import { days, does, ownId, some } from "../choice-shapes.ts";
+import { days, does, entry, open, ownId, some } from "../choice-shapes.ts";
 
 const annexesOfOrders: Choice = {
   title: { ru: "Приложения к приказам", en: "Annexes of orders" },
-  schema: z.partialRecord(oneOf(orderKinds), z.array(oneOf(annexes)).min(1)),
+  names: { words: { ...documentKinds, ...annexes }, also: ["documents.kinds", "documents.required"] },
+  keys: { words: orderKinds, also: ["documents.orders", "preparation.orders"] },
+  schema: z.record(ownId, z.array(entry({ ...documentKinds, ...annexes })).min(1)),
 };
 
 /** Choices about documents. */
 export const documentsChoices = {
-  "documents.required": some(
+  "documents.kinds": open(documentKinds, "Виды документов организации", "Kinds of documents that an organisation has"),
+  "documents.orders": open(orderKinds, "Виды приказов организации", "Kinds of orders that an organisation has"),
+  "documents.required": open(
     documentKinds,
     "Документы, без которых пары не образуют",
     "Documents without which no unit is formed",
+    "documents.kinds",
   ),
   "documents.annexes": annexesOfOrders,
   "documents.programmeAuthors": some(

@@ -1,19 +1,12 @@
-import { type Choice, oneOf, textSchema } from "@nastavnik/core";
-import { z } from "zod";
+import type { Choice } from "@nastavnik/core";
+import { mentoringFormats } from "../../vocabulary/mentoring-formats.ts";
 import { mentoringForms } from "../../vocabulary/mentoring-forms.ts";
-
-const ownForm = z.strictObject({
-  id: z
-    .string()
-    .regex(/^[a-z0-9][a-z0-9-]*$/u)
-    .describe("Identifier of a form of the organisation's own"),
-  title: textSchema,
-});
+import { roleModels } from "../../vocabulary/role-models.ts";
+import { open } from "../choice-shapes.ts";
 
 /** Choices about forms of mentoring. */
 export const formsChoices = {
-  "forms.offered": {
-    title: { ru: "Формы наставничества", en: "Forms of mentoring" },
-    schema: z.array(z.union([oneOf(mentoringForms), ownForm])).min(1),
-  },
+  "forms.offered": open(mentoringForms, "Формы наставничества", "Forms of mentoring"),
+  "forms.roleModels": open(roleModels, "Ролевые модели", "Role models"),
+  "forms.formats": open(mentoringFormats, "Форматы наставничества", "Formats of mentoring"),
 } satisfies Record<string, Choice>;

@@ -1,23 +1,25 @@
-import { type Choice, oneOf } from "@nastavnik/core";
+import type { Choice } from "@nastavnik/core";
 import { z } from "zod";
 import { menteeCategories } from "../../participant/registry/mentee-category.ts";
 import { participantKinds } from "../../participant/registry/participant-kind.ts";
 import { informationSources } from "../../participant/third-parties/information-source.ts";
-import { days, does, some } from "../choice-shapes.ts";
+import { days, does, entry, some } from "../choice-shapes.ts";
 
 const categories: Choice = {
   title: { ru: "Категории наставляемых", en: "Categories of mentees" },
+  names: { words: { ...menteeCategories.student, ...menteeCategories.teacher } },
   schema: z.strictObject({
-    student: z.array(oneOf(menteeCategories.student)).exactOptional(),
-    teacher: z.array(oneOf(menteeCategories.teacher)).exactOptional(),
+    student: z.array(entry(menteeCategories.student)).exactOptional(),
+    teacher: z.array(entry(menteeCategories.teacher)).exactOptional(),
   }),
 };
 
 const sources: Choice = {
   title: { ru: "Кто сообщает о запросе наставляемого", en: "Who tells about a mentee's needs" },
+  names: { words: { ...informationSources.student, ...informationSources.teacher } },
   schema: z.strictObject({
-    student: z.array(oneOf(informationSources.student)).exactOptional(),
-    teacher: z.array(oneOf(informationSources.teacher)).exactOptional(),
+    student: z.array(entry(informationSources.student)).exactOptional(),
+    teacher: z.array(entry(informationSources.teacher)).exactOptional(),
   }),
 };
 

@@ -1,11 +1,11 @@
-import { type Choice, oneOf } from "@nastavnik/core";
+import type { Choice } from "@nastavnik/core";
 import { z } from "zod";
 import { controlKinds } from "../../unit/controls/control-kind.ts";
 import { evidenceKinds } from "../../unit/controls/evidence-kind.ts";
 import { resignationGrounds } from "../../unit/leaving/ground.ts";
 import { meetingKinds } from "../../unit/meetings/meeting-kind.ts";
 import { replacementGrounds } from "../../unit/replacement/ground.ts";
-import { days, does, some, termSchema } from "../choice-shapes.ts";
+import { days, does, entry, open, ownId, some, termSchema } from "../choice-shapes.ts";
 
 const term: Choice = {
   title: { ru: "Срок работы пары (группы)", en: "Term of a unit" },
@@ -14,7 +14,9 @@ const term: Choice = {
 
 const evidence: Choice = {
   title: { ru: "Чем подтверждают контроль", en: "What shows that a control was carried out" },
-  schema: z.partialRecord(oneOf(controlKinds), z.array(oneOf(evidenceKinds)).min(1)),
+  names: { words: evidenceKinds },
+  keys: { words: controlKinds, also: ["unit.controls"] },
+  schema: z.record(ownId, z.array(entry(evidenceKinds)).min(1)),
 };
 
 /** What closing a unit may need. */
@@ -55,8 +57,8 @@ export const unitChoices = {
     "Outside events belong to the final control",
   ),
   "unit.closing": some(closingNeeds, "Что нужно для закрытия пары", "What closing a unit needs"),
-  "unit.replacementGrounds": some(replacementGrounds, "Основания замены наставника", "Grounds of a replacement"),
-  "unit.resignationGrounds": some(resignationGrounds, "Основания ухода наставника", "Grounds of a resignation"),
+  "unit.replacementGrounds": open(replacementGrounds, "Основания замены наставника", "Grounds of a replacement"),
+  "unit.resignationGrounds": open(resignationGrounds, "Основания ухода наставника", "Grounds of a resignation"),
   "unit.silenceDays": days(
     "Через сколько учебных дней без встречи напоминают",
     "School days without a meeting before a reminder",

@@ -2,7 +2,7 @@ import { byCurator } from "../unit-acts.ts";
 import { evidenceKinds } from "./evidence-kind.ts";
 import { coverages } from "./coverage.ts";
 import { controlKinds } from "./control-kind.ts";
-import { oneOf } from "@nastavnik/core";
+import { oneOf, openTo } from "@nastavnik/core";
 import { z } from "zod";
 import { members, unitCommand } from "../unit-command.ts";
 
@@ -16,7 +16,7 @@ export const controlsCommands = {
       kind: oneOf(controlKinds),
       /** Whose satisfaction was asked. */
       covers: oneOf(coverages),
-      evidence: z.array(oneOf(evidenceKinds)).min(1),
+      evidence: z.array(openTo(evidenceKinds, "unit.controlEvidence")).min(1),
       /** Events outside the organisation in which the mentee took part. */
       outsideEvents: z.int().min(0).optional(),
     }),

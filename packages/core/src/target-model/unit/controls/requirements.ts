@@ -1,6 +1,6 @@
 import { type ControlKind, controlKinds } from "./control-kind.ts";
-import type { Text } from "@nastavnik/core";
 import { listed, partOf } from "../../regulation/listed.ts";
+import { wordIn } from "../../regulation/word-in.ts";
 import { evidenceKinds } from "./evidence-kind.ts";
 import { fail } from "../../fail.ts";
 import { payloadOf, personOf, rule } from "../rule.ts";
@@ -43,12 +43,10 @@ export const controlEvidence = rule({
   check: (context, occasion, value) => {
     const { kind, evidence } = payloadOf(occasion, "carry-out-control");
     const hasTeachers = context.mentees.some((mentee) => personOf(occasion, mentee)?.context.kind === "teacher");
-    const words: Readonly<Record<string, Text>> = evidenceKinds;
-    const given: readonly string[] = evidence;
     return listed(partOf(value, kind))
-      .filter((each) => !given.includes(each) && (each !== "open-lesson" || hasTeachers))
+      .filter((each) => !evidence.includes(each) && (each !== "open-lesson" || hasTeachers))
       .map((each) => {
-        const { ru, en } = words[each] ?? { ru: each, en: each };
+        const { ru, en } = wordIn(occasion.regulation, each, evidenceKinds, "unit.controlEvidence");
         return fail(`Контроль не подтверждён: ${ru}`, `The control lacks its evidence: ${en}`, each);
       });
   },

@@ -1,7 +1,8 @@
 import { byParty } from "../unit-acts.ts";
 import { byCurators, byLeaders, byOffice, leadersRecord } from "../../role/offices.ts";
+import { mentoringFormats } from "../../vocabulary/mentoring-formats.ts";
 import { endingReasons } from "../../vocabulary/ending-reasons.ts";
-import { oneOf } from "@nastavnik/core";
+import { oneOf, openTo } from "@nastavnik/core";
 import { z } from "zod";
 import { explained } from "../unit-notes.ts";
 import { id } from "../../identifier.ts";
@@ -22,6 +23,7 @@ export const formingCommands = {
       mentees: z.array(id).min(1),
       form: id,
       roleModel: id,
+      format: openTo(mentoringFormats, "forms.formats").optional(),
       period,
     }),
     by: byLeaders,

@@ -27,6 +27,7 @@ import {
   termInProgramme,
 } from "./proposal.ts";
 
+import { formatInRegulation, roleModelInRegulation } from "./model-and-format.ts";
 import { unitProgrammeRuns } from "./programme-runs.ts";
 
 /** Conditions of this theme, by the name of its guards. */
@@ -46,6 +47,8 @@ export const formingConditions = {
     nobodyOwnMentor,
     notParted,
     formFitsMentees,
+    roleModelInRegulation,
+    formatInRegulation,
     termFits,
     termInProgramme,
   ),

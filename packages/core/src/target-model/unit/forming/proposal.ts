@@ -25,7 +25,7 @@ export const documentsExist = rule({
   choice: "documents.required",
   check: (_context, occasion, value) => {
     const found = programmeOf(occasion);
-    return found === undefined || missingDocuments(found.context, listed(value));
+    return found === undefined || missingDocuments(found.context, occasion.regulation, listed(value));
   },
 });
 

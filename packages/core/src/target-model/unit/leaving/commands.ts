@@ -2,7 +2,7 @@ import { byMentor } from "../unit-acts.ts";
 import { byLeaders, byOffice, leadersRecord } from "../../role/offices.ts";
 import { resignationGrounds } from "./ground.ts";
 import { endingReasons } from "../../vocabulary/ending-reasons.ts";
-import { oneOf } from "@nastavnik/core";
+import { oneOf, openTo } from "@nastavnik/core";
 import { z } from "zod";
 import { explained } from "../unit-notes.ts";
 import { id } from "../../identifier.ts";
@@ -14,7 +14,7 @@ export const leavingCommands = {
     label: { ru: "Сложить обязанности наставника", en: "Resign as mentor" },
     told: { ru: "Наставник сложил обязанности", en: "The mentor resigned" },
     kind: "trouble",
-    payload: z.strictObject({ ground: oneOf(resignationGrounds).optional() }),
+    payload: z.strictObject({ ground: openTo(resignationGrounds, "unit.resignationGrounds").optional() }),
     notes: explained,
     by: { ...byMentor, ...leadersRecord },
   }),

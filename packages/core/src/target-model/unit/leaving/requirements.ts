@@ -1,7 +1,16 @@
+import { type Failure, quoted, type Regulation } from "@nastavnik/core";
 import { listed } from "../../regulation/listed.ts";
+import { wordIn } from "../../regulation/word-in.ts";
 import { fail } from "../../fail.ts";
 import { isUnderLabourCode } from "../assignment/requirements.ts";
 import { payloadOf, rule } from "../rule.ts";
+import { resignationGrounds } from "./ground.ts";
+
+function noGround(regulation: Regulation, grounds: readonly string[]): Failure {
+  const titles = grounds.map((ground) => wordIn(regulation, ground, resignationGrounds, "unit.resignationGrounds"));
+  const { ru, en } = quoted(titles);
+  return fail(`В заявлении нет основания: ${ru}`, `The application states no ground: ${en}`);
+}
 
 export const resignationGround = rule({
   id: "resignation-ground",
@@ -13,10 +22,7 @@ export const resignationGround = rule({
   check: (context, occasion, value) =>
     listed(value).includes(payloadOf(occasion, "resign").ground ?? "") ||
     isUnderLabourCode(context, occasion) ||
-    fail(
-      "В заявлении нет основания: причины личного характера или выполнение индивидуального плана",
-      "The application states no ground: personal reasons, or the individual plan fulfilled",
-    ),
+    noGround(occasion.regulation, listed(value)),
 });
 
 export const resignsPersonally = rule({

@@ -2,7 +2,7 @@ import { byMentee, byCurator } from "../unit-acts.ts";
 import { byLeaders, leadersRecord } from "../../role/offices.ts";
 import { replacementGrounds } from "./ground.ts";
 import { denialReasons } from "./denial.ts";
-import { oneOf } from "@nastavnik/core";
+import { oneOf, openTo } from "@nastavnik/core";
 import { z } from "zod";
 import { explained } from "../unit-notes.ts";
 import { id } from "../../identifier.ts";
@@ -15,7 +15,7 @@ export const replacementCommands = {
     label: { ru: "Ходатайствовать о замене наставника", en: "Ask to replace the mentor" },
     told: { ru: "Ходатайство о замене наставника", en: "Replacement of the mentor requested" },
     kind: "trouble",
-    payload: z.strictObject({ ground: oneOf(replacementGrounds) }),
+    payload: z.strictObject({ ground: openTo(replacementGrounds, "unit.replacementGrounds") }),
     notes: explained,
     by: { ...byMentee, ...leadersRecord },
   }),

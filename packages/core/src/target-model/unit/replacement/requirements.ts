@@ -15,7 +15,7 @@ export const replacementGround = rule({
   check: (_context, occasion, value) => {
     const { ground } = payloadOf(occasion, "request-replacement");
     const titles = listed(value).map((id) =>
-      wordIn(occasion.regulation, "unit.replacementGrounds", id, replacementGrounds),
+      wordIn(occasion.regulation, id, replacementGrounds, "unit.replacementGrounds"),
     );
     const { ru, en } = quoted(titles);
     return (

@@ -1,0 +1,177 @@
+import type { JsonObject } from "@nastavnik/core";
+import { readRegulation, type ProgrammeContext } from "@nastavnik/core/target-model";
+import { describe, expect, it } from "vitest";
+import { mentee, registered } from "./people-scenes.ts";
+import { founded, order, prepared } from "./programme-scenes.ts";
+import { after, chosen, done, participantRef, programmeOf, type Scene, toPerson, toProgramme } from "./scenes.ts";
+import type { Deed, School } from "./school.ts";
+import { workingPair } from "./people-scenes.ts";
+
+const own = (id: string, ru: string, en: string): JsonObject => ({ id, title: { ru, en } });
+
+const garden: JsonObject = {
+  format: "nastavnik-regulation/1",
+  id: "garden",
+  title: { ru: "Положение сада", en: "Regulation of the garden" },
+  extends: "lyceum-45",
+};
+
+/** What is wrong with a text, each thing with its place. */
+function problemsOf(changes: JsonObject) {
+  const read = readRegulation({ ...garden, ...changes });
+  return read.ok ? [] : read.problems.map(({ code, path, text, near }) => [code, path.join("."), text.en, near]);
+}
+
+const reasonsOf = (school: School, deed: Deed) => {
+  const decision = school.attempt(deed);
+  return decision.outcome === "refused" ? decision.reasons : [];
+};
+
+const choose = (changes: JsonObject): Scene => chosen(changes as never);
+
+describe("an organisation adds to an open list with words of its own", () => {
+  const founders = own("founders", "учредители", "the founders");
+
+  it("whom preparation informs: it is asked for in the organisation's words, and done by its name", () => {
+    const school = after(founded(), choose({ "preparation.inform": ["teachers", founders] }));
+    const missing = reasonsOf(school, toProgramme("finish-stage")).filter(({ code }) => code === "everybody-informed");
+    expect(missing.map(({ text }) => text.ru)).toContain("Ещё не проинформированы: учредители");
+    done(toProgramme("inform", { audience: "founders" }))(school);
+    expect(programmeOf(school).done).toHaveProperty("inform:founders");
+  });
+
+  it("what nobody lists is refused with what there is, what may be meant and the paragraph", () => {
+    const school = after(founded(), choose({ "preparation.inform": ["teachers", founders] }));
+    const [reason] = reasonsOf(school, toProgramme("inform", { audience: "founder" }));
+    expect(reason).toMatchObject({
+      code: "not-listed",
+      subject: "audience",
+      clause: "План лицея № 45, этап 1: информирование родителей, педагогов, обучающихся, на сайте и внешней среды",
+      text: {
+        ru: "Поле audience: ожидается одно из: «педагоги», «родители», «обучающиеся», «сайт», «внешняя среда», «учредители»; получено: текст, знаков: 7; похоже на «учредители»",
+        en: "Field audience: expected one of: “teachers”, “parents”, “students”, “the site”, “the external environment”, “the founders”; met: a text, characters: 7; near: “the founders”",
+      },
+    });
+  });
+
+  it("documents, and orders with annexes, are kinds of its own", () => {
+    const school = after(
+      founded(),
+      choose({
+        "documents.kinds": [own("code-of-honour", "кодекс наставника", "the mentor's code")],
+        "documents.orders": [own("open-week", "о неделе наставничества", "on the week of mentoring")],
+        "documents.required": ["regulation", "code-of-honour"],
+        "documents.annexes": { "open-week": ["code-of-honour", own("plan", "план недели", "the plan of the week")] },
+      }),
+    );
+    const texts = (deed: Deed) => reasonsOf(school, deed).map(({ text }) => text.ru);
+    expect(texts(order("open-week", "8"))).toEqual([
+      "К приказу не приложено: кодекс наставника",
+      "К приказу не приложено: план недели",
+    ]);
+    expect(texts(toProgramme("finish-stage"))).toContain("Не утверждён документ: кодекс наставника");
+    done(
+      toProgramme("adopt-document", { kind: "code-of-honour" }),
+      order("open-week", "8", { annexes: ["code-of-honour", "plan"] }),
+    )(school);
+    const { orders, documents } = programmeOf(school) as ProgrammeContext;
+    expect([orders["8"]?.kind, documents["code-of-honour"]]).toEqual(["open-week", "2025-09-01"]);
+  });
+
+  it("a mentee belongs to a category of its own", () => {
+    const school = after(
+      prepared,
+      choose({ "mentees.categories": { student: [own("newcomer", "новичок", "a newcomer"), "limited-health"] } }),
+      mentee("s1", { categories: ["newcomer"] }),
+      registered("s2", "mentee", { categories: ["burnout"] }),
+    );
+    expect(school.instance(participantRef("s1")).value).toEqual({ registered: "searching" });
+    const reasons = reasonsOf(school, toPerson("s2", "enter-registry"));
+    expect(reasons.map(({ text }) => text.ru)).toContain(
+      "Категория не подходит этой группе: в состоянии эмоционального выгорания",
+    );
+  });
+
+  it("a list of the registries is kept of whom it says", () => {
+    const list = { ...own("mentees-newcomers", "новички", "newcomers"), side: "mentee", categories: ["newcomer"] };
+    const school = after(
+      prepared,
+      choose({
+        "mentees.categories": { student: [own("newcomer", "новичок", "a newcomer"), "limited-health"] },
+        "registries.lists": [list as JsonObject],
+      }),
+      mentee("s1", { categories: ["limited-health"] }),
+    );
+    const form = toProgramme("form-registry", { list: "mentees-newcomers" });
+    expect(reasonsOf(school, form).map(({ text }) => text.ru)).toEqual(["В списке никого нет: новички"]);
+    mentee("s2", { categories: ["newcomer"] })(school);
+    const finish = () => reasonsOf(school, toProgramme("finish-stage")).map(({ text }) => text.ru);
+    expect(finish()).toEqual(["Не сформирован список: новички"]);
+    done(form)(school);
+    expect(finish()).toEqual([]);
+  });
+
+  it("a replacement has grounds of its own", () => {
+    const grounds = ["no-personal-contact", own("long-absence", "отсутствие больше месяца", "an absence of a month")];
+    const school = after(workingPair, choose({ "unit.replacementGrounds": grounds as never }));
+    const ask = (ground: string): Deed => ({
+      by: "mentee",
+      on: { workflow: "unit", id: "u1" },
+      type: "request-replacement",
+      payload: { ground },
+    });
+    expect(reasonsOf(school, ask("long-absense")).map(({ code }) => code)).toContain("not-listed");
+    expect(school.attempt(ask("long-absence")).outcome).toBe("accepted");
+  });
+});
+
+describe("what a regulation names and lists nowhere", () => {
+  it.each<[string, JsonObject, readonly unknown[]]>([
+    [
+      "in a list",
+      { preparation: { inform: ["teachers", "techers"] } },
+      ["unknown-name", "preparation.inform.1", "defined nowhere: techers", "teachers"],
+    ],
+    [
+      "in a group of a list",
+      { mentees: { categories: { teacher: ["burn-out"] } } },
+      ["unknown-name", "mentees.categories.teacher.0", "defined nowhere: burn-out", "burnout"],
+    ],
+    [
+      "as a key",
+      { documents: { annexes: { "approve-regulations": ["regulation"] } } },
+      [
+        "unknown-name",
+        "documents.annexes.approve-regulations",
+        "defined nowhere: approve-regulations",
+        "approve-regulation",
+      ],
+    ],
+    [
+      "without words in both languages",
+      { preparation: { inform: [{ id: "founders", title: { ru: "учредители" } }] } },
+      ["invalid-choice", "preparation.inform.0.title.en", "expected a text; met: nothing", undefined],
+    ],
+    [
+      "that is no name",
+      { preparation: { inform: [7] } },
+      [
+        "invalid-choice",
+        "preparation.inform.0",
+        "expected one of: teachers, parents, students, site, external-environment or a text or an object; met: 7",
+        undefined,
+      ],
+    ],
+  ])("is told with its place: %s", (_title, changes, expected) => {
+    expect(problemsOf(changes)).toEqual([expected]);
+  });
+
+  it("may be listed by another choice, or by the regulation that it is based on", () => {
+    expect(
+      problemsOf({
+        documents: { orders: [own("open-week", "о неделе", "on the week")] },
+        preparation: { orders: ["approve-regulation", "open-week"] },
+      }),
+    ).toEqual([]);
+  });
+});
