@@ -1,5 +1,5 @@
 import type { JsonObject } from "@nastavnik/core";
-import { readRegulation, type ProgrammeContext } from "@nastavnik/core/target-model";
+import { readRegulation } from "@nastavnik/core/target-model";
 import { describe, expect, it } from "vitest";
 import { mentee, registered } from "./people-scenes.ts";
 import { founded, order, prepared } from "./programme-scenes.ts";
@@ -74,7 +74,7 @@ describe("an organisation adds to an open list with words of its own", () => {
       toProgramme("adopt-document", { kind: "code-of-honour" }),
       order("open-week", "8", { annexes: ["code-of-honour", "plan"] }),
     )(school);
-    const { orders, documents } = programmeOf(school) as ProgrammeContext;
+    const { orders, documents } = programmeOf(school);
     expect([orders["8"]?.kind, documents["code-of-honour"]]).toEqual(["open-week", "2025-09-01"]);
   });
 
@@ -98,7 +98,7 @@ describe("an organisation adds to an open list with words of its own", () => {
       prepared,
       choose({
         "mentees.categories": { student: [own("newcomer", "новичок", "a newcomer"), "limited-health"] },
-        "registries.lists": [list as JsonObject],
+        "registries.lists": [list],
       }),
       mentee("s1", { categories: ["limited-health"] }),
     );
@@ -113,7 +113,7 @@ describe("an organisation adds to an open list with words of its own", () => {
 
   it("a replacement has grounds of its own", () => {
     const grounds = ["no-personal-contact", own("long-absence", "отсутствие больше месяца", "an absence of a month")];
-    const school = after(workingPair, choose({ "unit.replacementGrounds": grounds as never }));
+    const school = after(workingPair, choose({ "unit.replacementGrounds": grounds }));
     const ask = (ground: string): Deed => ({
       by: "mentee",
       on: { workflow: "unit", id: "u1" },

@@ -141,7 +141,7 @@ export function yearReport(input: YearReportInput): YearReport {
 
   const { last } = history.programme;
   const context = last.after as unknown as ProgrammeContext;
-  const { regulations = {} }: Partial<ProgrammeContext> = context;
+  const { regulations = {} } = last.after as unknown as Partial<ProgrammeContext>;
   const own = Object.values(regulations).flatMap((edition) => Object.entries(wordsOfEdition(edition)));
   const labels = labelsWith({ ...Object.fromEntries(own), ...input.labels });
   const reportDate = dateOf(asOf ?? (history.moments.at(-1)?.fact ?? last.fact).at);
