@@ -1,4 +1,4 @@
-import { type Choice, oneOf, textSchema } from "@nastavnik/core";
+import { type Choice, textSchema } from "@nastavnik/core";
 import { z } from "zod";
 import { documentKinds } from "../../programme/documents/document-kind.ts";
 import { annexes } from "../../programme/orders/annex.ts";
