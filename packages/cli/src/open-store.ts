@@ -19,13 +19,26 @@ function readKey(file: string): Uint8Array {
   }
 }
 
+const isUrl = (place: string): boolean => /^postgres(?:ql)?:/.test(place);
+
+/** Opens a store, a folder or a PostgreSQL by its URL, and makes it if there is none. */
+export async function makeStore(place: string, tenant: string, masterKeyFile?: string): Promise<Store> {
+  const options = { tenant, ...(masterKeyFile === undefined ? {} : { masterKey: readKey(masterKeyFile) }) };
+  return isUrl(place)
+    ? postgresStore({ ...options, connection: place })
+    : pgliteStore({ ...options, folder: resolve(place) });
+}
+
+/** Whether there is a store to open: of a PostgreSQL it is not known before it is asked. */
+export function isThere(place: string): boolean {
+  return isUrl(place) || existsSync(join(resolve(place), "nastavnik-store.json"));
+}
+
 /** Opens a store that exists: a folder, or a PostgreSQL by its URL. Throws `not-found` for a folder without a store. */
 export async function openStore(place: string, tenant: string, masterKeyFile?: string): Promise<Store> {
-  const options = { tenant, ...(masterKeyFile === undefined ? {} : { masterKey: readKey(masterKeyFile) }) };
-  if (/^postgres(?:ql)?:/.test(place)) return postgresStore({ ...options, connection: place });
-  const folder = resolve(place);
   // Opening would make a store where there is none.
-  if (!existsSync(join(folder, "nastavnik-store.json"))) {
+  if (!isThere(place)) {
+    const folder = resolve(place);
     throw new NastavnikError("not-found", `${folder}: expected the folder of a store, met none`, {
       text: {
         en: `${folder}: expected the folder of a store, met none`,
@@ -33,5 +46,5 @@ export async function openStore(place: string, tenant: string, masterKeyFile?: s
       },
     });
   }
-  return pgliteStore({ ...options, folder });
+  return makeStore(place, tenant, masterKeyFile);
 }

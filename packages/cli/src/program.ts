@@ -5,6 +5,7 @@ import { everyCommand } from "./every-command.ts";
 import { speakHelp } from "./help-words.ts";
 import { asidesCommand } from "./commands/asides.ts";
 import { evaluateCommand } from "./commands/evaluate.ts";
+import { enterCommand } from "./commands/enter.ts";
 import { exportPersonCommand } from "./commands/export-person.ts";
 import { initCommand } from "./commands/init.ts";
 import { reportCommand } from "./commands/report.ts";
@@ -42,6 +43,7 @@ export function nastavnik(locale: Locale): Command {
     .addCommand(evaluateCommand(locale))
     .addCommand(storyCommand(locale))
     .addCommand(validateCommand(locale))
+    .addCommand(enterCommand(locale))
     .addCommand(regulationCommand(locale))
     .addCommand(roadMapCommand(locale))
     .addCommand(matchCommand(locale))

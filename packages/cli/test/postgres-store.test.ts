@@ -1,9 +1,12 @@
 import { randomBytes } from "node:crypto";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { readHistory } from "@nastavnik/engine";
 import { migratePostgres, postgresStore } from "@nastavnik/persistence/postgres";
 import pg from "pg";
+import { Temporal } from "temporal-polyfill";
 import { afterAll, beforeAll, expect, inject, it } from "vitest";
 import { runtimeRole, urlFor } from "../../persistence/test/own-schema.ts";
 import { asProcess, inProcess } from "./nastavnik.ts";
@@ -191,5 +194,28 @@ it.each(mistakes)("says for $what what to do, in both languages, and ends with 2
     expect(await written()).toEqual(before);
   } finally {
     if (change !== undefined) await admin.query(change[1]);
+  }
+});
+
+it("enters what has happened before, goes on with what is new, and does nothing twice", async () => {
+  const example = fileURLToPath(new URL("../../../examples/stories/entered/begins-in-march.yaml", import.meta.url));
+  const whole = await readFile(example, "utf8");
+  const part = join(folder, "begun.yaml");
+  await writeFile(part, whole.slice(0, whole.lastIndexOf("  - at:", whole.indexOf("analyse-mentor-base"))));
+  const key = join(folder, "key");
+  const enter = (file: string) =>
+    inProcess("enter", file, "--store", urlOf(runtimeRole), "--master-key-file", key, "--json", "--locale", "en");
+  const begun = await enter(part);
+  expect([begun.code, JSON.parse(begun.stdout)]).toEqual([0, { isRehearsal: false, entered: 43, before: 0, left: 0 }]);
+  const goneOn = await enter(example);
+  expect(JSON.parse(goneOn.stdout)).toEqual({ isRehearsal: false, entered: 27, before: 43, left: 0 });
+  const again = await enter(example);
+  expect(JSON.parse(again.stdout)).toEqual({ isRehearsal: false, entered: 0, before: 70, left: 0 });
+  const store = await postgresStore({ connection: urlOf(runtimeRole), tenant: "school", masterKey });
+  try {
+    expect((await readHistory(store)).facts.every(({ entered }) => entered === true)).toBe(true);
+    expect(await store.leaseOutbox({ lease: Temporal.Duration.from({ seconds: 0 }), limit: 10 })).toEqual([]);
+  } finally {
+    await store.close();
   }
 });

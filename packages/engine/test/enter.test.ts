@@ -42,7 +42,8 @@ describe.each(everyStore())("what happened before the engine was there, on $name
     expect(facts.map(({ on, entered }) => [on, entered])).toEqual([
       ["2025-09-01", true],
       ["2025-09-03", true],
-      [undefined, true],
+      // The term ended when it ended, whenever that was found out.
+      ["2025-09-18", true],
     ]);
     expect(rebuild(named("a"), facts)).toMatchObject({ value: "overdue" });
   });
@@ -61,16 +62,46 @@ describe.each(everyStore())("what happened before the engine was there, on $name
     expect((await engine.history(named("b"))).at(-1)).not.toHaveProperty("entered");
   });
 
+  it("meets things as they were on its day: terms end between the acts, in the order of time", async () => {
+    const { engine } = await play();
+    const inTime = await engine.enter([
+      act("a", "shelve", "2025-09-01"),
+      act("b", "shelve", "2025-09-01"),
+      act("a", "lend", "2025-09-03"),
+      act("b", "lend", "2025-09-03"),
+      act("a", "give-back", "2025-09-17"),
+      act("b", "give-back", "2025-09-18"),
+    ]);
+    expect(inTime.map(({ outcome }) => outcome).slice(-2)).toEqual(["accepted", "refused"]);
+    expect(await engine.instance(named("a"))).toMatchObject({ value: "shelved" });
+    expect(await engine.instance(named("b"))).toMatchObject({ value: "overdue" });
+    expect((await engine.history(named("b"))).at(-1)).toMatchObject({ on: "2025-09-18", entered: true });
+  });
+
+  it("stores nothing of acts among which one is none", async () => {
+    const { engine } = await play();
+    const broken = { instance: named("b"), command: { ...act("b", "shelve").command, id: "" } };
+    await expect(engine.enter([act("a", "shelve", "2025-09-01"), broken])).rejects.toThrow("id");
+    expect(await engine.instance(named("a"))).toBeUndefined();
+  });
+
   it("ends with the first act that is refused, and goes on from there when it is given again", async () => {
     const { engine } = await play();
     const acts = [act("a", "shelve", "2025-09-01"), act("b", "lend", "2025-09-03"), act("a", "lend", "2025-09-04")];
     const answers = await engine.enter(acts);
     expect(answers.map(({ outcome }) => outcome)).toEqual(["accepted", "refused"]);
     expect(await engine.instance(named("a"))).toMatchObject({ value: "shelved" });
-    const [first, , last] = acts;
-    const again = await engine.enter(
-      [first, act("b", "shelve", "2025-09-01"), last].filter((each) => each !== undefined),
-    );
-    expect(again.map(({ outcome }) => outcome)).toEqual(["duplicate", "accepted", "accepted"]);
+    const [first, ...rest] = acts;
+    const again = await engine.enter([first as EarlierAct, act("b", "shelve", "2025-09-01"), ...rest]);
+    expect(again.map(({ outcome }) => outcome)).toEqual(["duplicate", "accepted", "accepted", "accepted"]);
+  });
+
+  it("ends with an act that was refused before, too, by whomever", async () => {
+    const { engine } = await play();
+    const lent = act("b", "lend", "2025-09-03");
+    await engine.execute(lent.instance, lent.command);
+    const answers = await engine.enter([lent, act("a", "shelve", "2025-09-01")]);
+    expect(answers).toMatchObject([{ outcome: "duplicate", first: { outcome: "refused" } }]);
+    expect(await engine.instance(named("a"))).toBeUndefined();
   });
 });

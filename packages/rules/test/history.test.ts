@@ -300,7 +300,7 @@ describe("the counting of indicators from history", () => {
     const plan = planRoadMap(map, dateWindow({ from: "2025-09-01", to: "2026-05-31" }), []);
     const late = told("pupil-a", "enter-registry", { on: "2026-03-02" });
     expect(progressOf(plan, [late], { calendar })).toMatchObject([{ status: "late", after: 1 }]);
-    expect(progressOf(plan, [{ ...late, on: "2025-10-31", entered: true }], { calendar })).toMatchObject([
+    expect(progressOf(plan, [{ ...late, on: "2025-10-31" }], { calendar })).toMatchObject([
       { status: "in-time", within: 1, first: calendar.startOf(Temporal.PlainDate.from("2025-10-31")) },
     ]);
   });

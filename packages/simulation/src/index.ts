@@ -21,6 +21,7 @@ export { standstillLines } from "./standstill/standstill-text.ts";
 export { simulateYear, type YearOptions, type YearResult } from "./year/simulate-year.ts";
 export type { YearProgress } from "./year/year-progress.ts";
 export { yearClock } from "./year/year-clock.ts";
+export { earlierActs } from "./story/earlier-acts.ts";
 export { type ParsedStory, parseStory, type StoryParseOptions } from "./story/parse-story.ts";
 export { playStory, storyClock, type StoryOptions, type ToldStep, type ToldStory } from "./story/play-story.ts";
 export type { Story } from "./story/story.ts";

@@ -46,9 +46,11 @@ function effectsOf(
   }));
 }
 
-function dueAfter(at: Occasion["at"], delay: number, event: string): Timer["dueAt"] {
+/** A term that is over when it begins is due at once; one that was entered afterwards, when it was over. */
+function dueAfter({ at, entered }: Occasion, delay: number, event: string): Timer["dueAt"] {
+  const whole = Math.round(delay);
   try {
-    return at.add({ milliseconds: Math.max(0, Math.round(delay)) });
+    return at.add({ milliseconds: entered === true ? whole : Math.max(0, whole) });
   } catch (cause) {
     throw new NastavnikError(
       "internal",
@@ -58,14 +60,14 @@ function dueAfter(at: Occasion["at"], delay: number, event: string): Timer["dueA
   }
 }
 
-function timersOf(waiting: readonly Timer[], fired: Timer | undefined, version: number, run: Run, at: Occasion["at"]) {
+function timersOf(waiting: readonly Timer[], fired: Timer | undefined, version: number, run: Run, occasion: Occasion) {
   const { timersSet, timersCancelled } = run;
   if (fired === undefined && timersSet.size === 0 && (timersCancelled.size === 0 || waiting.length === 0)) {
     return noTimerChanges;
   }
   const set = [...timersSet].map(([event, delay]) => ({
     id: `${event}@${version}`,
-    dueAt: dueAfter(at, delay, event),
+    dueAt: dueAfter(occasion, delay, event),
   }));
   const cancel = waiting.flatMap(({ id }) => {
     const event = timerEvent(id);
@@ -100,7 +102,7 @@ export function accept(
   const { changes, context } = differenceBetween(instance.context, run.context, isNew ? undefined : run.assigned);
   const waiting = instance.timers ?? noTimers;
   const fired = pendingTimer(instance, occasion.type);
-  const timers = timersOf(waiting, fired, version, run, occasion.at);
+  const timers = timersOf(waiting, fired, version, run, occasion);
   const left = applyTimers(waiting, timers);
   // Without spreading, which costs several times as much, and with as many keys at once as always stand together.
   const ref = { workflow: name, id };

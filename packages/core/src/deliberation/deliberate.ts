@@ -94,11 +94,20 @@ async function subjectOf({ surroundings }: Course, { ref, parent, type }: Task):
 const isItself = (timer: Timer, { firedTimer, at }: Task): boolean =>
   firedTimer !== undefined && Temporal.Instant.compare(timer.dueAt, at) >= 0;
 
+/**
+ * As of when an instance has to be ripe: when it is written, but what is entered afterwards meets it as it was on its day.
+ * Terms that have passed since are over later, in the order of time.
+ */
+function ripeAt({ surroundings }: Course, { at, on, entered }: Task, instance: Instance): Temporal.Instant {
+  if (entered === true && on !== undefined) return surroundings.calendar.startOf(Temporal.PlainDate.from(on));
+  return later(at, instance.at);
+}
+
 /** The instance without timers that are due. */
 async function ripeSubjectOf(course: Course, task: Task): Promise<Instance> {
   let instance = await subjectOf(course, task);
   for (let fired = 0; ; fired++) {
-    const timer = ripeTimer(instance, later(task.at, instance.at));
+    const timer = ripeTimer(instance, ripeAt(course, task, instance));
     if (timer === undefined || isItself(timer, task)) return instance;
     if (course.foresees === undefined) throw new Unripe(task.ref, timer);
     if (fired === foresightLimit) return instance;

@@ -25,7 +25,7 @@ export interface ProgressOptions {
  */
 export function progressOf(
   plan: RoadMapPlan,
-  facts: Iterable<Pick<Fact, "instance" | "version" | "command" | "at" | "on" | "due" | "entered">>,
+  facts: Iterable<Pick<Fact, "instance" | "version" | "command" | "at" | "on">>,
   options: ProgressOptions,
 ): readonly StepProgress[] {
   const tallies = plan.steps.map((step) => new StepTally(step, plan.period, options.calendar));

@@ -21,6 +21,7 @@ import { fireDue } from "../timer/fire-due.ts";
 import { Announcer } from "../execution/announcer.ts";
 import { Catalogue } from "../execution/catalogue.ts";
 import type { Answer } from "./answer.ts";
+import { enter } from "./enter.ts";
 import type { Engine } from "./engine.ts";
 import { Executor } from "../execution/executor.ts";
 import { PendingWork } from "../execution/pending-work.ts";
@@ -98,11 +99,11 @@ export function createEngine(options: EngineOptions): Engine {
   // One at a time: a second round at once would only do the same work in vain.
   const settling = new Queue();
   const firing = new Queue();
-  const work = { store, clock, catalogue, executor, pending, failures, actor, lease, cache, breathe };
+  const work = { store, clock, calendar, catalogue, executor, pending, failures, actor, lease, cache, breathe };
   const settleUpTo = (limit?: number, taken = lease): Promise<Settled> =>
     settling.run(async () => settle({ ...work, lease: taken }, limit));
 
-  async function carryOut(given: unknown, input: unknown, entered?: true, place?: Place): Promise<Answer> {
+  async function carryOut(given: unknown, input: unknown, entered?: "first" | "again", place?: Place): Promise<Answer> {
     const envelope = parseEnvelope(given, input);
     const { ref, personalData, ...command } = envelope;
     const at = clock.now();
@@ -121,7 +122,9 @@ export function createEngine(options: EngineOptions): Engine {
       personalDataOf: personalData?.filter(({ note }) => note === undefined).map(({ subject }) => subject),
       payload: command.payload,
       fingerprint: fingerprintOf(envelope),
-      entered,
+      entered: entered && true,
+      // What lacks something is given again when that was entered before it; a refusal that is stored would bar the way.
+      ...(entered === "first" && { mayBeRefused: [] }),
       place,
     });
   }
@@ -144,22 +147,19 @@ export function createEngine(options: EngineOptions): Engine {
         return end.value;
       });
     },
-    async enter(acts) {
-      const fireOverdue = (entered?: true) =>
-        firing.run(async () =>
-          fireDue({ ...work, settle: () => settleUpTo(), onDue: undefined, entered }, clock.now()),
-        );
-      // What is due already is no consequence of what is entered: people are told of it.
-      await fireOverdue();
-      const answers: Answer[] = [];
-      for (const { instance, command } of acts) {
-        const answer = await carryOut(instance, command, true);
-        answers.push(answer);
-        if (answer.outcome === "refused") break;
-        await fireOverdue(true);
-      }
-      return answers;
-    },
+    enter: (acts) =>
+      enter(
+        {
+          store,
+          clock,
+          calendar,
+          carryOut: ({ instance, command }, isFirst) => carryOut(instance, command, isFirst ? "first" : "again"),
+          settle: () => settleUpTo(),
+          fireOverdue: (until, entered) =>
+            firing.run(async () => fireDue({ ...work, settle: () => settleUpTo(), onDue: undefined, entered }, until)),
+        },
+        acts,
+      ),
     async explain(ref, input) {
       const draft = parseDraft(ref, input);
       return explainDraft(inquiry, draft.ref, { ...draft, at: draft.at ?? clock.now() });

@@ -98,9 +98,10 @@ export interface Engine {
   /**
    * Enters what happened before the engine was there, in the order of the acts: each is a command like any other, with the
    * day on which it happened and, where it is long ago, its paper. Three things differ from `execute`: nobody is told (no
-   * effects are stored), terms that have passed since are over at once and as silently, and the facts are marked
-   * `entered`. What was due before is fired first. Ends with the first act that is refused: the others may rest on it.
-   * Answers the acts in their order; giving the same ones again goes on where it ended.
+   * effects are stored), terms run from that day and are over in the order of time, between the acts and as silently, and
+   * the facts are marked `entered`. What was due before is fired first; what has passed since, when all is entered. Ends with the first act that is refused: the others may rest on it.
+   * That refusal is not stored, so that the act may be given again, when what it lacks was entered before it. Answers the
+   * acts in their order; giving the same ones again goes on where it ended.
    *
    * @throws NastavnikError as `execute` does
    */

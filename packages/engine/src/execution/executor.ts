@@ -157,7 +157,7 @@ export class Executor {
   }
 
   async #fire(instance: InstanceRef, timer: Timer, depth: number, entered?: true): Promise<void> {
-    const order = timerOrder(instance, timer, this.#options.actor, depth, entered);
+    const order = timerOrder(instance, timer, { ...this.#options, depth, entered });
     try {
       let answer = await this.attempt(order, this.remembered(order), true);
       if (isMissed(answer)) answer = await this.attempt(order, this.fresh(order), false);

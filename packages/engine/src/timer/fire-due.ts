@@ -1,4 +1,4 @@
-import { absentInstance, type Actor, type Instance, NastavnikError } from "@nastavnik/core";
+import { absentInstance, type Actor, type Instance, NastavnikError, type SchoolCalendar } from "@nastavnik/core";
 import { Temporal } from "temporal-polyfill";
 import { chainTooDeep, linkOf, refKey } from "@nastavnik/core/internals";
 import { chainLimit } from "../decision/chain.ts";
@@ -17,6 +17,7 @@ import { timerOrder } from "./timer-order.ts";
 export interface FireDueOptions {
   readonly store: Store;
   readonly clock: Clock;
+  readonly calendar: SchoolCalendar;
   readonly cache: Cache;
   readonly executor: Executor;
   readonly pending: PendingWork;
@@ -63,7 +64,7 @@ export async function fireDue(options: FireDueOptions, until: Temporal.Instant, 
     }
     if (onDue === undefined && isAfter(dueAt, clock.now())) return { fired, hasMore: false };
     onDue?.(dueAt);
-    const order = timerOrder(ref, timer, actor, depth, options.entered);
+    const order = timerOrder(ref, timer, { actor, depth, calendar: options.calendar, entered: options.entered });
     const knowledge = isFresh ? executor.fresh(order) : executor.remembered(order);
     knowledge.assume(ref, instance.status === "absent" ? undefined : instance);
     const isDone = await failures.guard({ timer: { instance: ref, id } }, triedOf(timer), linkOf(ref, id), async () => {

@@ -22,6 +22,14 @@ const commands = {
     roles: ["librarian"],
     occurs: () => ({}),
   }),
+  "give-back": command({
+    label: { ru: "Вернуть", en: "Give back" },
+    told: { ru: "Возвращена", en: "Given back" },
+    kind: "book",
+    payload: z.strictObject({}),
+    roles: ["librarian"],
+    occurs: () => ({}),
+  }),
 };
 type BookOccasion = OccasionOf<typeof commands>;
 const record = recorder<Book, BookOccasion>();
@@ -60,7 +68,7 @@ export const book = defineWorkflow<Book>({
     initial: "shelved",
     states: {
       shelved: { on: { lend: { target: "lent", actions: ["note", "tell"] } } },
-      lent: { after: { term: { target: "overdue", actions: "remind" } } },
+      lent: { on: { "give-back": "shelved" }, after: { term: { target: "overdue", actions: "remind" } } },
       overdue: {},
     },
   }),

@@ -103,7 +103,7 @@ function begin({ indicators, metrics }: Catalogue, { roadMap }: CountingOptions,
   function isBefore(fact: Fact): boolean {
     if (since === undefined || sinceDay === undefined) return false;
     if (fact.on !== undefined && fact.on !== sinceDay) return fact.on < sinceDay;
-    return Temporal.Instant.compare(fact.on === undefined ? happenedAt(fact, calendar) : fact.at, since) < 0;
+    return Temporal.Instant.compare(fact.at, since) < 0;
   }
 
   function metricFact(metric: Metric): MetricFact[] {

@@ -1,9 +1,10 @@
-import { type Actor, isNastavnikError, type JsonObject, NastavnikError, type Reason, type Text } from "@nastavnik/core";
+import { isNastavnikError, NastavnikError, type Reason, type Text } from "@nastavnik/core";
 import { type Answer, type Store, virtualClock, type VirtualClock } from "@nastavnik/engine";
 import { targetModelCounting } from "@nastavnik/rules/target-model";
 import { Temporal } from "temporal-polyfill";
 import { calendarOf } from "../definition/calendar-of.ts";
 import { YearEngine } from "../year/year-engine.ts";
+import { commandOfStep } from "./command-of-step.ts";
 import type { Story } from "./story.ts";
 import type { StoryStep } from "./story-definition.ts";
 
@@ -88,41 +89,22 @@ export async function playStory(story: Story, { store, clock }: StoryOptions): P
     await engine.beginDay(instant);
     const number = index - story.before.length + 1;
     const answer = await saidRightly(number, () =>
-      engine.execute(step.on, commandOf(story, step, index, at, programmes[0]), instant),
+      engine.execute(
+        step.on,
+        commandOfStep(story, step, {
+          id: `step-${index + 1}`,
+          on: step.day,
+          paper: step.paper && { number: String(index + 1), date: at.toPlainDate().toString(), ...step.paper },
+          programme: programmes[0],
+        }),
+        instant,
+      ),
     );
     told.push(toldOf(step, at, answer));
   }
   const before = told.slice(0, story.before.length).filter(({ isAsExpected }) => !isAsExpected);
   const steps = told.slice(story.before.length);
   return { steps, before, isAsExpected: before.length === 0 && steps.every(({ isAsExpected }) => isAsExpected) };
-}
-
-function commandOf(
-  story: Story,
-  step: StoryStep,
-  index: number,
-  at: Temporal.PlainDateTime,
-  programme: string | undefined,
-) {
-  const { who, as, on, parent = programme, command, day, paper, personalData } = step;
-  const actor: Actor = { id: who, roles: as ?? story.people[who]?.roles ?? [], organisation: story.organisation };
-  const signed = paper && { number: String(index + 1), date: at.toPlainDate().toString(), ...paper };
-  return {
-    id: `step-${index + 1}`,
-    type: command,
-    payload: payloadOf(story, step),
-    actor,
-    ...(day !== undefined && { on: day }),
-    ...(on.workflow !== "programme" && parent !== undefined && { parent }),
-    ...(signed && { paper: signed as { signer: string; number: string; date: string } }),
-    ...(personalData && { personalData: [{ subject: on.id, data: personalData as JsonObject }] }),
-  };
-}
-
-/** A programme is founded with the regulation and the choices of the story, unless the step says others. */
-function payloadOf({ regulation, policies }: Story, { on, command, payload }: StoryStep): object {
-  if (on.workflow !== "programme" || command !== "found") return payload;
-  return { ...(regulation !== undefined && { regulation }), ...(policies && { policies }), ...payload };
 }
 
 async function saidRightly<T>(number: number, run: () => Promise<T>): Promise<T> {

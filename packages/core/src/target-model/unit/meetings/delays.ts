@@ -5,11 +5,15 @@ import { numberChosen } from "../../regulation/number-chosen.ts";
 import type { UnitOccasion } from "../unit-commands.ts";
 import { type Args, untilEndOf } from "../until-end-of.ts";
 
+const isReminder = (type: string): boolean => type.startsWith("xstate.after.");
+
 /** The date on which so many days have passed that are no school holidays. */
-function afterSchoolDays({ world, at, on }: UnitOccasion, days: number): Temporal.PlainDate {
-  if (on !== undefined) return world.calendar.addSchoolDays(Temporal.PlainDate.from(on), days);
+function afterSchoolDays({ world, at, on, type }: UnitOccasion, days: number): Temporal.PlainDate {
+  const { calendar } = world;
+  if (on === undefined) return calendar.addSchoolDays(calendar.dateOf(at.subtract({ nanoseconds: 1 })), days);
+  const day = Temporal.PlainDate.from(on);
   // A reminder fires as a day begins: that day is the first to count again.
-  return world.calendar.addSchoolDays(world.calendar.dateOf(at.subtract({ nanoseconds: 1 })), days);
+  return calendar.addSchoolDays(isReminder(type) ? day.subtract({ days: 1 }) : day, days);
 }
 
 /** Terms of this theme; each runs to the end of its last day. */
