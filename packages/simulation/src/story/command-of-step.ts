@@ -1,4 +1,4 @@
-import type { JsonObject, Paper } from "@nastavnik/core";
+import type { Paper } from "@nastavnik/core";
 import type { CommandInput } from "@nastavnik/engine";
 import type { Story } from "./story.ts";
 import type { StoryStep } from "./story-definition.ts";
@@ -31,7 +31,7 @@ export function commandOfStep(story: Story, step: StoryStep, { id, on, paper, pr
     ...(on !== undefined && { on }),
     ...(instance.workflow !== "programme" && parent !== undefined && { parent }),
     ...(paper && { paper: paper as Paper }),
-    ...(personalData && { personalData: [{ subject: personOf(step), data: personalData as JsonObject }] }),
+    ...(personalData && { personalData: [{ subject: personOf(step), data: personalData }] }),
   };
 }
 
