@@ -4,7 +4,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { programme, targetModel } from "@nastavnik/core/target-model";
+import { regulationOf, specialise } from "@nastavnik/core";
+import { programme, shippedRegulation, shippedRegulations, targetModel, unit } from "@nastavnik/core/target-model";
 import { namesOfPeople, reportHtml, reportOfStore } from "@nastavnik/papers";
 import { memoryStore } from "@nastavnik/persistence/memory";
 import { parseSchoolYear, reportSettings, simulateYear } from "@nastavnik/simulation";
@@ -24,6 +25,24 @@ async function reportPage(): Promise<string> {
   const { hash } = await simulateYear({ definition, seed, store });
   const report = await reportOfStore(store, reportSettings(definition));
   return reportHtml(report, { locale: "en", names: await namesOfPeople(store, definition.id), seed, hash });
+}
+
+/** Regulations whose pairs and groups are drawn too: their charts are large, and differ little. */
+const withUnit = new Set(["lyceum-45", "kindergarten", "school-32"]);
+
+/** The programme as every shipped regulation leaves it. */
+async function drawRegulations(): Promise<void> {
+  mkdirSync(join(pictures, "regulations"), { recursive: true });
+  for (const id of shippedRegulations) {
+    const edition = shippedRegulation(id);
+    if (edition === undefined) throw new Error(`expected a shipped regulation, met ${id}`);
+    for (const workflow of withUnit.has(id) ? [programme, unit] : [programme]) {
+      const own = specialise(workflow, regulationOf(edition), { keep: "asked" });
+      const file = `regulations/${id}-${workflow.id}.svg`;
+      writeFileSync(join(pictures, file), await toSvg(own, { locale: "ru" }));
+      console.log(`docs/pictures/${file}`);
+    }
+  }
 }
 
 /** Takes a picture of the top of a page. */
@@ -63,6 +82,7 @@ writeFileSync(
   await toSvg(programme, { locale: "en", detail: "outline", without: ["suspended", "cancelled"] }),
 );
 console.log("docs/pictures/programme.svg");
+await drawRegulations();
 try {
   execFileSync(browser, ["--version"], { stdio: "ignore" });
 } catch {

@@ -73,6 +73,28 @@ describe("nastavnik regulation", () => {
     expect((await run("diff", "kindergarten", "kindergarten")).stdout).toContain("одного и того же");
   });
 
+  it("draws what an organisation really has: without what it does not ask for, in its own words", async () => {
+    const drawn = (...args: readonly string[]) => run("diagram", ...args, "--workflow", "programme");
+    const [general, own] = [await drawn("lyceum-45"), await drawn(example)];
+    expect({ code: own.code, stderr: own.stderr }).toEqual({ code: 0, stderr: "" });
+    expect(own.stdout).toMatch(/^stateDiagram-v2\n/);
+    expect(general.stdout).toContain("Провести групповую встречу");
+    expect(own.stdout).not.toContain("Провести групповую встречу");
+    expect((await drawn(example, "--all")).stdout).toContain("Провести групповую встречу");
+    expect((await drawn(example, "--format", "dot")).stdout).toMatch(/^digraph/);
+    expect((await run("diagram", example)).stdout.match(/^## /gm)?.length).toBeGreaterThan(2);
+  });
+
+  it("writes a page with the diagrams and requirements of one workflow, which quotes the own paragraphs", async () => {
+    const file = join(folder, "page.html");
+    const { code } = await run("diagram", example, "--workflow", "unit", "--format", "html", "--output", file);
+    expect(code).toBe(0);
+    const drawn = await readFile(file, "utf8");
+    expect(drawn).toContain("<td>Положение о наставничестве детского сада, п. 4.2</td>");
+    const wrong = await run("diagram", example, "--workflow", "untit");
+    expect(wrong).toMatchObject({ code: 2, stdout: "", stderr: expect.stringContaining("может быть, unit?") });
+  });
+
   it("tries a regulation on an invented programme of one year", async () => {
     const { code, stdout } = await run("try", example, "--json");
     expect(code).toBe(0);

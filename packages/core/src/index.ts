@@ -120,6 +120,7 @@ export type {
 } from "./road-map/road-map-plan.ts";
 export type { RoadMapRole } from "./road-map/road-map-role.ts";
 export type { StepProgress, StepStatus } from "./road-map/step-progress.ts";
+export { specialise, type SpecialiseOptions } from "./specialisation/specialise.ts";
 export { compareText } from "./text/compare-text.ts";
 export { type Timer, type TimerChanges, timerEvent } from "./timer/timer.ts";
 export { nearest } from "./text/nearest.ts";
@@ -131,6 +132,7 @@ export { refusalText } from "./text/refusal-text.ts";
 export { textSchema } from "./text/text-schema.ts";
 export type { Locale, Text } from "./text/text.ts";
 export type { Occurrence } from "./when/occurrence.ts";
+export { chosenDelay } from "./workflow/chosen-delay.ts";
 export { command, commandFor, type OccasionOf, type TypedCommand, type TypedNote } from "./workflow/define-command.ts";
 export { defineWorkflow, type WorkflowSpec } from "./workflow/define-workflow.ts";
 export { delayOrNone } from "./workflow/delay-or-none.ts";

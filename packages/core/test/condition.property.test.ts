@@ -25,7 +25,7 @@ import { world } from "./world.ts";
 
 type Kind = "all" | "any" | "none";
 type Plan =
-  | { readonly leaf: number; readonly force: "law" | "regulation"; readonly isOfPayload: boolean }
+  | { readonly leaf: number; readonly force: "integrity" | "regulation"; readonly isOfPayload: boolean }
   | { readonly kind: Kind; readonly of: readonly Plan[] };
 
 /** What the leaves answer, each by its number. */
@@ -40,7 +40,7 @@ const title = (en: string) => ({ ru: en, en });
 
 const leaf: fc.Arbitrary<Plan> = fc.nat(leafCount - 1).map((number) => ({
   leaf: number,
-  force: number % 2 === 0 ? "law" : "regulation",
+  force: number % 2 === 0 ? "integrity" : "regulation",
   isOfPayload: number >= 3,
 }));
 
@@ -73,7 +73,7 @@ const leaves = Array.from({ length: leafCount }, (_, number) => {
     id: `leaf-${number}`,
     title: title(`leaf ${number}`),
     clause: `clause ${number}`,
-    ...(number % 2 === 0 ? { force: "law" } : { force: "regulation", choice: `choice-${number}` }),
+    ...(number % 2 === 0 ? { force: "integrity" } : { force: "regulation", choice: `choice-${number}` }),
     ...(isOfPayload ? { needs: "payload" as const } : {}),
     ...(number === 2 || number === 4 ? { selects: true as const } : {}),
     check: ({ flags }, { payload }) =>
@@ -249,7 +249,7 @@ describe("choosing less", () => {
 
   it("opens no way round the law", () => {
     const given = { context: Array<boolean>(leafCount).fill(false), payload: [], off: [1] };
-    const law = { leaf: 0, force: "law", isOfPayload: false } as const;
+    const law = { leaf: 0, force: "integrity", isOfPayload: false } as const;
     const choice = { leaf: 1, force: "regulation", isOfPayload: false } as const;
     const round: Plan = { kind: "any", of: [law, choice] };
     expect(explained(round, given)).toMatchObject({ verdict: "unmet", unmet: [{ code: "leaf-0" }] });

@@ -1,4 +1,5 @@
 import {
+  any,
   all,
   type By,
   defineWorkflow,
@@ -409,6 +410,31 @@ const cases: readonly (readonly [code: string, place: string, message: string, m
     "it",
     "expected days such as 2025-09-01, in order, for force law, and for no other",
     ofSpec({ requirements: { it: rule("it", { force: "integrity", from: "2025-09-02" }) } }),
+  ],
+  [
+    "wrong-force",
+    "it",
+    "expected asks for force regulation, and for no other",
+    ofSpec({ requirements: { it: rule("it", { asks: () => true }) } }),
+  ],
+  [
+    "law-or-regulation",
+    "either",
+    "expected law and regulation apart, met law it and regulation own as alternatives",
+    ofSpec({
+      requirements: {
+        it: all(
+          "whole",
+          text("Whole"),
+          any(
+            "either",
+            text("Either"),
+            all("lawful", text("Whole"), rule("it")),
+            rule("own", { force: "regulation", choice: "a.path" }),
+          ),
+        ),
+      },
+    }),
   ],
   [
     "no-clause",

@@ -3,4 +3,5 @@ export { toDot } from "./diagram/to-dot.ts";
 export { toMermaid } from "./diagram/to-mermaid.ts";
 export { toSvg } from "./diagram/to-svg.ts";
 export { escapeMarkup } from "./markup/escape-markup.ts";
+export { chartPage, type ChartPageOptions } from "./page/chart-page.ts";
 export { type GuardedTransition, type RequirementRow, requirementsTable } from "./requirements/requirements-table.ts";

@@ -1,4 +1,5 @@
 import type { Workflow } from "@nastavnik/core";
+import { programme } from "@nastavnik/core/target-model";
 import { toMermaid } from "@nastavnik/visualisation";
 import { describe, expect, it } from "vitest";
 import { door } from "./door.ts";
@@ -9,9 +10,7 @@ describe("a workflow in Mermaid", () => {
     expect(toMermaid(door, { locale: "en", reached, visited: ["closed"] })).toBe(`stateDiagram-v2
   [*] --> s_closed
   state "Closed" as s_closed
-  note right of s_closed
-    Paint [By day]
-  end note
+  s_closed : • Paint [By day]
   state "Open" as s_open
   state s_open {
     state "Light" as s_open_2e_light
@@ -47,6 +46,16 @@ describe("a workflow in Mermaid", () => {
   classDef visited fill:#e3f1ea,stroke:#4b8f74,color:#16352a
   class s_closed visited
 `);
+  });
+
+  it("tells in words where many ways of one event lead, and where a way leads from anywhere", () => {
+    const mermaid = toMermaid(programme, { locale: "en", detail: "outline", conditions: false })
+      .replaceAll("<br/>", " ")
+      .replaceAll("#58;", ":");
+    expect(mermaid).toMatch(/s_suspended : • Suspend the programme: comes here from \d+ states/);
+    expect(mermaid).toMatch(/s_suspended : • Resume the programme: goes from here to \d+ states/);
+    expect(mermaid).toMatch(/s_cancelled : • .* comes here from any state/);
+    expect(mermaid).not.toMatch(/--> s_suspended|s_suspended -->|s_ -->/);
   });
 
   it("writes characters of Mermaid's own as entities", () => {

@@ -1,6 +1,7 @@
 import type { Locale } from "@nastavnik/core";
 import { Command } from "commander";
 import { checkCommand } from "../regulation/check.ts";
+import { diagramCommand } from "../regulation/diagram.ts";
 import { diffCommand } from "../regulation/diff.ts";
 import { explainCommand } from "../regulation/explain.ts";
 import { listCommand } from "../regulation/list.ts";
@@ -16,5 +17,6 @@ export function regulationCommand(locale: Locale): Command {
     .addCommand(showCommand(locale))
     .addCommand(diffCommand(locale))
     .addCommand(explainCommand(locale))
+    .addCommand(diagramCommand(locale))
     .addCommand(tryCommand(locale));
 }

@@ -7,7 +7,7 @@ import { statesOf } from "./states-of.ts";
 const doneEvent = (state: AnyStateNode): string => `xstate.done.state.${state.id}`;
 
 /** The states that some sequence of events enters, if every guard can be met. */
-function reachableFrom(root: AnyStateNode): ReadonlySet<AnyStateNode> {
+export function reachableFrom(root: AnyStateNode): ReadonlySet<AnyStateNode> {
   const reached = new Set(enteredByDefault(root));
   const isReached = (state: AnyStateNode): boolean => reached.has(state);
   for (let size = 0; size < reached.size;) {

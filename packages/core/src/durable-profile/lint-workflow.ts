@@ -24,7 +24,10 @@ function lintStates({ states }: Workflow, nodes: readonly AnyStateNode[], report
 }
 
 /** Names of the guards and of the actions that a chart uses. */
-function usedIn(nodes: readonly AnyStateNode[]): { guards: ReadonlySet<string>; actions: ReadonlySet<string> } {
+export function usedIn(nodes: readonly AnyStateNode[]): {
+  guards: ReadonlySet<string>;
+  actions: ReadonlySet<string>;
+} {
   const transitions = nodes.flatMap((node) => [...[...node.transitions.values()].flat(), ...(node.always ?? [])]);
   const actions = [
     ...nodes.flatMap((node) => [...node.entry, ...initialActionsOf(node), ...node.exit]),

@@ -1,3 +1,4 @@
+import { isChosen } from "./is-chosen.ts";
 import { dayOf } from "../command/day-of.ts";
 import type { Occasion } from "../command/occasion.ts";
 import { NastavnikError } from "../error/nastavnik-error.ts";
@@ -8,8 +9,9 @@ import type { AnyCondition, Failure, Requirement } from "./requirement.ts";
  * Whether the requirement is not in force here and now: an organisation has not chosen it, or the law in this edition is
  * not in force on the day on which the command happened.
  */
-export function isOff({ force, choice, from, to }: Requirement<JsonObject, Occasion>, occasion: Occasion): boolean {
-  if (force === "regulation") return choice === undefined || occasion.regulation.value(choice) === undefined;
+export function isOff(requirement: Requirement<JsonObject, Occasion>, occasion: Occasion): boolean {
+  const { force, from, to } = requirement;
+  if (force === "regulation") return !isChosen(requirement, occasion.regulation);
   if (force === "integrity" || (from === undefined && to === undefined)) return false;
   const day = dayOf(occasion, occasion.world);
   return (from !== undefined && day < from) || (to !== undefined && day > to);

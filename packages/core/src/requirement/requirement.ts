@@ -34,6 +34,11 @@ export interface Requirement<Context = never, Event = never> {
   readonly force: Force;
   /** Of force `regulation`, and only there: the path of the choice by which an organisation asks for it. */
   readonly choice?: string;
+  /**
+   * Of force `regulation`: whether the value that was chosen asks for this requirement at all; where it does not, the
+   * requirement is off. It always does unless told.
+   */
+  asks?(value: JsonValue): boolean;
   /** Of force `law`: the first day on which this edition is in force, such as `2025-09-01`. */
   readonly from?: string;
   /** Of force `law`: the last day on which this edition is in force. */

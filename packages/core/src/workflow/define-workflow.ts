@@ -38,7 +38,7 @@ const compiled = new WeakMap<Workflow, CompiledWorkflow>();
  *   `lintWorkflow`
  */
 export function defineWorkflow<Context extends JsonObject = JsonObject>(spec: WorkflowSpec<Context>): Workflow {
-  const workflow: Workflow = Object.freeze({ ...spec, effects: spec.effects ?? {} });
+  const workflow: Workflow = { ...spec, effects: spec.effects ?? {} };
   const findings = lintWorkflow(workflow).filter(({ severity }) => severity === "error");
   if (findings.length > 0) {
     const lines = findings.map((finding) => `  ${finding.place}: ${finding.message} (${finding.code})`);
@@ -47,6 +47,12 @@ export function defineWorkflow<Context extends JsonObject = JsonObject>(spec: Wo
       `workflow ${spec.id} breaks the durable profile:\n${lines.join("\n")}`,
     );
   }
+  return compileWorkflow(workflow);
+}
+
+/** Compiles the machine of a workflow that is known to be sound. */
+export function compileWorkflow(sound: Workflow): Workflow {
+  const workflow = Object.freeze(sound);
   const { machine, requirements, creationGuard: guardName } = workflow;
   const creationGuard = guardName === undefined ? undefined : requirements[guardName];
   compiled.set(workflow, {

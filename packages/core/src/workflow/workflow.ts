@@ -43,6 +43,11 @@ export interface CommandDefinition extends Happening {
   /** Whose act the command is: an office, a person's own, the engine's. */
   readonly by?: By;
   /**
+   * Whether an organisation with this regulation asks for the command at all: it serves a choice that is made. Nobody is
+   * refused for that; drawings of what a regulation asks for leave out what it does not. It is asked for unless told.
+   */
+  isAsked?(regulation: Regulation): boolean;
+  /**
    * On which days it may have happened; without it, on the day of its recording only.
    *
    * @param today - that day, such as `2025-09-01`
@@ -102,6 +107,11 @@ export interface Workflow {
    * nothing of force `regulation` is asked.
    */
   regulation?(instance: Instance, world: World, day: string): Regulation | undefined;
+  /** What an organisation calls things by its regulation, where it calls them otherwise: roles, and states by their paths. */
+  wording?(regulation: Regulation): {
+    readonly roles?: Readonly<Record<string, Text>>;
+    readonly states?: Readonly<Record<string, Text>>;
+  };
 }
 
 /**

@@ -2,24 +2,12 @@ import { shippedRegulation, shippedRegulations, withChoices } from "@nastavnik/c
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { runs } from "../../../../tools/runs.ts";
+import { changes, paths } from "./random-choices.ts";
 import { chosen } from "./scenes.ts";
 import { requirementOf, schoolOf } from "./spec.ts";
 import { specifications } from "./specifications/index.ts";
 
 const lawful = specifications.filter((specification) => requirementOf(specification).force === "law");
-const paths = [...new Set(shippedRegulations.flatMap((id) => Object.keys(shippedRegulation(id)?.choices ?? {})))];
-
-/** Some choices are left, others are made as some shipped regulation makes them. */
-const changes = fc
-  .record({ left: fc.subarray(paths), of: fc.constantFrom(...shippedRegulations), taken: fc.subarray(paths) })
-  .map(({ left, of, taken }) => {
-    const { choices = {} } = shippedRegulation(of) ?? {};
-    return Object.fromEntries([
-      ...taken.flatMap((path) => (choices[path] === undefined ? [] : [[path, choices[path]] as const])),
-      ...left.map((path) => [path, null] as const),
-    ]);
-  });
-
 describe("whatever a regulation says", () => {
   it.each(lawful.map((each) => [`${each.workflow} ${each.requirement}`, each] as const))(
     "what breaks the law is refused by it: %s",

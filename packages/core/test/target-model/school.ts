@@ -3,6 +3,7 @@ import {
   absentInstance,
   type Accepted,
   type Actor,
+  type Command,
   type CommandRequest,
   decide,
   type Decision,
@@ -45,6 +46,15 @@ export interface Deed {
   readonly paper?: Paper;
 }
 
+/** A decision with everything that it was made of. */
+export interface Decided {
+  readonly workflow: Workflow;
+  readonly instance: Instance;
+  readonly command: Command;
+  readonly world: World;
+  readonly decision: Decision;
+}
+
 /** A reaction that was refused, with the reasons. */
 export interface RefusedReaction {
   readonly request: CommandRequest;
@@ -75,6 +85,8 @@ export class School {
   measurements: readonly IndicatorFact[] = [];
   /** How an engine would judge expert reviews. */
   reviewing: Reviewing | undefined = twoExperts;
+  /** Is shown every decision. */
+  watch: ((decided: Decided) => void) | undefined;
   readonly facts: Fact[] = [];
   readonly effects: Effect[] = [];
   /** The people whose personal data were destroyed. */
@@ -303,7 +315,9 @@ export class School {
     const instance = parent === undefined ? this.instance(on) : { ...this.instance(on), parent };
     const world = { ...this.world({ on, type, payload }), standing: this.mandatesOf(paper?.signer ?? actor.id) };
     const id = `command-${++this.#commands}`;
-    const decision = decide(workflow, instance, { id, type, payload, actor, at: this.now, paper, on: day }, world);
+    const command = { id, type, payload, actor, at: this.now, paper, on: day };
+    const decision = decide(workflow, instance, command, world);
+    this.watch?.({ workflow, instance, command, world, decision });
     if (decision.outcome !== "accepted") return decision;
 
     this.put(decision.instance);

@@ -1,5 +1,5 @@
 import { matchesState, type Instance } from "@nastavnik/core";
-import type { UnitContext } from "@nastavnik/core/target-model";
+import { unit as workflow, type UnitContext } from "@nastavnik/core/target-model";
 import { Temporal } from "temporal-polyfill";
 import type { Cycle } from "./cycle.ts";
 import { addendum, attachAddendum } from "./addendum.ts";
@@ -13,6 +13,8 @@ export function runUnit(run: YearRun, id: string): void {
   const draw = (most: number, ...key: readonly (string | number)[]) =>
     run.chance.whole({ from: 0, to: most }, id, ...key);
   const attempt = async (who: Attempt["who"], type: string, payload: Attempt["payload"] = {}): Promise<Outcome> => {
+    // What the regulation does not ask for is left alone.
+    if (workflow.commands[type]?.isAsked?.(run.regulation) === false) return { isDone: true, reasons: [] };
     const outcome = await run.attempt({ who, on: ref, type, payload });
     if (!outcome.reasons.some(({ code }) => code === addendum)) return outcome;
     // The law has come into force while the unit works: the head mends the contract, and the step is taken.

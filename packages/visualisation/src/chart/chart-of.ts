@@ -16,7 +16,8 @@ function nameOf(thing: unknown): string | undefined {
 /** What a deadline tells the outside world says more about it than its name. */
 function timerLabel(workflow: Workflow, transition: MachineTransition): Text {
   const told = transition.actions.flatMap((action) => workflow.effects[nameOf(action) ?? ""]?.label ?? []);
-  return told[0] ?? timeIsUp;
+  const [, delay = ""] = /^xstate\.after\.([^.]+)\./.exec(transition.eventType) ?? [];
+  return told[0] ?? workflow.timers?.[delay]?.told ?? timeIsUp;
 }
 
 function conditionOf(workflow: Workflow, transition: MachineTransition): ChartCondition | undefined {

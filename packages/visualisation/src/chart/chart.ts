@@ -26,6 +26,8 @@ export interface ChartEvent {
   readonly condition?: ChartCondition;
   /** Why it changes nothing here, where the definition says that it doesn't. */
   readonly ignored?: Text;
+  /** It leads elsewhere, on ways that are told here because there are too many to be drawn. */
+  readonly isWay?: true;
 }
 
 /** A state with all that lies in it. */

@@ -89,7 +89,8 @@ export function diagramOf(chart: Chart, options: DiagramOptions): Diagram {
     state?: ChartState,
   ): Box => {
     const title = labelBlock([{ text: label, style: "title" }], titleWidth);
-    const shown = detail === "full" || role === "list" ? eventParagraphs(events, locale, hasConditions) : [];
+    const listed = detail === "full" || role === "list" ? events : events.filter(({ isWay }) => isWay);
+    const shown = eventParagraphs(listed, locale, hasConditions);
     const list = shown.length === 0 ? empty : labelBlock(shown, listWidth);
     return {
       id,

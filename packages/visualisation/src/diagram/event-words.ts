@@ -1,10 +1,11 @@
-import type { Locale } from "@nastavnik/core";
+import type { Force, Locale } from "@nastavnik/core";
 import type { ChartEvent } from "../chart/chart.ts";
 
-const force = {
+/** What the force of a requirement is called. */
+export const forceWords = {
   ru: { law: "закон", regulation: "Положение", integrity: "целостность данных" },
   en: { law: "law", regulation: "regulation", integrity: "integrity" },
-} as const;
+} as const satisfies Readonly<Record<Locale, Readonly<Record<Force, string>>>>;
 
 const byTime = { ru: "По сроку", en: "On time" } as const;
 
@@ -24,7 +25,7 @@ export function eventDetails(event: ChartEvent, locale: Locale): string {
   const { condition } = event;
   if (condition === undefined) return `${eventLabel(event, locale)} ${conditionLabel(event, locale)}`.trim();
   const lines = condition.requirements.map(
-    (each) => `• ${each.title[locale]} (${each.clause}; ${force[locale][each.force]})`,
+    (each) => `• ${each.title[locale]} (${each.clause}; ${forceWords[locale][each.force]})`,
   );
   return [`${eventLabel(event, locale)} [${condition.title[locale]}]`, ...lines].join("\n");
 }

@@ -1,6 +1,5 @@
 import type { Workflow } from "@nastavnik/core";
-import { chartOf } from "../chart/chart-of.ts";
-import { withoutStates } from "../chart/without-states.ts";
+import { drawnChart } from "../chart/drawn-chart.ts";
 import { colours, ink } from "./colours.ts";
 import type { DiagramOptions } from "./diagram-options.ts";
 import { type Box, diagramOf } from "./diagram.ts";
@@ -30,7 +29,7 @@ function dressBox({ role, mark, isFinal, title, list, tooltip }: Box): DotAttrib
  * boxes that fit Cyrillic texts whatever fonts Graphviz knows.
  */
 export function toDot(workflow: Workflow, options: DiagramOptions): string {
-  const diagram = diagramOf(withoutStates(chartOf(workflow), options.without), options);
+  const diagram = diagramOf(drawnChart(workflow, options.without), options);
   const font = { fontname: "Arial", fontsize: 11 };
   const { aside } = diagram;
   const whole = aside === undefined ? diagram : { ...diagram, boxes: [...diagram.boxes, aside] };

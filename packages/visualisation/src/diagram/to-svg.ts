@@ -1,6 +1,5 @@
 import type { Workflow } from "@nastavnik/core";
-import { chartOf } from "../chart/chart-of.ts";
-import { withoutStates } from "../chart/without-states.ts";
+import { drawnChart } from "../chart/drawn-chart.ts";
 import type { DiagramOptions } from "./diagram-options.ts";
 import { diagramOf } from "./diagram.ts";
 import { drawSvg } from "./draw-svg.ts";
@@ -12,6 +11,6 @@ import { layoutOf } from "./layout.ts";
  * resources. Pointing at a state or a transition tells every requirement with its clause.
  */
 export async function toSvg(workflow: Workflow, options: DiagramOptions): Promise<string> {
-  const diagram = labelsAsBoxes(diagramOf(withoutStates(chartOf(workflow), options.without), options));
+  const diagram = labelsAsBoxes(diagramOf(drawnChart(workflow, options.without), options));
   return drawSvg(diagram, await layoutOf(diagram), workflow.title[options.locale]);
 }

@@ -1,5 +1,6 @@
 import { defineWorkflow } from "@nastavnik/core";
 import { ofProgramme, programmeRelation } from "../programme/programme-regulation.ts";
+import { ownTitles } from "../organisation/own-titles.ts";
 import { roles } from "../role/roles.ts";
 import { standing } from "../role/standing.ts";
 import { clearancesTimers } from "./clearances/delays.ts";
@@ -63,6 +64,7 @@ export const participant = defineWorkflow({
   relations: programmeRelation,
   standing,
   regulation: (_instance, world, day) => ofProgramme(world, day),
+  wording: ownTitles,
   effects: { ...consentsEffects, ...clearancesEffects },
   timers: { ...consentsTimers, ...clearancesTimers },
   states: participantStates,

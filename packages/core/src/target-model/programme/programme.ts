@@ -1,4 +1,5 @@
 import { all, dayOf, defineWorkflow, type Workflow } from "@nastavnik/core";
+import { ownTitles } from "../organisation/own-titles.ts";
 import { roles } from "../role/roles.ts";
 import { completion, completionTransitions } from "./completion/chart.ts";
 import { documentsTransitions } from "./documents/chart.ts";
@@ -103,6 +104,7 @@ export function programmeOver(below: readonly Workflow[]): Workflow {
     creationGuard: "may-be-founded",
     requirements: { ...programmeRequirements, "may-be-founded": mayBeFounded },
     regulation: ofCycle,
+    wording: ownTitles,
     states: programmeStates,
   });
 }

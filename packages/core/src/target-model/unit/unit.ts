@@ -1,5 +1,6 @@
 import { dayOf, defineWorkflow } from "@nastavnik/core";
 import { ofProgramme, programmeRelation } from "../programme/programme-regulation.ts";
+import { ownTitles } from "../organisation/own-titles.ts";
 import { roles } from "../role/roles.ts";
 import { standing } from "../role/standing.ts";
 import { assignmentTimers } from "./assignment/delays.ts";
@@ -90,6 +91,7 @@ export const unit = defineWorkflow({
   relations: programmeRelation,
   standing,
   regulation: ({ context }, world, day) => ofProgramme(world, day, context.edition),
+  wording: ownTitles,
   effects: { ...meetingsEffects, ...leavingEffects, ...termEffects },
   timers: { ...formingTimers, ...meetingsTimers, ...assignmentTimers, ...leavingTimers, ...termTimers },
   states: unitStates,

@@ -1,3 +1,4 @@
+import { asksFor } from "../../regulation/asks-for.ts";
 import { byLeaders, byOffice, leadersRecord } from "../../role/offices.ts";
 import { endingReasons } from "../../vocabulary/ending-reasons.ts";
 import { oneOf } from "@nastavnik/core";
@@ -59,6 +60,7 @@ export const placesCommands = {
     label: { ru: "Сопровождать до появления наставника", en: "Support until a mentor is found" },
     told: { ru: "Начато сопровождение до появления наставника", en: "Support until a mentor is found began" },
     kind: "pairing",
+    isAsked: asksFor("pairing.everybodySettled"),
     payload: z.strictObject({ needsPsychologist: z.boolean() }),
     by: { kind: "either", of: [byLeaders, byOffice("psychologist")] },
   }),

@@ -1,3 +1,4 @@
+import { asksFor } from "../../regulation/asks-for.ts";
 import { self } from "../participant-acts.ts";
 import { registrarsRecord } from "../../role/offices.ts";
 import { questionnaireKinds } from "./questionnaire-kind.ts";
@@ -14,6 +15,7 @@ export const questionnairesCommands = {
     label: { ru: "Заполнить анкету", en: "Answer a questionnaire" },
     told: { ru: "Заполнена анкета", en: "Questionnaire answered" },
     kind: "questionnaire",
+    isAsked: asksFor("registries.questionnaireFirst", "pairing.groupMeeting", "pairing.preferences"),
     payload: z.strictObject({
       kind: oneOf(questionnaireKinds),
       /** Preferred partners, best first; for `preferred-partner` only. */

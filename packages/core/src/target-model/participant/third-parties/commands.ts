@@ -1,3 +1,4 @@
+import { asksFor } from "../../regulation/asks-for.ts";
 import { guardians } from "../participant-acts.ts";
 import { byLeaders, byOffice } from "../../role/offices.ts";
 import { openTo } from "@nastavnik/core";
@@ -12,6 +13,7 @@ export const thirdPartiesCommands = {
     label: { ru: "Внести сведения о запросе от третьих лиц", en: "Add information from third parties" },
     told: { ru: "Внесены сведения от третьих лиц", en: "Information from third parties added" },
     kind: "registration",
+    isAsked: asksFor("mentees.informationSources", "mentees.informationAfterConsent"),
     payload: z.strictObject({
       source: openTo({ ...informationSources.student, ...informationSources.teacher }, "mentees.informationSources"),
     }),

@@ -1,3 +1,4 @@
+import { asksFor } from "../../regulation/asks-for.ts";
 import { byExpert, byMentors } from "../programme-acts.ts";
 import { byLeaders, byManagement, byOffice, byPublishers } from "../../role/offices.ts";
 import { publishedThings } from "./published-thing.ts";
@@ -17,6 +18,7 @@ export const completionCommands = {
     label: { ru: "Внести результат мониторинга", en: "Record a result of monitoring" },
     told: { ru: "Внесён результат мониторинга", en: "Result of monitoring recorded" },
     kind: "monitoring",
+    isAsked: asksFor("completion.monitoring"),
     payload: z.strictObject({ part: openTo(monitoringParts, "completion.monitoring"), method: id.optional() }),
     by: { kind: "either", of: [byLeaders, byOffice("administration", "teacher"), byExpert, byMentors] },
     relations: participants,

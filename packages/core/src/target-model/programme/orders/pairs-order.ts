@@ -84,8 +84,8 @@ const pairsOrderSingle = rule({
   force: "regulation",
   choice: "pairing.orders",
   needs: "payload",
-  check: (context, occasion, value) =>
-    value !== "one" ||
+  asks: (value) => value === "one",
+  check: (context, occasion) =>
     named(occasion) === undefined ||
     context.done["order:approve-pairs"] === undefined ||
     fail("Приказ об утверждении пар в этом цикле уже издан", "An order of this cycle has approved units already"),

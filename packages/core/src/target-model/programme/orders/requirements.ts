@@ -1,4 +1,4 @@
-import type { JsonValue } from "@nastavnik/core";
+import { isJsonObject, type JsonValue } from "@nastavnik/core";
 import { listed, partOf } from "../../regulation/listed.ts";
 import { fail } from "../../fail.ts";
 import type { ProgrammeOccasion } from "../programme-commands.ts";
@@ -43,6 +43,7 @@ export const annexesAttached = rule({
   force: "regulation",
   choice: "documents.annexes",
   needs: "payload",
+  asks: (value) => isJsonObject(value) && Object.keys(value).some((kind) => kind !== aboutSchool),
   check: (_context, occasion, value) =>
     payloadOf(occasion, "issue-order").kind === aboutSchool || missingAnnexes(occasion, value),
 });
@@ -69,6 +70,7 @@ export const schoolAnnexesAttached = rule({
   force: "regulation",
   choice: "documents.annexes",
   needs: "payload",
+  asks: (value) => listed(partOf(value, aboutSchool)).length > 0,
   check: (_context, occasion, value) =>
     payloadOf(occasion, "issue-order").kind !== aboutSchool || missingAnnexes(occasion, value),
 });

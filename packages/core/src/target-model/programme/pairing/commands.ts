@@ -1,3 +1,4 @@
+import { asksFor } from "../../regulation/asks-for.ts";
 import { byEverybody } from "../../role/offices.ts";
 import { z } from "zod";
 import { programmeCommand } from "../programme-command.ts";
@@ -8,6 +9,7 @@ export const pairingCommands = {
     label: { ru: "Сопоставить анкеты", en: "Compare the questionnaires" },
     told: { ru: "Сопоставлены анкеты", en: "Questionnaires compared" },
     kind: "pairing",
+    isAsked: asksFor("pairing.preferences", "registries.questionnaireFirst"),
     payload: z.strictObject({}),
     by: byEverybody,
   }),
@@ -15,6 +17,7 @@ export const pairingCommands = {
     label: { ru: "Провести групповую встречу", en: "Hold the group meeting" },
     told: { ru: "Проведена групповая встреча", en: "Group meeting held" },
     kind: "pairing",
+    isAsked: asksFor("pairing.groupMeeting"),
     payload: z.strictObject({}),
     by: byEverybody,
   }),
@@ -22,6 +25,7 @@ export const pairingCommands = {
     label: { ru: "Проанализировать анкеты групповой встречи", en: "Analyse the preference questionnaires" },
     told: { ru: "Проанализированы анкеты групповой встречи", en: "Preferences analysed" },
     kind: "pairing",
+    isAsked: asksFor("pairing.preferences"),
     payload: z.strictObject({}),
     by: byEverybody,
   }),

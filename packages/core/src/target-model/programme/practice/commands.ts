@@ -1,3 +1,4 @@
+import { asksFor } from "../../regulation/asks-for.ts";
 import { byExpert, byMentors } from "../programme-acts.ts";
 import { byCurators, byManagement, byPublishers } from "../../role/offices.ts";
 import { openTo } from "@nastavnik/core";
@@ -15,6 +16,7 @@ export const practiceCommands = {
     label: { ru: "Заполнить информационную карту", en: "Complete the info card" },
     told: { ru: "Заполнена информационная карта", en: "Info card completed" },
     kind: "practice",
+    isAsked: asksFor("practice.infoCard"),
     payload: z.strictObject({
       /** Which of the six head fields are filled in; their content is personal data and lies elsewhere. */
       fields: z.array(openTo(infoCardFields, "practice.infoCard")),
@@ -28,6 +30,7 @@ export const practiceCommands = {
     label: { ru: "Внести экспертное заключение", en: "Record the expert review" },
     told: { ru: "Внесено экспертное заключение", en: "Expert review recorded" },
     kind: "practice",
+    isAsked: asksFor("practice.expertReview"),
     payload: z.strictObject({ expert: id, document: id, answers }),
     by: byExpert,
     relations: (subject) => ({ units: { workflow: "unit", parent: subject.instance.id }, ...juryRelation(subject) }),
@@ -36,6 +39,7 @@ export const practiceCommands = {
     label: { ru: "Описать практику по форме ОО", en: "Describe the practice by the organisation's form" },
     told: { ru: "Практика описана", en: "Practice described" },
     kind: "practice",
+    isAsked: asksFor("practice.description"),
     payload: z.strictObject({}),
     by: { kind: "either", of: [byCurators, byMentors] },
   }),

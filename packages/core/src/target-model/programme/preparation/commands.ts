@@ -1,3 +1,4 @@
+import { asksFor } from "../../regulation/asks-for.ts";
 import { byLeaders, byManagement, byOffice } from "../../role/offices.ts";
 import { openTo } from "@nastavnik/core";
 import { z } from "zod";
@@ -11,6 +12,7 @@ export const preparationCommands = {
     label: { ru: "Провести мониторинг запросов", en: "Monitor needs" },
     told: { ru: "Проведён мониторинг запросов", en: "Needs monitored" },
     kind: "monitoring",
+    isAsked: asksFor("preparation.needsMonitoring"),
     payload: z.strictObject({}),
     by: byManagement,
   }),
@@ -18,6 +20,7 @@ export const preparationCommands = {
     label: { ru: "Выбрать формы наставничества", en: "Choose the forms of mentoring" },
     told: { ru: "Выбраны формы наставничества", en: "Forms of mentoring chosen" },
     kind: "preparation",
+    isAsked: asksFor("preparation.formsChosen", "documents.programmeForms", "mentors.formsOfProgramme"),
     payload: z.strictObject({ forms: z.array(id).min(1) }),
     by: byManagement,
   }),
@@ -25,6 +28,7 @@ export const preparationCommands = {
     label: { ru: "Информировать", en: "Inform an audience" },
     told: { ru: "Проинформированы", en: "Informed" },
     kind: "informing",
+    isAsked: asksFor("preparation.inform"),
     payload: z.strictObject({ audience: openTo(audiences, "preparation.inform") }),
     by: {
       kind: "either",

@@ -1,3 +1,4 @@
+import { asksFor } from "../../regulation/asks-for.ts";
 import { byRegistrars } from "../../role/offices.ts";
 import { openTo } from "@nastavnik/core";
 import { z } from "zod";
@@ -10,6 +11,7 @@ export const registriesCommands = {
     label: { ru: "Сформировать список базы", en: "Form a list of a registry" },
     told: { ru: "Сформирован список базы", en: "List of a registry formed" },
     kind: "registry",
+    isAsked: asksFor("registries.lists"),
     payload: z.strictObject({ list: openTo(registryLists, "registries.lists") }),
     by: byRegistrars,
     relations: members,
@@ -18,6 +20,7 @@ export const registriesCommands = {
     label: { ru: "Проанализировать базу наставников", en: "Analyse the base of mentors" },
     told: { ru: "Проанализирована база наставников", en: "Base of mentors analysed" },
     kind: "registry",
+    isAsked: asksFor("registries.lists"),
     payload: z.strictObject({}),
     by: byRegistrars,
   }),

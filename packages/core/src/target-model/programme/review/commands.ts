@@ -1,3 +1,4 @@
+import { asksFor } from "../../regulation/asks-for.ts";
 import { indicatorFact, indicatorPlan, refusalText } from "@nastavnik/core";
 import { z } from "zod";
 import { byManagement } from "../../role/offices.ts";
@@ -19,6 +20,7 @@ export const reviewCommands = {
     label: { ru: "Запланировать показатели", en: "Plan the indicators" },
     told: { ru: "Запланированы показатели", en: "Indicators planned" },
     kind: "monitoring",
+    isAsked: asksFor("review.comparison", "review.completeBeforeRevision"),
     /** All indicators of the cycle: what is not among them is planned no more. */
     payload: z.strictObject({ indicators: z.array(indicatorPlan).min(1) }),
     by: byManagement,
@@ -27,6 +29,7 @@ export const reviewCommands = {
     label: { ru: "Внести значение показателя", en: "Record the value of an indicator" },
     told: { ru: "Внесено значение показателя", en: "Value of an indicator recorded" },
     kind: "monitoring",
+    isAsked: asksFor("review.comparison", "review.completeBeforeRevision"),
     payload: z.strictObject({ fact: enteredFact }),
     by: byManagement,
   }),

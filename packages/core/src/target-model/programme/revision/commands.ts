@@ -1,3 +1,4 @@
+import { asksFor } from "../../regulation/asks-for.ts";
 import { byMentors } from "../programme-acts.ts";
 import { byManagement } from "../../role/offices.ts";
 import { amendedDocuments } from "./amended-document.ts";
@@ -11,6 +12,7 @@ export const revisionCommands = {
     label: { ru: "Внести изменения в документ", en: "Amend a document" },
     told: { ru: "Внесены изменения", en: "Amended" },
     kind: "revision",
+    isAsked: asksFor("revision.documents"),
     payload: z.strictObject({ document: openTo(amendedDocuments, "revision.documents") }),
     by: { kind: "either", of: [...byManagement.of, byMentors] },
   }),

@@ -15,7 +15,8 @@ export const roadMapAmended = rule({
   clause: bothDocuments,
   force: "regulation",
   choice: "revision.documents",
-  check: (context, _occasion, value) => !listed(value).includes("road-map") || reached(context, "amend:road-map"),
+  asks: (value) => listed(value).includes("road-map"),
+  check: (context) => reached(context, "amend:road-map"),
 });
 
 export const programAmended = rule({
@@ -27,6 +28,7 @@ export const programAmended = rule({
   clause: bothDocuments,
   force: "regulation",
   choice: "revision.documents",
+  asks: (value) => listed(value).some((document) => document !== "road-map"),
   check: (context, { regulation }, value) =>
     listed(value)
       .filter((document) => document !== "road-map" && context.done[`amend:${document}`] === undefined)

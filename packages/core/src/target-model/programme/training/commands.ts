@@ -1,3 +1,4 @@
+import { asksFor } from "../../regulation/asks-for.ts";
 import { byLeaders, byRegistrars } from "../../role/offices.ts";
 import { z } from "zod";
 import { programmeCommand } from "../programme-command.ts";
@@ -8,6 +9,7 @@ export const trainingCommands = {
     label: { ru: "Подготовить методические материалы", en: "Prepare methodical materials" },
     told: { ru: "Подготовлены методические материалы", en: "Methodical materials prepared" },
     kind: "training",
+    isAsked: asksFor("mentors.schoolMaterials"),
     payload: z.strictObject({}),
     by: byRegistrars,
   }),
@@ -15,6 +17,7 @@ export const trainingCommands = {
     label: { ru: "Провести «Школу наставников»", en: "Hold the mentor school" },
     told: { ru: "Проведена «Школа наставников»", en: "Mentor school held" },
     kind: "training",
+    isAsked: asksFor("mentors.schoolHeld", "mentors.schoolOrder"),
     payload: z.strictObject({}),
     by: byLeaders,
   }),

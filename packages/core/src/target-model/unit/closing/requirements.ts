@@ -9,8 +9,8 @@ export const closingHeld = rule({
   clause: "План лицея № 45, этап 6: заключительная встреча",
   force: "regulation",
   choice: "unit.closing",
-  check: ({ meetings }, _occasion, value) =>
-    !listed(value).includes("closing-meeting") ||
+  asks: (value) => listed(value).includes("closing-meeting"),
+  check: ({ meetings }) =>
     meetings["closing"] !== undefined ||
     fail("Заключительная встреча не проведена", "The closing meeting has not been held"),
 });
@@ -23,8 +23,8 @@ export const regularHeld = rule({
   clause: "План лицея № 45, этап 6: регулярные встречи",
   force: "regulation",
   choice: "unit.closing",
-  check: ({ meetings, isFulfilledEarly }, _occasion, value) =>
-    !listed(value).includes("regular-meeting") ||
+  asks: (value) => listed(value).includes("regular-meeting"),
+  check: ({ meetings, isFulfilledEarly }) =>
     isFulfilledEarly ||
     meetings["regular"] !== undefined ||
     fail("Ни одной регулярной встречи не проведено", "No regular meeting has been held"),
@@ -36,8 +36,8 @@ export const midTermControlDone = rule({
   clause: "Программа СОШ № 32: промежуточный контроль",
   force: "regulation",
   choice: "unit.closing",
-  check: ({ controls, isFulfilledEarly }, _occasion, value) =>
-    !listed(value).includes("mid-term-control") ||
+  asks: (value) => listed(value).includes("mid-term-control"),
+  check: ({ controls, isFulfilledEarly }) =>
     isFulfilledEarly ||
     controls["mid-term"] !== undefined ||
     fail("Промежуточный контроль не проведён", "The mid-term control has not been carried out"),
@@ -49,10 +49,9 @@ export const checklistCertified = rule({
   clause: "Программа СОШ № 32: согласование и заверение перечня дефицитов",
   force: "regulation",
   choice: "unit.closing",
-  check: ({ checklistCertifiedAt }, _occasion, value) =>
-    !listed(value).includes("certified-checklist") ||
-    checklistCertifiedAt !== undefined ||
-    fail("Перечень дефицитов не заверен", "The checklist is not certified"),
+  asks: (value) => listed(value).includes("certified-checklist"),
+  check: ({ checklistCertifiedAt }) =>
+    checklistCertifiedAt !== undefined || fail("Перечень дефицитов не заверен", "The checklist is not certified"),
 });
 
 export const finalControlDone = rule({
@@ -61,8 +60,8 @@ export const finalControlDone = rule({
   clause: "Программа СОШ № 32: итоговый контроль",
   force: "regulation",
   choice: "unit.closing",
-  check: ({ controls }, _occasion, value) =>
-    !listed(value).includes("final-control") ||
+  asks: (value) => listed(value).includes("final-control"),
+  check: ({ controls }) =>
     controls["final"] !== undefined ||
     fail("Итоговый контроль не проведён", "The final control has not been carried out"),
 });
@@ -76,8 +75,8 @@ export const reportsApproved = rule({
   clause: "Программа СОШ № 32: утверждение отчётов наставника и наставляемого",
   force: "regulation",
   choice: "unit.closing",
-  check: (context, _occasion, value) =>
-    !listed(value).includes("approved-reports") ||
+  asks: (value) => listed(value).includes("approved-reports"),
+  check: (context) =>
     partiesOf(context).flatMap((person) => {
       const report = context.reports[person];
       if (report === undefined) return fail("Отчёт не сдан", "The report is not submitted", person);

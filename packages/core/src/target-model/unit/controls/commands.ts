@@ -1,3 +1,4 @@
+import { asksFor } from "../../regulation/asks-for.ts";
 import { byCurator } from "../unit-acts.ts";
 import { evidenceKinds } from "./evidence-kind.ts";
 import { coverages } from "./coverage.ts";
@@ -12,6 +13,12 @@ export const controlsCommands = {
     label: { ru: "Провести контроль", en: "Carry out a control" },
     told: { ru: "Контроль", en: "Control" },
     kind: "control",
+    isAsked: asksFor(
+      "unit.controlEvidence",
+      ["unit.closing", "mid-term-control"],
+      ["unit.closing", "final-control"],
+      "unit.finalControlCoversAll",
+    ),
     payload: z.strictObject({
       kind: oneOf(controlKinds),
       /** Whose satisfaction was asked. */

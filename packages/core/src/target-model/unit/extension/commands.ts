@@ -1,3 +1,4 @@
+import { asksFor } from "../../regulation/asks-for.ts";
 import { z } from "zod";
 import { id } from "../../identifier.ts";
 import { byOffice, leadersRecord } from "../../role/offices.ts";
@@ -11,6 +12,7 @@ export const extensionCommands = {
     label: { ru: "Согласиться на продление работы", en: "Agree to an extension of the work" },
     told: { ru: "Согласие на продление работы", en: "Agreed to an extension" },
     kind: "consent",
+    isAsked: asksFor("unit.extension"),
     payload: z.strictObject({
       person: id,
       /** The new last day, such as `2027-05-31`; whoever names another day begins the agreement anew. */

@@ -1,3 +1,4 @@
+import { asksFor } from "../../regulation/asks-for.ts";
 import { byParty } from "../unit-acts.ts";
 import { byCurators, byLeaders, byOffice, leadersRecord } from "../../role/offices.ts";
 import { mentoringFormats } from "../../vocabulary/mentoring-formats.ts";
@@ -34,6 +35,7 @@ export const formingCommands = {
     label: { ru: "Дать письменное согласие на пару (группу)", en: "Consent in writing to the unit" },
     told: { ru: "Письменное согласие", en: "Written consent" },
     kind: "consent",
+    isAsked: asksFor("pairing.mutualConsent"),
     payload: z.strictObject({ person: id, document: id }),
     by: byParty({ ...leadersRecord, mandates: ["guardian"] }),
     relations: ({ context, payload: { person } }) => ({

@@ -1,14 +1,11 @@
-import { delayOrNone, type Happening } from "@nastavnik/core";
+import type { Happening } from "@nastavnik/core";
 import type { HappeningKind } from "../../vocabulary/happening-kinds.ts";
-import { numberChosen } from "../../regulation/number-chosen.ts";
+import { daysChosen } from "../../regulation/days-chosen.ts";
 import { type Args, today, untilEndOf } from "../until-end-of.ts";
 
 /** Terms of this theme; each runs to the end of its last day. */
 export const formingDelays = {
-  reply: delayOrNone(({ event }: Args) => {
-    const days = numberChosen(event.regulation, "pairing.replyDays");
-    return days === undefined ? undefined : untilEndOf(event, today(event).add({ days }));
-  }),
+  reply: daysChosen("pairing.replyDays", ({ event }: Args, days) => untilEndOf(event, today(event).add({ days }))),
 };
 
 /** How it is told that a term of this theme has passed. */

@@ -1,7 +1,7 @@
-import { delayOrNone, type Happening } from "@nastavnik/core";
+import type { Happening } from "@nastavnik/core";
 import type { HappeningKind } from "../../vocabulary/happening-kinds.ts";
 import { Temporal } from "temporal-polyfill";
-import { numberChosen } from "../../regulation/number-chosen.ts";
+import { daysChosen } from "../../regulation/days-chosen.ts";
 import type { UnitOccasion } from "../unit-commands.ts";
 import { type Args, untilEndOf } from "../until-end-of.ts";
 
@@ -18,10 +18,7 @@ function afterSchoolDays({ world, at, on, type }: UnitOccasion, days: number): T
 
 /** Terms of this theme; each runs to the end of its last day. */
 export const meetingsDelays = {
-  silence: delayOrNone(({ event }: Args) => {
-    const days = numberChosen(event.regulation, "unit.silenceDays");
-    return days === undefined ? undefined : untilEndOf(event, afterSchoolDays(event, days));
-  }),
+  silence: daysChosen("unit.silenceDays", ({ event }: Args, days) => untilEndOf(event, afterSchoolDays(event, days))),
 };
 
 /** How it is told that a term of this theme has passed. */

@@ -1,6 +1,6 @@
-import { delayOrNone, type Happening } from "@nastavnik/core";
+import type { Happening } from "@nastavnik/core";
 import { Temporal } from "temporal-polyfill";
-import { numberChosen } from "../../regulation/number-chosen.ts";
+import { daysChosen } from "../../regulation/days-chosen.ts";
 import type { HappeningKind } from "../../vocabulary/happening-kinds.ts";
 import type { UnitOccasion } from "../unit-commands.ts";
 import type { UnitContext } from "../unit-context.ts";
@@ -10,10 +10,9 @@ import { type Args, today, untilEndOf } from "../until-end-of.ts";
 export const termDelays = {
   "term-end": ({ context, event }: { readonly context: UnitContext; readonly event: UnitOccasion }) =>
     untilEndOf(event, Temporal.PlainDate.from(context.period.to)),
-  "order-wait": delayOrNone(({ event }: Args) => {
-    const days = numberChosen(event.regulation, "pairing.orderWaitDays");
-    return days === undefined ? undefined : untilEndOf(event, today(event).add({ days }));
-  }),
+  "order-wait": daysChosen("pairing.orderWaitDays", ({ event }: Args, days) =>
+    untilEndOf(event, today(event).add({ days })),
+  ),
 };
 
 /** How it is told that a term of this theme has passed. */
