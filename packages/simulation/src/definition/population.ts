@@ -41,6 +41,9 @@ const mentorGroup = z.strictObject({
   competencies: subjects.describe("Subjects of which each person can help with one or more"),
   capacity: wholeRange(1, 100).describe("How many mentees one mentor takes at the same time"),
   isEmployee: z.boolean().optional().describe("Whether they work for the organisation; by default teachers alone do"),
+  alsoMentored: share
+    .optional()
+    .describe("Share of the group who are mentees of the year too, as far as there are any of their kind and age"),
   needsClearance: z
     .boolean()
     .optional()

@@ -1,7 +1,9 @@
-/** One invented person of a simulated year. */
+/** One invented entry of a registry of a simulated year; most people have one. */
 export interface Person {
   /** Identifier of the participant's instance, such as `mentee-007`. */
   readonly id: string;
+  /** Identifier of the person whose entry it is: of those on both sides, that of the entry as a mentee. */
+  readonly whose: string;
   readonly side: "mentee" | "mentor";
   readonly kind: string;
   /** A label that cannot be taken for a person's name, such as «Ученик 7». */

@@ -29,6 +29,33 @@ function birthday(
   return first.subtract({ years: age, days: chance.whole({ from: 0, to: 364 }, "birthday", id) }).toString();
 }
 
+/** Makes some of a group of mentors, who begin at an index, the same people as some of the mentees. */
+function putOnBothSides(
+  people: Person[],
+  from: number,
+  { id: group, kind, ages, alsoMentored = 0 }: MentorGroup,
+  { first, chance }: { readonly first: Temporal.PlainDate; readonly chance: Chance },
+): void {
+  const taken = new Set(people.filter(({ side }) => side === "mentor").map(({ whose }) => whose));
+  const ageOf = ({ bornOn }: Person): number =>
+    Temporal.PlainDate.from(bornOn).until(first, { largestUnit: "years" }).years;
+  const mentees = people.filter(
+    (one) =>
+      one.side === "mentee" &&
+      one.kind === kind &&
+      !taken.has(one.id) &&
+      ageOf(one) >= ages.from &&
+      ageOf(one) <= ages.to,
+  );
+  const mentors = chance.chosen(people.slice(from), alsoMentored, "both-sides", group);
+  for (const [index, mentee] of chance.shuffle(mentees, "both-sides", group).slice(0, mentors.length).entries()) {
+    const mentor = mentors[index];
+    if (mentor === undefined) continue;
+    const { id: whose, name, bornOn, isEmployee } = mentee;
+    people[people.indexOf(mentor)] = { ...mentor, whose, name, bornOn, isEmployee };
+  }
+}
+
 /** The invented people of a school year; the same seed makes the same people. */
 export function populate(definition: SchoolYear, chance: Chance): readonly Person[] {
   const first = Temporal.PlainDate.from(definition.period.from);
@@ -50,6 +77,7 @@ export function populate(definition: SchoolYear, chance: Chance): readonly Perso
       const id = `${side}-${String(number).padStart(3, "0")}`;
       const shared = {
         id,
+        whose: id,
         side,
         kind: group.kind,
         bornOn: birthday(group, minors?.has(index), first, chance, id),
@@ -82,7 +110,11 @@ export function populate(definition: SchoolYear, chance: Chance): readonly Perso
     }
   };
   for (const group of definition.population.mentees) add(group, "mentee");
-  for (const group of definition.population.mentors) add(group, "mentor");
+  for (const group of definition.population.mentors) {
+    const before = people.length;
+    add(group, "mentor");
+    putOnBothSides(people, before, group, { first, chance });
+  }
 
   const mentees = people.filter((person) => person.side === "mentee");
   const lonely = new Set(chance.shuffle(mentees, "unmatchable").slice(0, definition.behaviour.unmatchable));

@@ -1,5 +1,5 @@
 import type { Actor, InstanceRef, Reason } from "@nastavnik/core";
-import type { UnitContext } from "@nastavnik/core/target-model";
+import { type UnitContext, whoIs } from "@nastavnik/core/target-model";
 import type { Chronicle } from "../chronicle/chronicle.ts";
 import type { SchoolYear } from "../definition/school-year-definition.ts";
 import { cast } from "./cast.ts";
@@ -31,6 +31,12 @@ interface Answered {
   readonly isNew: boolean;
 }
 
+/** Whose personal data a registration brings. */
+function subjectOf({ on, payload = {} }: Attempt): string {
+  const { person } = payload;
+  return typeof person === "string" ? person : on.id;
+}
+
 /**
  * Makes the attempts of a year, numbered in order. One that an earlier run has made is answered from the store, any other
  * by the engine.
@@ -40,16 +46,19 @@ export function attempts(parts: AttemptParts): (attempt: Attempt) => Promise<Out
   const organisation = definition.organisation.id;
   let count = 0;
 
+  /** The person behind an entry of a registry. */
+  const behind = (entry: string): string => whoIs(chronicle.instance({ workflow: "participant", id: entry }));
+
   /** Who is meant: a member of the staff, or the mentor or mentee whom the attempt is about. */
   const actorOf = ({ who, on, payload = {} }: Attempt): Actor => {
     if (typeof who !== "string") return who;
     const staff = { ...cast(definition, who), organisation };
     if (who !== "mentor" && who !== "mentee") return staff;
-    if (on.workflow === "participant") return { ...staff, id: on.id };
+    if (on.workflow === "participant") return { ...staff, id: behind(on.id) };
     const { mentor, mentees = [] } = chronicle.instance(on).context as Partial<UnitContext>;
     const named = [payload["person"], payload["whose"]].find((each) => mentees.some((mentee) => mentee === each));
     const own = who === "mentor" ? mentor : typeof named === "string" ? named : mentees[0];
-    return own === undefined ? staff : { ...staff, id: own };
+    return own === undefined ? staff : { ...staff, id: behind(own) };
   };
 
   /** The number of a paper is that of the attempt: the organisation registers what it records. */
@@ -70,7 +79,9 @@ export function attempts(parts: AttemptParts): (attempt: Attempt) => Promise<Out
           actor: actorOf(attempt),
           ...paperOf(signer, id),
           ...(on.workflow === "programme" ? {} : { parent }),
-          ...(personalData === undefined ? {} : { personalData: [{ subject: on.id, data: personalData }] }),
+          ...(personalData === undefined
+            ? {}
+            : { personalData: [{ subject: subjectOf(attempt), data: personalData }] }),
         },
         present.instant,
       ));

@@ -18,12 +18,13 @@ export function guardianOf(person: string): string {
 
 /** Who signs a paper of the person today: the person, or a guardian. */
 export function signatoryOf(run: YearRun, person: Person, signer = signerOf(run, person)): string {
-  return signer === "guardian" ? guardianOf(person.id) : person.id;
+  return signer === "guardian" ? guardianOf(person.whose) : person.whose;
 }
 
 /** The curator records that a guardian may sign for a minor. */
 export async function recordGuardian(run: YearRun, person: Person): Promise<void> {
-  if (signerOf(run, person) === "self") return;
+  // Of somebody with two entries it is recorded with the first.
+  if (signerOf(run, person) === "self" || person.whose !== person.id) return;
   await run.attempt({
     who: "curator",
     on: { workflow: "mandate", id: `mandate-${person.id}` },

@@ -9,12 +9,13 @@ import { prepareMentor, selection } from "./selection.ts";
 import type { YearRun } from "./year-run.ts";
 
 function register(run: YearRun, person: Person): Promise<unknown> {
-  const { side, kind, isEmployee, forms, categories, subjects, capacity, name, bornOn } = person;
+  const { id, whose, side, kind, isEmployee, forms, categories, subjects, capacity, name, bornOn } = person;
   return run.attempt({
     who: "curator",
     on: { workflow: "participant", id: person.id },
     type: "register",
     payload: {
+      ...(whose !== id && { person: whose }),
       side,
       kind,
       isEmployee,
@@ -69,7 +70,9 @@ export function registries(run: YearRun): void {
     ({ id }) => run.chronicle.instance({ workflow: "participant", id }).status === "absent",
   );
   for (const [index, person] of newcomers.entries()) {
-    run.on(inWorkingDays(run, 1 + (index % 3)), person.side === "mentee" ? 9 : 10, async () => {
+    // A person's own entry comes before a further one.
+    const day = person.whose === person.id ? 1 + (index % 3) : 4;
+    run.on(inWorkingDays(run, day), person.side === "mentee" ? 9 : 10, async () => {
       await register(run, person);
       await recordGuardian(run, person);
       await run.attempt({
@@ -77,7 +80,7 @@ export function registries(run: YearRun): void {
         on: { workflow: "participant", id: person.id },
         type: "answer-questionnaire",
         payload: { kind: `${person.side}-intake` },
-        signer: person.id,
+        signer: person.whose,
       });
       // An eager class teacher tells about the pupil before anybody has consented.
       if (person.side === "mentee" && person.kind === "student" && run.chance.happens(0.04, "eager-teacher", person.id))

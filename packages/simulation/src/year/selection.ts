@@ -59,7 +59,7 @@ export function prepareMentor(run: YearRun, person: Person): void {
           on: ref(person),
           type: "provide-clearance",
           payload: { kind, document: `${kind}/${person.id}` },
-          signer: person.id,
+          signer: person.whose,
         });
       }
       await then();

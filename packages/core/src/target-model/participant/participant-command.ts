@@ -19,5 +19,10 @@ export function person({
   return { person: { personalDataOf: whoIs({ id, context }) } };
 }
 
+/** Everybody in the registries of the programme. */
+export function everybody(programme: string | undefined): Record<string, Relation> {
+  return programme === undefined ? {} : { participants: { workflow: "participant", parent: programme } };
+}
+
 /** What the personal data of a participant must look like: whatever else a school keeps, a date of birth is a date. */
 export const personalData = z.looseObject({ bornOn: z.iso.date().exactOptional() });

@@ -64,6 +64,30 @@ export const correctionSpecifications: readonly Specification[] = [
   },
   {
     workflow: "participant",
+    requirement: "moved-entry-is-the-only-one",
+    clause: "Целостность",
+    given: scenes(
+      prepared,
+      mentee("s1", { bornOn: "2006-05-01" }),
+      mentor("s1-as-mentor", { person: "s1", kind: "student", bornOn: "2006-05-01" }, "student-student"),
+    ),
+    refuses: [
+      {
+        when: correct("s1", { side: "mentor" }),
+        says: ["Этот человек уже внесён наставником", "The person is entered as a mentor already"],
+      },
+      {
+        when: correct("s1-as-mentor", { side: "mentee", categories: ["behaviour-problems"] }),
+        says: ["Этот человек уже внесён наставляемым", "The person is entered as a mentee already"],
+      },
+    ],
+    accepts: [
+      { given: mentee("s2"), when: correct("s2", { side: "mentor" }), leadsTo: "intake" },
+      { when: correct("s1-as-mentor", { kind: "graduate" }), leadsTo: "intake" },
+    ],
+  },
+  {
+    workflow: "participant",
     requirement: "correction-keeps-entry",
     clause: "Целостность",
     given: scenes(prepared, mentor("m1")),

@@ -47,6 +47,60 @@ export const registrySpecifications: readonly Specification[] = [
   },
   {
     workflow: "participant",
+    requirement: "person-has-first-entry",
+    clause: "Целостность",
+    given: scenes(prepared, registered("m1", "mentor"), registered("m1-as-mentee", "mentee", { person: "m1" })),
+    refuses: [
+      {
+        when: toPerson("s9", "register", { ...pupil, person: "unheard-of" }),
+        says: [
+          "Такого участника ещё нет: первой вносится запись самого человека",
+          "There is no such participant yet: the person's own entry comes first",
+        ],
+      },
+      {
+        when: toPerson("s9", "register", { ...pupil, person: "m1-as-mentee" }),
+        says: [
+          "Это не первая запись человека: названа ещё одна",
+          "It is not the person's first entry, but a further one",
+        ],
+      },
+    ],
+    accepts: [
+      { when: register, leadsTo: "intake" },
+      { when: toPerson("s1", "register", { ...pupil, person: "s1" }), leadsTo: "intake" },
+    ],
+  },
+  {
+    workflow: "participant",
+    requirement: "one-entry-a-side",
+    clause: "Целостность",
+    given: scenes(prepared, registered("s2", "mentee"), registered("m1", "mentor")),
+    refuses: [
+      {
+        when: toPerson("s9", "register", { ...pupil, person: "s2" }),
+        says: ["Этот человек уже внесён наставляемым", "The person is entered as a mentee already"],
+      },
+      {
+        when: toPerson("m9", "register", { ...pupil, side: "mentor", categories: [], person: "m1" }),
+        says: ["Этот человек уже внесён наставником", "The person is entered as a mentor already"],
+      },
+      {
+        given: registered("m1-as-mentee", "mentee", { person: "m1" }),
+        when: toPerson("s9", "register", { ...pupil, person: "m1" }),
+        says: ["Этот человек уже внесён наставляемым", "The person is entered as a mentee already"],
+      },
+    ],
+    accepts: [
+      { when: toPerson("s9", "register", { ...pupil, person: "m1" }), leadsTo: "intake" },
+      {
+        when: toPerson("m9", "register", { ...pupil, side: "mentor", categories: [], person: "s2" }),
+        leadsTo: "intake",
+      },
+    ],
+  },
+  {
+    workflow: "participant",
     requirement: "questionnaire-of-own-side",
     clause: "Целостность",
     given: scenes(prepared, registered("s1", "mentee"), registered("m1", "mentor")),

@@ -3,7 +3,7 @@ import { sides } from "./side.ts";
 import { oneOf, refusalText } from "@nastavnik/core";
 import { z } from "zod";
 import { id } from "../../identifier.ts";
-import { participantCommand, person, personalData } from "../participant-command.ts";
+import { everybody, participantCommand, person, personalData } from "../participant-command.ts";
 import { explained } from "../participant-notes.ts";
 import { whoIs } from "../who-is.ts";
 import { correctionGrounds } from "./correction-ground.ts";
@@ -30,6 +30,11 @@ export const registryCommands = {
       capacity: z.int().min(0).optional(),
     }),
     by: byRegistrars,
+    // The registry is looked through for people who have an entry already only: nobody else can be in it twice.
+    relations: ({ instance, payload: { person: known } }) =>
+      known === undefined
+        ? {}
+        : { "first-entry": { workflow: "participant", id: known }, ...everybody(instance.parent) },
     about: ({ instance, payload }) => [payload.person ?? instance.id],
     personalData,
   }),
@@ -63,7 +68,10 @@ export const registryCommands = {
         refusalText({ ru: "ожидается то, что исправляют", en: "expected what is corrected" }),
       ),
     by: byRegistrars,
-    relations: person,
+    relations: (subject) => ({
+      ...person(subject),
+      ...(subject.payload.side === undefined ? {} : everybody(subject.instance.parent)),
+    }),
     about: ({ instance: { id: entry }, context }) => [whoIs({ id: entry, context })],
     personalData,
     notes: explained,

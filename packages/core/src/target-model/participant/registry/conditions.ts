@@ -14,6 +14,7 @@ import {
 } from "./requirements.ts";
 
 import { participantProgrammeRuns } from "./programme-runs.ts";
+import { movedIsTheOnly, oneEntry, personIsKnown } from "./one-entry.ts";
 import { correctedCategoryFits, correctionMoves, correctionStays, movedIsFree } from "./correction.ts";
 
 /** Conditions of this theme, by the name of its guards. */
@@ -25,6 +26,8 @@ export const registryConditions = {
     programmeExists,
     programmePrepared,
     participantProgrammeRuns,
+    personIsKnown,
+    oneEntry,
   ),
   "mentee-may-enter": all(
     "mentee-may-enter",
@@ -51,6 +54,7 @@ export const registryConditions = {
     { ru: "Участника можно перевести в другую базу или группу", en: "The entry may be moved to another registry" },
     correctionMoves,
     movedIsFree,
+    movedIsTheOnly,
     correctedCategoryFits,
   ),
   "entry-may-be-corrected": all(
