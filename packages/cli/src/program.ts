@@ -12,6 +12,7 @@ import { reportCommand } from "./commands/report.ts";
 import { matchCommand } from "./commands/match.ts";
 import { monitorCommand } from "./commands/monitor.ts";
 import { regulationCommand } from "./commands/regulation.ts";
+import { requirementsCommand } from "./commands/requirements.ts";
 import { roadMapCommand } from "./commands/road-map.ts";
 import { notificationsCommand } from "./commands/notifications.ts";
 import { runCommand } from "./commands/run.ts";
@@ -45,6 +46,7 @@ export function nastavnik(locale: Locale): Command {
     .addCommand(validateCommand(locale))
     .addCommand(enterCommand(locale))
     .addCommand(regulationCommand(locale))
+    .addCommand(requirementsCommand(locale))
     .addCommand(roadMapCommand(locale))
     .addCommand(matchCommand(locale))
     .addCommand(scoreCommand(locale))

@@ -59,3 +59,5 @@ export { levels, type Level } from "./vocabulary/levels.ts";
 export { mentoringFormats, type MentoringFormat } from "./vocabulary/mentoring-formats.ts";
 export { formTitle, mentoringForms, type MentoringForm } from "./vocabulary/mentoring-forms.ts";
 export { roleModels, type RoleModel } from "./vocabulary/role-models.ts";
+export type { RuleStanding, SourceRule } from "./source-rule/source-rule.ts";
+export { sourceRules } from "./source-rule/source-rules.ts";
