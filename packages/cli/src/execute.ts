@@ -1,5 +1,6 @@
 import { isNastavnikError } from "@nastavnik/core";
 import { CommanderError } from "commander";
+import { FaultsFound } from "./check/faults-found.ts";
 import { askedLocale, commandLineText } from "./command-line-text.ts";
 import { everyCommand } from "./every-command.ts";
 import { environmentLocale } from "./locale.ts";
@@ -10,8 +11,8 @@ import { UserError } from "./user-error.ts";
 import { unknownCommand } from "./unknown-command.ts";
 
 /**
- * What the command tells its caller: done; a failure of ours, or a story that went otherwise than it is told; a mistake in
- * what was given; a year that stood still.
+ * What the command tells its caller: done; a failure of ours, a story that went otherwise than it is told, or errors that a
+ * check has found; a mistake in what was given; a year that stood still.
  */
 export type ExitCode = 0 | 1 | 2 | 3;
 
@@ -40,7 +41,7 @@ export async function execute(args: readonly string[]): Promise<ExitCode> {
     return 0;
   } catch (error) {
     if (error instanceof StoodStill) return 3;
-    if (error instanceof WentOtherwise) return 1;
+    if (error instanceof WentOtherwise || error instanceof FaultsFound) return 1;
     if (error instanceof CommanderError) {
       if (isComplaint(error)) return complain(commandLineText(error.message)[locale]);
       return error.exitCode === 0 ? 0 : 2;

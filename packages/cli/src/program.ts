@@ -4,6 +4,7 @@ import { Command } from "commander";
 import { everyCommand } from "./every-command.ts";
 import { speakHelp } from "./help-words.ts";
 import { asidesCommand } from "./commands/asides.ts";
+import { checkCommand } from "./commands/check.ts";
 import { evaluateCommand } from "./commands/evaluate.ts";
 import { enterCommand } from "./commands/enter.ts";
 import { exportPersonCommand } from "./commands/export-person.ts";
@@ -45,6 +46,7 @@ export function nastavnik(locale: Locale): Command {
     .addCommand(storyCommand(locale))
     .addCommand(validateCommand(locale))
     .addCommand(enterCommand(locale))
+    .addCommand(checkCommand(locale))
     .addCommand(regulationCommand(locale))
     .addCommand(requirementsCommand(locale))
     .addCommand(roadMapCommand(locale))

@@ -15,3 +15,7 @@ export { later } from "./when/later.ts";
 export { refKey } from "./instance/ref-key.ts";
 export { canonicalJson } from "./json/canonical-json.ts";
 export { toFraction } from "./monitoring/exact-number.ts";
+export type { Candidate, Node } from "./machine/compiled.ts";
+export { failuresOf, isMet, isOff } from "./requirement/is-met.ts";
+export { compiledOf } from "./workflow/define-workflow.ts";
+export { byOf } from "./decision/act-of.ts";

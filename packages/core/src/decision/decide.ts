@@ -14,7 +14,11 @@ import { explain } from "./explain.ts";
 import { judgeNames } from "./judge-names.ts";
 import { occasionOf, regulationFor } from "./occasion-of.ts";
 
-function refuse(workflow: Workflow, instance: Instance, command: Command, world: World): Decision {
+/** A refusal of which nobody wants to know the reasons. */
+const refused: Decision = Object.freeze({ outcome: "refused", reasons: Object.freeze([]) });
+
+function refuse(workflow: Workflow, instance: Instance, command: Command, world: World, isBrief: boolean): Decision {
+  if (isBrief) return refused;
   return { outcome: "refused", reasons: explain(workflow, instance, command, world).unmet };
 }
 
@@ -25,24 +29,31 @@ function refuse(workflow: Workflow, instance: Instance, command: Command, world:
  * @param instance - the present state, or `absentInstance(…)` for one that is to be created
  * @param command - its payload already parsed by the command's schema
  * @param world - the related instances that the command's `relations` ask for, and the calendar
+ * @param isBrief - true where a refusal needs no reasons: finding them all takes several times as long as refusing
  * @throws NastavnikError `internal` when a check, an action or a delay of the definition throws or stores what is not JSON;
  *   `unsupported` when the instance is in a state that the definition does not have
  */
-export function decide(workflow: Workflow, instance: Instance, command: Command, world: World): Decision {
+export function decide(
+  workflow: Workflow,
+  instance: Instance,
+  command: Command,
+  world: World,
+  isBrief = false,
+): Decision {
   const { machine, creationGuard, creationGrounds } = compiledOf(workflow);
   if (!isPermitted(workflow, command) || !isPlaced(workflow, instance, command.type)) {
-    return refuse(workflow, instance, command, world);
+    return refuse(workflow, instance, command, world, isBrief);
   }
   const regulation = regulationFor(workflow, instance, command, world);
   const question = questionOf(workflow, instance, command, world, regulation, true);
   const { act } = actOf(question);
   if (act === undefined || judgeDay(question).length > 0 || judgeNames(workflow, command, regulation).length > 0) {
-    return refuse(workflow, instance, command, world);
+    return refuse(workflow, instance, command, world, isBrief);
   }
   const occasion = occasionOf(instance, command, world, regulation, act);
   if (instance.status === "absent") {
     if (creationGuard !== undefined && !isMet(creationGuard, instance.context, occasion)) {
-      return refuse(workflow, instance, command, world);
+      return refuse(workflow, instance, command, world, isBrief);
     }
     return accept(workflow, instance, occasion, act, machine.start(occasion), creationGrounds);
   }
@@ -51,7 +62,7 @@ export function decide(workflow: Workflow, instance: Instance, command: Command,
   const run =
     machine.run(instance.value, instance.context, occasion) ??
     (isDue ? emptyRun(instance.value, instance.context) : undefined);
-  if (run === undefined) return refuse(workflow, instance, command, world);
+  if (run === undefined) return refuse(workflow, instance, command, world, isBrief);
   const [first] = run.taken;
   if (
     !isDue &&

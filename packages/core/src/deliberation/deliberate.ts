@@ -45,6 +45,8 @@ const isSame = (a: InstanceRef, b: InstanceRef): boolean => a.workflow === b.wor
 export interface DeliberationOptions {
   /** Nothing will be stored: timers that are due are taken for fired, instead of being asked for. */
   readonly foresees?: true;
+  /** A refusal needs no reasons but those of a payload that does not fit: finding them takes time. */
+  readonly isBrief?: true;
 }
 
 /**
@@ -138,7 +140,7 @@ async function decideOne(course: Course, task: Task, above: readonly string[]): 
   const asked: World = { calendar: surroundings.calendar, related: await surroundings.related(relations, at) };
   const standing = standingFor(workflow, instance, command, asked);
   const world = standing === undefined ? asked : { ...asked, standing: await surroundings.group(standing) };
-  const decision = decide(workflow, instance, command, world);
+  const decision = decide(workflow, instance, command, world, course.isBrief === true);
   const strangers = noteMisfits(workflow, type, task.personalData, subject, world);
   if (strangers.length > 0) {
     const others = decision.outcome === "refused" ? decision.reasons : [];
@@ -170,7 +172,7 @@ async function decideOne(course: Course, task: Task, above: readonly string[]): 
     refused.push(request.instance);
     reasons.push(...outcome.reasons.map((reason) => ({ instance: { workflow: name, id: refuser }, ...reason })));
   }
-  return reasons.length === 0 ? { outcome: "accepted", at } : { outcome: "refused", at, reasons };
+  return refused.length === 0 ? { outcome: "accepted", at } : { outcome: "refused", at, reasons };
 }
 
 function companionOf(

@@ -1,0 +1,106 @@
+import type { CommandDefinition, JsonObject, JsonValue } from "@nastavnik/core";
+import { z } from "zod";
+
+/** So many representatives of one payload are made; those beyond are told. */
+export const payloadLimit = 24;
+
+/** The parts of a JSON Schema that representatives are made of. */
+export interface Schema {
+  readonly type?: string | readonly string[];
+  readonly const?: JsonValue;
+  readonly enum?: readonly JsonValue[];
+  readonly anyOf?: readonly Schema[];
+  readonly oneOf?: readonly Schema[];
+  readonly allOf?: readonly Schema[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+  readonly items?: Schema;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly exclusiveMinimum?: number;
+  readonly minLength?: number;
+  readonly format?: string;
+  readonly pattern?: string;
+  readonly default?: JsonValue;
+}
+
+/** The JSON Schema of what a command takes; `{}` where zod cannot tell it. */
+export function schemaOf({ payload }: Pick<CommandDefinition, "payload">): Schema {
+  return z.toJSONSchema(payload, { io: "input", unrepresentable: "any" }) as Schema;
+}
+
+const texts: Readonly<Record<string, string>> = {
+  date: "2025-10-01",
+  "date-time": "2025-10-01T06:00:00Z",
+  email: "a@example.org",
+  uri: "https://example.org",
+  uuid: "00000000-0000-4000-8000-000000000000",
+};
+
+/** Several lists of values as a list of their combinations, at most {@link payloadLimit}. */
+function combined(lists: readonly (readonly (readonly [string, JsonValue] | undefined)[])[]): readonly JsonObject[] {
+  let made: readonly (readonly (readonly [string, JsonValue])[])[] = [[]];
+  for (const list of lists) {
+    made = made
+      .flatMap((before) => list.map((each) => (each === undefined ? before : [...before, each])))
+      .slice(0, payloadLimit + 1);
+  }
+  return made.map((entries) => Object.fromEntries(entries));
+}
+
+function objects({ properties = {}, required = [] }: Schema): readonly JsonObject[] {
+  return combined(
+    Object.entries(properties).map(([key, inner]) => {
+      const values = representatives(inner).map((value) => [key, value] as const);
+      // What may be left out is, first of all.
+      return required.includes(key) ? values : [undefined, ...values];
+    }),
+  );
+}
+
+function numbers({ minimum, exclusiveMinimum, maximum }: Schema): readonly JsonValue[] {
+  const least = minimum ?? (exclusiveMinimum === undefined ? undefined : exclusiveMinimum + 1);
+  // The bounds that zod gives every integer are no bounds of the workflow.
+  const isBound = (value: number | undefined): value is number =>
+    value !== undefined && Math.abs(value) < Number.MAX_SAFE_INTEGER;
+  return [isBound(least) ? least : isBound(maximum) ? Math.min(maximum, 1) : 1];
+}
+
+/** Values that stand for all that a schema lets through: every word of a closed set, one of an open one. */
+export function representatives(schema: Schema): readonly JsonValue[] {
+  if (schema.const !== undefined) return [schema.const];
+  if (schema.enum !== undefined) return schema.enum;
+  const alternatives = schema.anyOf ?? schema.oneOf;
+  if (alternatives !== undefined) return alternatives.flatMap((each) => representatives(each));
+  if (schema.allOf !== undefined) return schema.allOf.flatMap((each) => representatives(each)).slice(0, 1);
+  const type = typeof schema.type === "string" ? schema.type : schema.type?.[0];
+  switch (type ?? "string") {
+    case "object":
+      return objects(schema);
+    case "array": {
+      const { items = {}, minItems = 0 } = schema;
+      const one = representatives(items)[0] ?? "x";
+      return [Array.from({ length: minItems }, () => one)];
+    }
+    case "boolean":
+      return [true, false];
+    case "integer":
+    case "number":
+      return numbers(schema);
+    case "null":
+      return [null];
+    default: {
+      const made = texts[schema.format ?? ""] ?? "x".repeat(Math.max(1, schema.minLength ?? 1));
+      return [made];
+    }
+  }
+}
+
+/** Payloads that stand for all of a command, those that its schema takes. */
+export function payloadsOf(command: Pick<CommandDefinition, "payload">): readonly JsonObject[] {
+  return (representatives(schemaOf(command)) as readonly JsonObject[]).filter(
+    (payload) => command.payload.safeParse(payload).success,
+  );
+}

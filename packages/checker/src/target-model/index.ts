@@ -1,0 +1,1 @@
+export { targetModelWorlds } from "./model-of.ts";

@@ -1,0 +1,374 @@
+import type { JsonObject, RegulationEdition } from "@nastavnik/core";
+import type { FieldProjection, Model, Move, Player } from "../model/model.ts";
+import { judging } from "./judging.ts";
+import { only } from "./payloads.ts";
+import {
+  admissions,
+  approval,
+  beforePairing,
+  conditions,
+  consentPayload,
+  finishStage,
+  founding,
+  guardianship,
+  indicatorFact,
+  proposal,
+  registration,
+  signerOf,
+} from "./preparations.ts";
+import { personalData, type Shape, shapeOf } from "./shape.ts";
+import { calendar, menteeRef, onProgramme, people, places, reactions, unitRef, workflows } from "./small-school.ts";
+
+/** Which keys a record has, whatever their values are: that a consent was given counts, not when or by what paper. */
+const keysOf: FieldProjection = (value) =>
+  typeof value === "object" && value !== null ? Object.keys(value).toSorted() : value;
+
+/** Whether there is anything, whatever it is. */
+const isThere: FieldProjection = () => true;
+
+const upTo =
+  (most: number): FieldProjection =>
+  (value) =>
+    typeof value === "object" && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).map(([key, count]) => [key, Math.min(Number(count), most)]))
+      : value;
+
+/** What counts of the contexts. Texts of regulations and dates do not; of what is counted, whether there is any. */
+const context: Readonly<Record<string, Readonly<Record<string, FieldProjection>>>> = {
+  programme: {
+    regulations: "dropped",
+    editions: "dropped",
+    indicators: keysOf,
+    indicatorFacts: (value) =>
+      Object.fromEntries(
+        Object.entries(value as JsonObject).map(([id, fact]) => [id, (fact as JsonObject)["value"] ?? null]),
+      ),
+    orders: keysOf,
+    documents: keysOf,
+    done: keysOf,
+    reviews: keysOf,
+    period: "dropped",
+    cyclePeriod: "dropped",
+    since: "dropped",
+    cycle: (value) => Math.min(Number(value), 2),
+    interruption: (value) => ({
+      stage: (value as JsonObject)["stage"] ?? null,
+      isFinal: "isFinal" in (value as JsonObject),
+    }),
+  },
+  participant: {
+    clearances: keysOf,
+    questionnaires: keysOf,
+    thirdParty: keysOf,
+    returns: "dropped",
+    corrected: "dropped",
+    training: isThere,
+    removal: isThere,
+    parted: keysOf,
+  },
+  unit: {
+    meetings: upTo(1),
+    mentors: (value) => Math.min((value as readonly unknown[]).length, 2),
+    controls: keysOf,
+    extension: keysOf,
+    order: isThere,
+    contractAddendum: isThere,
+    ending: isThere,
+  },
+};
+
+const rest = ["programme.published", "programme.revised", "participant", "mandate"];
+
+const among = (...ids: readonly string[]): readonly Player[] => people.filter(({ id }) => ids.includes(id));
+
+function worldOf(shape: Shape, parts: Partial<Model> & Pick<Model, "title">): Model {
+  return {
+    workflows,
+    reactions,
+    places,
+    players: people,
+    people: personalData(shape),
+    reviewing: judging,
+    calendar,
+    context,
+    rest,
+    ...parts,
+  };
+}
+
+/** Everything that may be done before a unit is proposed. */
+const helping = (shape: Shape) => [...conditions(shape), ...admissions(shape), ...beforePairing, finishStage];
+
+/** People come to the programme, are entered into its registries, made ready, leave and come back. */
+function peopleScene(shape: Shape): Model {
+  const { signer } = shape.menteeKind === "student" ? { signer: "guardian" } : { signer: "self" };
+  const consents = ["personal-data", "duty"].map((kind) => consentPayload(kind, signer, "s1"));
+  return worldOf(shape, {
+    title: { ru: "Наставляемый: от заявки до выбытия", en: "A mentee: from registration to leaving" },
+    given: [
+      founding(shape),
+      { until: registration("mentee", shape), by: [guardianship, ...conditions(shape), finishStage] },
+    ],
+    rest: [...rest, "programme"],
+    players: among("head", "curator", "m1", "s1", "p1"),
+    payloads: only({
+      "participant.answer-questionnaire": [{ kind: "mentee-intake" }],
+      "participant.give-consent": consents,
+      "participant.withdraw-consent": [{ kind: "personal-data" }, { kind: "duty" }],
+      "participant.stop-processing": [{}],
+      "participant.enter-registry": [{}],
+      "participant.withdraw": [{ reason: "moved" }],
+      "participant.decline": [{ reason: "moved" }],
+      "participant.readmit": [{ reason: "came-back" }],
+      "participant.support-unpaired": [{ needsPsychologist: false }],
+      "participant.change-entry": [{ subjects: ["reading"] }],
+    }),
+  });
+}
+
+const unitConsents = ["m1", "s1"].map((person) => ({ person, document: `consent/${person}` }));
+
+const monitorings = ["satisfaction", "quality", "influence"].map((part) => ({ part }));
+
+const toUnit = (type: string, payload: JsonObject, by: string): Move => ({ instance: unitRef, type, payload, by });
+
+const meetingKinds = ["organizational-first", "trial-working", "planning", "regular", "closing"];
+const controls = (shape: Shape): readonly JsonObject[] =>
+  ["mid-term", "final"].map((kind) => ({
+    kind,
+    covers: "all",
+    evidence: ["survey-protocol", ...(shape.menteeKind === "teacher" ? ["open-lesson"] : [])],
+  }));
+
+/** What leads from the proposal to the work of the unit. */
+const approving = (shape: Shape): readonly Move[] => [
+  ...unitConsents.map((payload) => toUnit("consent", payload, payload.person === "s1" ? signerOf(shape).by : "m1")),
+  toUnit("attach-contract-addendum", { document: "addendum" }, "head"),
+  approval,
+];
+
+/** The first meeting: it is held only in a unit that works. */
+const firstMeeting = toUnit("hold-meeting", { kind: "organizational-first" }, "m1");
+
+function unitWorld(shape: Shape, parts: Partial<Model> & Pick<Model, "title">): Model {
+  return worldOf(shape, {
+    rest: [...rest, "programme"],
+    players: among("head", "curator", "m1", "s1", "p1"),
+    ...parts,
+    given: [founding(shape), { until: proposal(shape), by: helping(shape) }, ...(parts.given ?? [])],
+  });
+}
+
+/** A unit is proposed, agreed on, approved, declined; people leave meanwhile, and terms pass. */
+function formingScene(shape: Shape): Model {
+  return unitWorld(shape, {
+    title: {
+      ru: "Пара: от предложения до начала работы",
+      en: "A unit: from the proposal to the beginning of its work",
+    },
+    rest: [...rest, "programme", "unit.working"],
+    payloads: only({
+      "unit.consent": unitConsents,
+      "unit.decline": [{ person: "s1", reason: "no-sympathy" }],
+      "unit.attach-contract-addendum": [{ document: "addendum" }],
+      "unit.dissolve": [{ reason: "moved" }],
+      "programme.issue-order": [approval.payload ?? {}],
+      "participant.withdraw": [{ reason: "moved" }],
+    }),
+  });
+}
+
+/** The unit meets and is controlled. */
+function meetingsScene(shape: Shape): Model {
+  return unitWorld(shape, {
+    title: { ru: "Пара: встречи и контроль", en: "A unit: meetings and controls" },
+    given: [{ until: firstMeeting, by: approving(shape) }],
+    rest: [...rest, "programme", "unit.working"],
+    payloads: only({
+      "unit.hold-meeting": meetingKinds.map((kind) => ({ kind })),
+      "unit.carry-out-control": controls(shape),
+      "unit.dissolve": [{ reason: "moved" }],
+    }),
+  });
+}
+
+/** Deficits are diagnosed and ranked, plans drawn up. */
+function plansScene(shape: Shape): Model {
+  return unitWorld(shape, {
+    title: { ru: "Пара: чек-лист и планы", en: "A unit: checklist and plans" },
+    given: [{ until: firstMeeting, by: approving(shape) }],
+    rest: [...rest, "programme", "unit.working"],
+    payloads: only({
+      "unit.diagnose": [{ items: 1 }],
+      "unit.rank-deficits": [{ person: "m1" }, { person: "s1" }],
+      "unit.certify-checklist": [{}],
+      "unit.draw-up-plan": [{ whose: "mentor" }, { whose: "curator" }, { whose: "s1" }],
+      "unit.dissolve": [{ reason: "moved" }],
+    }),
+  });
+}
+
+/** A unit whose work is done but for its closing meeting hands in its reports and is closed. */
+function closingScene(shape: Shape): Model {
+  const work = [
+    ...meetingKinds.slice(0, -1).map((kind) => toUnit("hold-meeting", { kind }, "m1")),
+    toUnit("diagnose", { items: 1 }, "m1"),
+    toUnit("rank-deficits", { person: "m1" }, "m1"),
+    toUnit("rank-deficits", { person: "s1" }, "s1"),
+    toUnit("certify-checklist", {}, "curator"),
+    ...["mentor", "s1"].map((whose) => toUnit("draw-up-plan", { whose }, "m1")),
+    toUnit("draw-up-plan", { whose: "curator" }, "curator"),
+    toUnit("submit-report", { person: "m1" }, "m1"),
+    toUnit("approve-report", { person: "m1" }, "curator"),
+    ...controls(shape).map((payload) => toUnit("carry-out-control", payload, "curator")),
+  ];
+  return unitWorld(shape, {
+    title: { ru: "Пара: отчёты и закрытие", en: "A unit: reports and closing" },
+    given: [{ until: firstMeeting, by: approving(shape) }, { by: work }],
+    payloads: only({
+      "unit.hold-meeting": [{ kind: "closing" }],
+      "unit.carry-out-control": controls(shape),
+      "unit.submit-report": [{ person: "s1" }],
+      "unit.approve-report": [{ person: "s1" }],
+      "unit.close": [{}],
+      "unit.suspend": [{ reason: "illness" }],
+      "unit.resume": [{}],
+      "unit.dissolve": [{ reason: "moved" }],
+    }),
+  });
+}
+
+/** The mentor resigns, is removed or replaced; the unit is suspended or loses somebody. */
+function partingScene(shape: Shape): Model {
+  return unitWorld(shape, {
+    title: { ru: "Пара: отстранение, замена, приостановка", en: "A unit: resignation, replacement, suspension" },
+    given: [{ until: firstMeeting, by: approving(shape) }],
+    rest: [...rest, "programme", "unit.working"],
+    payloads: only({
+      "unit.resign": [{ ground: "personal" }],
+      "unit.accept-resignation": [{}],
+      "unit.take-back-resignation": [{}],
+      "unit.remove-mentor": [{ record: "1" }],
+      "unit.request-replacement": [{ ground: "no-personal-contact" }],
+      "unit.grant-replacement": [{}],
+      "unit.deny-replacement": [{ reason: "no-ground" }],
+      "unit.assign-mentor": [{ mentor: "m1" }],
+      "unit.refuse-assignment": [{}],
+      "unit.cancel-assignment": [{}],
+      "unit.suspend": [{ reason: "illness" }],
+      "unit.resume": [{}],
+      "unit.dissolve": [{ reason: "moved" }],
+      "participant.withdraw-consent": [{ kind: "personal-data" }],
+      "participant.withdraw": [{ reason: "moved" }],
+    }),
+  });
+}
+
+const interruptions = {
+  "programme.suspend-programme": [{ ground: "emergency", document: "s1" }],
+  "programme.resume-programme": [{ document: "s2" }],
+  "programme.cancel-programme": [{ ground: "founder", document: "s3" }],
+};
+
+/** The unit is approved and ends, and the programme goes on from stage to stage. */
+function stagesScene(shape: Shape): Model {
+  return worldOf(shape, {
+    title: { ru: "Программа: от первой пары до итогов", en: "A programme: from its first unit to its results" },
+    given: [founding(shape), { until: proposal(shape), by: helping(shape) }],
+    rest: [...rest, "programme.review"],
+    players: among("head", "curator", "m1", "s1", "p1"),
+    payloads: only({
+      ...interruptions,
+      "programme.finish-stage": [{}],
+      "programme.issue-order": [approval.payload ?? {}],
+      "programme.record-monitoring": monitorings,
+      "unit.consent": unitConsents,
+      "unit.dissolve": [{ reason: "moved" }],
+      "unit.attach-contract-addendum": [{ document: "addendum" }],
+      "participant.support-unpaired": [{ needsPsychologist: false }],
+    }),
+  });
+}
+
+/** What is done from the proposal of the unit to the results of the programme. */
+const finishing = (shape: Shape): readonly Move[] => [
+  ...approving(shape),
+  toUnit("dissolve", { reason: "moved" }, "curator"),
+  { instance: menteeRef, type: "support-unpaired", payload: { needsPsychologist: false }, by: "curator" },
+  ...monitorings.map((payload) => onProgramme("record-monitoring", payload)),
+];
+
+/** The programme is judged, packaged or revised, and begins anew. */
+function resultsScene(shape: Shape): Model {
+  const stage = { until: finishStage, by: finishing(shape) };
+  return worldOf(shape, {
+    title: { ru: "Программа: от итогов до следующего цикла", en: "A programme: from its results to its next cycle" },
+    given: [founding(shape), { until: proposal(shape), by: helping(shape) }, stage, stage, stage],
+    players: among("head", "curator", "m1", "s1", "p1", "e1", "e2"),
+    payloads: only({
+      ...interruptions,
+      "programme.record-indicator": [
+        indicatorFact("pairs", 10),
+        indicatorFact("practices", 20),
+        indicatorFact("pairs", 1),
+      ],
+      "programme.package": [{}],
+      "programme.revise": [{}],
+      "programme.complete-info-card": [
+        {
+          fields: ["full-name", "email", "phone", "organisation", "position", "experience"],
+          topic: "reading",
+          authors: ["m1"],
+        },
+      ],
+      "programme.record-expert-review": ["e1", "e2"].map((expert) => ({
+        expert,
+        document: `review/${expert}`,
+        answers: { points: 9 },
+      })),
+      "programme.describe-practice": [{}],
+      "programme.publish-practice": [{ named: [{ person: "m1", consent: "1" }] }],
+      "programme.recommend": [{ level: "municipal" }],
+      "programme.amend": [{ document: "road-map" }, { document: "personalized-program" }],
+      "programme.finish-revision": [{}],
+      "programme.start-next-cycle": [{ period: { from: "2026-09-01", to: "2027-08-31" } }],
+    }),
+  });
+}
+
+/** So many stages come before units are proposed. */
+const earlyStages = 4;
+
+/** In one of its early stages the programme is suspended, resumed or cancelled. */
+function interruptionScene(shape: Shape, finished: number): Model {
+  const stage = { until: finishStage, by: helping(shape).filter((move) => move !== finishStage) };
+  return worldOf(shape, {
+    title: {
+      ru: `Программа прервана, завершено этапов: ${finished}`,
+      en: `A programme that is interrupted after ${finished} stages`,
+    },
+    given: [founding(shape), ...Array.from({ length: finished }, () => stage)],
+    rest: [...rest, "programme"],
+    players: among("head", "curator", "m1", "s1", "p1"),
+    payloads: only(interruptions),
+  });
+}
+
+/**
+ * The shipped target model under a regulation as small worlds: one programme, one mentor, one mentee, one unit. Each world
+ * begins where one of them does; together they cover the workflows.
+ */
+export function targetModelWorlds(edition: RegulationEdition): readonly Model[] {
+  const shape = shapeOf(edition);
+  return [
+    peopleScene(shape),
+    formingScene(shape),
+    meetingsScene(shape),
+    plansScene(shape),
+    closingScene(shape),
+    partingScene(shape),
+    stagesScene(shape),
+    resultsScene(shape),
+    ...Array.from({ length: earlyStages }, (_each, finished) => interruptionScene(shape, finished)),
+  ];
+}

@@ -1,0 +1,155 @@
+import type { JsonObject } from "@nastavnik/core";
+import type { Shape } from "./shape.ts";
+import type { Move } from "../model/model.ts";
+import { mandateRef, menteeRef, mentorRef, onProgramme, unitRef } from "./small-school.ts";
+
+const period = { from: "2025-09-01", to: "2026-08-31" };
+
+const indicator = (id: string, document: string, planned: number): JsonObject => ({
+  id,
+  title: { ru: "показатель", en: "indicator" },
+  document,
+  unit: "piece",
+  planned,
+});
+
+/** One indicator of the road map and one of the programme. */
+const indicators = [indicator("pairs", "road-map", 10), indicator("practices", "programme", 20)];
+
+/** The value of an indicator, as a document tells it. */
+export const indicatorFact = (id: string, value: number): JsonObject => ({
+  fact: { id, value, measuredOn: "2025-09-01", source: "entered", evidence: "report" },
+});
+
+/** The foundation of the programme under a regulation. */
+export const founding = ({ edition }: Shape): Move =>
+  onProgramme(
+    "found",
+    {
+      organisation: "organisation",
+      regulation: edition as unknown as JsonObject,
+      period,
+      preparers: ["coordinator", "curator"],
+      indicators,
+    },
+    "head",
+  );
+
+const order = (kind: string, number: string, payload: JsonObject = {}): Move =>
+  onProgramme("issue-order", { kind, number, ...payload }, "head");
+
+/** Orders, documents and information before people come. */
+export const conditions = (shape: Shape): readonly Move[] => [
+  order("introduce-target-model", "1"),
+  onProgramme("adopt-document", { kind: "regulation" }),
+  onProgramme("adopt-document", { kind: "road-map" }),
+  order("approve-regulation", "2", { annexes: ["regulation", "road-map"] }),
+  order("appoint-coordinator-and-curators", "3", { coordinators: ["coordinator"], curators: ["curator"] }),
+  order("appoint-coordinator-and-curators", "3b", { curators: ["curator"] }),
+  onProgramme("monitor-needs"),
+  onProgramme("choose-forms", { forms: [shape.form] }),
+  order("appoint-mentor", "3a", { mentors: ["m1"] }),
+  onProgramme("adopt-document", {
+    kind: "organization-program",
+    authors: ["curator", "m1"],
+    forms: [shape.form],
+  }),
+  onProgramme("adopt-document", { kind: "target-model" }),
+  onProgramme("adopt-document", { kind: "program-bank", forms: [shape.form] }),
+  onProgramme("adopt-document", { kind: "stimulus-policy" }),
+  ...["teachers", "parents", "students", "site", "external-environment"].map((audience) =>
+    onProgramme("inform", { audience }),
+  ),
+];
+
+/** The registration of somebody. */
+export function registration(side: "mentee" | "mentor", shape: Shape): Move {
+  const isMentor = side === "mentor";
+  return {
+    instance: isMentor ? mentorRef : menteeRef,
+    type: "register",
+    payload: {
+      side,
+      kind: isMentor ? "teacher" : shape.menteeKind,
+      isEmployee: isMentor || shape.menteeKind === "teacher",
+      forms: [shape.form],
+      categories: isMentor ? [] : [shape.category],
+      ...(isMentor ? { capacity: 1 } : {}),
+    },
+    by: "curator",
+  };
+}
+
+/** That the guardian is the mentee's. */
+export const guardianship: Move = {
+  instance: mandateRef,
+  type: "record",
+  payload: { person: "s1", as: "guardian", from: "2020-01-01", document: "birth-certificate" },
+  by: "curator",
+};
+
+/** Who signs for the mentee. */
+export const signerOf = ({ menteeKind }: Shape) =>
+  menteeKind === "student" ? ({ by: "p1", signer: "guardian" } as const) : ({ by: "s1", signer: "self" } as const);
+
+/** What a consent brings. */
+export const consentPayload = (kind: string, signer: string, person: string): JsonObject => ({
+  kind,
+  signer,
+  document: `${kind}/${person}`,
+});
+
+function entering(instance: typeof menteeRef, side: string, by: string, signer: string): readonly Move[] {
+  const { id } = instance;
+  return [
+    { instance, type: "answer-questionnaire", payload: { kind: `${side}-intake` }, by: id },
+    { instance, type: "give-consent", payload: consentPayload("personal-data", signer, id), by },
+    { instance, type: "give-consent", payload: consentPayload("duty", signer, id), by },
+    { instance, type: "enter-registry", by: "curator" },
+  ];
+}
+
+/** Both people come into the registries, and the mentor is made ready. */
+export function admissions(shape: Shape): readonly Move[] {
+  const { by, signer } = signerOf(shape);
+  return [
+    guardianship,
+    registration("mentee", shape),
+    registration("mentor", shape),
+    ...entering(menteeRef, "mentee", by, signer),
+    ...entering(mentorRef, "mentor", "m1", "self"),
+    { instance: mentorRef, type: "select", payload: { form: shape.form }, by: "curator" },
+    { instance: mentorRef, type: "train", payload: { mode: "consultation" }, by: "curator" },
+    ...["mentees-teachers", "mentees-students", "mentors-teachers", "mentors-students"].map((list) =>
+      onProgramme("form-registry", { list }),
+    ),
+  ];
+}
+
+/** What is done between the registries and the first proposal. */
+export const beforePairing: readonly Move[] = [
+  onProgramme("prepare-methodical-materials"),
+  order("organize-mentor-school", "4", { annexes: ["programme", "schedule"] }),
+  onProgramme("hold-mentor-school"),
+  onProgramme("hold-group-meeting"),
+  onProgramme("analyse-preferences"),
+];
+
+export const finishStage = onProgramme("finish-stage");
+
+/** The proposal of the unit. */
+export const proposal = (shape: Shape): Move => ({
+  instance: unitRef,
+  type: "propose",
+  payload: {
+    mentor: "m1",
+    mentees: ["s1"],
+    form: shape.form,
+    roleModel: shape.roleModel,
+    period: { from: "2025-10-01", to: "2026-05-31" },
+  },
+  by: "curator",
+});
+
+/** The order by which the unit is approved. */
+export const approval = order("approve-pairs", "5", { units: ["u1"] });

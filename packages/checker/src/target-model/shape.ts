@@ -1,0 +1,43 @@
+import type { JsonObject, JsonValue, RegulationEdition } from "@nastavnik/core";
+import { mentoringForms, roleModels } from "@nastavnik/core/target-model";
+
+/** What a regulation lets the small school be: the first of everything that it names. */
+export interface Shape {
+  readonly edition: RegulationEdition;
+  readonly form: string;
+  readonly roleModel: string;
+  readonly menteeKind: "student" | "teacher";
+  readonly category: string;
+}
+
+const textIn = (value: unknown): string | undefined =>
+  typeof value === "string"
+    ? value
+    : typeof value === "object" && value !== null && "id" in value && typeof value.id === "string"
+      ? value.id
+      : undefined;
+
+/** Identifiers in a list of a regulation. */
+function namesIn(value: JsonValue | undefined): readonly string[] {
+  return Array.isArray(value) ? (value as readonly JsonValue[]).flatMap((each) => textIn(each) ?? []) : [];
+}
+
+/** The shape of a school under a regulation: students where it has them. */
+export function shapeOf(edition: RegulationEdition): Shape {
+  const { choices } = edition;
+  const offered = namesIn(choices["forms.offered"]);
+  const teaches = (form: string): boolean => form === "teacher-student" || form === "teacher-teacher";
+  const form = offered.find(teaches) ?? offered[0] ?? Object.keys(mentoringForms)[0] ?? "";
+  const menteeKind = form.endsWith("-teacher") ? "teacher" : "student";
+  const categories = choices["mentees.categories"] as JsonObject | undefined;
+  const category = namesIn(categories?.[menteeKind])[0] ?? "young-specialist";
+  const roleModel =
+    Object.keys(roleModels).find((model) => model.startsWith("teacher") === (menteeKind === "student")) ?? "";
+  return { edition, form, roleModel, menteeKind, category };
+}
+
+/** Personal data of the people: a student of twelve, everybody else of age. */
+export const personalData = ({ menteeKind }: Shape): Readonly<Record<string, JsonObject>> => ({
+  m1: { bornOn: "1985-05-01" },
+  s1: { bornOn: menteeKind === "student" ? "2013-05-01" : "1999-05-01" },
+});

@@ -1,0 +1,9 @@
+import { defineConfig } from "tsup";
+
+export default defineConfig({
+  entry: ["src/index.ts", "src/target-model/index.ts"],
+  format: "esm",
+  dts: true,
+  clean: true,
+  sourcemap: true,
+});

@@ -1,0 +1,72 @@
+import { existsSync } from "node:fs";
+import { extname, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Model } from "@nastavnik/checker";
+import { targetModelWorlds } from "@nastavnik/checker/target-model";
+import type { Locale } from "@nastavnik/core";
+import { defaultRegulation, shippedRegulation, shippedRegulations, targetModel } from "@nastavnik/core/target-model";
+import { nearest } from "@nastavnik/core";
+import { givenRegulation } from "../regulation/given-regulation.ts";
+import { UserError } from "../user-error.ts";
+
+/** What is to be checked. */
+export interface GivenWorlds {
+  readonly models: readonly Model[];
+  /** Only findings about this workflow are of interest, where one was named. */
+  readonly workflow?: string;
+}
+
+const modules = new Set([".js", ".mjs", ".ts", ".mts"]);
+
+const isModel = (value: unknown): value is Model =>
+  typeof value === "object" && value !== null && "workflows" in value && "places" in value;
+
+/** The worlds that a module exports as `model` or `models`. */
+async function fromModule(file: string): Promise<readonly Model[]> {
+  if (!existsSync(file)) {
+    throw new UserError({ ru: `${file}: ожидается файл, такого нет`, en: `${file}: expected a file, met none` });
+  }
+  let loaded: Readonly<Record<string, unknown>>;
+  try {
+    loaded = (await import(pathToFileURL(resolve(file)).href)) as Readonly<Record<string, unknown>>;
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    throw new UserError(
+      { ru: `${file}: модуль не загружается: ${message}`, en: `${file}: the module does not load: ${message}` },
+      { cause: error },
+    );
+  }
+  const { model, models } = loaded;
+  const found: unknown = models ?? (model === undefined ? undefined : [model]);
+  if (Array.isArray(found) && found.length > 0 && found.every(isModel)) return found;
+  throw new UserError({
+    ru: `${file}: ожидается экспорт model или models с описанием мира (workflows, places)`,
+    en: `${file}: expected an export model or models that declares a world (workflows, places)`,
+  });
+}
+
+/**
+ * The worlds to check: of a shipped regulation, of a workflow of the target model, of the file of a regulation, or those
+ * that a module exports.
+ *
+ * @throws UserError for a name or a file that is none of these
+ */
+export async function givenWorlds(what: string, locale: Locale): Promise<GivenWorlds> {
+  if (modules.has(extname(what))) return { models: await fromModule(what) };
+  const workflows = targetModel.workflows.map(({ id }) => id);
+  if (workflows.includes(what)) {
+    const edition = shippedRegulation(defaultRegulation);
+    return { models: edition === undefined ? [] : targetModelWorlds(edition), workflow: what };
+  }
+  if (shippedRegulation(what) === undefined && !/[./\\]/.test(what)) {
+    const known = [...workflows, ...shippedRegulations];
+    const near = nearest(what, known);
+    const ru = near === undefined ? "" : ` (может быть, ${near}?)`;
+    const en = near === undefined ? "" : ` (perhaps ${near}?)`;
+    throw new UserError({
+      ru: `ожидается файл, процесс или положение — ${known.join(", ")}${ru}; указано: ${what}`,
+      en: `expected a file, or one of the workflows and regulations ${known.join(", ")}${en}, met ${what}`,
+    });
+  }
+  return { models: targetModelWorlds(await givenRegulation(what, locale)) };
+}

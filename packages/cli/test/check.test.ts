@@ -1,0 +1,38 @@
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { inProcess } from "./nastavnik.ts";
+
+const at = (name: string): string => fileURLToPath(new URL(`worlds/${name}`, import.meta.url));
+
+describe("nastavnik check", () => {
+  it("tells a deadlock of an embedder's workflow with its story, and ends with exit code 1", async () => {
+    const { code, stdout, stderr } = await inProcess("check", at("stuck.ts"), "--locale", "ru");
+    expect([code, stderr]).toEqual([1, ""]);
+    expect(stdout).toContain("Ошибка · Тупик · Никто больше ничего не может сделать: «заявка» — заявка\n");
+    expect(stdout).toContain(
+      "1. 2025-09-01 Секретарь: заявка («заявка»)\n    2. 2025-09-01 Секретарь: заявка («заявка»)",
+    );
+    expect(stdout).toContain("Исследовано всё.");
+  });
+
+  it("ends with exit code 0 where nothing is wrong, and prints its report as JSON", async () => {
+    const { code, stdout } = await inProcess("check", at("sound.ts"), "--json", "--locale", "en");
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ isComplete: true, states: 3, moves: 2 });
+  });
+
+  it.each([
+    ["wrong.ts", /rest\.request\.nowhere: expected a state of the workflow/],
+    ["empty.ts", /empty\.ts: expected an export model or models/],
+    ["none.ts", /none\.ts: expected a file, met none/],
+  ])("ends with exit code 2 and the place for %s", async (file, message) => {
+    const { code, stderr } = await inProcess("check", at(file), "--locale", "en");
+    expect([code, stderr]).toEqual([2, expect.stringMatching(message)]);
+  });
+
+  it("names what it knows where neither a workflow nor a regulation is meant", async () => {
+    const { code, stderr, stdout } = await inProcess("check", "unnit", "--locale", "en");
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain("(perhaps unit?), met unnit");
+  });
+});

@@ -1,0 +1,3 @@
+import { world } from "./request.ts";
+
+export const model = world;
