@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { russianProductionCalendar, schoolCalendar, schoolCalendarData } from "@nastavnik/core";
 import { targetModel } from "@nastavnik/core/target-model";
 import { createEngine, virtualClock } from "@nastavnik/engine";
-import { type Directory, notification, notifications, parseRules } from "@nastavnik/notifications";
+import { type Directory, notifications, notificationWorkflows, parseRules } from "@nastavnik/notifications";
 import { emailNotifier } from "@nastavnik/notifications/email";
 import { folderNotifier } from "@nastavnik/notifications/folder";
 import { calendarText } from "@nastavnik/notifications/ics";
@@ -59,7 +59,7 @@ const root = `http://127.0.0.1:${(web.address() as AddressInfo).port}`;
 const calendar = schoolCalendar(schoolCalendarData.parse(russianProductionCalendar()));
 const clock = virtualClock(Temporal.Instant.from("2025-09-01T06:00:00Z"));
 const store = memoryStore({ tenant: "school-1", clock });
-const workflows = [...targetModel.workflows, notification];
+const workflows = [...targetModel.workflows, ...notificationWorkflows];
 const engine = createEngine({ store, clock, calendar, workflows, reactions: targetModel.reactions });
 
 const directory: Directory = {

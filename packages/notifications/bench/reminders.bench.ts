@@ -1,6 +1,6 @@
 import type { Fact } from "@nastavnik/core";
 import { createEngine, type StoredFact, virtualClock } from "@nastavnik/engine";
-import { notification, notifications, parseRules } from "@nastavnik/notifications";
+import { notifications, notificationWorkflows, parseRules } from "@nastavnik/notifications";
 import { memoryNotifier } from "@nastavnik/notifications/memory";
 import { memoryStore } from "@nastavnik/persistence/memory";
 import { Temporal } from "temporal-polyfill";
@@ -18,7 +18,13 @@ const rule = taskRule({
 async function office(tasks: number, due: number) {
   const clock = virtualClock(start);
   const store = memoryStore({ tenant: "house", clock });
-  const engine = createEngine({ store, clock, calendar: moscow, workflows: [task, notification], isAlone: true });
+  const engine = createEngine({
+    store,
+    clock,
+    calendar: moscow,
+    workflows: [task, ...notificationWorkflows],
+    isAlone: true,
+  });
   const fact = (number: number): StoredFact => ({
     position: number + 1,
     instance: { workflow: "task", id: `t-${number}` },
@@ -55,7 +61,7 @@ async function office(tasks: number, due: number) {
     clock,
     calendar: moscow,
     model: taskModel,
-    rules: parseRules({ off: ["task-due"], rules: [rule] }, taskModel),
+    rules: parseRules({ off: ["task-due"], rules: [rule], limits: { perDay: 1_000_000 } }, taskModel),
     directory: { contactOf: async (person) => ({ addresses: { memory: person } }), holders: async () => [] },
     notifiers: [memoryNotifier()],
     organisation: "house",

@@ -5,8 +5,18 @@ export {
   notifications,
   type NotificationsOptions,
 } from "./dispatch/notifications.ts";
+export { address, type AddressContext } from "./address/address.ts";
+export { addressId, type PersonalAddress } from "./address/address-id.ts";
+export type { Bounce, SwitchedOff } from "./address/addresses.ts";
+export { notificationWorkflows } from "./notification/notification-workflows.ts";
 export { notification, type NotificationContext } from "./notification/notification.ts";
-export { notificationId, type NotificationKey } from "./notification/notification-id.ts";
+export {
+  digestKey,
+  digestRule,
+  digestTitle,
+  notificationId,
+  type NotificationKey,
+} from "./notification/notification-id.ts";
 export { type SkipReason, skipReasons } from "./notification/skip-reason.ts";
 export { emailAddress } from "./notifier/email-address.ts";
 export type { Invitation, Message } from "./notifier/message.ts";

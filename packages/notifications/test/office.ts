@@ -3,7 +3,8 @@ import { advance, createEngine, type Store, virtualClock } from "@nastavnik/engi
 import {
   type Contact,
   type Directory,
-  notification,
+  type NotificationRulesInput,
+  notificationWorkflows,
   notifications,
   type NotificationsOptions,
   type Notifier,
@@ -21,6 +22,9 @@ export interface OfficeOptions {
   readonly start?: string;
   readonly calendar?: SchoolCalendar;
   readonly rules?: readonly ReturnType<typeof taskRule>[];
+  /** How much one person is told a day; as much as there is unless told. */
+  readonly perDay?: number;
+  readonly digest?: NotificationRulesInput["digest"];
   readonly quiet?: { readonly from: string; readonly to: string };
   readonly contacts?: Readonly<Record<string, Contact | undefined>>;
   readonly notifiers?: readonly Notifier[];
@@ -37,9 +41,19 @@ export function office(options: OfficeOptions = {}) {
     contactOf: async (person) => (person in contacts ? contacts[person] : { addresses: { memory: person } }),
     holders: async (role) => [`${role}-1`],
   };
-  const parsed = parseRules({ off: ["task-due"], rules, ...(options.quiet && { quiet: options.quiet }) }, taskModel);
+  const { perDay = 1000, quiet, digest } = options;
+  const parsed = parseRules(
+    { off: ["task-due"], rules, limits: { perDay }, ...(quiet && { quiet }), ...(digest && { digest }) },
+    taskModel,
+  );
   const open = (more: Partial<NotificationsOptions> = {}) => {
-    const engine = createEngine({ store, clock, calendar, workflows: [task, notification], organisation: "house" });
+    const engine = createEngine({
+      store,
+      clock,
+      calendar,
+      workflows: [task, ...notificationWorkflows],
+      organisation: "house",
+    });
     const notifying = notifications({
       engine,
       store,

@@ -88,13 +88,25 @@ describe("sending", () => {
     expect(dead).toEqual([{ person: "anna", channel: "first" }]);
   });
 
-  it("is set aside where every address is gone, and goes out when an operator has it tried again", async () => {
+  it("is set aside where every address is gone, and goes out when one is switched on again and an operator has it tried again", async () => {
     const [first, second] = [channel("first", [gone]), channel("second", [gone, accepted])];
     const { engine, notifying, state } = await waiting(first, second);
     await engine.deliver(notifying.deliver);
     expect(await state()).toBe("undelivered");
     const [aside] = await engine.asides();
     expect(aside).toMatchObject({ kind: "effect", failure: { code: "gone" } });
+    expect((await notifying.switchedOff()).map(({ channel: of, code }) => [of, code])).toEqual([
+      ["first", "gone"],
+      ["second", "gone"],
+    ]);
+    const again = (await notifying.switchedOff()).find(({ channel: of }) => of === "second")?.instance;
+    const curator = { id: "curator-1", roles: ["curator"], organisation: "house" };
+    await engine.execute(again ?? { workflow: "address", id: "" }, {
+      id: "on",
+      type: "switch-on",
+      payload: {},
+      actor: curator,
+    });
     await engine.retry(aside?.key ?? "");
     await engine.deliver(notifying.deliver);
     expect(await state()).toBe("accepted");

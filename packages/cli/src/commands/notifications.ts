@@ -94,7 +94,7 @@ async function log(place: string, options: LogOptions): Promise<void> {
     for (const { changedAt, rule: of, subject: about, recipient: to, state, channel, why } of entries) {
       const where = channel === undefined ? "" : ` ${channel}`;
       process.stdout.write(
-        `${changedAt.toString()} ${of} ${about.workflow}/${about.id} → ${to}: ${state}${where}. ${why[locale]}\n`,
+        `${changedAt.toString()} ${of}${about === undefined ? "" : ` ${about.workflow}/${about.id}`} → ${to}: ${state}${where}. ${why[locale]}\n`,
       );
     }
     if (entries.length === 0 && rule !== undefined && subject !== undefined) {

@@ -1,7 +1,7 @@
 import type { Locale } from "@nastavnik/core";
 import { targetModel } from "@nastavnik/core/target-model";
 import { createEngine, readHistory, systemClock } from "@nastavnik/engine";
-import { Lives, notification, type Worklist, worklist, worklistEvents } from "@nastavnik/notifications";
+import { Lives, notificationWorkflows, type Worklist, worklist, worklistEvents } from "@nastavnik/notifications";
 import { calendarText } from "@nastavnik/notifications/ics";
 import { targetModelNotifications } from "@nastavnik/notifications/target-model";
 import { Command } from "commander";
@@ -35,7 +35,7 @@ async function print(place: string, options: WorklistCommandOptions): Promise<vo
   const rules = await readRules(options.rules, model);
   const store = await openStore(place, tenant);
   try {
-    const workflows = [...targetModel.workflows, notification];
+    const workflows = [...targetModel.workflows, ...notificationWorkflows];
     const engine = createEngine({ store, clock: systemClock(), calendar, workflows, reactions: targetModel.reactions });
     const lives = new Lives();
     for (const fact of (await readHistory(store)).facts) lives.add(fact);

@@ -1,6 +1,12 @@
 import type { SchoolCalendar, Text } from "@nastavnik/core";
 import type { Clock, Engine, Store } from "@nastavnik/engine";
-import { notification, type Notifications, notifications, parseRules } from "@nastavnik/notifications";
+import {
+  digestTitle,
+  notificationWorkflows,
+  type Notifications,
+  notifications,
+  parseRules,
+} from "@nastavnik/notifications";
 import { folderNotifier } from "@nastavnik/notifications/folder";
 import { targetModelNotifications } from "@nastavnik/notifications/target-model";
 import type { YearCompanion } from "@nastavnik/simulation";
@@ -17,7 +23,7 @@ export interface MailboxOptions {
 
 /** Titles of the shipped rules, by their names. */
 export const ruleTitles: Readonly<Record<string, Text>> = Object.fromEntries(
-  targetModelNotifications.rules.map(({ id, title }) => [id, title]),
+  [...targetModelNotifications.rules, { id: "digest", title: digestTitle }].map(({ id, title }) => [id, title]),
 );
 
 /** The notifications of a simulated year, written into a folder: everybody has an address that is nobody's. */
@@ -27,7 +33,7 @@ export function mailbox({ store, clock, calendar, organisation, folder }: Mailbo
   let started: { readonly engine: Engine; readonly notifying: Notifications } | undefined;
   let isFirst = true;
   return {
-    workflows: [notification],
+    workflows: notificationWorkflows,
     begin(engine) {
       const notifying = notifications({
         engine,

@@ -1,3 +1,4 @@
+import { digestRule } from "@nastavnik/notifications";
 import { styleText } from "node:util";
 import type { Locale, Text } from "@nastavnik/core";
 import type { YearReport } from "@nastavnik/papers";
@@ -84,7 +85,8 @@ export function printSummary({ result, report, locale, seconds, reportFile, lett
       `    ${String(count).padStart(3)} × ${title[locale]}${clause === undefined ? "" : style("dim", ` (${clause})`)}`,
     );
   }
-  const sent = report.notifications.reduce((sum, each) => sum + each.sent, 0);
+  // What a digest tells is counted by its rules.
+  const sent = report.notifications.reduce((sum, each) => sum + (each.rule === digestRule ? 0 : each.sent), 0);
   if (report.notifications.length > 0) row(words.words, String(sent));
   for (const each of report.notifications) {
     if (each.sent > 0) say(`    ${String(each.sent).padStart(3)} × ${each.title[locale]}`);

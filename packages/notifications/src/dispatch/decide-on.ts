@@ -3,8 +3,9 @@ import { refKey } from "@nastavnik/core/internals";
 import type { CommandInput } from "@nastavnik/engine";
 import { Temporal } from "temporal-polyfill";
 import type { Contact } from "../contact/directory.ts";
-import { notificationId } from "../notification/notification-id.ts";
+import { digestKey, notificationId } from "../notification/notification-id.ts";
 import type { SkipReason } from "../notification/skip-reason.ts";
+import { digestFrom, type DigestKind, digestsAround, type DigestWindow } from "../plan/digest-window.ts";
 import type { Life } from "../plan/lives.ts";
 import { type Occurrence, occurrencesOf } from "../plan/occurrences.ts";
 import { sendAt } from "../plan/send-at.ts";
@@ -19,6 +20,8 @@ interface Word {
   readonly planned: Temporal.Instant | undefined;
   readonly at: Temporal.Instant | undefined;
   readonly contact: Contact | undefined;
+  /** The digest that it waits for. */
+  readonly digest: DigestWindow | undefined;
 }
 
 const missedAfter = Temporal.Duration.from({ hours: 1 });
@@ -34,8 +37,8 @@ export async function decideOn(desk: Desk, seen: readonly Life[], now: Temporal.
     for (const life of lives) {
       const { words, next } = await wordsOf(desk, life, now);
       desk.queue.set(refKey(life.instance), next);
-      for (const { word, skipped } of chosen(desk, words, now)) {
-        acts.push({ life, id: word.id, command: decision(desk, life, word, skipped) });
+      for (const { word, skipped, digest } of chosen(desk, words, now)) {
+        acts.push({ life, id: word.id, command: decision(desk, life, word, skipped, digest) });
       }
     }
     const answers = await desk.engine.executeAll(
@@ -61,6 +64,7 @@ export async function decideOn(desk: Desk, seen: readonly Life[], now: Temporal.
 /** What is due, and when the next of the rest is. */
 async function wordsOf(desk: Desk, life: Life, now: Temporal.Instant) {
   const { calendar, model, rules, told, directory, lives, organisation } = desk;
+  const people = { model, lives, directory, organisation };
   const { instance } = life;
   const words: Word[] = [];
   let next: Temporal.Instant | undefined;
@@ -79,13 +83,26 @@ async function wordsOf(desk: Desk, life: Life, now: Temporal.Instant) {
         }
         continue;
       }
-      for (const recipient of await recipientsOf(occurrence.to, instance, { model, lives, directory, organisation })) {
+      for (const { person: recipient, digest: by } of await recipientsOf(occurrence.to, instance, people)) {
         const id = notificationId({ rule: rule.id, subject: instance, period: occurrence.period, recipient });
         if (told.has(id)) continue;
         const contact = await directory.contactOf(recipient);
         const timeZone = contact?.timeZone ?? calendar.timeZone;
         const planned =
           timeZone === calendar.timeZone ? here : sendAt(occurrence, { timeZone, calendar, quiet: rules.quiet });
+        if (by !== undefined && planned !== undefined && !rule.isUrgent) {
+          const digest = digestFor(desk, { recipient, by, planned, timeZone, now });
+          const isIn = isInTime(occurrence, digest);
+          if (isIn && digest.isAhead) {
+            later(digest.at);
+            continue;
+          }
+          // What a digest would tell too late is told by itself.
+          if (isIn) {
+            words.push({ id, occurrence, recipient, planned, at: digest.at, contact, digest });
+            continue;
+          }
+        }
         if (planned !== undefined && !isUpTo(planned, now)) {
           later(planned);
           continue;
@@ -95,12 +112,40 @@ async function wordsOf(desk: Desk, life: Life, now: Temporal.Instant) {
             ? planned
             : sendAt(occurrence, { timeZone, calendar, quiet: rules.quiet, notBefore: now });
         if (at !== undefined && !isUpTo(at, now) && !isTooLate(occurrence, at, planned)) later(at);
-        else words.push({ id, occurrence, recipient, planned, at, contact });
+        else words.push({ id, occurrence, recipient, planned, at, contact, digest: undefined });
       }
     }
   }
   return { words, next };
 }
+
+/** The digest that something waits for from its day on; one that is ahead need not be decided on yet. */
+function digestFor(
+  { calendar, rules, digests }: Desk,
+  {
+    recipient,
+    by,
+    planned,
+    timeZone,
+    now,
+  }: {
+    readonly recipient: string;
+    readonly by: DigestKind;
+    readonly planned: Temporal.Instant;
+    readonly timeZone: string;
+    readonly now: Temporal.Instant;
+  },
+): DigestWindow & { readonly isAhead?: true } {
+  const times = { timeZone, calendar, digest: rules.digest };
+  const first = digestFrom(by, planned.toZonedDateTimeISO(timeZone).toPlainDate(), times);
+  if (!isUpTo(first.at, now)) return { ...first, isAhead: true };
+  const { last, next } = digestsAround(by, now, times);
+  // One that was missed goes out late, as long as nobody has decided on it.
+  return digests.isDecided(notificationId(digestKey(recipient, last))) ? next : last;
+}
+
+const isInTime = ({ until }: Occurrence, { at }: DigestWindow): boolean =>
+  until === undefined || (isUpTo(at, until) && !at.equals(until));
 
 /** Whether it is too late by then for what was planned so long ago. */
 function isTooLate({ rule, until }: Occurrence, at: Temporal.Instant, planned: Temporal.Instant | undefined): boolean {
@@ -112,7 +157,8 @@ function isTooLate({ rule, until }: Occurrence, at: Temporal.Instant, planned: T
 /** Which of what is due is sent, and why the rest is not. */
 function* chosen(desk: Desk, words: readonly Word[], now: Temporal.Instant) {
   for (const word of words) {
-    const { occurrence, recipient, contact, at, planned } = word;
+    const { id, occurrence, recipient, contact, at, planned } = word;
+    let { digest } = word;
     const { rule } = occurrence;
     const isSuperseded =
       rule.catchUp === "latest" &&
@@ -122,16 +168,38 @@ function* chosen(desk: Desk, words: readonly Word[], now: Temporal.Instant) {
       );
     const isMissed = rule.catchUp === "none" && planned !== undefined && isUpTo(planned.add(missedAfter), now);
     let skipped: SkipReason | undefined;
-    if (at === undefined || isTooLate(occurrence, now, planned)) skipped = "too-late";
+    if (at === undefined || (digest === undefined && isTooLate(occurrence, now, planned))) skipped = "too-late";
     else if (isSuperseded || isMissed) skipped = "missed";
     else if (contact === undefined) skipped = "no-contact";
     else if (
-      !desk.notifiers.some(({ channel }) => rule.channels.includes(channel) && contact.addresses[channel] !== undefined)
+      !desk.notifiers.some(({ channel }) => {
+        const address = contact.addresses[channel];
+        if (!rule.channels.includes(channel) || address === undefined) return false;
+        return !desk.addresses.isOff({ person: recipient, channel, address });
+      })
     ) {
       skipped = "no-channel";
     }
-    yield { word, skipped };
+    if (skipped === undefined && digest === undefined) {
+      const isTooMuch = desk.letters.of(recipient, now) >= desk.rules.limits.perDay;
+      if (isTooMuch && !rule.isUrgent) digest = nextDigest(desk, occurrence, contact, now);
+      if (digest === undefined) desk.letters.add(id, recipient, now);
+    }
+    if (digest !== undefined) desk.digests.expect();
+    yield { word, skipped, digest };
   }
+}
+
+/** The next daily digest of somebody, if that is not too late. */
+function nextDigest(
+  { calendar, rules }: Desk,
+  occurrence: Occurrence,
+  contact: Contact | undefined,
+  now: Temporal.Instant,
+): DigestWindow | undefined {
+  const timeZone = contact?.timeZone ?? calendar.timeZone;
+  const { next } = digestsAround("day", now, { timeZone, calendar, digest: rules.digest });
+  return isInTime(occurrence, next) ? next : undefined;
 }
 
 /** The command by which a word is decided on. */
@@ -140,6 +208,7 @@ function decision(
   { instance }: Life,
   { occurrence, recipient }: Word,
   skipped: SkipReason | undefined,
+  digest: DigestWindow | undefined,
 ): CommandInput {
   const { rule, step, period, about } = occurrence;
   const before = told.of(rule.id, instance);
@@ -157,7 +226,9 @@ function decision(
     about: about.toString(),
     subject: { workflow, id: instance.id, version },
     recipient,
-    ...(skipped !== undefined && { skipped }),
+    ...(skipped === undefined
+      ? digest && { digest: { by: digest.by, window: digest.window, at: digest.at.toString() } }
+      : { skipped }),
     ...(isMoved && !("state" in rule.on) && { isMoved }),
     ...(isUndelivered && { isUndelivered }),
   };

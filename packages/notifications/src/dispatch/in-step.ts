@@ -5,6 +5,8 @@ type Act = Parameters<Engine["executeAll"]>[0][number];
 /** Somebody who gives commands in step with others. */
 export interface Walker {
   execute(instance: Act["instance"], command: Act["command"]): Promise<Answer>;
+  /** Gives several commands, each in a step of its own. */
+  executeAll(acts: readonly Act[]): Promise<readonly Answer[]>;
   /** Has no more commands to give: the others go on without waiting. */
   leave(): void;
 }
@@ -32,12 +34,18 @@ export class InStep {
   setOut(): Walker {
     const number = ++this.#setOut;
     this.#walking++;
+    const execute: Walker["execute"] = (instance, command) =>
+      new Promise((resolve) => {
+        this.#waiting.push({ number, act: { instance, command }, resolve });
+        this.#goOn();
+      });
     return {
-      execute: (instance, command) =>
-        new Promise((resolve) => {
-          this.#waiting.push({ number, act: { instance, command }, resolve });
-          this.#goOn();
-        }),
+      execute,
+      async executeAll(acts) {
+        const answers: Answer[] = [];
+        for (const { instance, command } of acts) answers.push(await execute(instance, command));
+        return answers;
+      },
       leave: () => {
         this.#walking--;
         this.#goOn();

@@ -13,7 +13,13 @@ import type { NotificationModel } from "../rule/model.ts";
 import { type NotificationRule, workflowOf } from "../rule/notification-rule.ts";
 import type { RuleSet } from "../rule/parse-rules.ts";
 import type { OwnReference } from "../text/reference-text.ts";
+import type { PersonalAddress } from "../address/address-id.ts";
+import { Addresses, type Bounce, type SwitchedOff } from "../address/addresses.ts";
+import type { NotificationContext } from "../notification/notification.ts";
+import { claimDigests } from "./claim-digests.ts";
+import { DayCount } from "./day-count.ts";
 import { decideOn } from "./decide-on.ts";
+import { Digests } from "./digests.ts";
 import { sendWith } from "./send.ts";
 import { Told } from "./told.ts";
 
@@ -36,6 +42,8 @@ export interface NotificationsOptions {
   readonly reference?: OwnReference;
   /** Where the host shows an instance. */
   readonly link?: (subject: InstanceRef) => string | undefined;
+  /** Told of the address under which a channel says that somebody is reached from now on. */
+  readonly onMovedAddress?: (moved: PersonalAddress) => void;
   /** Told of an address that is gone, so that the host stops using it and somebody asks for another. */
   readonly onDeadAddress?: (dead: { readonly person: string; readonly channel: string }) => void;
   /** Nobody else works on the store, as `createEngine` takes it: facts are read once, and heard from the engine then. */
@@ -66,6 +74,13 @@ export interface Notifications {
   dispatch(options?: { readonly limit?: number }): Promise<Dispatched>;
   /** Sends what waits: give it to `engine.deliver`, or to a worker. */
   readonly deliver: EffectHandler;
+  /**
+   * Charges the address that a message was sent to with its not having arrived: what comes back by mail, the host reads.
+   * Each message counts once. Answers whether there is such a message.
+   */
+  bounced(bounce: Bounce): Promise<boolean>;
+  /** The addresses that are used no longer, for whoever looks for others or switches them on again. */
+  switchedOff(): Promise<readonly SwitchedOff[]>;
 }
 
 /** What the parts of it work with. */
@@ -73,6 +88,10 @@ export interface Desk extends NotificationsOptions {
   readonly lives: Lives;
   readonly told: Told;
   readonly queue: DueQueue;
+  readonly digests: Digests;
+  readonly addresses: Addresses;
+  /** How many letters each person is sent today. */
+  readonly letters: DayCount;
   readonly actor: { readonly id: string; readonly roles: readonly string[]; readonly organisation: string };
   rulesOf(workflow: string): readonly NotificationRule[];
   /** Reads what has happened since. */
@@ -105,6 +124,8 @@ export function notifications(options: NotificationsOptions): Notifications {
   const lives = new Lives();
   const told = new Told();
   const queue = new DueQueue();
+  const digests = new Digests();
+  const letters = new DayCount(calendar);
   let position = 0;
   let following: Promise<void> | undefined;
 
@@ -129,6 +150,9 @@ export function notifications(options: NotificationsOptions): Notifications {
   const take = (fact: Fact, changed: Map<string, Life>): void => {
     if (fact.instance.workflow === "notification") {
       told.add(fact);
+      letters.take(fact);
+      const known = told.get(fact.instance.id);
+      if (known !== undefined) digests.take(known);
       return;
     }
     const life = lives.add(fact);
@@ -149,12 +173,17 @@ export function notifications(options: NotificationsOptions): Notifications {
     for (const life of changed.values()) plan(life);
   }
 
+  const actor = { id: "notifier", roles: [notifierRole], organisation };
+  const addresses = new Addresses({ lives, rules, actor });
   const desk: Desk = {
     ...options,
     lives,
     told,
     queue,
-    actor: { id: "notifier", roles: [notifierRole], organisation },
+    digests,
+    letters,
+    addresses,
+    actor,
     rulesOf: (workflow) => byWorkflow.get(workflow) ?? [],
     // One at a time, or a fact would be taken in twice.
     follow: () => (following ??= read().finally(() => (following = undefined))),
@@ -163,7 +192,8 @@ export function notifications(options: NotificationsOptions): Notifications {
   return {
     async nextDue() {
       await desk.follow();
-      const next = queue.next();
+      const [first, second] = [queue.next(), digests.next()];
+      const next = first === undefined || (second !== undefined && second < first) ? second : first;
       return next === undefined ? undefined : Temporal.Instant.fromEpochNanoseconds(next);
     },
     async dispatch({ limit = Infinity } = {}) {
@@ -177,12 +207,29 @@ export function notifications(options: NotificationsOptions): Notifications {
           const life = lives.get(refOf(key));
           if (life !== undefined) due.push(life);
         }
-        if (due.length === 0) return { decided, hasMore: false };
+        if (due.length === 0) {
+          if (!digests.mayBeDue(now)) return { decided, hasMore: false };
+          await desk.follow();
+          return { decided: decided + (await claimDigests(desk, now)), hasMore: false };
+        }
         decided += await decideOn(desk, due, now);
       }
       return { decided, hasMore: true };
     },
     deliver: sendWith(desk),
+    async bounced(bounce) {
+      await desk.follow();
+      const { context } = (await options.engine.instance({ workflow: "notification", id: bounce.message })) ?? {};
+      const { recipient: person, channel, to } = (context ?? {}) as Partial<NotificationContext>;
+      if (person === undefined || channel === undefined || to === undefined) return false;
+      await addresses.report(options.engine, to, { person, channel }, bounce);
+      if (bounce.is === "hard") options.onDeadAddress?.({ person, channel });
+      return true;
+    },
+    async switchedOff() {
+      await desk.follow();
+      return addresses.off();
+    },
   };
 }
 

@@ -25,6 +25,7 @@ export class Told {
     const { id } = life.instance;
     this.#known.add(id);
     const { rule, subject } = life.instance.context as NotificationContext;
+    if (subject === undefined) return;
     const group = groupOf(rule, subject);
     this.#groups.set(group, (this.#groups.get(group) ?? new Set()).add(id));
   }

@@ -1,5 +1,7 @@
 import { command, oneOf, type OccasionOf } from "@nastavnik/core";
 import { z } from "zod";
+import { digestKey, notificationId } from "./notification-id.ts";
+import type { NotificationContext } from "./notification.ts";
 import { skipReasons } from "./skip-reason.ts";
 
 const id = z.string().min(1).max(200);
@@ -7,6 +9,9 @@ const code = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
   .max(100);
+
+const seenSubject = z.strictObject({ workflow: id, id, version: z.int().min(1) });
+const digest = z.strictObject({ by: z.enum(["day", "week"]), window: z.iso.date(), at: z.iso.datetime() });
 
 /** Whoever sends: a process of the organisation. */
 export const notifierRole = "notifier";
@@ -20,17 +25,25 @@ export const notificationCommands = {
     label: { ru: "Решить, отправлять ли", en: "Decide whether to send" },
     told: { ru: "Решено об уведомлении", en: "A notification was decided on" },
     kind,
-    payload: z.strictObject({
-      rule: id,
-      step: z.int().min(0),
-      period: id,
-      about: z.iso.date(),
-      subject: z.strictObject({ workflow: id, id, version: z.int().min(1) }),
-      recipient: id,
-      skipped: oneOf(skipReasons).optional(),
-      isUndelivered: z.literal(true).optional(),
-      isMoved: z.literal(true).optional(),
-    }),
+    payload: z
+      .strictObject({
+        rule: id,
+        step: z.int().min(0),
+        period: id,
+        about: z.iso.date(),
+        subject: seenSubject.optional(),
+        /** Of a digest, and only there: the notifications that it tells. */
+        items: z.array(id).min(1).max(10_000).optional(),
+        recipient: id,
+        /** The digest that it waits for. */
+        digest: digest.optional(),
+        skipped: oneOf(skipReasons).optional(),
+        isUndelivered: z.literal(true).optional(),
+        isMoved: z.literal(true).optional(),
+      })
+      .refine(({ subject, items }) => (subject === undefined) !== (items === undefined), {
+        error: "expected either a subject or the items of a digest",
+      }),
     by,
     relations: ({ payload }) => {
       const { subject } = payload;
@@ -41,11 +54,45 @@ export const notificationCommands = {
     label: { ru: "Начать отправку", en: "Begin to send" },
     told: { ru: "Отправка начата", en: "Sending has begun" },
     kind,
-    payload: z.strictObject({ attempt: z.int().min(1), channel: id, version: z.int().min(1) }),
+    payload: z.strictObject({
+      attempt: z.int().min(1),
+      channel: id,
+      /** Names the address without telling it. */
+      to: id,
+      /** What is told of, as it was seen. */
+      seen: z.array(seenSubject).min(1).max(200),
+    }),
+    by,
+    relations({ payload }) {
+      // It is asked for before the command is filled in, too.
+      const given = payload as Partial<typeof payload>;
+      return Object.fromEntries(
+        (given.seen ?? []).map(({ workflow, id: of }, index) => [`seen-${index}`, { workflow, id: of }]),
+      );
+    },
+  }),
+  gather: command({
+    label: { ru: "Перенести в следующую сводку", en: "Move to the next digest" },
+    told: { ru: "Перенесено в следующую сводку", en: "Moved to the next digest" },
+    kind,
+    payload: digest,
     by,
     relations: ({ context }) => {
-      const { workflow, id: of } = context["subject"] as { readonly workflow: string; readonly id: string };
-      return { subject: { workflow, id: of } };
+      const { recipient, digest: of } = context as Pick<NotificationContext, "recipient" | "digest">;
+      return of === undefined
+        ? {}
+        : { digest: { workflow: "notification", id: notificationId(digestKey(recipient, of)) } };
+    },
+  }),
+  tell: command({
+    label: { ru: "Отметить, что сообщено в сводке", en: "Record that a digest has told it" },
+    told: { ru: "Сообщено в сводке", en: "A digest has told it" },
+    kind,
+    payload: z.strictObject({ digest: id, channel: id }),
+    by,
+    relations({ payload }) {
+      const of = (payload as Partial<typeof payload>).digest;
+      return of === undefined ? {} : { digest: { workflow: "notification", id: of } };
     },
   }),
   accept: command({

@@ -1,3 +1,4 @@
+import type { Text } from "@nastavnik/core";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 
@@ -9,8 +10,26 @@ export interface NotificationKey {
   readonly recipient: string;
 }
 
+/** The key of a digest: what waits for it names it. */
+export function digestKey(
+  recipient: string,
+  { by, window }: { readonly by: string; readonly window: string },
+): NotificationKey {
+  return { rule: digestRule, subject: { workflow: "person", id: recipient }, period: `${by} ${window}`, recipient };
+}
+
+/** In the place of a rule, where a notification is a digest of others. */
+export const digestRule = "digest";
+
+/** What a digest is called where rules are named. */
+export const digestTitle: Text = { ru: "Сводка", en: "Digest" };
+
 /** The identifier of the notification of a key: letters, digits and a hyphen, as every channel takes it. */
 export function notificationId({ rule, subject, period, recipient }: NotificationKey): string {
-  const parts = [rule, subject.workflow, subject.id, period, recipient];
-  return `n-${bytesToHex(sha256(utf8ToBytes(JSON.stringify(parts)))).slice(0, 40)}`;
+  return `n-${digestOf([rule, subject.workflow, subject.id, period, recipient])}`;
+}
+
+/** Texts as forty hexadecimal digits, which nobody can read back. */
+export function digestOf(parts: readonly string[]): string {
+  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(parts)))).slice(0, 40);
 }

@@ -1,6 +1,7 @@
 import {
   all,
   defineWorkflow,
+  type Instance,
   type JsonObject,
   machineTypes,
   recorder,
@@ -19,12 +20,19 @@ export type NotificationContext = {
   readonly period: string;
   /** The day that it is about. */
   readonly about: string;
-  readonly subject: { readonly workflow: string; readonly id: string; readonly version: number };
+  /** What it is about; absent where it is a digest of others. */
+  readonly subject?: { readonly workflow: string; readonly id: string; readonly version: number };
+  /** Of a digest, and only there: the notifications that it tells. */
+  readonly items?: readonly string[];
   readonly recipient: string;
+  /** The digest that it waits for. */
+  readonly digest?: { readonly by: "day" | "week"; readonly window: string; readonly at: string };
   readonly skipped?: SkipReason;
   readonly isUndelivered?: true;
   readonly isMoved?: true;
   readonly channel?: string;
+  /** The address of the last try, by the identifier of its instance. */
+  readonly to?: string;
   /** The try that is under way, or was the last. */
   readonly attempt: number;
   /** How often nobody knows whether it went out: the process was killed. */
@@ -42,19 +50,69 @@ const subjectIsAsSeen = rule({
   clause,
   force: "integrity",
   needs: "payload",
-  check: (_context, occasion) => {
-    const seen =
-      occasion.type === "decide"
-        ? occasion.payload.subject.version
-        : occasion.type === "begin"
-          ? occasion.payload.version
-          : 0;
+  check: (_context, { type, payload, world }) => {
+    const isAsSeen =
+      type === "decide"
+        ? payload.subject === undefined || relatedInstance(world, "subject")?.version === payload.subject.version
+        : type === "begin" &&
+          payload.seen.every(({ version }, index) => relatedInstance(world, `seen-${index}`)?.version === version);
+    return isAsSeen || { text: { ru: "То, о чём уведомление, изменилось", en: "What it is about has changed" } };
+  },
+});
+
+const isGathered = rule({
+  id: "waits-for-a-digest",
+  title: { ru: "Войдёт в сводку", en: "It waits for a digest" },
+  clause,
+  force: "integrity",
+  selects: true,
+  check: ({ digest }) => digest !== undefined || { text: { ru: "Отправляется само", en: "It is sent by itself" } },
+});
+
+const isInDigest = ({ id }: { readonly id: string }, digest: Instance<NotificationContext> | undefined): boolean =>
+  digest?.context.items?.includes(id) === true;
+
+const digestIsWithoutIt = rule({
+  id: "digest-is-without-it",
+  title: { ru: "Сводка ушла без него или не ушла", en: "The digest went out without it, or not at all" },
+  clause: "Целостность: каждое дело в одной отправленной сводке",
+  force: "integrity",
+  check: (_context, { instance, world }) => {
+    const digest = relatedInstance<NotificationContext>(world, "digest");
+    const isLost = digest?.value === "undelivered" || digest?.value === "skipped";
     return (
-      relatedInstance(occasion.world, "subject")?.version === seen || {
-        text: { ru: "То, о чём уведомление, изменилось", en: "What it is about has changed" },
+      (digest !== undefined && (isLost || !isInDigest(instance, digest))) || {
+        text: { ru: "Оно войдёт или уже вошло в свою сводку", en: "Its digest tells it, or will" },
       }
     );
   },
+});
+
+const digestHasToldIt = rule({
+  id: "digest-has-told-it",
+  title: { ru: "Сводка с ним отправлена", en: "A digest with it was sent" },
+  clause: "Целостность: каждое дело в одной отправленной сводке",
+  force: "integrity",
+  needs: "payload",
+  check: (_context, { instance, world }) => {
+    const digest = relatedInstance<NotificationContext>(world, "digest");
+    return (
+      (digest?.value === "accepted" && isInDigest(instance, digest)) || {
+        text: { ru: "Такая сводка не отправлена", en: "No such digest was sent" },
+      }
+    );
+  },
+});
+
+const isNoDigest = rule({
+  id: "is-no-digest",
+  title: { ru: "Это не сводка", en: "It is no digest" },
+  clause: "Целостность: дела неотправленной сводки переходят в следующую",
+  force: "integrity",
+  check: ({ items }) =>
+    items === undefined || {
+      text: { ru: "Дела этой сводки войдут в следующую", en: "The next digest tells what this one did not" },
+    },
 });
 
 const isSkipped = rule({
@@ -105,6 +163,15 @@ const requirements = {
   "subject-is-as-seen": subjectIsAsSeen,
   "is-not-sent": isSkipped,
   "is-this-try": isThisTry,
+  "waits-for-a-digest": isGathered,
+  "digest-is-without-it": digestIsWithoutIt,
+  "digest-has-told-it": digestHasToldIt,
+  "may-begin-after-all": all(
+    ...title("may-begin-after-all", "Отправить после всего можно", "It may be sent after all"),
+    isNoDigest,
+    subjectIsAsSeen,
+    isLaterTry,
+  ),
   "may-begin": all(...title("may-begin", "Отправку можно начать", "Sending may begin"), subjectIsAsSeen, isLaterTry),
   "may-begin-again": all(
     ...title("may-begin-again", "Отправить ещё раз можно", "It may be sent once more"),
@@ -120,23 +187,29 @@ const machine = setup({
   types: machineTypes<NotificationContext, NotificationOccasion, "decide">(),
   guards: requirementGuards(requirements),
   actions: {
-    begin: record("begin", (_context, { payload: { attempt, channel } }) => ({ attempt, channel })),
-    beginAgain: record("begin", ({ unknown }, { payload: { attempt, channel } }) => ({
+    begin: record("begin", (_context, { payload: { attempt, channel, to } }) => ({ attempt, channel, to })),
+    beginAgain: record("begin", ({ unknown }, { payload: { attempt, channel, to } }) => ({
       attempt,
       channel,
+      to,
       unknown: unknown + 1,
     })),
     failed: record(["postpone", "fail"], (_context, { payload: { code } }) => ({ code })),
     callOff: record("drop", (_context, { payload: { reason } }) => ({ skipped: reason })),
+    gather: record("gather", (_context, { payload: { by, window, at } }) => ({ digest: { by, window, at } })),
+    told: record("tell", (_context, { payload: { channel } }) => ({ channel })),
     notify: () => {},
   },
 }).createMachine({
   id: "notification",
   options: { maxIterations: 5 },
   context: ({ input }): NotificationContext => {
-    const { skipped, isUndelivered, isMoved, ...payload } = input.payload;
+    const { subject, items, digest, skipped, isUndelivered, isMoved, ...payload } = input.payload;
     return {
       ...payload,
+      ...(subject && { subject }),
+      ...(items && { items }),
+      ...(digest && { digest }),
       ...(skipped !== undefined && { skipped }),
       ...(isUndelivered && { isUndelivered }),
       ...(isMoved && { isMoved }),
@@ -149,8 +222,16 @@ const machine = setup({
     decided: {
       always: [
         { target: "skipped", guard: "is-not-sent" },
+        { target: "gathered", guard: "waits-for-a-digest" },
         { target: "queued", actions: "notify" },
       ],
+    },
+    gathered: {
+      on: {
+        gather: { guard: "digest-is-without-it", actions: "gather" },
+        tell: { target: "accepted", guard: "digest-has-told-it", actions: "told" },
+        drop: { target: "skipped", actions: "callOff" },
+      },
     },
     queued: {
       on: {
@@ -171,7 +252,7 @@ const machine = setup({
     // Not the end: an operator who has mended the cause lets it be tried again.
     undelivered: {
       on: {
-        begin: { target: "sending", guard: "may-begin", actions: "begin" },
+        begin: { target: "sending", guard: "may-begin-after-all", actions: "begin" },
         drop: { target: "skipped", actions: "callOff" },
       },
     },
@@ -197,11 +278,12 @@ export const notification = defineWorkflow<NotificationContext>({
   effects: {
     notify: {
       label: { ru: "Уведомление отправляется", en: "A notification is sent" },
-      data: ({ rule: of, recipient, subject }): JsonObject => ({ rule: of, recipient, subject }),
+      data: ({ rule: of, recipient, subject }): JsonObject => ({ rule: of, recipient, ...(subject && { subject }) }),
     },
   },
   states: {
     decided: { ru: "Решается", en: "Being decided" },
+    gathered: { ru: "Ждёт сводки", en: "Waiting for a digest" },
     queued: { ru: "Ждёт отправки", en: "Waiting to be sent" },
     sending: { ru: "Отправляется", en: "Being sent" },
     undelivered: { ru: "Не доставлено", en: "Not delivered" },

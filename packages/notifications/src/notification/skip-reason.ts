@@ -13,8 +13,8 @@ export const skipReasons = {
     en: "no contact of the recipient, or the person is forgotten",
   },
   "no-channel": {
-    ru: "у получателя нет ни одного из каналов правила",
-    en: "the recipient has none of the rule's channels",
+    ru: "получатель недоступен ни по одному из каналов правила",
+    en: "the recipient is reached by none of the rule's channels",
   },
 } as const satisfies Record<string, Text>;
 

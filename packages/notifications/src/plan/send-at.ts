@@ -1,5 +1,6 @@
 import type { SchoolCalendar } from "@nastavnik/core";
 import { Temporal } from "temporal-polyfill";
+import type { NotificationRule } from "../rule/notification-rule.ts";
 import type { RuleSet } from "../rule/parse-rules.ts";
 import type { Occurrence } from "./occurrences.ts";
 
@@ -25,6 +26,9 @@ export function isQuiet(time: Temporal.PlainTime, { from, to }: RuleSet["quiet"]
   return isBefore(start, end) ? isAfterStart && isBeforeEnd : isAfterStart || isBeforeEnd;
 }
 
+/** At which hours of which days something goes out. */
+export type SendingHours = Pick<NotificationRule, "at" | "isUrgent" | "workingDays" | "schoolHolidays">;
+
 /**
  * When an occurrence goes out to somebody in a time zone: at its hour on its day, moved on to a working day and out of the
  * quiet hours. Where that would be too late, before the quiet hours that lie in between; `undefined` where no moment is left.
@@ -32,7 +36,7 @@ export function isQuiet(time: Temporal.PlainTime, { from, to }: RuleSet["quiet"]
  * @param notBefore - the present: what is due already goes out at the next moment from then on
  */
 export function sendAt(
-  { rule, on, until }: Pick<Occurrence, "rule" | "on" | "until">,
+  { rule, on, until }: Pick<Occurrence, "on" | "until"> & { readonly rule: SendingHours },
   {
     timeZone,
     calendar,

@@ -1,5 +1,6 @@
 import type { Locale, Text } from "@nastavnik/core";
 import { Temporal } from "temporal-polyfill";
+import type { DigestKind } from "../plan/digest-window.ts";
 import type { NotificationModel } from "../rule/model.ts";
 import { type Days, type NotificationRule, workflowOf } from "../rule/notification-rule.ts";
 import type { RuleSet } from "../rule/parse-rules.ts";
@@ -35,6 +36,13 @@ const forms: Readonly<Record<Days["of"], Readonly<Record<Locale, Readonly<Record
 const plurals = { ru: new Intl.PluralRules("ru"), en: new Intl.PluralRules("en") };
 const daysText = ({ days, of }: Days, locale: Locale): string =>
   `${days} ${forms[of][locale][plurals[locale].select(days)] ?? ""}`;
+
+const inDigest: Readonly<Record<DigestKind, Text>> = {
+  day: { ru: " (в сводке за день)", en: " (in a daily digest)" },
+  week: { ru: " (в сводке за неделю)", en: " (in a weekly digest)" },
+};
+const digestText = (by: DigestKind | undefined, locale: Locale): string =>
+  by === undefined ? "" : inDigest[by][locale];
 
 const absent: Text = { ru: "?", en: "?" };
 
@@ -97,10 +105,12 @@ export function previewRules({ rules }: RuleSet, model: NotificationModel, local
       when: whenText(rule, model, locale),
       to: [rule.to, ...rule.ladder.map(({ to }) => to)].map((people) =>
         people
-          .map((each) =>
-            "role" in each
-              ? model.roles[each.role]?.[locale]
-              : model.fields[workflowOf(rule)]?.[each.field]?.title[locale],
+          .map(
+            (each) =>
+              (("role" in each
+                ? model.roles[each.role]?.[locale]
+                : model.fields[workflowOf(rule)]?.[each.field]?.title[locale]) ?? "?") +
+              digestText(each.digest, locale),
           )
           .join(", "),
       ),

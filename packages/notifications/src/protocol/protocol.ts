@@ -2,6 +2,7 @@ import type { Fact, InstanceRef, SchoolCalendar, Text } from "@nastavnik/core";
 import { refKey } from "@nastavnik/core/internals";
 import { Temporal } from "temporal-polyfill";
 import { Told } from "../dispatch/told.ts";
+import type { NotificationContext } from "../notification/notification.ts";
 import { skipReasons } from "../notification/skip-reason.ts";
 import { type Life, Lives } from "../plan/lives.ts";
 import { occurrencesOf } from "../plan/occurrences.ts";
@@ -14,10 +15,11 @@ import { dayText } from "../text/say.ts";
 export interface ProtocolEntry {
   readonly id: string;
   readonly rule: string;
-  readonly subject: InstanceRef;
+  /** What it is about; absent where it is a digest of others. */
+  readonly subject?: InstanceRef;
   readonly period: string;
   readonly recipient: string;
-  /** State of the notification: `queued`, `sending`, `accepted`, `undelivered`, `skipped`. */
+  /** State of the notification: `gathered`, `queued`, `sending`, `accepted`, `undelivered`, `skipped`. */
   readonly state: string;
   /** When it was decided on, and when it came to this state. */
   readonly decidedAt: Temporal.Instant;
@@ -68,14 +70,15 @@ export class Protocol {
     for (const { id, context, state } of this.#told.all()) {
       if (rule !== undefined && context.rule !== rule) continue;
       if (recipient !== undefined && context.recipient !== recipient) continue;
-      if (subject !== undefined && refKey(context.subject) !== refKey(subject)) continue;
+      const about = context.subject;
+      if (subject !== undefined && (about === undefined || refKey(about) !== refKey(subject))) continue;
       const times = this.#times.get(id);
       if (times === undefined) continue;
       const { channel } = context;
       found.push({
         id,
         rule: context.rule,
-        subject: { workflow: context.subject.workflow, id: context.subject.id },
+        ...(about && { subject: { workflow: about.workflow, id: about.id } }),
         period: context.period,
         recipient: context.recipient,
         state,
@@ -88,12 +91,21 @@ export class Protocol {
     return found;
   }
 
-  #why({ rule, about, skipped, code }: NonNullable<ReturnType<Told["get"]>>["context"], state: string): Text {
+  #why(context: NotificationContext, state: string): Text {
+    const { rule, about, skipped, code, digest, items } = context;
     if (skipped !== undefined) return skipReasons[skipped];
     const title = this.#rules.rules.find(({ id }) => id === rule)?.title ?? { ru: rule, en: rule };
     const on = Temporal.PlainDate.from(about);
+    if (state === "gathered" && digest !== undefined) {
+      const window = Temporal.PlainDate.from(digest.window);
+      return { ru: `ждёт сводки ${dayText(window, "ru")}`, en: `waits for the digest of ${dayText(window, "en")}` };
+    }
     if (state === "accepted") {
-      return { ru: `${title.ru}: ${dayText(on, "ru")}`, en: `${title.en}: ${dayText(on, "en")}` };
+      if (items !== undefined) {
+        return { ru: `Сводка, дел: ${items.length}`, en: `A digest, matters: ${items.length}` };
+      }
+      const how = digest === undefined ? { ru: "", en: "" } : { ru: " (в сводке)", en: " (in a digest)" };
+      return { ru: `${title.ru}: ${dayText(on, "ru")}${how.ru}`, en: `${title.en}: ${dayText(on, "en")}${how.en}` };
     }
     const said = states[state] ?? { ru: state, en: state };
     const because = code === undefined ? "" : ` (${code})`;

@@ -56,9 +56,14 @@ const date = z.strictObject({
   after: days.optional(),
 });
 
+const digest = z
+  .enum(["day", "week"])
+  .optional()
+  .describe("In one letter a day, or a week, with all else that waits for that letter; by itself unless told");
+
 const recipient = z.union([
-  z.strictObject({ role: name.describe("Everybody who holds this role") }),
-  z.strictObject({ field: name.describe("The people that the instance names there") }),
+  z.strictObject({ role: name.describe("Everybody who holds this role"), digest }),
+  z.strictObject({ field: name.describe("The people that the instance names there"), digest }),
 ]);
 
 const recipients = z.array(recipient).min(1).max(20);
@@ -104,9 +109,63 @@ const quietHours = z
   .strictObject({ from: timeOfDay, to: timeOfDay })
   .refine(({ from, to }) => from !== to, { error: "expected an end other than the beginning", path: ["to"] });
 
+const matters = {
+  ru: "{count, plural, one {# дело} few {# дела} many {# дел} other {# дела}}",
+  en: "{count, plural, one {# matter} other {# matters}}",
+};
+
+/** The one letter in which many things are told. */
+const digests = z
+  .strictObject({
+    at: timeOfDay
+      .optional()
+      .describe("When it goes out, on working days only; at 08:30 unless told, or when the quiet hours end"),
+    weekday: z.int().min(1).max(7).default(1).describe("The day of the weekly one: 1 is Monday"),
+    most: z.int().min(1).max(200).default(50).describe("So many things are told in one letter; of the others how many"),
+    subject: textSchema
+      .default({ ru: `Сводка: ${matters.ru}`, en: `Summary: ${matters.en}` })
+      .describe("One line in ICU syntax; it may say count"),
+    more: textSchema
+      .default({ ru: `… и ещё ${matters.ru}`, en: `… and ${matters.en} more` })
+      .describe("What stands in the place of those that are too many; it may say count"),
+  })
+  .prefault({});
+
+const switchingOff = z.strictObject({
+  times: z.int().min(1).max(1000).describe("So many messages in a row that could not be delivered for the time being"),
+  within: z.int().min(1).max(365).describe("Within so many days"),
+  lasting: z.int().min(0).max(365).default(0).describe("And for so many days at least"),
+});
+
+/** When an address is used no longer, by channel; `*` for all others. */
+type SwitchingOff = Readonly<Record<string, z.output<typeof switchingOff>>> & {
+  readonly "*": z.output<typeof switchingOff>;
+};
+
 /** Rules of an organisation. */
 export const notificationRules = z.strictObject({
   quiet: quietHours.default({ from: "21:00", to: "08:00" }).describe("Quiet hours, by the clock of whoever is told"),
+  digest: digests.describe("The one letter a day, or a week, in which many things are told"),
+  limits: z
+    .strictObject({
+      perDay: z
+        .int()
+        .min(1)
+        .max(1_000_000)
+        .default(3)
+        .describe("What one person is told a day beyond that waits for a digest"),
+    })
+    .prefault({})
+    .describe("How much one person is told; what is urgent is told in any case"),
+  switchOff: z
+    .record(name, switchingOff)
+    .default({})
+    .transform((given): SwitchingOff => ({
+      "*": { times: 3, within: 14, lasting: 0 },
+      webhook: { times: 2, within: 14, lasting: 5 },
+      ...given,
+    }))
+    .describe("When an address is used no longer, by channel; * for all others. One that is gone is not used at once"),
   off: z.array(slug).max(200).default([]).describe("Shipped rules that are not wanted"),
   rules: z
     .array(notificationRule)

@@ -1,10 +1,14 @@
 import { NastavnikError } from "@nastavnik/core";
+import { Temporal } from "temporal-polyfill";
+import { isQuiet } from "../plan/send-at.ts";
+import { lintDigest } from "./lint-digest.ts";
 import { lintRules, type RuleProblem } from "./lint-rules.ts";
 import type { NotificationModel } from "./model.ts";
 import { type NotificationRule, type NotificationRules, notificationRules } from "./notification-rule.ts";
 
 /** The rules that are in force: shipped ones and an organisation's own, with its words. */
-export interface RuleSet extends Pick<NotificationRules, "quiet"> {
+export interface RuleSet extends Pick<NotificationRules, "quiet" | "limits" | "switchOff"> {
+  readonly digest: NotificationRules["digest"] & { readonly at: string };
   readonly rules: readonly NotificationRule[];
 }
 
@@ -22,7 +26,8 @@ export function parseRules(given: unknown, model: NotificationModel): RuleSet {
       parsed.error,
     );
   }
-  const { quiet, off, rules, texts } = parsed.data;
+  const { quiet, limits, switchOff, off, rules, texts } = parsed.data;
+  const digest = { ...parsed.data.digest, at: parsed.data.digest.at ?? usualHour(quiet) };
   const shipped = new Map(model.rules.map((rule) => [rule.id, rule]));
   const problems: RuleProblem[] = [];
   for (const [index, id] of off.entries()) {
@@ -38,9 +43,14 @@ export function parseRules(given: unknown, model: NotificationModel): RuleSet {
     const { subject = rule.subject, body = rule.body } = texts[rule.id] ?? {};
     return { ...rule, subject, body };
   });
-  problems.push(...lintRules(said, model));
+  problems.push(...lintRules(said, model), ...lintDigest({ quiet, digest }));
   if (problems.length > 0) throw invalid(problems);
-  return { quiet, rules: said };
+  return { quiet, digest, limits, switchOff, rules: said };
+}
+
+function usualHour(quiet: RuleSet["quiet"]): string {
+  const usual = "08:30";
+  return isQuiet(Temporal.PlainTime.from(usual), quiet) ? quiet.to : usual;
 }
 
 function invalid(problems: readonly RuleProblem[], cause?: unknown): NastavnikError {

@@ -31,7 +31,7 @@ const written: readonly Written[] = [
     id: "offer-unanswered",
     title: { ru: "Ответа на предложение нет", en: "A proposal was not answered" },
     on: { fact: { workflow: "unit", timer: "reply" } },
-    to: [{ role: "curator" }],
+    to: [{ role: "curator", digest: "day" }],
     subject: { ru: "Стороны не ответили в срок", en: "The parties have not answered in time" },
     body: {
       ru: "Пара (группа) {ref}: стороны не ответили до срока. Предложите другую пару.",
@@ -42,7 +42,10 @@ const written: readonly Written[] = [
     id: "order-agreed-unit",
     title: { ru: "Утвердить согласованную пару приказом", en: "Approve an agreed unit by an order" },
     on: { state: { workflow: "unit", state: "agreed" }, after: { days: 3, of: "working" } },
-    to: [{ role: "curator" }, { role: "coordinator" }],
+    to: [
+      { role: "curator", digest: "day" },
+      { role: "coordinator", digest: "day" },
+    ],
     ladder: [{ after: { days: 5, of: "working" }, to: [{ role: "head" }] }],
     duty: "approve",
     subject: { ru: "Пара согласована и ждёт приказа", en: "A unit is agreed and awaits an order" },
@@ -56,7 +59,7 @@ const written: readonly Written[] = [
     title: { ru: "Провести первую встречу", en: "Hold the first meeting" },
     on: { state: { workflow: "unit", state: "working.meetings.organizational" }, after: { days: 10 } },
     to: [{ field: "mentor" }],
-    ladder: [{ after: { days: 5, of: "working" }, to: [{ role: "curator" }] }],
+    ladder: [{ after: { days: 5, of: "working" }, to: [{ role: "curator", digest: "day" }] }],
     schoolHolidays: false,
     duty: "hold-meeting",
     subject: { ru: "Первой встречи ещё не было", en: "There has been no first meeting yet" },
@@ -73,7 +76,7 @@ const written: readonly Written[] = [
       after: { days: 14, of: "school" },
     },
     to: [{ field: "mentor" }],
-    ladder: [{ after: { days: 10, of: "working" }, to: [{ role: "curator" }] }],
+    ladder: [{ after: { days: 10, of: "working" }, to: [{ role: "curator", digest: "day" }] }],
     schoolHolidays: false,
     duty: "hold-meeting",
     subject: { ru: "Давно не было встречи", en: "No meeting for a while" },
@@ -86,7 +89,7 @@ const written: readonly Written[] = [
     id: "meetings-silent",
     title: { ru: "Встреч нет дольше срока", en: "No meetings beyond the term" },
     on: { fact: { workflow: "unit", timer: "silence" } },
-    to: [{ role: "curator" }],
+    to: [{ role: "curator", digest: "day" }],
     subject: { ru: "В паре давно не было встречи", en: "A unit has not met for long" },
     body: {
       ru: "Пара (группа) {ref}: срок без встреч, установленный организацией, истёк. Поговорите с наставником.",
@@ -97,8 +100,8 @@ const written: readonly Written[] = [
     id: "mid-term-control",
     title: { ru: "Провести промежуточный контроль", en: "Carry out the mid-term control" },
     on: { date: { workflow: "unit", field: "middle", while: ["working.control.none"] }, after: { days: 0 } },
-    to: [{ role: "curator" }],
-    ladder: [{ after: { days: 10, of: "working" }, to: [{ role: "coordinator" }] }],
+    to: [{ role: "curator", digest: "day" }],
+    ladder: [{ after: { days: 10, of: "working" }, to: [{ role: "coordinator", digest: "day" }] }],
     duty: "carry-out-control",
     subject: { ru: "Пора провести промежуточный контроль", en: "The mid-term control is due" },
     body: {
@@ -122,8 +125,8 @@ const written: readonly Written[] = [
     id: "unit-ends",
     title: { ru: "Завершить работу пары", en: "Close the unit" },
     on: { date: { workflow: "unit", field: "end", while: ["working"] }, before: { days: 7 } },
-    to: [{ role: "curator" }],
-    ladder: [{ after: { days: 10, of: "working" }, to: [{ role: "coordinator" }] }],
+    to: [{ role: "curator", digest: "day" }],
+    ladder: [{ after: { days: 10, of: "working" }, to: [{ role: "coordinator", digest: "day" }] }],
     duty: "close",
     subject: { ru: "Срок работы пары заканчивается {due}", en: "A unit's time ends on {due}" },
     body: {
@@ -135,7 +138,7 @@ const written: readonly Written[] = [
     id: "mentee-unpaired",
     title: { ru: "Найти наставника", en: "Find a mentor" },
     on: { state: { workflow: "participant", state: "registered.searching" }, after: { days: 45 } },
-    to: [{ role: "curator" }],
+    to: [{ role: "curator", digest: "day" }],
     repeat: { every: { days: 30 }, times: 2 },
     subject: { ru: "Наставляемый давно без пары", en: "A mentee has had no unit for long" },
     body: {
@@ -176,6 +179,18 @@ const written: readonly Written[] = [
     body: {
       ru: `Последний день программы — {due}, ${leftRu}. Запланируйте мониторинг и решение по итогам.${movedRu}`,
       en: `The last day of the programme is {due}, ${leftEn}. Please plan the monitoring and the review.${movedEn}`,
+    },
+  },
+  {
+    id: "address-off",
+    title: { ru: "Найти другой адрес", en: "Find another address" },
+    on: { state: { workflow: "address", state: "off" }, after: { days: 0 } },
+    to: [{ role: "coordinator", digest: "day" }],
+    duty: "replace",
+    subject: { ru: "Уведомления не доходят", en: "Notifications do not arrive" },
+    body: {
+      ru: "С {due} уведомления одному из участников не доходят, по его адресу больше не пишут. Узнайте другой адрес или проверьте этот и включите его снова.",
+      en: "Since {due} notifications have not reached one of the people, and the address is used no longer. Please find another address, or check this one and switch it on again.",
     },
   },
 ];

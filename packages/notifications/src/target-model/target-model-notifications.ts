@@ -1,6 +1,7 @@
 import type { MandateContext, ParticipantContext, ProgrammeContext } from "@nastavnik/core/target-model";
 import { roles, targetModel } from "@nastavnik/core/target-model";
 import { Temporal } from "temporal-polyfill";
+import { address } from "../address/address.ts";
 import type { ModelField, NotificationModel } from "../rule/model.ts";
 import { guardiansOf, holders, unitOf } from "./people.ts";
 import { remedies } from "./remedies.ts";
@@ -57,7 +58,7 @@ const unitFields: Readonly<Record<string, ModelField>> = {
 
 /** What rules may name of the workflows of the target model, and the rules that ship with it. */
 export const targetModelNotifications: NotificationModel = {
-  workflows: targetModel.workflows,
+  workflows: [...targetModel.workflows, address],
   roles,
   holders,
   fields: {

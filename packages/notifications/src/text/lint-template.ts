@@ -8,7 +8,11 @@ const literal = 0;
 type Part = ReturnType<IntlMessageFormat["getAst"]>[number];
 
 /** What is wrong with a text: a field that nobody fills, a number without all of its plural forms. */
-export function lintTemplate(template: string, locale: Locale): readonly string[] {
+export function lintTemplate(
+  template: string,
+  locale: Locale,
+  fields: Readonly<Record<string, string>> = templateFields,
+): readonly string[] {
   let parts: readonly Part[];
   try {
     parts = new IntlMessageFormat(template, locale, undefined, { ignoreTag: true }).getAst();
@@ -16,16 +20,21 @@ export function lintTemplate(template: string, locale: Locale): readonly string[
     return ["expected a text in ICU syntax, met one that cannot be read"];
   }
   const found: string[] = [];
-  visit(parts, locale, found);
+  visit(parts, locale, fields, found);
   return found;
 }
 
-function visit(parts: readonly Part[], locale: Locale, found: string[]): void {
+function visit(
+  parts: readonly Part[],
+  locale: Locale,
+  fields: Readonly<Record<string, string>>,
+  found: string[],
+): void {
   for (const part of parts) {
     if (!("value" in part) || (part.type as number) === literal) continue;
     const { value } = part;
-    if (!Object.hasOwn(templateFields, value)) {
-      const near = nearest(value, Object.keys(templateFields));
+    if (!Object.hasOwn(fields, value)) {
+      const near = nearest(value, Object.keys(fields));
       found.push(`expected a field of texts, met ${value}${near === undefined ? "" : `; near: ${near}`}`);
     }
     if (!("options" in part)) continue;
@@ -36,6 +45,6 @@ function visit(parts: readonly Part[], locale: Locale, found: string[]): void {
       if (missing.length > 0)
         found.push(`expected the plural forms ${wanted.join(", ")} of ${value}, met none for ${missing.join(", ")}`);
     }
-    for (const { value: inner } of Object.values(part.options)) visit(inner, locale, found);
+    for (const { value: inner } of Object.values(part.options)) visit(inner, locale, fields, found);
   }
 }

@@ -16,6 +16,15 @@ export function say(template: string, locale: Locale, values: TemplateValues): s
     if (typeof value === "string" || (typeof value === "number" && Number.isFinite(value))) continue;
     throw new NastavnikError("internal", `expected a value of ${field}, met none`);
   }
+  return formatted(template, locale, values);
+}
+
+/** Says a text that has nothing but a number. */
+export function sayCount(template: string, locale: Locale, count: number): string {
+  return formatted(template, locale, { count });
+}
+
+function formatted(template: string, locale: Locale, values: Readonly<Record<string, string | number>>): string {
   const key = `${locale} ${template}`;
   let format = formats.get(key);
   if (format === undefined) {

@@ -18,6 +18,9 @@ export const templateFields = {
   moved: "yes or no",
 } as const;
 
+/** What the texts of a digest may say. */
+export const digestFields = { count: "number" } as const;
+
 /** Name of a field of texts. */
 export type TemplateField = keyof typeof templateFields;
 

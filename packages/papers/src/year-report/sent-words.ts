@@ -1,5 +1,5 @@
 import { type InstanceRef, isJsonObject, type Text } from "@nastavnik/core";
-import type { History, Life } from "./history.ts";
+import type { History, Life, Moment } from "./history.ts";
 
 /** Notifications of one rule. */
 export interface SentWords {
@@ -28,10 +28,16 @@ function ruleOf({ last }: Life): string {
   return textOf(last.after["rule"]);
 }
 
-/** Every notification that was sent, oldest first. */
+/** The moment in which a notification was sent: by itself, or in a digest. */
+function momentOfSending({ moments }: Life): Moment | undefined {
+  return moments.find(({ fact: { command } }) => command.type === "accept" || command.type === "tell");
+}
+
+/** Every notification about one thing that was sent, oldest first. */
 export function sentIn({ notifications }: History): readonly Sent[] {
-  return notifications.flatMap(({ moments, last }) => {
-    const accepted = moments.find(({ fact }) => fact.command.type === "accept");
+  return notifications.flatMap((life) => {
+    const accepted = momentOfSending(life);
+    const { last } = life;
     const { subject } = last.after;
     if (accepted === undefined || !isJsonObject(subject)) return [];
     const about = { workflow: textOf(subject["workflow"]), id: textOf(subject["id"]) };
@@ -44,7 +50,10 @@ export function sentIn({ notifications }: History): readonly Sent[] {
 /** Counts notifications by their rules, those that were sent most often first. */
 export function sentWords(history: History, titleOf: (rule: string) => Text): readonly SentWords[] {
   const dates = new Map<string, string[]>();
-  for (const { rule, date } of sentIn(history)) dates.set(rule, [...(dates.get(rule) ?? []), date]);
+  for (const life of history.notifications) {
+    const { date } = momentOfSending(life) ?? {};
+    if (date !== undefined) dates.set(ruleOf(life), [...(dates.get(ruleOf(life)) ?? []), date]);
+  }
   const rules = [...new Set(history.notifications.map(ruleOf))];
   return rules
     .map((rule): SentWords => {
