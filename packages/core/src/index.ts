@@ -61,7 +61,7 @@ export {
 } from "./monitoring/verdict.ts";
 export { type ReactionRequest, requestsOf } from "./reaction/requests-of.ts";
 export { all, any, none, requirement } from "./requirement/define-requirement.ts";
-export type { Bound, Choice, Choices } from "./regulation/choice.ts";
+export type { Bound, Choice, Choices, Named } from "./regulation/choice.ts";
 export {
   amendedEdition,
   checkedEdition,

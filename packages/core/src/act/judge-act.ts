@@ -4,6 +4,7 @@ import type { Reason } from "../decision/reason.ts";
 import { type ActQuestion, type ActVerdict, ask, nobody, nothing, roleAmong } from "./act-question.ts";
 import { noPaperTaken, notAboutThem, notYourAct } from "./act-reasons.ts";
 import type { By, EitherBy } from "./by.ts";
+import { inWordsOf } from "./in-words-of.ts";
 import { judgeOffice } from "./judge-office.ts";
 import { judgeOwn } from "./judge-own.ts";
 import { titlesOf } from "./titles-of.ts";
@@ -21,14 +22,14 @@ function judgeSystem({ workflow, command }: ActQuestion): ActVerdict {
 const isClose = ({ code, subject }: Reason): boolean => code !== "not-your-act" || subject !== undefined;
 
 function judgeEither(question: ActQuestion, by: EitherBy): ActVerdict {
-  const { workflow, command } = question;
+  const { workflow, command, subject } = question;
   const verdicts = by.of.map((each) => judgeBy(question, each));
   const choices = [...new Set(verdicts.flatMap((verdict) => verdict.choices))];
   const fulfilled = verdicts.find(({ act }) => act !== undefined);
   if (fulfilled !== undefined) return { ...fulfilled, choices };
   const close = verdicts.flatMap(({ reasons }) => reasons.filter(isClose));
   if (close.length > 0) return { reasons: close, choices };
-  const titles = titlesOf(workflow, by);
+  const titles = titlesOf(inWordsOf(workflow, subject.regulation), by);
   return { reasons: [command.paper === undefined ? notYourAct(titles) : noPaperTaken(titles)], choices };
 }
 

@@ -7,6 +7,7 @@ import { type ActQuestion, type ActVerdict, ask, nobody, nothing, roleAmong } fr
 import type { Circle, OfficeBy } from "./by.ts";
 import { isBounded } from "../when/is-bounded.ts";
 import { worldOfStored } from "./stored-data.ts";
+import { inWordsOf } from "./in-words-of.ts";
 import { titlesOf } from "./titles-of.ts";
 
 /** Why somebody who holds the role is outside the circles that the office is for. */
@@ -42,15 +43,19 @@ function obstacles(question: ActQuestion, by: OfficeBy): readonly Reason[] {
   const outside = outsideCircles(question, by);
   return question.command.paper === undefined || isOfEarlierDay(question)
     ? outside
-    : [noPaperTaken(titlesOf(question.workflow, by)), ...outside];
+    : [noPaperTaken(titlesOf(inWordsOf(question.workflow, question.subject.regulation), by)), ...outside];
 }
 
 /** Whether the sender may do the act of an office. */
 export function judgeOffice(question: ActQuestion, by: OfficeBy): ActVerdict {
   const role = roleAmong(by.roles, question.command);
   if (role === undefined) {
-    const { workflow, command } = question;
-    return { role: rolesRefusal(workflow, by.roles, command.actor), reasons: nothing, choices: nobody };
+    const { workflow, command, subject } = question;
+    return {
+      role: rolesRefusal(inWordsOf(workflow, subject.regulation), by.roles, command.actor),
+      reasons: nothing,
+      choices: nobody,
+    };
   }
   if (role === systemRole) return { act: { kind: "system" }, reasons: nothing, choices: nobody };
   const reasons = obstacles(question, by);

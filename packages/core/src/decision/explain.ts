@@ -1,11 +1,12 @@
 import type { ActVerdict } from "../act/act-question.ts";
+import { inWordsOf } from "../act/in-words-of.ts";
 import { rolesOf } from "../act/judge-act.ts";
 import type { Command } from "../command/command.ts";
 import type { Instance } from "../instance/instance.ts";
 import { unmetReasons } from "../requirement/explain-condition.ts";
 import { explainWays } from "../requirement/explain-ways.ts";
 import type { AnyCondition } from "../requirement/requirement.ts";
-import { noRegulation } from "../regulation/regulation.ts";
+import { noRegulation, type Regulation } from "../regulation/regulation.ts";
 import { pendingTimer } from "../timer/pending-timer.ts";
 import { isBounded } from "../when/is-bounded.ts";
 import { judgeDay } from "../when/judge-day.ts";
@@ -35,13 +36,22 @@ function leaf(kind: keyof typeof titles, reasons: readonly Reason[]): Explanatio
 }
 
 /** Why none of the sender's roles may give the command. */
-function roleReasons(workflow: Workflow, command: Command, verdict: ActVerdict | undefined): readonly Reason[] {
+function roleReasons(
+  workflow: Workflow,
+  command: Command,
+  verdict: ActVerdict | undefined,
+  regulation: Regulation,
+): readonly Reason[] {
   if (verdict !== undefined) return verdict.role === undefined ? nothing : [verdict.role];
   if (isPermitted(workflow, command)) return nothing;
   const { type, actor } = command;
   if (type.startsWith("xstate.")) return [systemEvent(type)];
   const by = byOf(workflow, type);
-  return [by === undefined ? unknownCommand(workflow, type) : rolesRefusal(workflow, rolesOf(by), actor)];
+  return [
+    by === undefined
+      ? unknownCommand(workflow, type)
+      : rolesRefusal(inWordsOf(workflow, regulation), rolesOf(by), actor),
+  ];
 }
 
 function guardsFor(workflow: Workflow, instance: Instance, type: string): readonly (AnyCondition | undefined)[] {
@@ -72,7 +82,7 @@ export function explain(
   const question = questionOf(workflow, instance, command, world, regulation, isFilledIn);
   const verdictOnAct = isAsked ? actOf(question) : undefined;
 
-  const children = [leaf("role", roleReasons(workflow, command, verdictOnAct))];
+  const children = [leaf("role", roleReasons(workflow, command, verdictOnAct, regulation))];
   const isDue = isFitting && pendingTimer(instance, type) !== undefined;
   const guards = isFitting && !isDue ? guardsFor(workflow, instance, type) : nothing;
   const isMisplaced = isKnown && !isDue && guards.length === 0;

@@ -27,7 +27,7 @@ export function unknownCommand(workflow: Workflow, type: string): Reason {
 }
 
 /** Refusal because none of the actor's roles is among these. */
-export function rolesRefusal(workflow: Workflow, allowed: readonly string[], actor: Actor): Reason {
+export function rolesRefusal(workflow: Pick<Workflow, "roles">, allowed: readonly string[], actor: Actor): Reason {
   const expected = quoted(roleTitles(workflow, allowed));
   const met = quoted(roleTitles(workflow, actor.roles));
   return {

@@ -43,6 +43,10 @@ export { choiceOfSetting, settingNames, type Settings } from "./regulation/forme
 export { readRegulation, regulationJsonSchema, withChoices } from "./regulation/read-regulation.ts";
 export { foundingRegulation } from "./programme/foundation/founding-regulation.ts";
 export { defaultRegulation, shippedRegulation, shippedRegulations } from "./regulation/shipped.ts";
+export { type HeldOffice, heldOffices, postsFor, rolesOfPosts } from "./role/held-by.ts";
+export { type Opinion } from "./programme/documents/opinion.ts";
+export { type Profile } from "./participant/registry/profile.ts";
+export { qualifications } from "./participant/registry/qualification.ts";
 export { roadMapRoles } from "./role/road-map-roles.ts";
 export { type Role, roles } from "./role/roles.ts";
 export { programme, targetModel } from "./target-model.ts";

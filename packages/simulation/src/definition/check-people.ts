@@ -1,5 +1,12 @@
 import { isJsonObject, type Regulation, type Text } from "@nastavnik/core";
-import { listed, menteeCategories, mentoringForms } from "@nastavnik/core/target-model";
+import {
+  type HeldOffice,
+  heldOffices,
+  listed,
+  menteeCategories,
+  mentoringForms,
+  postsFor,
+} from "@nastavnik/core/target-model";
 import { z } from "zod";
 import type { Finding } from "./definition-problem.ts";
 import { describe, oneOf } from "./explain-issue.ts";
@@ -12,6 +19,7 @@ const majority = 18;
 export function checkPeople(data: unknown, regulation: Regulation): readonly Finding[] {
   return [
     ...checkStaff(data, regulation),
+    ...checkPosts(data, regulation),
     ...checkForms(data, regulation),
     ...checkKinds(data, regulation),
     ...checkCategories(data, regulation),
@@ -43,6 +51,17 @@ function checkStaff(data: unknown, regulation: Regulation): readonly Finding[] {
       if (count !== undefined && count !== 0) return [];
       return [{ code: "count", path: [...path, role], expected, met: describe(count) }];
     });
+  });
+}
+
+/** An office is held in a post that the regulation allows for it. */
+function checkPosts(data: unknown, regulation: Regulation): readonly Finding[] {
+  return (Object.keys(heldOffices) as readonly HeldOffice[]).flatMap((office) => {
+    const allowed = postsFor(regulation, office);
+    if (allowed === undefined) return [];
+    const { ru, en } = heldOffices[office];
+    const what = { ru: `должность, в которой бывает ${ru}:`, en: `a post in which there may be a ${en}:` };
+    return notIn(select(data, `posts.${office}`), allowed, "regulation", what);
   });
 }
 

@@ -12,6 +12,16 @@ const people = {
   title: textSchema,
   count: z.int().min(1).max(1_000_000),
   ages: wholeRange(3, 100).describe("Full years on the first day of the period"),
+  profile: z
+    .strictObject({
+      post: definitionId.optional(),
+      qualification: definitionId.optional(),
+      experience: wholeRange(0, 80).optional(),
+      yearsHere: wholeRange(0, 80).optional(),
+      class: wholeRange(1, 12).optional(),
+    })
+    .optional()
+    .describe("Post, qualification category, years of experience and in the organisation, class"),
   minors: share.optional().describe("Share of those under 18; without it, ages are drawn evenly"),
 };
 

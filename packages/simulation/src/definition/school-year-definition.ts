@@ -78,6 +78,10 @@ export const schoolYearDefinition = z
       })
       .prefault({}),
     staff: staff.describe("How many people hold each role"),
+    posts: z
+      .partialRecord(z.enum(["head", "coordinator", "curator", "registrar"]), definitionId)
+      .default({})
+      .describe("In which post each office is held, where the regulation says in which it may be"),
     forms: z.array(mentoringForm).min(1).describe("Forms of mentoring that the programme chooses"),
     roadMap,
     population,

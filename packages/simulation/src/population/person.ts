@@ -16,6 +16,8 @@ export interface Person {
   readonly subjects: readonly string[];
   /** How many mentees a mentor takes; 0 for a mentee. */
   readonly capacity: number;
+  /** Post, years, category or class, where the definition tells them. */
+  readonly profile?: Readonly<Record<string, string | number>>;
   /** Whether the request is one that no mentor can fulfil. */
   readonly isUnmatchable: boolean;
 }

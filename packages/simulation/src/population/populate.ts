@@ -56,6 +56,14 @@ function putOnBothSides(
   }
 }
 
+function profileOf({ profile }: MenteeGroup | MentorGroup, chance: Chance, id: string): Pick<Person, "profile"> {
+  if (profile === undefined) return {};
+  const told = Object.entries(profile).flatMap(([field, value]): [string, string | number][] =>
+    value === undefined ? [] : [[field, typeof value === "string" ? value : chance.whole(value, "profile", field, id)]],
+  );
+  return { profile: Object.fromEntries(told) };
+}
+
 /** The invented people of a school year; the same seed makes the same people. */
 export function populate(definition: SchoolYear, chance: Chance): readonly Person[] {
   const first = Temporal.PlainDate.from(definition.period.from);
@@ -82,6 +90,7 @@ export function populate(definition: SchoolYear, chance: Chance): readonly Perso
         kind: group.kind,
         bornOn: birthday(group, minors?.has(index), first, chance, id),
         isUnmatchable: false,
+        ...profileOf(group, chance, id),
       };
       if ("form" in group) {
         people.push({

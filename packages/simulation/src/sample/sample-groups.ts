@@ -60,6 +60,34 @@ function categoryOf(regulation: Regulation, kind: "student" | "teacher"): string
   return own.includes(usual) ? usual : own[0];
 }
 
+/** What the people of a group are like, so that the regulation takes them. */
+function profileFor(
+  regulation: Regulation,
+  choice: "mentees.profile" | "mentors.profile",
+  kind: string,
+): Pick<MenteeGroup, "profile"> {
+  const chosen = regulation.value(choice);
+  const asked = isJsonObject(chosen) ? chosen[kind] : undefined;
+  if (!isJsonObject(asked)) return {};
+  const number = (field: string) => {
+    const range = asked[field];
+    if (!isJsonObject(range)) return undefined;
+    const wanted = range["atLeast"] ?? range["atMost"];
+    return typeof wanted === "number" ? { from: wanted, to: wanted } : undefined;
+  };
+  const [post, qualification] = [listed(asked["post"])[0], listed(asked["qualification"])[0]];
+  const [experience, yearsHere, years] = [number("experience"), number("yearsHere"), number("class")];
+  return {
+    profile: {
+      ...(post === undefined ? {} : { post }),
+      ...(qualification === undefined ? {} : { qualification }),
+      ...(experience === undefined ? {} : { experience }),
+      ...(yearsHere === undefined ? {} : { yearsHere }),
+      ...(years === undefined ? {} : { class: years }),
+    },
+  };
+}
+
 /** Invented mentees of a form. */
 export function menteesOf(regulation: Regulation, form: string): MenteeGroup {
   const shared = { title: { ru: "Наставляемые", en: "Mentees" }, form, count: menteesOfForm, requests: [...subjects] };
@@ -68,6 +96,7 @@ export function menteesOf(regulation: Regulation, form: string): MenteeGroup {
       ...shared,
       id: `mentees-${form}`,
       kind: "teacher",
+      ...profileFor(regulation, "mentees.profile", "teacher"),
       ages: { from: 22, to: 35 },
       categories: [categoryOf(regulation, "teacher") ?? "young-specialist"],
     };
@@ -76,6 +105,7 @@ export function menteesOf(regulation: Regulation, form: string): MenteeGroup {
     ...shared,
     id: `mentees-${form}`,
     kind: "student",
+    ...profileFor(regulation, "mentees.profile", "student"),
     ages: agesOfPupils(regulation),
     categories: [categoryOf(regulation, "student") ?? "unsatisfactory-results"],
   };
@@ -90,6 +120,7 @@ export function mentorsOf(regulation: Regulation, form: string): MentorGroup {
     id: `mentors-${form}`,
     title: { ru: "Наставники", en: "Mentors" },
     kind,
+    ...profileFor(regulation, "mentors.profile", kind),
     forms: [form],
     count: Math.ceil((menteesOfForm * spareSeats) / capacity),
     ages: kind === "student" ? { from: 15, to: 17 } : { from: 30, to: 55 },

@@ -1,8 +1,9 @@
-import type { Actor, InstanceRef, Reason } from "@nastavnik/core";
+import type { Actor, InstanceRef, Reason, Regulation } from "@nastavnik/core";
 import { type UnitContext, whoIs } from "@nastavnik/core/target-model";
 import type { Chronicle } from "../chronicle/chronicle.ts";
 import type { SchoolYear } from "../definition/school-year-definition.ts";
 import { cast } from "./cast.ts";
+import { papersOf } from "./papers-of.ts";
 import type { Present } from "./present.ts";
 import type { StoredYear } from "./stored-year.ts";
 import type { YearEngine } from "./year-engine.ts";
@@ -16,6 +17,7 @@ export interface AttemptParts {
   /** Name of the year, which the identifiers of its commands begin with. */
   readonly year: string;
   readonly definition: SchoolYear;
+  readonly regulation: Regulation;
   readonly programme: InstanceRef;
   readonly present: Present;
   readonly stored: StoredYear;
@@ -42,7 +44,7 @@ function subjectOf({ on, payload = {} }: Attempt): string {
  * by the engine.
  */
 export function attempts(parts: AttemptParts): (attempt: Attempt) => Promise<Outcome> {
-  const { year, definition, programme, present, stored, engine, chronicle, teller, watch } = parts;
+  const { year, definition, regulation, programme, present, stored, engine, chronicle, teller, watch } = parts;
   const organisation = definition.organisation.id;
   let count = 0;
 
@@ -66,7 +68,8 @@ export function attempts(parts: AttemptParts): (attempt: Attempt) => Promise<Out
     signer === undefined ? {} : { paper: { signer, number: id, date: present.date.toString() } };
 
   async function answer(id: string, attempt: Attempt): Promise<Answered> {
-    const { on, type, payload = {}, personalData, signer, parent = programme.id } = attempt;
+    const { on, type, personalData, signer, parent = programme.id } = attempt;
+    const payload = papersOf(regulation, definition, { ...attempt, day: present.date.toString() });
     const before = stored.answerTo(on, id);
     const answered =
       before ??

@@ -9,7 +9,7 @@ import { prepareMentor, selection } from "./selection.ts";
 import type { YearRun } from "./year-run.ts";
 
 function register(run: YearRun, person: Person): Promise<unknown> {
-  const { id, whose, side, kind, isEmployee, forms, categories, subjects, capacity, name, bornOn } = person;
+  const { id, whose, side, kind, isEmployee, forms, categories, subjects, capacity, name, bornOn, profile } = person;
   return run.attempt({
     who: "curator",
     on: { workflow: "participant", id: person.id },
@@ -23,6 +23,7 @@ function register(run: YearRun, person: Person): Promise<unknown> {
       categories: [...categories],
       subjects: [...subjects],
       capacity,
+      ...(profile === undefined ? {} : { profile: { ...profile } }),
     },
     personalData: { name, bornOn },
   });

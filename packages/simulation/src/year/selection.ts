@@ -25,7 +25,11 @@ function hasSchool({ regulation }: YearRun): boolean {
 
 async function train(run: YearRun, person: Person): Promise<void> {
   const mode = !hasSchool(run) || run.chance.happens(0.15, "consultation", person.id) ? "consultation" : "training";
-  await run.attempt({ who: "curator", on: ref(person), type: "train", payload: { mode } });
+  const prepare = (by: string) =>
+    run.attempt({ who: "curator", on: ref(person), type: "train", payload: { mode: by } });
+  const { reasons } = await prepare(mode);
+  // Some regulations want certain mentors trained, and do not take a consultation for it.
+  if (reasons.some(({ code }) => code === "trained-not-consulted")) await prepare("training");
 }
 
 const isAtLeast = (run: YearRun, done: string): boolean => {

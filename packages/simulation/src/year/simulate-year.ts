@@ -120,7 +120,18 @@ export async function simulateYear(options: YearOptions): Promise<YearResult> {
   engine.onFact((fact) => known.add(fact));
 
   const watch = new Watch(calendar);
-  const attempt = attempts({ year, definition, programme, present, stored, engine, chronicle: known, teller, watch });
+  const attempt = attempts({
+    year,
+    definition,
+    regulation,
+    programme,
+    present,
+    stored,
+    engine,
+    chronicle: known,
+    teller,
+    watch,
+  });
   const cycles = cyclesOf(definition.period);
   let [cycle] = cycles;
   const run: YearRun = {

@@ -1,4 +1,7 @@
 import type { Choice, Text } from "@nastavnik/core";
+import { participantKinds } from "../participant/registry/participant-kind.ts";
+import { profileFields } from "../participant/registry/profile-failures.ts";
+import { heldOffices } from "../role/held-by.ts";
 import { regulationChoices } from "../regulation/choices.ts";
 import { roles } from "../role/roles.ts";
 
@@ -14,6 +17,10 @@ const ofParts: Readonly<Record<string, Words>> = {
   "mentees.informationSources": groups,
   "unit.term": term,
   "organisation.posts": roles,
+  "offices.heldBy": heldOffices,
+  "mentees.profile": { ...profileFields, ...participantKinds, ...term },
+  "mentors.profile": { ...profileFields, ...participantKinds, ...term },
+  "mentors.trained": { ...profileFields, ...participantKinds, ...term },
 };
 
 /** What the identifiers in the value of a choice are called. */

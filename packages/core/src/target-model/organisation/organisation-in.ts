@@ -7,8 +7,8 @@ import { organisationKinds } from "../regulation/choices/organisation.ts";
 export interface Organisation {
   /** Kind of organisation; `undefined` where the regulation is for any. */
   readonly kind?: Text;
-  /** Roles by the names that the organisation has for them. */
-  readonly posts: Readonly<Record<Role, Text>>;
+  /** Roles by the names that the organisation has for them, and the further posts that it has. */
+  readonly posts: Readonly<Record<Role, Text>> & Readonly<Record<string, Text>>;
   /** Bodies that may adopt its documents. */
   readonly bodies: Readonly<Record<string, Text>>;
 }

@@ -1,3 +1,5 @@
+import type { Profile } from "./registry/profile.ts";
+
 /** A consent that was given in writing (B.5); each kind is a document of its own. */
 export type GivenConsent = {
   readonly document: string;
@@ -46,6 +48,8 @@ export type ParticipantContext = {
   readonly isMentoringPartOfJob?: boolean;
   readonly forms: readonly string[];
   readonly categories: readonly string[];
+  /** Post, years, category or class, where they were told. */
+  readonly profile?: Profile;
   /** What a mentee asks for, or what a mentor can help with. */
   readonly subjects: readonly string[];
   /** How many mentees the mentor takes at most; absent until the mentor has said so, and for a mentee. */

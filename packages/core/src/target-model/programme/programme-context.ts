@@ -1,4 +1,5 @@
 import type { IndicatorFact, IndicatorPlan, JsonObject, Period, RegulationEdition } from "@nastavnik/core";
+import type { Opinion } from "./documents/opinion.ts";
 
 /** An order of the organisation's head, by its number. */
 export type IssuedOrder = {
@@ -7,6 +8,8 @@ export type IssuedOrder = {
   readonly annexes: readonly string[];
   /** Units that an order of kind `approve-pairs` names. */
   readonly units: readonly string[];
+  /** Bodies that had spoken, with their protocols. */
+  readonly opinions?: readonly Opinion[];
 };
 
 /** A sheet that an expert has filled in, and the number of the paper. */
@@ -58,6 +61,8 @@ export type ProgrammeContext = {
   readonly orders: Readonly<Record<string, IssuedOrder>>;
   /** Date of adoption, by kind of document. */
   readonly documents: Readonly<Record<string, string>>;
+  /** Bodies that had spoken before a document was adopted, by kind of document. */
+  readonly opinions?: Readonly<Record<string, readonly Opinion[]>>;
   readonly forms: readonly string[];
   readonly coordinators: readonly string[];
   readonly curators: readonly string[];

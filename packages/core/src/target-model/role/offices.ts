@@ -7,6 +7,7 @@ import {
   type World,
 } from "@nastavnik/core";
 import { holdersOf } from "../programme/orders/office-days.ts";
+import { postsFor } from "./held-by.ts";
 import type { ProgrammeContext } from "../programme/programme-context.ts";
 import { leaders, registrars } from "./role-groups.ts";
 import type { Role } from "./roles.ts";
@@ -65,8 +66,21 @@ export const byManagement = orLeaders("administration", "deputy-head", "head");
 /** The act of those who lead the programme, of the administration or of a teacher. */
 export const byEverybody = orLeaders("administration", "deputy-head", "head", "teacher");
 
+/** Where a regulation reserves the registries to posts, teachers keep them only if theirs is among those. */
+const reservedToPosts: Circle = {
+  title: { ru: "тот, чья должность названа в Положении", en: "whoever is in a post that the regulation names" },
+  choice: "offices.heldBy",
+  who: ({ regulation }) => {
+    const posts = postsFor(regulation, "registrar");
+    return posts === undefined || posts.includes("teacher") ? undefined : [];
+  },
+};
+
 /** The act of those who keep the registries. */
-export const byRegistrars = orLeaders("teacher");
+export const byRegistrars: EitherBy = {
+  kind: "either",
+  of: [byLeaders, byOffice("registrar"), { ...byOffice("teacher"), appointed: reservedToPosts }],
+};
 
 /** The act of those who publish on the site. */
 export const byPublishers = orLeaders("administration", "head");

@@ -7,4 +7,4 @@ export const leaders = ["coordinator", "curator"] as const satisfies readonly Ro
 export const management = [...leaders, "administration", "deputy-head", "head"] as const satisfies readonly Role[];
 
 /** Who keeps the registries and is responsible in stages 2 to 4 of the lyceum's plan. */
-export const registrars = [...leaders, "teacher"] as const satisfies readonly Role[];
+export const registrars = [...leaders, "teacher", "registrar"] as const satisfies readonly Role[];

@@ -10,6 +10,7 @@ export const roles = {
   mentee: { ru: "наставляемый", en: "mentee" },
   administration: { ru: "администрация", en: "administration" },
   teacher: { ru: "учитель", en: "teacher" },
+  registrar: { ru: "ответственный за базу", en: "registrar" },
   guardian: { ru: "родитель (законный представитель)", en: "guardian" },
   "class-teacher": { ru: "классный руководитель", en: "class teacher" },
   psychologist: { ru: "психолог", en: "psychologist" },

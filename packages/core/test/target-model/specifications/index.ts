@@ -9,6 +9,7 @@ import { mentorAndMenteeSpecifications } from "./mentors-and-mentees.ts";
 import { mentorChangeSpecifications } from "./mentor-change.ts";
 import { officeSpecifications } from "./offices.ts";
 import { openListSpecifications } from "./open-lists.ts";
+import { ownPostsAndBodiesSpecifications } from "./own-posts-and-bodies.ts";
 import { organisationSpecifications } from "./organisation.ts";
 import { partingSpecifications } from "./parting.ts";
 import { personalProgrammeSpecifications } from "./personal-programme.ts";
@@ -42,4 +43,5 @@ export const specifications: readonly Specification[] = [
   ...organisationSpecifications,
   ...personalProgrammeSpecifications,
   ...openListSpecifications,
+  ...ownPostsAndBodiesSpecifications,
 ];

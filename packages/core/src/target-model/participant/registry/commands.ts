@@ -7,6 +7,7 @@ import { everybody, participantCommand, person, personalData } from "../particip
 import { explained } from "../participant-notes.ts";
 import { whoIs } from "../who-is.ts";
 import { correctionGrounds } from "./correction-ground.ts";
+import { profile } from "./profile.ts";
 import { participantKinds } from "./participant-kind.ts";
 
 /** Commands of this theme. */
@@ -26,6 +27,7 @@ export const registryCommands = {
       forms: z.array(id),
       categories: z.array(id).default([]),
       subjects: z.array(id).default([]),
+      profile: profile.optional(),
       /** How many mentees a mentor takes at most, once the mentor has said so. */
       capacity: z.int().min(0).optional(),
     }),
@@ -85,6 +87,8 @@ export const registryCommands = {
       subjects: z.array(id).optional(),
       categories: z.array(id).optional(),
       capacity: z.int().min(0).optional(),
+      /** Takes the place of all that was told before. */
+      profile: profile.optional(),
     }),
     by: byRegistrars,
   }),

@@ -15,6 +15,7 @@ import {
 
 import { participantProgrammeRuns } from "./programme-runs.ts";
 import { movedIsTheOnly, oneEntry, personIsKnown } from "./one-entry.ts";
+import { menteeProfileFits } from "./profile-requirements.ts";
 import { correctedCategoryFits, correctionMoves, correctionStays, movedIsFree } from "./correction.ts";
 
 /** Conditions of this theme, by the name of its guards. */
@@ -38,6 +39,7 @@ export const registryConditions = {
     guardianSigned,
     intakeAnswered,
     minimumAge,
+    menteeProfileFits,
     categoryFits,
   ),
   "mentor-may-enter": all(

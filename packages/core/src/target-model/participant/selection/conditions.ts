@@ -1,6 +1,7 @@
 import { all } from "@nastavnik/core";
 import { cleared, formChosen, formOffered, schoolHeld, trainingOrdered, trainingPrepared } from "./requirements.ts";
 
+import { mentorProfileFits, trainedRather } from "./profile-requirements.ts";
 import { isRemoved } from "./removal.ts";
 
 /** Conditions of this theme, by the name of its guards. */
@@ -12,6 +13,7 @@ export const selectionConditions = {
     formOffered,
     formChosen,
     cleared,
+    mentorProfileFits,
   ),
   "may-be-trained": all(
     "may-be-trained",
@@ -19,5 +21,6 @@ export const selectionConditions = {
     trainingOrdered,
     trainingPrepared,
     schoolHeld,
+    trainedRather,
   ),
 };

@@ -4,5 +4,6 @@ import { record } from "../record.ts";
 export const documentsActions = {
   recordDocument: record("adopt-document", (context, { payload, world, at }) => ({
     documents: { ...context.documents, [payload.kind]: world.calendar.dateOf(at).toString() },
+    ...(payload.opinions.length > 0 && { opinions: { ...context.opinions, [payload.kind]: payload.opinions } }),
   })),
 };

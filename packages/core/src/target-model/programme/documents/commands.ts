@@ -3,6 +3,7 @@ import { openTo } from "@nastavnik/core";
 import { z } from "zod";
 import { id } from "../../identifier.ts";
 import { participants, programmeCommand } from "../programme-command.ts";
+import { opinion } from "./opinion.ts";
 import { documentKinds } from "./document-kind.ts";
 
 /** Commands of this theme. */
@@ -16,6 +17,8 @@ export const documentsCommands = {
       /** Authors of the programme: the curator, with mentors taking part; mentors are those whom an order has appointed, or who are registered. */
       authors: z.array(id).default([]),
       forms: z.array(id).default([]),
+      /** Opinions of bodies that the document takes into account. */
+      opinions: z.array(opinion).default([]),
     }),
     by: byManagement,
     relations: participants,

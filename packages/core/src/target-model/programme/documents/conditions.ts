@@ -1,4 +1,5 @@
 import { all } from "@nastavnik/core";
+import { documentOpinionsGiven, opinionsSound } from "./opinion-requirements.ts";
 import { programAuthors, programForms } from "./requirements.ts";
 
 /** Conditions of this theme, by the name of its guards. */
@@ -8,5 +9,7 @@ export const documentsConditions = {
     { ru: "Документ может быть утверждён", en: "The document may be adopted" },
     programAuthors,
     programForms,
+    documentOpinionsGiven,
+    opinionsSound,
   ),
 };

@@ -14,6 +14,7 @@ export const ordersActions = {
         date: world.calendar.dateOf(at).toString(),
         annexes: payload.annexes,
         units: payload.units,
+        ...(payload.opinions.length > 0 && { opinions: payload.opinions }),
       },
     },
     ...changedOffices(context, officeChangeOf(payload, world.calendar.dateOf(at).toString())),

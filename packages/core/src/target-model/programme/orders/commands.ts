@@ -1,5 +1,6 @@
 import { byOffice } from "../../role/offices.ts";
 import { documentKinds } from "../documents/document-kind.ts";
+import { opinion } from "../documents/opinion.ts";
 import { annexes } from "./annex.ts";
 import { openTo } from "@nastavnik/core";
 import { z } from "zod";
@@ -21,6 +22,10 @@ export const ordersCommands = {
        * to the one organising the mentor school.
        */
       annexes: z.array(openTo({ ...documentKinds, ...annexes }, "documents.annexes", "documents.kinds")).default([]),
+      /** Opinions of bodies that the order takes into account. */
+      opinions: z.array(opinion).default([]),
+      /** Posts of those whom the order appoints, by person, in the identifiers of the regulation. */
+      posts: z.record(id, id).default({}),
       units: z.array(id).default([]),
       coordinators: z.array(id).default([]),
       curators: z.array(id).default([]),

@@ -1,4 +1,6 @@
 import { all } from "@nastavnik/core";
+import { opinionsSound, orderOpinionsGiven } from "../documents/opinion-requirements.ts";
+import { appointedHoldPosts } from "./appointed-posts.ts";
 import { editionAdoptable } from "./adopted-edition.ts";
 import { extensionOrderReady } from "./extension-order.ts";
 import { changeNotEarlier, dismissedHoldOffice, officesStayFilled } from "./office-requirements.ts";
@@ -25,9 +27,12 @@ export const ordersConditions = {
     editionAdoptable,
     annexesAttached,
     schoolAnnexesAttached,
+    orderOpinionsGiven,
+    opinionsSound,
     appointmentsNamed,
     mentorsNamed,
     curatorIsNotHead,
+    appointedHoldPosts,
     changeNotEarlier,
     dismissedHoldOffice,
     officesStayFilled,

@@ -1,8 +1,9 @@
-import { type Choice, textSchema } from "@nastavnik/core";
+import { type Choice, type Named, textSchema } from "@nastavnik/core";
 import { z } from "zod";
 import { documentKinds } from "../../programme/documents/document-kind.ts";
 import { annexes } from "../../programme/orders/annex.ts";
 import { orderKinds } from "../../programme/orders/order-kind.ts";
+import { approvingBodies } from "../approving-body.ts";
 import { days, does, entry, open, ownId, some } from "../choice-shapes.ts";
 
 const annexesOfOrders: Choice = {
@@ -11,6 +12,13 @@ const annexesOfOrders: Choice = {
   keys: { words: orderKinds, also: ["documents.orders", "preparation.orders"] },
   schema: z.record(ownId, z.array(entry({ ...documentKinds, ...annexes })).min(1)),
 };
+
+const opinions = (keys: Named, ru: string, en: string): Choice => ({
+  title: { ru, en },
+  names: { words: approvingBodies, also: ["organisation.bodies"] },
+  keys,
+  schema: z.record(ownId, z.array(ownId).min(1)),
+});
 
 /** Choices about documents. */
 export const documentsChoices = {
@@ -23,6 +31,16 @@ export const documentsChoices = {
     "documents.kinds",
   ),
   "documents.annexes": annexesOfOrders,
+  "documents.opinions": opinions(
+    { words: documentKinds, also: ["documents.kinds", "documents.required"] },
+    "Чьё мнение нужно для документа",
+    "Whose opinion a document needs",
+  ),
+  "documents.orderOpinions": opinions(
+    { words: orderKinds, also: ["documents.orders", "preparation.orders"] },
+    "Чьё мнение нужно для приказа",
+    "Whose opinion an order needs",
+  ),
   "documents.programmeAuthors": some(
     { curator: { ru: "куратор", en: "curator" }, mentor: { ru: "наставник", en: "mentor" } },
     "Кто составляет программу",

@@ -1,7 +1,19 @@
-import { does } from "../choice-shapes.ts";
+import type { Choice } from "@nastavnik/core";
+import { z } from "zod";
+import { roles } from "../../role/roles.ts";
+import { does, ownId } from "../choice-shapes.ts";
+
+const posts = z.array(ownId).min(1).exactOptional();
+
+const heldBy: Choice = {
+  title: { ru: "Какие должности занимают эти места", en: "Which posts may hold which office" },
+  names: { words: roles, also: ["organisation.posts"] },
+  schema: z.strictObject({ head: posts, coordinator: posts, curator: posts, registrar: posts }),
+};
 
 /** Choices about who acts. */
 export const officesChoices = {
+  "offices.heldBy": heldBy,
   "offices.onlyAppointed": does(
     "Координатором и куратором действует тот, кого назначил приказ",
     "Only whom an order has appointed acts as coordinator or curator",

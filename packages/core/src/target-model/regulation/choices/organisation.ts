@@ -1,7 +1,7 @@
-import { type Choice, oneOf, textSchema } from "@nastavnik/core";
+import { type Choice, textSchema } from "@nastavnik/core";
 import { z } from "zod";
-import { roles } from "../../role/roles.ts";
-import { one } from "../choice-shapes.ts";
+import { qualifications } from "../../participant/registry/qualification.ts";
+import { one, open, ownId } from "../choice-shapes.ts";
 
 /** Kinds of organisations that have mentoring programmes. */
 export const organisationKinds = {
@@ -17,8 +17,9 @@ export const organisationChoices = {
   "organisation.kind": one(organisationKinds, "Вид организации", "Kind of organisation"),
   "organisation.posts": {
     title: { ru: "Должности словами организации", en: "Posts in the words of the organisation" },
-    schema: z.partialRecord(oneOf(roles), textSchema),
+    schema: z.record(ownId, textSchema).describe("By role, or by an identifier of the organisation's own"),
   },
+  "organisation.qualifications": open(qualifications, "Квалификационные категории", "Qualification categories"),
   "organisation.bodies": {
     title: { ru: "Органы, которые принимают документы", en: "Bodies that adopt documents" },
     schema: z.array(z.strictObject({ id: z.string().min(1), title: textSchema })).min(1),

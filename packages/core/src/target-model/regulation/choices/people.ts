@@ -1,9 +1,11 @@
-import type { Choice } from "@nastavnik/core";
+import { type Choice, oneOf } from "@nastavnik/core";
 import { z } from "zod";
 import { menteeCategories } from "../../participant/registry/mentee-category.ts";
 import { participantKinds } from "../../participant/registry/participant-kind.ts";
 import { informationSources } from "../../participant/third-parties/information-source.ts";
-import { days, does, entry, some } from "../choice-shapes.ts";
+import { qualifications } from "../../participant/registry/qualification.ts";
+import { roles } from "../../role/roles.ts";
+import { days, does, entry, ownId, some } from "../choice-shapes.ts";
 
 const categories: Choice = {
   title: { ru: "Категории наставляемых", en: "Categories of mentees" },
@@ -23,10 +25,33 @@ const sources: Choice = {
   }),
 };
 
+const range = z
+  .strictObject({ atLeast: z.int().min(0).exactOptional(), atMost: z.int().min(0).exactOptional() })
+  .exactOptional();
+
+const asked = z.strictObject({
+  post: z.array(ownId).min(1).exactOptional(),
+  qualification: z.array(ownId).min(1).exactOptional(),
+  experience: range,
+  yearsHere: range,
+  class: range,
+});
+
+/** What is asked of people, by their kind. */
+const profiles = (ru: string, en: string): Choice => ({
+  title: { ru, en },
+  names: { words: { ...qualifications, ...roles }, also: ["organisation.qualifications", "organisation.posts"] },
+  schema: z.partialRecord(oneOf(participantKinds), asked),
+});
+
 /** Choices about mentees and mentors. */
 export const peopleChoices = {
   "mentees.categories": categories,
   "mentees.kinds": some(participantKinds, "Кто бывает наставляемым", "Who may be a mentee"),
+  "mentees.profile": profiles(
+    "Каков наставляемый: должность, стаж, категория, класс",
+    "What a mentee is like: post, years, category, class",
+  ),
   "mentees.minimumAge": {
     title: { ru: "С какого возраста обучающийся — наставляемый", en: "From what age a student is a mentee" },
     schema: z.int().min(0).max(17),
@@ -37,6 +62,11 @@ export const peopleChoices = {
     "Others are asked after the personal-data consent",
   ),
   "mentors.kinds": some(participantKinds, "Кто бывает наставником", "Who may be a mentor"),
+  "mentors.profile": profiles(
+    "Каков наставник: должность, стаж, категория, класс",
+    "What a mentor is like: post, years, category, class",
+  ),
+  "mentors.trained": profiles("Кого обучают, а не консультируют", "Who is trained and not merely consulted"),
   "mentors.selection": does("Наставников отбирают для формы и готовят", "Mentors are selected for a form and prepared"),
   "mentors.formsOfProgramme": does("Отбирают для форм программы", "Mentors are selected for the programme's forms"),
   "mentors.schoolOrder": does("Обучение наставников — по приказу", "Mentors are trained by an order"),
