@@ -16,7 +16,8 @@ export function papersOf(
   const choice = { "issue-order": "documents.orderOpinions", "adopt-document": "documents.opinions" }[type];
   if (choice === undefined) return payload;
   const asked = regulation.value(choice);
-  const bodies = isJsonObject(asked) ? ids(asked[String(payload["kind"])]) : [];
+  const { kind } = payload;
+  const bodies = isJsonObject(asked) && typeof kind === "string" ? ids(asked[kind]) : [];
   const opinions = bodies.map((body, index) => ({ body, protocol: `protocol-${index + 1}`, date: day }));
   const appointed = (["coordinator", "curator"] as const).flatMap((office) => {
     const post = posts[office] ?? postsFor(regulation, office)?.[0];
