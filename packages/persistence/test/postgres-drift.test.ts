@@ -1,5 +1,6 @@
 import { checkPostgres, migratePostgres, postgresStore } from "@nastavnik/persistence/postgres";
 import { expect, test, vi } from "vitest";
+import { migrations } from "../src/postgresql/migrations/index.ts";
 import { ownSchema, runtimeRole } from "./own-schema.ts";
 
 const { schema, pool, admin } = ownSchema();
@@ -38,6 +39,14 @@ test.each([
     "an index that is gone",
     () => [`alter index ${table("timer_due")} rename to other`, `alter index ${table("other")} rename to timer_due`],
     ["missing: index timer_due of timer", "not of this version: index other of timer"],
+  ],
+  [
+    "an index that was not made to its end",
+    () => [
+      `update pg_index set indisvalid = false where indexrelid = '${table("outbox_aside")}'::regclass`,
+      `update pg_index set indisvalid = true where indexrelid = '${table("outbox_aside")}'::regclass`,
+    ],
+    ["missing: index outbox_aside of outbox", "not of this version: invalid index outbox_aside of outbox"],
   ],
   [
     "a grant that is gone",
@@ -81,6 +90,11 @@ test.each([
     warned.mockRestore();
   }
   expect(await check()).toEqual([]);
+});
+
+test("no migration makes an index beside those who work, which could stay unfinished", () => {
+  const statements = migrations.flatMap((migration) => migration.statements);
+  expect(statements.filter((statement) => /\bconcurrently\b/i.test(statement))).toEqual([]);
 });
 
 test("a schema of another release is not compared", async () => {

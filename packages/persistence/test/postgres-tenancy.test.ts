@@ -63,6 +63,21 @@ describe("rows of a tenant", () => {
     );
   });
 
+  test("are found by an index, though row security adds its own condition to every statement", async () => {
+    for (const statement of [
+      `select fact from "${schema}".fact where position > 5 order by position limit 1`,
+      `select version from "${schema}".instance where workflow = 'unit' and id = 'i-1'`,
+      `select id from "${schema}".timer where state = 'waiting' and due_at <= '2022' order by due_at limit 1`,
+    ]) {
+      const plan = JSON.stringify(await asTenant("first", `explain (format json) ${statement}`));
+      const conditions = [...plan.matchAll(/"Index Cond":"(.*?[^\\])"/g)].map(([, condition]) => condition);
+      expect({ statement, conditions }).toEqual({
+        statement,
+        conditions: [expect.stringMatching(/tenant.*current_setting/)],
+      });
+    }
+  });
+
   test("are guarded in every table, for whoever asks, and every key begins with or holds the tenant", async () => {
     const tables = await tablesOfTenants();
     expect(tables.length).toBeGreaterThan(8);

@@ -1,5 +1,5 @@
 import { NastavnikError } from "@nastavnik/core";
-import { createEngine, type Engine, type Store, type Turn, virtualClock } from "@nastavnik/engine";
+import { type Commit, createEngine, type Engine, type Store, type Turn, virtualClock } from "@nastavnik/engine";
 import { postgresStore } from "@nastavnik/persistence/postgres";
 import { setTimeout } from "node:timers/promises";
 import { expect, test, vi } from "vitest";
@@ -74,7 +74,7 @@ test("a turn that somebody keeps too long is over, and what he commits afterward
   expect(await second.commit(two, next)).toEqual({ result: "committed" });
   const late = { ...two, command: { ...two.command, commandId: "late" } };
   expect(await first.commit(late, kept)).toMatchObject({ result: "conflict" });
-  expect(await first.commit(append(3, contextAfter(2)), kept)).toEqual({ result: "committed" });
+  expect(await first.commit(append(3, contextAfter(2)))).toEqual({ result: "committed" });
   await close();
 });
 
@@ -96,6 +96,69 @@ test("commits of several turns go together, and one that cannot be stored takes 
   const failed = results.flatMap((each, index) => (each.status === "rejected" ? [numbers[index]] : []));
   expect(failed).toEqual([3]);
   expect(await first.facts()).toHaveLength(6);
+  await close();
+});
+
+test("what is committed in one turn is stored together, each on what those before it have made of the instance", async () => {
+  const { first, second, close } = await processes(2);
+  await first.commit(append(1, {}));
+  const turn = await turnOf(first);
+  const three = [2, 3, 4].map(async (version) => first.commit(append(version, contextAfter(version - 1)), turn));
+  await setTimeout(5);
+  expect(await second.load([growing])).toMatchObject([{ version: 1 }]);
+  await first.leaveTurn?.(turn);
+  expect(await Promise.all(three)).toEqual(Array.from({ length: 3 }, () => ({ result: "committed" })));
+  expect((await second.facts()).map(({ version }) => version)).toEqual([1, 2, 3, 4]);
+
+  await close();
+});
+
+/** As other commands. */
+const another = (...commits: readonly Commit[]): readonly Commit[] =>
+  commits.map((commit, place) => ({ ...commit, command: { ...commit.command, commandId: `vain-${place}` } }));
+
+test("what follows in a turn on what was not stored is in vain too, though the version that it expects may be there", async () => {
+  const { first, second, close } = await processes(2);
+  for (let version = 1; version <= 4; version++) await first.commit(append(version, contextAfter(version - 1)));
+  const inVain = another(append(4, contextAfter(3)), append(5, contextAfter(4)), append(6, contextAfter(5)));
+  const turn = await turnOf(second);
+  const given = inVain.map(async (commit) => second.commit(commit, turn));
+  await second.leaveTurn?.(turn);
+  for (const result of await Promise.all(given)) expect(result).toMatchObject({ result: "conflict" });
+
+  // The same where the turn is over before they come, or the round is undone.
+  const over = await turnOf(second);
+  await second.leaveTurn?.(over);
+  for (const result of await Promise.all(inVain.map(async (commit) => second.commit(commit, over)))) {
+    expect(result).toMatchObject({ result: "conflict" });
+  }
+  expect(await first.facts()).toHaveLength(4);
+  await close();
+});
+
+test("commands of one process that wait for an instance others change too are carried out in one turn", async () => {
+  const { stores, close } = await processes(2);
+  let taken = 0;
+  const engines = stores.map((store) =>
+    engineOn({
+      ...store,
+      takeTurn: async (ref, known) => {
+        taken++;
+        return store.takeTurn?.(ref, known);
+      },
+    }),
+  );
+  const serve = { id: "serve", type: "serve", payload: {}, actor: player };
+  await engines[0]?.execute({ workflow: "ball", id: "b" }, serve);
+  await Promise.all(
+    engines.flatMap((engine, from) =>
+      Array.from({ length: 100 }, (_, number) => insist(engine, "b", `${from}-${number}`)),
+    ),
+  );
+  expect(taken).toBeGreaterThan(0);
+  expect(taken).toBeLessThan(100);
+  const facts = (await stores[0]?.facts({ instance: { workflow: "ball", id: "b" } })) ?? [];
+  expect(facts.map(({ version }) => version)).toEqual(Array.from({ length: 201 }, (_, at) => at + 1));
   await close();
 });
 

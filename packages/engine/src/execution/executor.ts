@@ -1,5 +1,6 @@
 import {
   type Actor,
+  type Instance,
   type InstanceRef,
   isNastavnikError,
   NastavnikError,
@@ -11,7 +12,7 @@ import { type Verdict, verdictOn } from "../decision/verdict.ts";
 import { Cache } from "../knowledge/cache.ts";
 import type { Compute } from "../knowledge/compute.ts";
 import { Knowledge } from "../knowledge/knowledge.ts";
-import { Turns } from "../queue/turns.ts";
+import { type InRow, Turns } from "../queue/turns.ts";
 import { Ripening } from "../timer/ripening.ts";
 import { Unripe } from "@nastavnik/core";
 import { timerOrder } from "../timer/timer-order.ts";
@@ -42,6 +43,21 @@ export interface ExecutorOptions {
 /** So often a command is decided anew when other processes keep changing what it looks at. */
 const attemptLimit = 100;
 
+/** So many commands for one instance are carried out in one turn, before others have theirs. */
+const commitsInTurn = 16;
+
+/** A turn that one has, and the instance as those who have decided in it leave it. */
+interface TakenTurn {
+  readonly turn: Turn;
+  readonly instance: Instance | undefined;
+  readonly commits: number;
+}
+
+interface OpenTurn extends TakenTurn {
+  /** Told as soon as the store has been given what was decided, and what the instance is then. */
+  readonly handedOver: (instance: Instance | undefined) => void;
+}
+
 /** Why an order was not decided: what is remembered is of no use, or was of none and has been brought up to date since. */
 export type Missed = "conflict" | "outdated";
 
@@ -71,6 +87,8 @@ export class Executor {
   readonly #turns = new Turns();
   readonly #retries = new Turns();
   readonly #contention = new Contention();
+  /** Turns that the next one in the row goes on with, by the instance. */
+  readonly #followed = new Map<string, TakenTurn>();
 
   constructor(options: ExecutorOptions) {
     this.#options = options;
@@ -80,18 +98,18 @@ export class Executor {
   async carryOut(order: Order): Promise<Answer> {
     try {
       // One at a time for one instance: commands that are decided on the same state of it would only defeat each other.
-      return await this.#turns.run([refKey(order.ref)], () => this.#carryOut(order));
+      return await this.#turns.run([refKey(order.ref)], (row) => this.#carryOut(order, row));
     } finally {
       order.place?.leave();
     }
   }
 
-  async #carryOut(given: Order): Promise<Answer> {
+  async #carryOut(given: Order, row: InRow): Promise<Answer> {
     const ripening = new Ripening();
     let order = given;
     let first: Knowledge | undefined;
     const answer = await this.#ripe(ripening, order, () =>
-      this.#inTurn(order, (turn) => this.attempt(order, (first = this.remembered(order)), true, turn)),
+      this.#inTurn(order, row, (turn) => this.attempt(order, (first = this.remembered(order)), true, turn)),
     );
     if (!isMissed(answer)) return answer;
     let missed: Missed = answer;
@@ -118,25 +136,60 @@ export class Executor {
   #again(order: Order, missed: Missed, attempt: number): Promise<Answer | Missed> {
     // The store has told what had changed: that is as good as asking. Now and then all is asked for nevertheless.
     if (missed === "outdated" && attempt % 4 !== 0) {
-      return this.#inTurn(order, (turn) => this.attempt(order, this.remembered(order), true, turn));
+      return this.#inTurn(order, undefined, (turn) => this.attempt(order, this.remembered(order), true, turn));
     }
     return this.attempt(order, this.fresh(order, attempt > 3), false);
   }
 
-  /** Tries when it is its turn, if other processes change the same instance, on what it is then. */
-  async #inTurn({ ref }: Order, attempt: (turn?: Turn) => Promise<Answer | Missed>): Promise<Answer | Missed> {
+  /**
+   * Tries when it is its turn, if other processes change the same instance, on what it is then. Commands of this process
+   * that wait for the instance follow in the same turn, some of them, each decided on what those before it will have made
+   * of it: they are stored together, or none of them.
+   */
+  async #inTurn(
+    { ref }: Order,
+    row: InRow | undefined,
+    attempt: (turn?: OpenTurn) => Promise<Answer | Missed>,
+  ): Promise<Answer | Missed> {
+    const { store } = this.#options;
+    const key = refKey(ref);
+    const followed = row === undefined ? undefined : this.#followed.get(key);
+    this.#followed.delete(key);
+    const open = followed ?? (await this.#takeTurn(ref));
+    if (open === undefined) return attempt();
+    let isFollowed = false;
+    try {
+      return await attempt({
+        ...open,
+        handedOver: (instance) => {
+          isFollowed = row !== undefined && open.commits + 1 < commitsInTurn && row.isAwaited();
+          if (isFollowed) {
+            this.#followed.set(key, { turn: open.turn, instance, commits: open.commits + 1 });
+            row?.letOn();
+          } else {
+            void store.leaveTurn?.(open.turn);
+          }
+        },
+      });
+    } catch (error) {
+      // That timer may be one that nobody has stored yet: it is not fired in advance.
+      if (followed !== undefined && error instanceof Unripe) return "conflict";
+      throw error;
+    } finally {
+      if (!isFollowed) await store.leaveTurn?.(open.turn);
+    }
+  }
+
+  async #takeTurn(ref: InstanceRef): Promise<TakenTurn | undefined> {
     const { store, cache } = this.#options;
-    if (store.takeTurn === undefined || !this.#contention.isHot(ref)) return attempt();
+    if (store.takeTurn === undefined || !this.#contention.isHot(ref)) return undefined;
     const known = cache.instance(ref);
     const turn = await store.takeTurn(ref, known);
-    if (turn === undefined) return attempt();
-    try {
-      if (turn.instance !== undefined) cache.put(turn.instance);
-      this.#contention.hadTurn(ref, turn.instance?.version !== known?.version);
-      return await attempt(turn);
-    } finally {
-      await store.leaveTurn?.(turn);
-    }
+    if (turn === undefined) return undefined;
+    const { instance } = turn;
+    if (instance !== undefined) cache.put(instance);
+    this.#contention.hadTurn(ref, instance?.version !== known?.version);
+    return { turn, instance, commits: 0 };
   }
 
   /** Tries, after every timer that is due of what would be written has been fired, each by a commit of its own. */
@@ -209,8 +262,9 @@ export class Executor {
    * @param turn - in which it is stored, if it is one's turn
    * @returns whether what was known is not, or may not be, what is stored
    */
-  async attempt(order: Order, knowledge: Knowledge, isProvisional: boolean, turn?: Turn): Promise<Answer | Missed> {
+  async attempt(order: Order, knowledge: Knowledge, isProvisional: boolean, turn?: OpenTurn): Promise<Answer | Missed> {
     const { store, cache, catalogue, calendar, announcer, pending } = this.#options;
+    if (turn !== undefined) knowledge.assume(order.ref, turn.instance);
     let verdict: Verdict;
     try {
       verdict = await verdictOn({ catalogue, calendar, knowledge, mayAssumeAbsence: isProvisional }, order);
@@ -229,8 +283,9 @@ export class Executor {
     let result: CommitResult;
     try {
       if (order.place !== undefined) await order.place.reached;
-      const committing = turn === undefined ? store.commit(commit) : store.commit(commit, turn);
+      const committing = turn === undefined ? store.commit(commit) : store.commit(commit, turn.turn);
       order.place?.leave();
+      turn?.handedOver(knowledge.changedInstance(order.ref) ?? turn.instance);
       result = await committing;
     } catch (error) {
       // It may have been stored all the same.

@@ -87,6 +87,11 @@ export class Knowledge {
     return [...this.#changed.values()];
   }
 
+  /** An instance as the decision has changed it; `undefined` if it has not. */
+  changedInstance(ref: InstanceRef): Instance | undefined {
+    return this.#changed.get(refKey(ref));
+  }
+
   /** Takes an instance, as it is stored, without asking the store; `undefined`: it does not exist. */
   assume(ref: InstanceRef, instance: Instance | undefined): void {
     const { workflow, id } = ref;

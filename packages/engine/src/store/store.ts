@@ -212,18 +212,19 @@ export interface Store {
    *
    * @throws NastavnikError `clock` for a fact that lies more than a minute after the store's clock; `internal` for a
    * commit that contradicts itself; `invalid-input` for an identifier that not every store can keep
-   * @param turn - ends with the commit
+   * @param turn - in which it was decided; several commits of one turn, each decided on what those before it make of the
+   *   instance, are stored together or not at all, and their answers come when the turn is over
    */
   commit(commit: Commit, turn?: Turn): Promise<CommitResult>;
   /**
-   * Waits for one's turn to change an instance, among all processes that take turns for it. It is over when one commits in
-   * it or leaves it, or after some milliseconds; nothing depends on it but how much is decided in vain. `undefined` if it
+   * Waits for one's turn to change an instance, among all processes that take turns for it. It is over when one
+   * leaves it, or after some milliseconds; nothing depends on it but how much is decided in vain. `undefined` if it
    * cannot be had. Absent from a store that one process has for itself.
    *
    * @param known - the instance as it was last, so that only what has happened since has to be read
    */
   takeTurn?(ref: InstanceRef, known?: Instance): Promise<Turn | undefined>;
-  /** Ends a turn in which nothing is committed; harmless when it is over. */
+  /** Ends a turn, after which what was committed in it is stored; harmless when it is over. */
   leaveTurn?(turn: Turn): Promise<void>;
   /** Facts in the order in which they were stored. */
   facts(query?: HistoryQuery): Promise<readonly StoredFact[]>;

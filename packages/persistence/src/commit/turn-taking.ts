@@ -22,9 +22,10 @@ export interface TurnTakingOptions<Encoded> {
   readonly send: (
     batch: readonly QueuedCommit<Encoded>[],
     transaction: Transaction,
+    isLast: boolean,
   ) => Promise<readonly (CommitResult | Error)[]>;
   readonly transaction: <T>(work: (transaction: Transaction) => Promise<T>) => Promise<T>;
-  /** How a commit is stored that comes too late for its turn, or does not fit to the others. */
+  /** How a commit is stored that comes too late for its turn. */
   readonly otherwise: (commit: Commit) => Promise<CommitResult>;
 }
 
@@ -32,19 +33,32 @@ const mostTurns = 64;
 /** So long, in milliseconds, those who are ready wait for those who still decide. */
 const patience = 30;
 
+const isCommitted = (result: CommitResult | Error): boolean =>
+  !(result instanceof Error) && result.result === "committed";
+
+/** For whoever was decided on what was not stored. */
+const inVain: CommitResult = { result: "conflict", current: [] };
+
 interface Asking extends WantedTurn {
   readonly resolve: (turn: Turn | undefined) => void;
 }
 
 interface Given<Encoded> extends QueuedCommit<Encoded> {
+  readonly turn: Turn;
   readonly resolve: (result: CommitResult | Promise<CommitResult>) => void;
   readonly reject: (error: unknown) => void;
 }
 
+/** Commits of one round that have nothing to do with each other. */
+interface Layer<Encoded> {
+  readonly given: Given<Encoded>[];
+  readonly touched: TouchedTogether;
+}
+
 /** Those who have got their turns in one transaction, and what they commit in it. */
 class Round<Encoded> {
-  readonly given: Given<Encoded>[] = [];
-  readonly touched = new TouchedTogether();
+  /** Those of one are stored before those of the next. */
+  readonly layers: Layer<Encoded>[] = [];
   readonly #left: Set<Turn>;
   #isClosed = false;
   #close: () => void = () => {};
@@ -64,23 +78,39 @@ class Round<Encoded> {
     if (this.#left.size === 0) this.#close();
   }
 
+  get given(): readonly Given<Encoded>[] {
+    return this.layers.flatMap(({ given }) => given);
+  }
+
+  isOpen(turn: Turn): boolean {
+    return !this.#isClosed && this.#left.has(turn);
+  }
+
+  /** Puts a commit behind those that it has to do with. */
+  add(given: Given<Encoded>): void {
+    const touched = touchedBy(given.commit);
+    const place = this.layers.findLastIndex((layer) => !layer.touched.isFreeOf(touched)) + 1;
+    const layer = (this.layers[place] ??= { given: [], touched: new TouchedTogether() });
+    layer.given.push(given);
+    layer.touched.add(touched);
+  }
+
   /** Takes no more commits. */
   close(): void {
     this.#isClosed = true;
     this.#close();
   }
 
-  /** Takes a turn back; whether it was still open. */
-  end(turn: Turn): boolean {
-    const isOpen = !this.#isClosed && this.#left.delete(turn);
+  /** Takes a turn back. */
+  end(turn: Turn): void {
+    this.#left.delete(turn);
     if (this.#left.size === 0) this.#close();
-    return isOpen;
   }
 }
 
 /**
  * Takes turns with other processes. Turns that are wanted at the same time are taken in one transaction, and what is decided
- * in them is stored in the same: nobody who takes turns decides in vain. They hinder nobody else, and nothing depends on
+ * in them is stored in the same, one after the other for one instance: nobody who takes turns decides in vain. They hinder nobody else, and nothing depends on
  * them: whether a commit is stored is decided by the versions that it expects.
  */
 export class TurnTaking<Encoded> {
@@ -89,6 +119,8 @@ export class TurnTaking<Encoded> {
   /** One round at a time: what is wanted meanwhile comes together in the next. */
   #isBusy = false;
   readonly #roundOf = new WeakMap<Turn, Round<Encoded>>();
+  /** What was last committed in a turn. */
+  readonly #lastOf = new WeakMap<Turn, Promise<CommitResult>>();
 
   constructor(options: TurnTakingOptions<Encoded>) {
     this.#options = options;
@@ -108,21 +140,23 @@ export class TurnTaking<Encoded> {
 
   commit(commit: Commit, turn: Turn): Promise<CommitResult> {
     const round = this.#roundOf.get(turn);
-    if (round === undefined) return this.#options.otherwise(commit);
-    const touched = touchedBy(commit);
-    if (!round.touched.isFreeOf(touched)) {
-      round.end(turn);
-      return this.#options.otherwise(commit);
-    }
-    return new Promise((resolve, reject) => {
-      const given = { commit, ...this.#options.encode(commit), resolve, reject };
-      if (round.end(turn)) {
-        round.touched.add(touched);
-        round.given.push(given);
-      } else {
-        resolve(this.#options.otherwise(commit));
-      }
-    });
+    const result =
+      round?.isOpen(turn) === true
+        ? new Promise<CommitResult>((resolve, reject) => {
+            round.add({ commit, turn, ...this.#options.encode(commit), resolve, reject });
+          })
+        : this.#afterwards(this.#lastOf.get(turn), commit);
+    this.#lastOf.set(turn, result);
+    return result;
+  }
+
+  /**
+   * Stores a commit without a turn, if the one before it in its turn was stored: else it was decided on what never came
+   * about, and the version that it expects may by now be that of something else.
+   */
+  async #afterwards(before: Promise<CommitResult> | undefined, commit: Commit): Promise<CommitResult> {
+    const isOnGround = before === undefined || (await before.then(isCommitted, () => false));
+    return isOnGround ? this.#options.otherwise(commit) : inVain;
   }
 
   // Not at once: what is wanted in the same breath comes along.
@@ -147,19 +181,40 @@ export class TurnTaking<Encoded> {
         const got = await this.#options.take(asking, transaction);
         round = this.#grant(asking, got);
         await round.closed;
-        if (round.given.length === 0) return [];
-        isSent = true;
-        return this.#options.send(round.given, transaction);
+        const answers = new Map<Given<Encoded>, CommitResult | Error>();
+        for (const [index, { given }] of round.layers.entries()) {
+          const isLast = index === round.layers.length - 1;
+          isSent ||= isLast;
+          await this.#sendLayer(given, answers, transaction, isLast);
+        }
+        return answers;
       });
-      for (const [index, { resolve, reject }] of (round?.given ?? []).entries()) {
-        const answer = results[index];
-        if (answer === undefined || answer instanceof Error) reject(answer);
+      for (const [{ resolve, reject }, answer] of results) {
+        if (answer instanceof Error) reject(answer);
         else resolve(answer);
       }
     } catch (error) {
       if (round === undefined) for (const { resolve } of asking) resolve(undefined);
       round?.close();
       this.#giveUp(round?.given ?? [], isSent, error);
+    }
+  }
+
+  /** Stores those whose predecessor in the turn was stored, and notes what became of each. */
+  async #sendLayer(
+    given: readonly Given<Encoded>[],
+    results: Map<Given<Encoded>, CommitResult | Error>,
+    transaction: Transaction,
+    isLast: boolean,
+  ): Promise<void> {
+    const failed = new Set<Turn>();
+    for (const [{ turn }, answer] of results) if (!isCommitted(answer)) failed.add(turn);
+    const sent = given.filter(({ turn }) => !failed.has(turn));
+    for (const each of given) if (failed.has(each.turn)) results.set(each, inVain);
+    if (sent.length === 0) return;
+    const answers = await this.#options.send(sent, transaction, isLast);
+    for (const [index, each] of sent.entries()) {
+      results.set(each, answers[index] ?? new Error("expected an answer to each commit"));
     }
   }
 
@@ -177,9 +232,15 @@ export class TurnTaking<Encoded> {
   /** What nobody knows the fate of is told so; everything else was undone, and is stored without turns. */
   #giveUp(given: readonly Given<Encoded>[], isSent: boolean, error: unknown): void {
     const isUnknown = isSent && (isNastavnikError(error, "unavailable") || isNastavnikError(error, "unsupported"));
-    for (const { commit, resolve, reject } of given) {
-      if (isUnknown) reject(error);
-      else resolve(this.#options.otherwise(commit));
+    const last = new Map<Turn, Promise<CommitResult>>();
+    for (const { commit, turn, resolve, reject } of given) {
+      if (isUnknown) {
+        reject(error);
+        continue;
+      }
+      const result = this.#afterwards(last.get(turn), commit);
+      last.set(turn, result);
+      resolve(result);
     }
   }
 }

@@ -1,7 +1,7 @@
 export type { Database, Parameter, Row, Transaction } from "../postgresql/database.ts";
 export type { PostgresqlStoreOptions } from "../postgresql/postgresql-store.ts";
 export { databaseError } from "../postgresql/sqlstate.ts";
-export { checkPostgres } from "./check-postgres.ts";
+export { checkPostgres, type CheckPostgresOptions } from "./check-postgres.ts";
 export type { PostgresConnection } from "./connection.ts";
 export { migratePostgres, type MigratePostgresOptions } from "./migrate-postgres.ts";
 export type { PostgresPlace } from "./open-database.ts";

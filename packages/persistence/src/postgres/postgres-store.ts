@@ -3,6 +3,7 @@ import { driftOf } from "../postgresql/catalogue.ts";
 import { migrate } from "../postgresql/migrate.ts";
 import { personalCipher } from "../postgresql/personal-cipher.ts";
 import { postgresqlStore, type PostgresqlStoreOptions } from "../postgresql/postgresql-store.ts";
+import { checkPositions } from "../postgresql/positions.ts";
 import { checkRole } from "../postgresql/roles.ts";
 import { postgresWakeUp } from "./postgres-wake-up.ts";
 import { openDatabase, type PostgresPlace } from "./open-database.ts";
@@ -40,6 +41,7 @@ export async function postgresStore(options: PostgresStoreOptions): Promise<Stor
   try {
     await checkRole(database, options);
     await migrate(database);
+    await checkPositions(database, options.tenant);
     warnOf(await driftOf(database), schema);
     const wakeUp = postgresWakeUp({
       connect: listen,

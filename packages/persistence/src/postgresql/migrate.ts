@@ -1,4 +1,4 @@
-import { isNastavnikError, NastavnikError } from "@nastavnik/core";
+import { NastavnikError } from "@nastavnik/core";
 import { createHash } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
 import * as z from "zod";
@@ -6,6 +6,7 @@ import { catalogueSql } from "./catalogue.ts";
 import type { Database, Transaction } from "./database.ts";
 import { migrations } from "./migrations/index.ts";
 import type { Migration } from "./migrations/migration.ts";
+import { isBusy } from "./sqlstate.ts";
 import { newerFormat, storeFormat } from "./store-format.ts";
 import { parseStored } from "./stored.ts";
 import { toldError } from "./told-error.ts";
@@ -89,10 +90,6 @@ export async function migrate(database: Database): Promise<void> {
   const [row] = await database.query(`select format::text from nastavnik.store_format`);
   const format = Number(row?.["format"]);
   if (format > storeFormat) throw newerFormat(format);
-}
-
-function isBusy(error: unknown): boolean {
-  return isNastavnikError(error, "unavailable") && error.message.includes("55P03");
 }
 
 const lockKey = `hashtextextended('nastavnik/schema', 0)`;

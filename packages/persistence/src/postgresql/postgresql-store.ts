@@ -158,9 +158,9 @@ export function postgresqlStore(
       return new Map(got.map((place) => [place - 1, now.get(place) ?? wanted[place - 1]?.known]));
     },
     encode,
-    send: (batch, transaction) =>
+    send: (batch, transaction, isLast) =>
       send(batch, (statement, parameters) =>
-        transaction.finish === undefined
+        transaction.finish === undefined || !isLast
           ? transaction.query(statement, parameters)
           : transaction.finish(statement, parameters),
       ),

@@ -69,6 +69,8 @@ export async function grantUse(database: Database, role: string): Promise<void> 
       `grant usage on schema nastavnik to ${grantee}`,
       `grant select, insert, update, delete on ${tables} to ${grantee}`,
       `grant select on nastavnik.schema_version, nastavnik.store_format to ${grantee}`,
+      // To see where they are, not to move them.
+      `grant select on all sequences in schema nastavnik to ${grantee}`,
       `grant execute on all functions in schema nastavnik to ${grantee}`,
     ]) {
       await transaction.query(statement);

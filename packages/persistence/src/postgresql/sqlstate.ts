@@ -1,4 +1,4 @@
-import type { NastavnikError, NastavnikErrorCode, Text } from "@nastavnik/core";
+import { isNastavnikError, type NastavnikError, type NastavnikErrorCode, type Text } from "@nastavnik/core";
 import { toldError } from "./told-error.ts";
 
 /**
@@ -65,4 +65,9 @@ export function databaseError(who: string, state: string, message: string): Nast
     en: `${who} refuses a statement: ${told} (SQLSTATE ${state})${en}`,
     ru: `${who} отклоняет запрос (SQLSTATE ${state})${ru}`,
   });
+}
+
+/** Whether somebody else has held a lock for longer than one was ready to wait. */
+export function isBusy(error: unknown): boolean {
+  return isNastavnikError(error, "unavailable") && error.message.includes("55P03");
 }

@@ -11,6 +11,7 @@ import { behind } from "./0010-behind.ts";
 import { destruction } from "./0011-destruction.ts";
 import { turns } from "./0012-turns.ts";
 import { catalogue } from "./0013-catalogue.ts";
+import { upkeep } from "./0014-upkeep.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every migration, oldest first. */
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   destruction,
   turns,
   catalogue,
+  upkeep,
 ];
