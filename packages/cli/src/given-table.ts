@@ -1,10 +1,10 @@
-import { readFile } from "node:fs/promises";
 import { extname } from "node:path";
 import type { Locale } from "@nastavnik/core";
 import { readCsv } from "@nastavnik/matching/csv";
 import type { Checked, Path, Problem } from "@nastavnik/rules";
 import { type LocatedDocument, readLocatedDocument } from "./located-document.ts";
 import { problemLine } from "./problem-line.ts";
+import { readBytes } from "./read-bytes.ts";
 import { UserError } from "./user-error.ts";
 
 /** Data, and where in the files something wrong with them stands. */
@@ -57,8 +57,7 @@ export function refuse(lines: readonly string[]): never {
 
 async function fromTable(file: string, sheet: LocatedDocument, reader: TableReader, locale: Locale): Promise<Given> {
   // Of a file that cannot be read, the other reader tells why.
-  const bytes = await readFile(file).catch(async () => (await readLocatedDocument(file), new Uint8Array()));
-  const table = readCsv(bytes, file);
+  const table = readCsv(await readBytes(file), file);
   const read = reader.read(sheet.data, table);
   if (!read.ok) {
     refuse(

@@ -1,6 +1,7 @@
-import { readFile } from "node:fs/promises";
 import { type Document, isNode, isScalar, LineCounter, type Node, parseDocument, visit } from "yaml";
 import { decodeText } from "./decode-text.ts";
+import { plainJson } from "./plain-json.ts";
+import { readBytes } from "./read-bytes.ts";
 import { UserError } from "./user-error.ts";
 
 /** A YAML or JSON file with the places of its values. */
@@ -39,44 +40,54 @@ function offsetIn(node: Node | undefined, within: number, text: string): number 
   return written.slice(1, -1) === node.value ? start + 1 + within : start;
 }
 
-const readFailures: Record<string, string> = { ENOENT: "none", EISDIR: "a folder", EACCES: "one that may not be read" };
-
-async function contents(file: string): Promise<string> {
-  try {
-    return decodeText(await readFile(file));
-  } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    throw new UserError(`${file}: expected a file that can be read, met ${readFailures[code] ?? code}`, {
-      cause: error,
-    });
-  }
-}
-
 function plainData(document: Document, file: string): unknown {
   try {
     return document.toJS();
-  } catch (error) {
+  } catch (cause) {
     // Aliases that refer to nothing, or that would unfold to far more than was written.
-    throw new UserError(`${file}: expected data, met: ${error instanceof Error ? error.message : "none"}`, {
-      cause: error,
-    });
+    const reason = cause instanceof Error ? cause.message : "none";
+    throw new UserError({ ru: `${file}: ожидаются данные`, en: `${file}: expected data, met: ${reason}` }, { cause });
   }
 }
 
-/** Reads a YAML or JSON file; throws a {@link UserError} with the place if it is neither. */
-export async function readLocatedDocument(file: string): Promise<LocatedDocument> {
-  const text = await contents(file);
-  const lineCounter = new LineCounter();
+/** The file as a document, which knows where each value stands. */
+function parsed(text: string, lineCounter: LineCounter, file: string): Document {
   const document = parseDocument(text, { lineCounter, prettyErrors: false });
-  const at = (offset: number): string => {
-    const { line, col } = lineCounter.linePos(offset);
-    return `${file}:${line}:${col}`;
-  };
   const [first] = document.errors;
-  if (first) throw new UserError(`${at(first.pos[0])}: expected YAML or JSON, met: ${first.message}`);
-  keepExactNumbers(document);
+  if (first === undefined) return document;
+  const { line, col } = lineCounter.linePos(first.pos[0]);
+  const isTwice = first.code === "DUPLICATE_KEY";
+  const ru = isTwice ? "каждый ключ объекта один раз" : "правильно записанный YAML или JSON";
+  const en = isTwice ? "each key of an object once" : `YAML or JSON, met: ${first.message}`;
+  const place = `${file}:${line}:${col}`;
+  throw new UserError({ ru: `${place}: ожидается ${ru}`, en: `${place}: expected ${en}` });
+}
+
+/** How a document is read. */
+export interface ReadOptions {
+  /**
+   * `exact`: a number of more digits than a double keeps stays the text that it was written as; `double`: it is rounded.
+   * @defaultValue `exact`
+   */
+  readonly numbers?: "exact" | "double";
+}
+
+/** Reads a YAML or JSON file; throws a {@link UserError} with the place if it is neither. */
+export async function readLocatedDocument(
+  file: string,
+  { numbers = "exact" }: ReadOptions = {},
+): Promise<LocatedDocument> {
+  const text = decodeText(await readBytes(file)).replace(/^\uFEFF/, "");
+  const lineCounter = new LineCounter();
+  const json = plainJson(text);
+  let known = json === undefined ? parsed(text, lineCounter, file) : undefined;
+  if (known !== undefined && numbers === "exact") keepExactNumbers(known);
   return {
-    data: plainData(document, file),
-    place: (path, offset = 0) => at(offsetIn(nodeAt(document, path), offset, text)),
+    data: json === undefined && known !== undefined ? plainData(known, file) : json?.value,
+    place(path, offset = 0) {
+      known ??= parsed(text, lineCounter, file);
+      const { line, col } = lineCounter.linePos(offsetIn(nodeAt(known, path), offset, text));
+      return `${file}:${line}:${col}`;
+    },
   };
 }

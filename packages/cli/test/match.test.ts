@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { nastavnik } from "@nastavnik/cli";
+import type { Text } from "@nastavnik/core";
 import { afterAll, expect, test, vi } from "vitest";
 import { inProcess } from "./nastavnik.ts";
 
@@ -29,9 +30,10 @@ async function match(name: string, content: unknown, ...options: string[]) {
   try {
     const program = nastavnik("en");
     for (const command of [program, ...program.commands]) command.exitOverride();
+    const locale = options.includes("ru") ? "ru" : "en";
     const failure = await program.parseAsync(["match", file, "--locale", "en", ...options], { from: "user" }).then(
       () => "",
-      (error: unknown) => (error as Error).message,
+      (error: Error & { readonly text?: Text }) => error.text?.[locale] ?? error.message,
     );
     return {
       stdout: text(out),
@@ -331,12 +333,7 @@ const mistakes: readonly (readonly [string, unknown, readonly string[], string])
 ];
 
 const russian: readonly (readonly [string, unknown, readonly string[], string])[] = [
-  [
-    "missing.json",
-    undefined,
-    [],
-    "missing.json: ожидается файл, который можно прочитать, встретилось: такого файла нет",
-  ],
+  ["missing.json", undefined, [], "missing.json: ожидается файл, который можно прочитать, встретилось: такого нет"],
   ["broken.json", "{", [], "broken.json:1:2: ожидается правильно записанный YAML или JSON"],
   ["list.json", [], [], "list.json: ожидается одна задача, объект, встретилось список из 0"],
   [

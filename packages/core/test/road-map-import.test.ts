@@ -264,7 +264,6 @@ describe("a road map from JSON", () => {
     ["rows that are no list", { rows: 5 }, "rows"],
     ["a row that is no set of fields", { rows: [{ activity: "a" }, 7] }, "rows[1]"],
     ["a field of another kind", { rows: [{ activity: { a: 1 } }] }, "rows[0].activity"],
-    ["a period that ends before it begins", { period: { from: "2024-09-01", to: "2024-08-31" }, rows: [] }, "period"],
     ["a day that does not exist", { period: { from: "2024-02-31", to: "2024-08-31" }, rows: [] }, "period"],
   ])("refuses %s with its place", (_, data, place) => {
     expect(() => importPlanFile(data, options)).toThrow(
@@ -316,5 +315,24 @@ describe("an imported road map", () => {
     expect(parsed.stages[1]?.activities[0]?.rows[0]?.steps.map(({ number, title }) => [number, title.ru])).toEqual([
       ["2", "Отчёт"],
     ]);
+  });
+
+  it("refuses a period that ends before it begins with what it met", () => {
+    expect(() => importPlanFile({ period: { from: "2024-09-01", to: "2024-08-31" }, rows: [] }, options)).toThrow(
+      "expected a period that begins before it ends, met 2024-09-01..2024-08-31",
+    );
+  });
+
+  it("assumes the years that deadlines name by themselves, where no period is told or what is told is none", () => {
+    const dated = [
+      { activity: "Приказ", deadline: "до 15.09.2022" },
+      { activity: "Опрос", deadline: "октябрь" },
+      { activity: "Отчёт", deadline: "май 2024 г." },
+    ];
+    const map = importPlanFile({ period: "потом", rows: dated }, options);
+    expect(map.period).toEqual({ from: "2022-09-01", to: "2024-08-31" });
+    expect(map.warnings[0]).toMatchObject({ code: "no-period", text: { ru: expect.stringContaining("«потом»") } });
+    const undated = importPlanFile({ rows: [{ activity: "Опрос", deadline: "октябрь" }] }, options);
+    expect(undated.period).toEqual(options.otherwise);
   });
 });

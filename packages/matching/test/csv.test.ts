@@ -68,3 +68,12 @@ test.each([
     }),
   );
 });
+
+test("the separator is that which makes most rows alike, whatever stands in the first cell of the heading", () => {
+  const rows = [
+    ["фамилия, имя, отчество, класс", "возраст"],
+    ["Ученик 1", "12"],
+    ["Ученик 2, 7А", "13"],
+  ];
+  expect(readCsv(rows.map((row) => row.join(";")).join("\n"))).toEqual(rows);
+});

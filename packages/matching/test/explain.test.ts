@@ -228,3 +228,20 @@ test("the effect of dropping a rule is the difference to the answer without it; 
     ["excluded-by-mentor", 0, expect.any(Array)],
   ]);
 });
+
+test("what earlier versions called policy is the school's own regulation", () => {
+  const given = { code: "no-common-language", kind: "common", mentee: "languages", mentor: "languages" };
+  const forceOf = (force?: string) =>
+    parseProblem({
+      mentees: [{ id: "Ученик 1", answers: { languages: ["русский"] } }],
+      mentors: [{ id: "Наставник А", answers: { languages: ["русский"] } }],
+      rules: [{ ...given, ...(force !== undefined && { force }) }],
+    }).rules.map((rule) => rule.force);
+  expect([forceOf("policy"), forceOf(), forceOf("regulation"), forceOf("integrity")].flat()).toEqual([
+    "regulation",
+    "regulation",
+    "regulation",
+    "integrity",
+  ]);
+  expect(() => forceOf("custom")).toThrow("rules[0].force");
+});

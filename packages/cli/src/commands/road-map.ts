@@ -1,4 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import type { ImportedRoadMap, Locale, Period } from "@nastavnik/core";
 import { periodOfText, roadMapOf } from "@nastavnik/core";
 import { lifecycleStages, roadMapRoles } from "@nastavnik/core/target-model";
@@ -9,6 +9,7 @@ import { Temporal } from "temporal-polyfill";
 import { jsonOption, localeOption } from "../options.ts";
 import { inLocale, refuse } from "../match/in-locale.ts";
 import { printRoadMap } from "../road-map/print-road-map.ts";
+import { readBytes } from "../read-bytes.ts";
 import { readSchoolYear } from "../run/read-school-year.ts";
 import { WrongValue } from "../wrong-value.ts";
 
@@ -37,20 +38,6 @@ function schoolYearOf(date: Temporal.PlainDate): Period {
   return { from: `${year}-09-01`, to: `${year + 1}-08-31` };
 }
 
-async function bytesOf(file: string, locale: Locale): Promise<Uint8Array> {
-  try {
-    return await readFile(file);
-  } catch (cause) {
-    const { code = "" } = cause as { code?: string };
-    const isNone = code === "ENOENT";
-    const text = {
-      ru: `${file}: ожидается файл, который можно прочитать, встретилось: ${isNone ? "такого нет" : code}`,
-      en: `${file}: expected a file that can be read, met ${isNone ? "none" : code}`,
-    };
-    return refuse(text, locale, { cause });
-  }
-}
-
 async function readFrom(
   file: string,
   { period, calendar, locale }: Pick<ImportCommandOptions, "period" | "calendar" | "locale">,
@@ -63,7 +50,7 @@ async function readFrom(
     };
     return refuse(text, locale);
   }
-  const bytes = await bytesOf(file, locale);
+  const bytes = await readBytes(file);
   const today = Temporal.Now.plainDateISO();
   const year = calendar === undefined ? undefined : await readSchoolYear(calendar, locale, true);
   const options = {

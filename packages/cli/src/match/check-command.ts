@@ -2,7 +2,7 @@ import type { Locale } from "@nastavnik/core";
 import { checkResult, flawText, parseResult } from "@nastavnik/matching";
 import { Command, CommanderError } from "commander";
 import { inLocale } from "./in-locale.ts";
-import { readDocument } from "./read-document.ts";
+import { readLocatedDocument } from "../located-document.ts";
 import { readProblem } from "./read-problem.ts";
 
 interface CheckOptions {
@@ -36,7 +36,8 @@ export function checkCommand(locale: Locale): Command {
       const told = options.locale;
       await inLocale(told, async () => {
         const { problem } = await readProblem(problemFile, id, told);
-        const answer = parseResult(problem, await readDocument(answerFile, told), answerFile);
+        const { data: given } = await readLocatedDocument(answerFile, { numbers: "double" });
+        const answer = parseResult(problem, given, answerFile);
         const flaws = checkResult(problem, answer);
         const lines = flaws.map((flaw) => flawText(flaw)[told]);
         const verdict = {

@@ -4,7 +4,8 @@ import { type NotApplied, readInstance, type ReadInstance } from "@nastavnik/mat
 import { readCsv } from "@nastavnik/matching/csv";
 import { readQuestionnaires } from "@nastavnik/matching/target-model";
 import { refuse } from "./in-locale.ts";
-import { readBytes, readDocument } from "./read-document.ts";
+import { readLocatedDocument } from "../located-document.ts";
+import { readBytes } from "../read-bytes.ts";
 
 /** A problem from a file, and the rules of the school that the file has nothing for. */
 export interface ReadProblem extends ReadInstance {
@@ -14,7 +15,7 @@ export interface ReadProblem extends ReadInstance {
 /** Reads an instance (JSON, YAML) or questionnaires (CSV). What is not read is told on the error output. */
 export async function readProblem(file: string, id: string | undefined, locale: Locale): Promise<ReadProblem> {
   if (extname(file).toLowerCase() === ".csv") return readTable(file, locale);
-  const data = await readDocument(file, locale);
+  const { data } = await readLocatedDocument(file, { numbers: "double" });
   if (id === undefined) return { ...readInstance(data, file), notApplied: [] };
   const all: readonly unknown[] = Array.isArray(data) ? data : [data];
   const found = all.find((each) => typeof each === "object" && each !== null && "id" in each && each.id === id);
@@ -29,7 +30,7 @@ export async function readProblem(file: string, id: string | undefined, locale: 
 }
 
 async function readTable(file: string, locale: Locale): Promise<ReadProblem> {
-  const table = readCsv(await readBytes(file, locale), file);
+  const table = readCsv(await readBytes(file), file);
   const { problem, unknownColumns, notApplied, unknownEarlier } = readQuestionnaires(table, file);
   const quoted = (names: readonly string[]) => names.map((name) => `«${name}»`).join(", ");
   const notes = {

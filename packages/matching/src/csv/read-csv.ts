@@ -6,8 +6,8 @@ const delimiters = [";", "\t", ","];
 
 /**
  * Reads a table of comma-separated values as a school saves it: UTF-8 (with or without a byte order mark) or, from older
- * programs, windows-1251, told by the content; cells between `;`, tabs or `,`, whatever the first row has most of; cells in
- * quotation marks may hold separators and line breaks. Every cell is text, rows may differ in length. Throws `invalid-input`
+ * programs, windows-1251, told by the content; cells between `;`, tabs or `,`, whatever makes most rows as wide as the first
+ * one; cells in quotation marks may hold separators and line breaks. Every cell is text, rows may differ in length. Throws `invalid-input`
  * that names the line.
  *
  * @param place name of the source, such as a file
@@ -16,9 +16,12 @@ export function readCsv(content: Uint8Array | string, place = "table"): string[]
   const text = typeof content === "string" ? content : decoded(content);
   const head = firstRow(text);
   const count = (delimiter: string) => head.split(delimiter).length;
-  const delimiter = delimiters.reduce((a, b) => (count(b) > count(a) ? b : a));
+  const usual = delimiters.reduce((a, b) => (count(b) > count(a) ? b : a));
   try {
-    return parse(text, { delimiter, bom: true, relax_column_count: true, relax_quotes: false });
+    // By the separator that the first row has most of it must be well-formed: what others make of it is chance.
+    const table = cellsBy(usual, text);
+    const others = delimiters.filter((each) => each !== usual).flatMap((each) => evenTable(each, text));
+    return others.reduce((a, b) => (evenness(b) > evenness(a) ? b : a), table);
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = Number(error["lines"]);
@@ -30,6 +33,26 @@ export function readCsv(content: Uint8Array | string, place = "table"): string[]
       },
       { cause: error },
     );
+  }
+}
+
+function cellsBy(delimiter: string, text: string): string[][] {
+  return parse(text, { delimiter, bom: true, relax_column_count: true, relax_quotes: false });
+}
+
+/** How many rows are as wide as the first one, if that has several cells. */
+function evenness([head, ...rows]: readonly (readonly string[])[]): number {
+  const width = head?.length ?? 0;
+  return width < 2 ? 0 : 1 + rows.filter((row) => row.length === width).length;
+}
+
+/** The table by a separator, if it is well-formed and most of its rows are alike. */
+function evenTable(delimiter: string, text: string): readonly string[][][] {
+  try {
+    const table = cellsBy(delimiter, text);
+    return 2 * evenness(table) > table.length ? [table] : [];
+  } catch {
+    return [];
   }
 }
 

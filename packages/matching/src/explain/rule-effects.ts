@@ -19,7 +19,7 @@ export interface RuleEffect {
 }
 
 /**
- * "If this rule were dropped, n more would be served": solves once for each rule that may be dropped (rules of law may not),
+ * "If this rule were dropped, n more would be served": solves once for each rule that may be dropped (those of law and integrity may not),
  * with the mode, side and seed of the answer (other options as given). The rules of the problem, and of the package: bans, exclusions by either side,
  * the minimum score, lower sizes of groups. Those with the greatest effect come first.
  */
@@ -60,8 +60,8 @@ function relaxations(problem: MatchingProblem): Relaxation[] {
   const isExcluding = ({ exclusions }: { readonly exclusions?: readonly string[] | undefined }) =>
     exclusions !== undefined && exclusions.length > 0;
 
-  for (const code of new Set(rules.flatMap((rule) => (rule.force === "policy" ? [rule.code] : [])))) {
-    const kept = rules.filter((rule) => rule.code !== code || rule.force === "law");
+  for (const code of new Set(rules.flatMap((rule) => (rule.force === "regulation" ? [rule.code] : [])))) {
+    const kept = rules.filter((rule) => rule.code !== code || rule.force !== "regulation");
     add(code, { ...problem, rules: kept }, rules.find((rule) => rule.code === code)?.text);
   }
   if (bans.length > 0) add("banned", { ...problem, bans: [] });

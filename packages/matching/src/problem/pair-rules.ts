@@ -1,4 +1,4 @@
-import type { Text } from "@nastavnik/core";
+import type { Force, Text } from "@nastavnik/core";
 import type { Candidates } from "../rule/candidates.ts";
 import { passes } from "../rule/passes.ts";
 import type { MatchingProblem } from "./matching-problem.ts";
@@ -10,7 +10,7 @@ import { humanOf, indexById, sides } from "./sides.ts";
 export interface PairRule {
   readonly code: string;
   readonly text?: Text | undefined;
-  readonly force: "law" | "policy";
+  readonly force: Force;
   /** Whose fact or will it is: a mentee's alone, a mentor's alone, or of the two together. */
   readonly whose: "mentee" | "mentor" | "pair";
   /** A list of preference, which the pool reads in its own, faster way; a pin is free of it. */
@@ -29,12 +29,12 @@ export function pairRules(
   const { mentees, mentors } = sides(problem);
   const rules: PairRule[] = [];
   const add = (code: string, whose: PairRule["whose"], test: PairRule["passes"], more: Partial<PairRule> = {}) =>
-    rules.push({ code, whose, force: "policy", isList: false, isSoft: false, passes: test, ...more });
+    rules.push({ code, whose, force: "regulation", isList: false, isSoft: false, passes: test, ...more });
 
   const isPool = problem.peers.length > 0;
   const humans = new Set(mentors.map(humanOf));
   if (isPool ? humans.size < mentors.length : mentees.some((mentee) => humans.has(humanOf(mentee)))) {
-    add("same-person", "pair", (i, j) => humanOf(mentees[i]!) !== humanOf(mentors[j]!), { force: "law" });
+    add("same-person", "pair", (i, j) => humanOf(mentees[i]!) !== humanOf(mentors[j]!), { force: "integrity" });
   }
   if (problem.bans.length > 0) {
     const banned = keysOf(problem, problem.bans);

@@ -1,3 +1,4 @@
+import type { Force } from "@nastavnik/core";
 import { z } from "zod";
 
 /** A text in both languages, as data. */
@@ -10,8 +11,14 @@ const common = {
   code: z.string().min(1),
   /** What the rule asks for; the package's own text where the code is one of its own. */
   text: text.optional(),
-  /** `law` cannot be dropped by the school, `policy` can. */
-  force: z.enum(["law", "policy"]).default("policy"),
+  /**
+   * `regulation` is what the school has chosen, and it alone can be dropped; `law` and `integrity` cannot. `policy`, as
+   * earlier versions called the first, is read as it.
+   */
+  force: z
+    .enum(["law", "regulation", "integrity", "policy"])
+    .transform((force): Force => (force === "policy" ? "regulation" : force))
+    .default("regulation"),
   /** What an unanswered question means; by default it is no obstacle. */
   unanswered: z.enum(["passes", "fails"]).default("passes"),
 };

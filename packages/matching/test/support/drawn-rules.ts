@@ -49,7 +49,7 @@ export const drawnRules: fc.Arbitrary<Rule[]> = fc
   .uniqueArray(
     fc.record({
       at: fc.nat({ max: kinds.length - 1 }),
-      force: fc.constantFrom("law", "policy"),
+      force: fc.constantFrom("law", "regulation", "integrity"),
       unanswered: fc.constantFrom("passes", "passes", "fails"),
     }),
     { minLength: 1, maxLength: 2, selector: ({ at }) => at },

@@ -42,9 +42,23 @@ export async function readRoadMap(
 }
 
 function jsonOf(bytes: Uint8Array): unknown {
+  const text = decodedText(bytes).replace(/^\uFEFF/, "");
   try {
-    return JSON.parse(decodedText(bytes).replace(/^\uFEFF/, ""));
+    return JSON.parse(text);
   } catch (error) {
-    throw brokenFile({ ru: "правильный JSON", en: "valid JSON" }, { ru: "другие данные", en: "other data" }, error);
+    const place = faultOf(error, text);
+    const met = {
+      ru: place === undefined ? "конец файла" : `другое в строке ${place.line}, знак ${place.column}`,
+      en: place === undefined ? "the end of the file" : `something else in line ${place.line}, column ${place.column}`,
+    };
+    throw brokenFile({ ru: "правильный JSON", en: "valid JSON" }, met, error);
   }
+}
+
+/** Where the text stops being JSON, as the engine tells it; nothing where it only ends too early. */
+function faultOf(error: unknown, text: string): { readonly line: number; readonly column: number } | undefined {
+  const [, position] = /position (\d+)/.exec(error instanceof Error ? error.message : "") ?? [];
+  if (position === undefined || Number(position) >= text.trimEnd().length) return undefined;
+  const lines = text.slice(0, Number(position)).split("\n");
+  return { line: lines.length, column: (lines.at(-1) ?? "").length + 1 };
 }

@@ -19,6 +19,7 @@ import { periodOfText } from "./period-of-text.ts";
 import { planFile, rowsOfFile } from "./plan-file.ts";
 import type { PlanRow } from "./plan-row.ts";
 import type { PlanTable } from "./plan-table.ts";
+import { yearsOfDeadlines } from "./years-of-deadlines.ts";
 import { rowsOfTable, type TableEntry, type TableRows } from "./rows-of-table.ts";
 
 /** How a road map is imported. */
@@ -81,12 +82,23 @@ export function importPlanFile(data: unknown, options: ImportOptions): ImportedR
   const rows = rowsOfFile(file);
   if ("wrong" in rows) throw wrongAt(rows.wrong);
   const given = typeof file.period === "object" && file.period !== null ? file.period : undefined;
-  if (given !== undefined && given.from > given.to) throw wrongAt(["period"]);
-  const words = typeof file.period === "string" ? file.period : "";
+  if (given !== undefined && given.from > given.to) {
+    const met = `${given.from}..${given.to}`;
+    throw refusal(
+      { ru: "period, который начинается не позже своего конца", en: "a period that begins before it ends" },
+      { ru: met, en: met },
+    );
+  }
+  const words = typeof file.period === "string" ? file.period.trim() : "";
   const own = given ?? periodText(periodOfText(words));
   return imported(
     rows.map((row) => ({ kind: "row", row })),
-    { ...(file.title !== "" && { title: file.title }), words: file.title, warnings: [] },
+    {
+      ...(file.title !== "" && { title: file.title }),
+      words: file.title,
+      ...(own === undefined && words !== "" && { unread: words }),
+      warnings: [],
+    },
     options.period === undefined && own !== undefined ? { ...options, period: own } : options,
   );
 }
@@ -182,25 +194,32 @@ function coded(code: string, expected: Text, met: string | Text): { readonly cod
 interface Found {
   readonly title?: string;
   readonly words: string;
+  /** What the file says of the period, where that is none. */
+  readonly unread?: string;
   readonly warnings: readonly ImportWarning[];
 }
 
 function imported(entries: readonly TableEntry[], found: Found, options: ImportOptions): ImportedRoadMap {
   const period = options.period ?? periodText(periodOfText(found.words));
+  const deadlines = entries.flatMap((entry) => (entry.kind === "row" ? entry.row.deadline : []));
+  const used = period ?? periodText(yearsOfDeadlines(deadlines)) ?? options.otherwise;
   const warnings: ImportWarning[] = [...found.warnings];
-  if (period === undefined) {
-    const assumed = `${options.otherwise.from} – ${options.otherwise.to}`;
+  if (period === undefined || (found.unread !== undefined && options.period === undefined)) {
+    const assumed = `${used.from} – ${used.to}`;
+    const met =
+      found.unread === undefined
+        ? { ru: "он не назван", en: "none" }
+        : { ru: `«${found.unread}»`, en: `“${found.unread}”` };
     warnings.unshift({
       row: 0,
       column: "",
       ...coded(
         "no-period",
         { ru: "период плана", en: "the period of the plan" },
-        { ru: `он не назван, принят ${assumed}`, en: `none, ${assumed} is assumed` },
+        { ru: `${met.ru}, принят ${assumed}`, en: `${met.en}, ${assumed} is assumed` },
       ),
     });
   }
-  const used = period ?? options.otherwise;
   const reader = cellReader(dateWindow(used), options, warnings);
   const stages: { title: string; activities: ImportedActivity[] }[] = [];
   for (const entry of entries) {

@@ -4,7 +4,7 @@ import { rule, type Rule } from "../../rule/rule.ts";
 
 /**
  * Hard rules for questionnaires with the standard fields. Consents bind by law (Federal Law 152-FZ, article 9); the rest is
- * the school's policy, to be changed or left out. Whoever did not answer is no obstacle, but for consents and training.
+ * the school's own regulation, to be changed or left out. Whoever did not answer is no obstacle, but for consents and training.
  */
 export const standardRules: readonly Rule[] = z.array(rule).parse([
   {
