@@ -5,6 +5,7 @@ import { everyCommand } from "./every-command.ts";
 import { speakHelp } from "./help-words.ts";
 import { asidesCommand } from "./commands/asides.ts";
 import { checkCommand } from "./commands/check.ts";
+import { diagramCommand } from "./commands/diagram.ts";
 import { evaluateCommand } from "./commands/evaluate.ts";
 import { enterCommand } from "./commands/enter.ts";
 import { exportPersonCommand } from "./commands/export-person.ts";
@@ -56,6 +57,7 @@ export function nastavnik(locale: Locale): Command {
     .addCommand(notificationsCommand(locale))
     .addCommand(worklistCommand(locale))
     .addCommand(whyCommand(locale))
+    .addCommand(diagramCommand(locale))
     .addCommand(asidesCommand(locale))
     .addCommand(exportPersonCommand(locale));
   everyCommand(program, (command) => speakHelp(command, locale));

@@ -134,6 +134,19 @@ describe("a store", () => {
     expect(JSON.parse(json)).toMatchObject({ command: "finish-stage", tree: { kind: "all" } });
   });
 
+  it("shows where an instance is and has been in the diagram of its workflow", async () => {
+    const file = join(folder, "programme.svg");
+    const args = ["diagram", store, "--tenant", "sample", "--format", "svg", "--outline", ...russian];
+    expect((await inProcess(...args, "--instance", "programme/first-year", "--output", file)).code).toBe(0);
+    const svg = readFileSync(file, "utf8");
+    expect(svg).toContain("#1f6f54");
+    expect(svg).not.toBe((await inProcess("diagram", "programme", "--format", "svg", "--outline", ...russian)).stdout);
+    expect((await inProcess(...args, "--instance", "unit/nobody")).stderr).toBe(
+      "nastavnik: unit/nobody: в хранилище такого нет\n",
+    );
+    expect((await inProcess("diagram", store, ...russian)).stderr).toContain("--instance <ref>");
+  });
+
   it("is not asked about what there is not", async () => {
     const args = ["--tenant", "sample", "--as", "head-1", ...russian];
     expect((await inProcess("why", store, "unit/u", "hold-meetin", ...args)).stderr).toBe(
@@ -176,3 +189,20 @@ it.skipIf(process.platform !== "linux")(
     expect(await shell("> /dev/full")).toEqual({ code: 2, stderr: "nastavnik: вывод записать нельзя (ENOSPC)\n" });
   },
 );
+
+describe("nastavnik diagram", () => {
+  it("draws a workflow of the target model, or all of them, in each of its formats", async () => {
+    for (const [format, start] of [
+      ["mermaid", "stateDiagram-v2"],
+      ["dot", "digraph"],
+      ["svg", "<svg"],
+      ["html", "<!doctype html>"],
+    ] as const) {
+      const { code, stdout } = await inProcess("diagram", "mandate", "--format", format, ...russian);
+      expect([code, stdout.startsWith(start)]).toEqual([0, true]);
+    }
+    expect((await inProcess("diagram", "target-model", ...russian)).stdout).toContain("## Пара (группа)");
+    expect((await inProcess("diagram", "target-model", "--format", "svg", ...russian)).code).toBe(2);
+    expect((await inProcess("diagram", "unt", ...russian)).stderr).toContain("(может быть, unit?), указано: unt");
+  });
+});

@@ -1,3 +1,4 @@
+export { statePaths } from "./chart/state-paths.ts";
 export type { DiagramOptions } from "./diagram/diagram-options.ts";
 export { toDot } from "./diagram/to-dot.ts";
 export { toMermaid } from "./diagram/to-mermaid.ts";

@@ -1,11 +1,11 @@
 import { existsSync } from "node:fs";
 import { mkdir, open, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
-import type { Locale, Text } from "@nastavnik/core";
+import type { Locale } from "@nastavnik/core";
 import type { Store } from "@nastavnik/engine";
 import { namesOfPeople, reportHtml, reportOfStore, type StoredReportOptions, type YearReport } from "@nastavnik/papers";
 import { ruleTitles } from "../run/mailbox.ts";
-import { UserError } from "../user-error.ts";
+import { unwritable } from "../unwritable.ts";
 
 /** How a report is written. */
 export interface WrittenReport {
@@ -14,22 +14,6 @@ export interface WrittenReport {
   readonly seed?: number;
   /** Hash of the history. */
   readonly hash: string;
-}
-
-function unwritable(file: string, cause: unknown): UserError {
-  const { code = "" } = cause as { code?: string };
-  const known: Record<string, Text> = {
-    EISDIR: { ru: "папка", en: "a folder" },
-    ENOENT: { ru: "папки для него нет", en: "no folder for it" },
-    ENOTDIR: { ru: "файл на месте его папки", en: "a file in place of its folder" },
-    ENOSPC: { ru: "на диске нет места", en: "no space on the disk" },
-  };
-  const met = known[code] ?? { ru: code, en: code };
-  const text = {
-    ru: `${file}: ожидается файл, в который можно писать, встретилось: ${met.ru}`,
-    en: `${file}: expected a file that can be written, met ${met.en}`,
-  };
-  return new UserError(text, { cause });
 }
 
 /**
