@@ -1,5 +1,10 @@
 import { regulationOf, specialise } from "@nastavnik/core";
-import { type ProgrammeContext, targetModel } from "@nastavnik/core/target-model";
+import {
+  type AgreementContext,
+  type ProgrammeContext,
+  targetModel,
+  type UnitContext,
+} from "@nastavnik/core/target-model";
 import { readHistory, type Store } from "@nastavnik/engine";
 import { memoryStore } from "@nastavnik/persistence/memory";
 import { parseSchoolYear, tryYear } from "@nastavnik/simulation";
@@ -170,6 +175,23 @@ describe("a school year of another organisation", () => {
     expect(tried.open).toBe(0);
     expect(tried.closed).toBeGreaterThan(0);
     expect(tried.paired / tried.mentees).toBeGreaterThanOrEqual(0.8);
+  });
+
+  it("keeps agreements in school 32: signed before anybody meets, reported by weeks, ended with the pair", async () => {
+    const parsed = read({ regulation: "school-32", ...teachers });
+    if (!parsed.ok) throw new Error("expected the year to be read");
+    let kept: Store | undefined;
+    await tryYear(parsed.value, 1, (clock) => (kept = memoryStore({ tenant: "own", clock })));
+    const { instances = [] } = (await kept?.loadGroup("agreement", "own")) ?? {};
+    expect(instances.length).toBeGreaterThan(0);
+    for (const { value, context } of instances) {
+      const { signed, reportsGiven, inForceSince = "", unit } = context as AgreementContext;
+      expect([value, Object.keys(signed).toSorted()]).toEqual(["ended", ["mentee", "mentor"]]);
+      expect(reportsGiven).toBeGreaterThan(10);
+      const [pair] = (await kept?.load([{ workflow: "unit", id: unit }])) ?? [];
+      const { firstMeetingAt = "" } = (pair?.context ?? {}) as Partial<UnitContext>;
+      expect(inForceSince < firstMeetingAt).toBe(true);
+    }
   });
 
   it.each([

@@ -1,3 +1,9 @@
+export type { AgreementContext, AgreementVersion, Disclosure } from "./agreement/agreement-context.ts";
+export { agreement } from "./agreement/agreement.ts";
+export { listeners } from "./agreement/confidence/listener.ts";
+export { agreementFields } from "./agreement/terms/agreement-field.ts";
+export { agreementTerms, type AgreementTerms } from "./agreement/terms/agreement-terms.ts";
+export { channelHours, channels } from "./agreement/terms/channel.ts";
 export { compareRegulations, type RegulationDifference } from "./comparison/compare-regulations.ts";
 export { wordsOfChoice } from "./comparison/choice-words.ts";
 export { type GuardedRequirement, guardedRequirements } from "./comparison/requirements-of-choice.ts";

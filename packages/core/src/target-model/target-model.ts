@@ -1,4 +1,6 @@
 import type { Reaction, Workflow } from "@nastavnik/core";
+import { agreement } from "./agreement/agreement.ts";
+import { agreementReactions } from "./agreement/agreement-reactions.ts";
 import { mandate } from "./mandate/mandate.ts";
 import { participant } from "./participant/participant.ts";
 import { participantReactions } from "./participant/participant-reactions.ts";
@@ -19,6 +21,7 @@ const below: readonly Part[] = [
   { workflow: participant, reactions: participantReactions },
   { workflow: unit, reactions: unitReactions },
   { workflow: personalProgramme, reactions: [] },
+  { workflow: agreement, reactions: agreementReactions },
   { workflow: mandate, reactions: [] },
 ];
 

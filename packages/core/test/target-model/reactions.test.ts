@@ -55,6 +55,8 @@ describe("the reactions of the target model", () => {
       "units-account-for-people",
       "unit-tells-people",
       "unit-tells-personal-programme",
+      "unit-ends-agreements",
+      "agreement-tells-unit",
     ]);
     expect(targetModel.reactions.every(({ label }) => label.ru !== "" && label.en !== "")).toBe(true);
   });

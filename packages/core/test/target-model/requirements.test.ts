@@ -70,6 +70,7 @@ describe("every requirement of the target model", () => {
       "unit everyone-consented",
       "unit everyone-ranked",
       "personal-programme co-authors-agreed",
+      "agreement agreement-signed-by-both",
     ]);
   });
 

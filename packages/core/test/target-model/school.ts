@@ -29,7 +29,7 @@ import {
   type World,
 } from "@nastavnik/core";
 import { refKey } from "@nastavnik/core/internals";
-import { targetModel, type UnitContext, whoIs, whoIsParty } from "@nastavnik/core/target-model";
+import { type AgreementContext, targetModel, type UnitContext, whoIs, whoIsParty } from "@nastavnik/core/target-model";
 import { Temporal } from "temporal-polyfill";
 import { twoExperts } from "./two-experts.ts";
 
@@ -226,7 +226,8 @@ export class School {
 
   /** Who is in a unit, or in that whose personalised programme it is, or is to be. */
   #partiesOf(on: InstanceRef, payload: JsonObject): Partial<UnitContext> {
-    const { context } = this.instance<Partial<UnitContext>>(on);
+    const { context } = this.instance<Partial<UnitContext> & { readonly mentee?: string }>(on);
+    if (on.workflow === "agreement" && context.mentee !== undefined) return { ...context, mentees: [context.mentee] };
     if (on.workflow !== "personal-programme") return context;
     const id = ((context as JsonObject)["unit"] ?? payload["unit"]) as string;
     return this.instance<Partial<UnitContext>>({ workflow: "unit", id }).context;
@@ -239,11 +240,20 @@ export class School {
     const owner =
       on.workflow === "participant"
         ? whoIs(this.instance(on))
-        : whoIsParty(this.#partiesOf(on, payload), payload["person"] as string);
-    const needsGuardian =
-      type === "consent" || type === "agree-to-extension" ? this.#isChild(owner) : payload["signer"] === "guardian";
+        : on.workflow === "agreement"
+          ? this.#partyOfAgreement(on, payload["side"])
+          : whoIsParty(this.#partiesOf(on, payload), payload["person"] as string);
+    const needsGuardian = ["consent", "agree-to-extension", "sign"].includes(type)
+      ? this.#isChild(owner)
+      : payload["signer"] === "guardian";
     const signer = needsGuardian ? `parent-of-${owner}` : owner;
     return { signer, number: `paper-${this.#commands}`, date: calendar.dateOf(this.now).toString() };
+  }
+
+  /** Whose paper it is: that of the side that signs, else that of the mentee, who reports. */
+  #partyOfAgreement(on: InstanceRef, side: unknown): string {
+    const { context } = this.instance<Partial<AgreementContext>>(on);
+    return whoIsParty(context, (side === "mentor" ? context.mentor : context.mentee) ?? "nobody");
   }
 
   #isChild(person: string): boolean {

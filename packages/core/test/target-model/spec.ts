@@ -44,7 +44,7 @@ export interface Detour extends Refusal {
 
 /** What one requirement of a workflow does, by example. */
 export interface Specification {
-  readonly workflow: "programme" | "participant" | "unit" | "personal-programme" | "mandate";
+  readonly workflow: "programme" | "participant" | "unit" | "personal-programme" | "agreement" | "mandate";
   readonly requirement: string;
   /** How its clause begins: number of the rule and source. */
   readonly clause: string;

@@ -2,6 +2,7 @@ import { type Actor, explain, type ExplanationNode, type InstanceRef, type JsonO
 import { targetModel } from "@nastavnik/core/target-model";
 import { describe, expect, it } from "vitest";
 import { document, drawnUp } from "./own-programme-scenes.ts";
+import { agreementRef, drawUp } from "./agreement-scenes.ts";
 import { agreed, approve, joining, mentor } from "./people-scenes.ts";
 import { order } from "./programme-scenes.ts";
 import {
@@ -160,6 +161,7 @@ const pairActs: Readonly<Record<string, readonly string[]>> = {
   suspend: leaders,
   resume: leaders,
   dissolve: leaders,
+  "account-for-agreement": nobody,
   "take-up-programme": nobody,
 };
 
@@ -174,6 +176,24 @@ const ownProgrammeActs: Readonly<Record<string, readonly string[]>> = {
   complete: ["curator", "cm"],
   cancel: ["curator", "cm", "head"],
   "account-for-parties": nobody,
+};
+
+/** On the agreement a1 of m1 and s1. The acts that name a side name the mentee's. */
+const agreementActs: Readonly<Record<string, readonly string[]>> = {
+  "draw-up": ["m1", "s1", ...leaders],
+  sign: ["s1", "parent-of-s1"],
+  "set-aside": ["m1", "s1", "parent-of-s1", "curator", "cm"],
+  "report-on-tasks": ["s1", "parent-of-s1"],
+  ask: ["s1", "parent-of-s1"],
+  answer: ["m1"],
+  "ask-permission": ["m1", "s1", "parent-of-s1"],
+  "permit-disclosure": ["m1", "s1", "parent-of-s1"],
+  "deny-disclosure": ["m1", "s1", "parent-of-s1"],
+  disclose: ["m1", "s1", "parent-of-s1"],
+  "propose-change": ["m1", "s1", "parent-of-s1"],
+  "agree-to-change": ["m1", "s1", "parent-of-s1"],
+  "turn-change-down": ["m1", "s1", "parent-of-s1"],
+  end: nobody,
 };
 
 /** What a curator does in u2, whose mentor is the curator cm. */
@@ -199,6 +219,12 @@ const payloads: Readonly<Record<string, JsonObject>> = {
   "lose-participant": { person: "s1", reason: "other" },
 };
 
+/** The same of an agreement. */
+const agreementPayloads: Readonly<Record<string, JsonObject>> = {
+  "draw-up": { unit: "u1", mentor: "m1", mentee: "s1", terms: {} },
+  sign: { side: "mentee" },
+};
+
 const school = new School();
 const stage: Scene = scenes(
   joining,
@@ -212,6 +238,7 @@ scenes(
   done(approve("5", "u1", "u2"), order("appoint-substitute", "9", { substitutes: { u2: "deputy" } })),
   drawnUp,
   done(toOwnProgramme("p2", "draw-up", { unit: "u2", period: { from: "2025-10-01", to: "2026-05-31" } }, "mentor")),
+  done(drawUp()),
 )(school);
 
 function actorOf(id: string): Actor {
@@ -225,7 +252,12 @@ function nodes(node: ExplanationNode): readonly ExplanationNode[] {
 
 /** Whether the act is this person's, whatever the state and the requirements say. */
 function isTheirs(who: string, on: InstanceRef, type: string, paper?: Deed["paper"]): boolean {
-  const payload = on.workflow === "unit" || on.workflow === "personal-programme" ? (payloads[type] ?? {}) : {};
+  const payload =
+    (on.workflow === "unit" || on.workflow === "personal-programme"
+      ? payloads[type]
+      : on.workflow === "agreement"
+        ? agreementPayloads[type]
+        : undefined) ?? {};
   const deed = { by: actorOf(who), on, type, payload };
   const world = { ...school.world(deed), standing: school.mandatesOf(paper?.signer ?? who) };
   const command = { id: "1", type, payload, actor: actorOf(who), at: school.now, paper };
@@ -270,12 +302,18 @@ describe("who may do what", () => {
     expect(met).toEqual(expected);
   });
 
+  it("with an agreement", () => {
+    const { met, expected } = table(agreementActs, (type) => agreementRef(type === "draw-up" ? "a9" : "a1"));
+    expect(met).toEqual(expected);
+  });
+
   it("is told for every command of these workflows", () => {
     const told: Readonly<Record<string, object>> = {
       programme: programmeActs,
       participant: menteeActs,
       unit: pairActs,
       "personal-programme": ownProgrammeActs,
+      agreement: agreementActs,
     };
     const commands = targetModel.workflows.map(({ id, commands: all }) => [id, Object.keys(all).toSorted()]);
     expect(commands.filter(([id]) => id !== "mandate")).toEqual(

@@ -1,5 +1,5 @@
 import type { Instance } from "@nastavnik/core";
-import type { MandateContext, ProgrammeContext, UnitContext } from "@nastavnik/core/target-model";
+import type { AgreementContext, MandateContext, ProgrammeContext, UnitContext } from "@nastavnik/core/target-model";
 import type { Lives } from "../plan/lives.ts";
 
 /** The programme that an instance belongs to, or is. */
@@ -30,3 +30,5 @@ export function holders(role: string, instance: Instance, lives: Lives): readonl
 }
 
 export const unitOf = ({ context }: Instance): UnitContext => context as UnitContext;
+
+export const agreementOf = ({ context }: Instance): AgreementContext => context as AgreementContext;

@@ -1,6 +1,7 @@
 import type { NotificationModel } from "../rule/model.ts";
 
 const unit = (command: string) => ({ workflow: "unit", command });
+const agreement = (command: string) => ({ workflow: "agreement", command });
 const participant = (command: string) => ({ workflow: "participant", command });
 const programme = (command: string) => ({ workflow: "programme", command });
 
@@ -11,6 +12,10 @@ export const remedies: NonNullable<NotificationModel["remedies"]> = {
   "duty-consents": participant("give-consent"),
   "data-consents-in-force": participant("give-consent"),
   "labour-contract-addendum": unit("attach-contract-addendum"),
+  "agreement-before-order": agreement("sign"),
+  "agreement-before-meetings": agreement("sign"),
+  "agreement-signed-by-both": agreement("sign"),
+  "disclosure-permitted": agreement("permit-disclosure"),
   "everyone-consented": unit("consent"),
   "everyone-ranked": unit("rank-deficits"),
   "plans-drawn-up": unit("draw-up-plan"),

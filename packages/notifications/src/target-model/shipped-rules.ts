@@ -97,6 +97,42 @@ const written: readonly Written[] = [
     },
   },
   {
+    id: "sign-agreement",
+    title: { ru: "Подписать соглашение", en: "Sign the agreement" },
+    on: { state: { workflow: "agreement", state: "drawn-up" }, after: { days: 3, of: "working" } },
+    to: [{ field: "unsigned" }],
+    ladder: [{ after: { days: 5, of: "working" }, to: [{ role: "curator" }] }],
+    duty: "sign",
+    subject: { ru: "Соглашение ждёт подписи", en: "An agreement awaits a signature" },
+    body: {
+      ru: `Соглашение {ref} составлено {due} и ещё не подписано обеими сторонами.${undeliveredRu}`,
+      en: `Agreement {ref} was drawn up on {due}, and not both parties have signed it yet.${undeliveredEn}`,
+    },
+  },
+  {
+    id: "agreed-report-late",
+    title: { ru: "Отчитаться о заданиях", en: "Report on the tasks" },
+    on: { fact: { workflow: "agreement", timer: "agreed-report" } },
+    to: [{ field: "mentee" }],
+    subject: { ru: "Отчёта о заданиях нет дольше, чем договорились", en: "The report on the tasks is late" },
+    body: {
+      ru: "Соглашение {ref}: отчёта о заданиях нет дольше, чем договорились. Расскажите наставнику, что сделано.",
+      en: "Agreement {ref}: there has been no report on the tasks for longer than agreed. Please tell the mentor what is done.",
+    },
+  },
+  {
+    id: "agreed-answer-late",
+    title: { ru: "Ответить на обращение", en: "Answer a question" },
+    on: { fact: { workflow: "agreement", timer: "agreed-answer" } },
+    to: [{ field: "mentor" }],
+    isUrgent: true,
+    subject: { ru: "Обращение ждёт вашего ответа", en: "A question awaits your answer" },
+    body: {
+      ru: "Соглашение {ref}: срок ответа на обращение наставляемого прошёл. Ответьте, пожалуйста.",
+      en: "Agreement {ref}: the time to answer the mentee's question is over. Please answer it.",
+    },
+  },
+  {
     id: "mid-term-control",
     title: { ru: "Провести промежуточный контроль", en: "Carry out the mid-term control" },
     on: { date: { workflow: "unit", field: "middle", while: ["working.control.none"] }, after: { days: 0 } },

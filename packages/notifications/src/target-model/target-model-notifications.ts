@@ -3,7 +3,7 @@ import { roles, targetModel } from "@nastavnik/core/target-model";
 import { Temporal } from "temporal-polyfill";
 import { address } from "../address/address.ts";
 import type { ModelField, NotificationModel } from "../rule/model.ts";
-import { guardiansOf, holders, unitOf } from "./people.ts";
+import { agreementOf, guardiansOf, holders, unitOf } from "./people.ts";
 import { remedies } from "./remedies.ts";
 import { shippedRules } from "./shipped-rules.ts";
 
@@ -73,6 +73,31 @@ export const targetModelNotifications: NotificationModel = {
         kind: "people",
         title: { ru: "родители (законные представители) участника", en: "the participant's guardians" },
         of: ({ id, context }, lives) => guardiansOf((context as ParticipantContext).person ?? id, lives),
+      },
+    },
+    agreement: {
+      mentor: {
+        kind: "people",
+        title: { ru: "наставник по соглашению", en: "the mentor of the agreement" },
+        of: (instance) => [agreementOf(instance).mentor],
+      },
+      mentee: {
+        kind: "people",
+        title: { ru: "наставляемый по соглашению", en: "the mentee of the agreement" },
+        of: (instance) => [agreementOf(instance).mentee],
+      },
+      unsigned: {
+        kind: "people",
+        title: { ru: "кто ещё не подписал соглашение", en: "who has not signed the agreement yet" },
+        of(instance) {
+          const { signed, mentor, mentee } = agreementOf(instance);
+          return [...(signed.mentor === undefined ? [mentor] : []), ...(signed.mentee === undefined ? [mentee] : [])];
+        },
+      },
+      end: {
+        kind: "date",
+        title: { ru: "последний день соглашения", en: "the last day of the agreement" },
+        of: (instance) => agreementOf(instance).terms.period?.to,
       },
     },
     programme: {

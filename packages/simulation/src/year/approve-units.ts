@@ -1,5 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
 import { addendum, attachAddendum } from "./addendum.ts";
+import { isAgreementDemanded, makeAgreements } from "./agreements.ts";
 import { units } from "./candidates.ts";
 import { giveConsent } from "./consents.ts";
 import { inWorkingDays } from "./dates.ts";
@@ -24,6 +25,7 @@ export function approveUnits(run: YearRun, from: Temporal.PlainDate, until: Temp
     if (next.toString() <= until.toString()) run.on(next, 16, issue);
   };
   const order = async (ids: readonly string[]): Promise<void> => {
+    if (isAgreementDemanded(run, "order")) for (const id of ids) await makeAgreements(run, id);
     const number = orderNumber(run, firstNumber + issued);
     const { isDone, reasons } = await run.attempt({
       who: "head",

@@ -3,6 +3,7 @@ import { unit as workflow, type UnitContext } from "@nastavnik/core/target-model
 import { Temporal } from "temporal-polyfill";
 import type { Cycle } from "./cycle.ts";
 import { addendum, attachAddendum } from "./addendum.ts";
+import { isAgreementDemanded, makeAgreements } from "./agreements.ts";
 import { dayOfMonth, inWorkingDays, later } from "./dates.ts";
 import type { Attempt, Outcome, YearRun } from "./year-run.ts";
 
@@ -123,6 +124,7 @@ export function runUnit(run: YearRun, id: string): void {
 
   run.on(inWorkingDays(run, 1), 9, async () => {
     mentor = unit().context.mentor;
+    if (isAgreementDemanded(run)) await makeAgreements(run, id);
     on(inWorkingDays(run, draw(4, "first")), 14, async (context) => {
       // Some would rather begin at once with the work.
       if (run.chance.happens(0.05, "skips-first", id)) await meet("trial-working");

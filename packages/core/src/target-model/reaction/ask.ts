@@ -2,7 +2,7 @@ import { type CommandRequest, type Fact, type JsonObject, matchesState } from "@
 
 /** A command to an instance of the target model. */
 export function ask(
-  workflow: "participant" | "unit" | "personal-programme",
+  workflow: "participant" | "unit" | "personal-programme" | "agreement",
   id: string,
   type: string,
   payload: JsonObject,

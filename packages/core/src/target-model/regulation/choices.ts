@@ -1,4 +1,5 @@
 import type { Choice } from "@nastavnik/core";
+import { agreementChoices } from "./choices/agreement.ts";
 import { documentsChoices } from "./choices/documents.ts";
 import { formsChoices } from "./choices/forms.ts";
 import { lawChoices } from "./choices/law.ts";
@@ -25,6 +26,7 @@ export const regulationChoices = {
   ...pairingChoices,
   ...unitChoices,
   ...personalProgrammeChoices,
+  ...agreementChoices,
   ...resultsChoices,
 } satisfies Record<string, Choice>;
 

@@ -12,3 +12,8 @@ export const end = (context: UnitContext, at: Temporal.Instant, reason: string) 
   ending: { reason, at: at.toString() },
   mentors: endTerm(context, at, reason),
 });
+
+/** Whether the unit has a mentor; while another one is sought, the last one is a former one. */
+export function hasMentor({ mentors }: Pick<UnitContext, "mentors">): boolean {
+  return mentors.at(-1)?.until === undefined;
+}

@@ -6,12 +6,13 @@ import { whoIsParty } from "./who-is-party.ts";
 type Unit = { readonly context: Partial<UnitContext> };
 
 /** The mentor of the unit; while another one is sought there is none. */
-function mentorOf({ context }: Unit): readonly string[] {
+export function mentorOf({ context }: Unit): readonly string[] {
   const { mentor, mentors = [] } = context;
   return mentor === undefined || mentors.at(-1)?.until !== undefined ? [] : [whoIsParty(context, mentor)];
 }
 
-function menteesOf({ context }: Unit): readonly string[] {
+/** The mentees of the unit. */
+export function menteesOf({ context }: Unit): readonly string[] {
   return (context.mentees ?? []).map((mentee) => whoIsParty(context, mentee));
 }
 

@@ -1,4 +1,5 @@
 import type { OccasionOf } from "@nastavnik/core";
+import { agreementsCommands } from "./agreements/commands.ts";
 import { assignmentCommands } from "./assignment/commands.ts";
 import { checklistCommands } from "./checklist/commands.ts";
 import { closingCommands } from "./closing/commands.ts";
@@ -22,6 +23,7 @@ export const unitCommands = {
   ...leavingCommands,
   ...closingCommands,
   ...ownProgrammeCommands,
+  ...agreementsCommands,
 };
 
 /** What the `unit` machine sees. */

@@ -35,6 +35,8 @@ export type UnitContext = {
   readonly isUnderLabourCode: boolean;
   /** Number of the additional agreement to the mentor's labour contract. */
   readonly contractAddendum?: string;
+  /** The agreements with its mentees, by mentee: which one, and whether both parties have signed it. */
+  readonly agreements?: Readonly<Record<string, { readonly agreement: string; readonly isInForce: boolean }>>;
   readonly order?: string;
   readonly approvedAt?: string;
   readonly mentors: readonly MentorTerm[];

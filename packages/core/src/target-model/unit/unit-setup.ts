@@ -1,5 +1,6 @@
 import { machineTypes, requirementGuards } from "@nastavnik/core";
 import { setup } from "xstate";
+import { agreementsActions } from "./agreements/actions.ts";
 import { assignmentActions } from "./assignment/actions.ts";
 import { checklistActions } from "./checklist/actions.ts";
 import { closingActions } from "./closing/actions.ts";
@@ -45,6 +46,7 @@ export const unitSetup = setup({
     ...leavingActions,
     ...closingActions,
     ...ownProgrammeActions,
+    ...agreementsActions,
     ...termActions,
     ...termEffectActions,
     ...meetingsEffectActions,

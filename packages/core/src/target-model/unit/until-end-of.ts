@@ -6,7 +6,7 @@ export interface Args {
 }
 
 /** Milliseconds from the occasion to the end of a date in the organisation's time zone. */
-export function untilEndOf({ world, at }: UnitOccasion, date: Temporal.PlainDate): number {
+export function untilEndOf({ world, at }: Pick<UnitOccasion, "world" | "at">, date: Temporal.PlainDate): number {
   return at.until(world.calendar.startOf(date.add({ days: 1 }))).total("milliseconds");
 }
 

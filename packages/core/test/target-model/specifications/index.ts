@@ -1,4 +1,5 @@
 import type { Specification } from "../spec.ts";
+import { agreementSpecifications } from "./agreement.ts";
 import { consentSpecifications } from "./consents.ts";
 import { correctionSpecifications } from "./corrections.ts";
 import { documentAndOrderSpecifications } from "./documents-and-orders.ts";
@@ -32,6 +33,7 @@ export const specifications: readonly Specification[] = [
   ...mentorAndMenteeSpecifications,
   ...proposalAndApprovalSpecifications,
   ...workSpecifications,
+  ...agreementSpecifications,
   ...mentorChangeSpecifications,
   ...officeSpecifications,
   ...correctionSpecifications,

@@ -1,3 +1,4 @@
+import { drawnUpAgreement, signedAgreement, toAgreement } from "../agreement-scenes.ts";
 import { agreedPair, approve, joining, registered, workingPair } from "../people-scenes.ts";
 import { drawnUp, toP1 } from "../own-programme-scenes.ts";
 import { founded, prepared } from "../programme-scenes.ts";
@@ -57,5 +58,12 @@ export const unguarded: readonly Acceptance[] = [
     given: scenes(agreedPair, done(approve("5", "u1")), asked),
     when: toUnit("u1", "deny-replacement", { reason: "they-have-met" }),
     leadsTo: "working.replacement.none",
+  },
+  { given: drawnUpAgreement, when: toAgreement("a1", "set-aside", {}, "mentee"), leadsTo: "set-aside" },
+  { given: signedAgreement, when: toAgreement("a1", "end", { reason: "moved" }, "system"), leadsTo: "ended" },
+  {
+    given: workingPair,
+    when: toUnit("u1", "account-for-agreement", { agreement: "a1", mentee: "s1", status: "in-force" }, "system"),
+    leadsTo: "working",
   },
 ];

@@ -1,5 +1,6 @@
 import { listed } from "../../regulation/listed.ts";
 import { all, dayOf, type Failure } from "@nastavnik/core";
+import { agreedBeforeOrder } from "../../unit/agreements/requirements.ts";
 import { approvedAfterProposal, approvedInTerm } from "../../unit/term/requirements.ts";
 import { fail } from "../../fail.ts";
 import {
@@ -37,7 +38,7 @@ const forEachUnit = ({ failures, ...requirement }: ApprovalRule) =>
   rule({
     ...requirement,
     needs: "payload",
-    check: (_context, occasion) => approvals(occasion).flatMap((approval) => failures(approval)),
+    check: (_context, occasion, value) => approvals(occasion).flatMap((approval) => failures(approval, value)),
   });
 
 const pairsOrderDocuments = rule({
@@ -104,6 +105,7 @@ export const pairsOrderReady = all(
   forEachUnit(clearancesInForce),
   forEachUnit(seatHeld),
   forEachUnit(contractAddendum),
+  forEachUnit(agreedBeforeOrder),
   forEachUnit(approvedInTerm),
   forEachUnit(approvedAfterProposal),
 );

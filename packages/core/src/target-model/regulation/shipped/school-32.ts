@@ -4,9 +4,8 @@ import { regulationFormat } from "@nastavnik/core";
  * School № 32: personalised programmes of one teacher and one young teacher for a school year. Nobody meets as a group and
  * nobody names whom they prefer; the director's order appoints the mentor, and the deputy head is the curator.
  *
- * Not carried yet: the columns of the pair's road map, the agreement with its frequency of meetings and topics of
- * confidence, and the reports of the mentor's, mentee's and curator's plans as documents of their own. They wait for the
- * workflow of a personalised programme.
+ * Not carried yet: the columns of the pair's road map, and the reports of the mentor's, mentee's and curator's plans as
+ * documents of their own. They wait for the workflow of a personalised programme.
  */
 export const school32 = {
   format: regulationFormat,
@@ -70,5 +69,28 @@ export const school32 = {
     closing: ["final-control", "approved-reports"],
     replacementGrounds: ["no-personal-contact"],
     resignationGrounds: ["personal", "plan-fulfilled"],
+  },
+  agreement: {
+    clause: "раздел 6 и форма «Соглашение о наставничестве»",
+    clauses: {
+      demandedBefore: "раздел 6, пункт 3: соглашения между наставником и наставляемым",
+      confidentiality: "форма соглашения: политика конфиденциальности",
+    },
+    demandedBefore: "meetings",
+    fields: [
+      "mentor",
+      "mentee",
+      "mentor-institution",
+      "mentee-institution",
+      "mentor-communication",
+      "mentee-communication",
+      "meeting-frequency",
+      "initiator",
+      "duration",
+      "mentor-undertakings",
+      "mentee-undertakings",
+      "confidentiality",
+    ],
+    confidentiality: true,
   },
 } as const;

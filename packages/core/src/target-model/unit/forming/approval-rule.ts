@@ -1,4 +1,4 @@
-import type { Failure, Instance, Requirement } from "@nastavnik/core";
+import type { Failure, Instance, JsonValue, Requirement } from "@nastavnik/core";
 import { fail } from "../../fail.ts";
 import { clearancesLacking } from "../../participant/clearances/clearance.ts";
 import type { ParticipantContext } from "../../participant/participant-context.ts";
@@ -18,7 +18,8 @@ export interface Approval {
  * once more when it is approved.
  */
 export interface ApprovalRule extends Pick<Requirement, "id" | "title" | "clause" | "force" | "choice" | "from"> {
-  readonly failures: (approval: Approval) => readonly Failure[];
+  /** @param value - what the regulation has chosen at the rule's choice */
+  readonly failures: (approval: Approval, value: JsonValue | undefined) => readonly Failure[];
 }
 
 function consentFailures({ unit, personOf }: Approval, kind: string, ru: string, en: string): readonly Failure[] {

@@ -1,6 +1,7 @@
 import { dayOf } from "@nastavnik/core";
 import { fail } from "../../fail.ts";
 import { payloadOf, personOf, programmeOf, rule } from "../rule.ts";
+import { agreedBeforeOrder } from "../agreements/requirements.ts";
 import { approvedAfterProposal } from "../term/requirements.ts";
 import {
   type ApprovalRule,
@@ -15,12 +16,15 @@ import {
 const forThisUnit = ({ failures, ...requirement }: ApprovalRule) =>
   rule({
     ...requirement,
-    check: (context, occasion) =>
-      failures({
-        unit: { id: occasion.instance.id, context },
-        personOf: (person) => personOf(occasion, person),
-        day: dayOf(occasion, occasion.world),
-      }),
+    check: (context, occasion, value) =>
+      failures(
+        {
+          unit: { id: occasion.instance.id, context },
+          personOf: (person) => personOf(occasion, person),
+          day: dayOf(occasion, occasion.world),
+        },
+        value,
+      ),
   });
 
 export const unitDutyConsents = forThisUnit(dutyConsents);
@@ -32,6 +36,8 @@ export const unitClearancesInForce = forThisUnit(clearancesInForce);
 export const unitSeatHeld = forThisUnit(seatHeld);
 
 export const unitContractAddendum = forThisUnit(contractAddendum);
+
+export const unitAgreedBeforeOrder = forThisUnit(agreedBeforeOrder);
 
 export const unitApprovedAfterProposal = forThisUnit(approvedAfterProposal);
 

@@ -13,6 +13,7 @@ const beforeApproval = {
   ],
   "attach-contract-addendum": { actions: "recordAddendum" },
   "account-for-people": { actions: "accountForPeople" },
+  "account-for-agreement": { actions: "accountForAgreement" },
 } as const;
 
 /** The parties of a proposed unit answer. */

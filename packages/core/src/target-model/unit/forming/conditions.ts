@@ -1,6 +1,7 @@
 import { all } from "@nastavnik/core";
 import {
   orderNamesUnit,
+  unitAgreedBeforeOrder,
   unitClearancesInForce,
   unitContractAddendum,
   unitDataConsents,
@@ -68,6 +69,7 @@ export const formingConditions = {
     unitClearancesInForce,
     unitSeatHeld,
     unitContractAddendum,
+    unitAgreedBeforeOrder,
     termNotOver,
     unitApprovedAfterProposal,
   ),

@@ -1,4 +1,5 @@
 import { all, type Condition } from "@nastavnik/core";
+import { agreedBeforeMeetings } from "../agreements/requirements.ts";
 import { notSuspended } from "../assignment/requirements.ts";
 import { unitContractAddendum } from "../forming/approval.ts";
 import { regularHeld } from "../closing/requirements.ts";
@@ -28,6 +29,7 @@ const mayHold = (
     },
     isNext,
     metAreParties,
+    agreedBeforeMeetings,
     unitContractAddendum,
     ...also,
     notSuspended,

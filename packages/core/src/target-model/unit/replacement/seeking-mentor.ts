@@ -4,6 +4,7 @@ import { unitSetup } from "../unit-setup.ts";
 export const seekingMentor = unitSetup.createStateConfig({
   on: {
     "account-for-people": { actions: "accountForPeople" },
+    "account-for-agreement": { actions: "accountForAgreement" },
     "assign-mentor": { target: "proposed", guard: "may-be-reassigned", actions: "assignMentor" },
     dissolve: { target: "dissolved", actions: "recordEnding" },
     "lose-participant": [

@@ -1,0 +1,14 @@
+import { instantText } from "@nastavnik/core";
+import type { Temporal } from "temporal-polyfill";
+import type { UnitContext } from "../../unit/unit-context.ts";
+import type { AgreementContext } from "../agreement-context.ts";
+import { laterOf } from "../later.ts";
+
+/** From when on the next report is awaited: the last one, or the day on which both work and agreement were there. */
+export function lastReported(
+  { inForceSince, lastReportAt }: AgreementContext,
+  unit: UnitContext | undefined,
+  now: Temporal.Instant,
+): string {
+  return laterOf(laterOf(inForceSince, unit?.approvedAt), lastReportAt) ?? instantText(now);
+}

@@ -1,0 +1,16 @@
+import { oneOf } from "@nastavnik/core";
+import { z } from "zod";
+import { id } from "../../identifier.ts";
+import { unitCommand } from "../unit-command.ts";
+import { agreementStatuses } from "./status.ts";
+
+/** Commands of this theme. */
+export const agreementsCommands = {
+  "account-for-agreement": unitCommand({
+    label: { ru: "Учесть соглашение с наставляемым", en: "Account for an agreement with a mentee" },
+    told: { ru: "Учтено соглашение с наставляемым", en: "Agreement with a mentee accounted for" },
+    kind: "document",
+    payload: z.strictObject({ agreement: id, mentee: id, status: oneOf(agreementStatuses) }),
+    by: { kind: "system" },
+  }),
+};
