@@ -24,6 +24,7 @@ export { lintReactions } from "./durable-profile/lint-reactions.ts";
 export { lintWorkflow } from "./durable-profile/lint-workflow.ts";
 export { isNastavnikError, NastavnikError, type NastavnikErrorCode } from "./error/nastavnik-error.ts";
 export { applyChanges } from "./fact/apply-changes.ts";
+export { mergedPersonalData } from "./command/merged-data.ts";
 export { applyFact } from "./fact/apply-fact.ts";
 export { happenedAt } from "./fact/happened-at.ts";
 export type { Change, Splice } from "./fact/change.ts";

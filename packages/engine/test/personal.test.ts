@@ -1,4 +1,4 @@
-import { type PersonalRecord, rebuild } from "@nastavnik/core";
+import { type JsonObject, type PersonalRecord, rebuild } from "@nastavnik/core";
 import { createEngine, exportPerson, virtualClock } from "@nastavnik/engine";
 import { describe, expect, it } from "vitest";
 import { as, calendar, start } from "./set-up.ts";
@@ -77,6 +77,52 @@ describe.each(everyStore())("personal data of a command on $name", ({ open }) =>
     expect(answer).toMatchObject({ outcome: "refused", reasons: [reason] });
     expect(JSON.stringify(answer)).not.toContain("тайна");
     expect(await store.personalNotes("anna")).toEqual([]);
+  });
+
+  it("takes what is told of somebody field by field: what is not named stays, and `null` takes a field out", async () => {
+    const { store, give } = await play();
+    const tell = (data: JsonObject) => give("tell", [{ subject: "anna", data }]);
+    // The command's requirements see what there will be.
+    expect(await tell({ mail: "a@example.org" })).toMatchObject({ outcome: "refused" });
+    expect(await tell({ phone: "1", address: { town: "Н" } })).toMatchObject({ outcome: "accepted" });
+    expect(await tell({ phone: "2", address: null })).toMatchObject({ outcome: "accepted" });
+    expect(await store.personalData(["anna"])).toEqual(new Map([["anna", { name: "Наставник А", phone: "2" }]]));
+    expect(await tell({ name: null })).toMatchObject({ outcome: "refused" });
+    await give("burn");
+    expect(await store.personalData(["anna"])).toEqual(new Map());
+  });
+
+  it("loses nothing that two processes are told of somebody at once", async () => {
+    const { store, engine, give } = await play();
+    const other = createEngine({
+      store,
+      clock: virtualClock(start),
+      calendar,
+      workflows: [diary],
+      organisation: "house",
+    });
+    await give("tell", [{ subject: "anna", data: { phone: "1" } }]);
+    const telling = Array.from({ length: 6 }, (_, index) =>
+      (index % 2 === 0 ? engine : other).execute(of, {
+        id: `told-${index}`,
+        type: "tell",
+        payload: {},
+        actor: as("writer"),
+        personalData: [{ subject: "anna", data: { [`field-${index}`]: index } }],
+      }),
+    );
+    expect((await Promise.all(telling)).every(({ outcome }) => outcome === "accepted")).toBe(true);
+    const kept = (await store.personalData(["anna"])).get("anna") ?? {};
+    expect(Object.keys(kept).toSorted()).toEqual([
+      "field-0",
+      "field-1",
+      "field-2",
+      "field-3",
+      "field-4",
+      "field-5",
+      "name",
+      "phone",
+    ]);
   });
 
   it("destroys data and notes with the command that says so, and the facts still make the state", async () => {

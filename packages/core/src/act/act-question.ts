@@ -14,6 +14,8 @@ export interface ActQuestion {
   readonly world: World;
   /** Whether the payload is known. */
   readonly isFilledIn: boolean;
+  /** Whether all are told in whose name the sender may do it; a decision needs to know of one. */
+  readonly asksForChoices: boolean;
 }
 
 /** Whose act a command is, or why the sender may not give it. */

@@ -23,7 +23,12 @@ const isClose = ({ code, subject }: Reason): boolean => code !== "not-your-act" 
 
 function judgeEither(question: ActQuestion, by: EitherBy): ActVerdict {
   const { workflow, command, subject } = question;
-  const verdicts = by.of.map((each) => judgeBy(question, each));
+  const verdicts: ActVerdict[] = [];
+  for (const each of by.of) {
+    const verdict = judgeBy(question, each);
+    if (verdict.act !== undefined && !question.asksForChoices) return verdict;
+    verdicts.push(verdict);
+  }
   const choices = [...new Set(verdicts.flatMap((verdict) => verdict.choices))];
   const fulfilled = verdicts.find(({ act }) => act !== undefined);
   if (fulfilled !== undefined) return { ...fulfilled, choices };

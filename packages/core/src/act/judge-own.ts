@@ -35,9 +35,13 @@ export function judgeOwn(question: ActQuestion, by: OwnBy): ActVerdict {
   }
 
   const owners = ask(question, () => by.whose(subject, worldOfStored(question)));
+  const chosen = isFilledIn ? ask(question, () => by.chosen?.(command.payload, subject)) : undefined;
+  const { id: speaker } = actor;
+  if (!question.asksForChoices && paper === undefined && (chosen ?? speaker) === speaker && owners.includes(speaker)) {
+    return { act: { kind: "own", of: speaker, by: speaker, as: "self" }, reasons: nothing, choices: nobody };
+  }
   const acts = actsOf(question, by, owners, paper?.signer ?? actor.id);
   const choices = acts.map(({ of }) => of);
-  const chosen = isFilledIn ? ask(question, () => by.chosen?.(command.payload, subject)) : undefined;
   const act = chosen === undefined ? acts[0] : acts.find(({ of }) => of === chosen);
   if (act === undefined) {
     if (isRecorder && paper === undefined) return { reasons: [paperNeeded(sourceOf(by, subject.regulation))], choices };

@@ -6,7 +6,8 @@ export interface PersonalRecord {
   readonly data: JsonObject;
   /**
    * Which of the command's notes it is: something in people's own words, kept beside the person's other data and never
-   * replaced. Without it the record is the person's data as a whole, in the place of those before.
+   * replaced. Without it the record is of the person's own data: a command brings the fields that it tells, the others
+   * stay, and `null` takes one out (see `mergedPersonalData`); a store is given them as a whole.
    */
   readonly note?: string | undefined;
 }

@@ -65,8 +65,10 @@ export function questionOf(
   world: World,
   regulation: Regulation,
   isFilledIn: boolean,
+  asksForChoices = true,
 ): ActQuestion {
-  return { workflow, subject: new Subject(instance, regulation, command, world), command, world, isFilledIn };
+  const subject = new Subject(instance, regulation, command, world);
+  return { workflow, subject, command, world, isFilledIn, asksForChoices };
 }
 
 /** Whose act a command is, or why the sender may not give it. */
@@ -81,7 +83,7 @@ export function actOf(question: ActQuestion): ActVerdict {
  */
 export function mayBeTheirs(workflow: Workflow, instance: Instance, command: Command, world: World): boolean {
   const regulation = regulationFor(workflow, instance, command, world);
-  return actOf(questionOf(workflow, instance, command, world, regulation, false)).act !== undefined;
+  return actOf(questionOf(workflow, instance, command, world, regulation, false, false)).act !== undefined;
 }
 
 function takesMandates(by: By): boolean {
@@ -107,6 +109,6 @@ export function standingFor(
   if (workflow.standing === undefined || by === undefined || !takesMandates(by)) return undefined;
   if (!isPlaced(workflow, instance, command.type) || command.actor.roles.includes(systemRole)) return undefined;
   const regulation = regulationFor(workflow, instance, command, world);
-  const { act } = actOf(questionOf(workflow, instance, command, world, regulation, isFilledIn));
+  const { act } = actOf(questionOf(workflow, instance, command, world, regulation, isFilledIn, false));
   return act === undefined ? workflow.standing(command.paper?.signer ?? command.actor.id) : undefined;
 }

@@ -45,7 +45,7 @@ export function decide(
     return refuse(workflow, instance, command, world, isBrief);
   }
   const regulation = regulationFor(workflow, instance, command, world);
-  const question = questionOf(workflow, instance, command, world, regulation, true);
+  const question = questionOf(workflow, instance, command, world, regulation, true, false);
   const { act } = actOf(question);
   if (act === undefined || judgeDay(question).length > 0 || judgeNames(workflow, command, regulation).length > 0) {
     return refuse(workflow, instance, command, world, isBrief);

@@ -34,7 +34,7 @@ export interface ReviewedRelation {
   readonly reviewed: JsonObject;
 }
 
-/** Personal data of one person, with those that the command brings in the place of what is stored. */
+/** Personal data of one person, with what the command brings laid over what is stored, field by field. */
 export interface RelatedPerson {
   readonly personalData: JsonObject;
   /** What is stored, where the command brings others; without data where nothing is stored yet. */

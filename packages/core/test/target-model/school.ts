@@ -1,4 +1,5 @@
 import {
+  mergedPersonalData,
   noRegulation,
   absentInstance,
   type Accepted,
@@ -279,7 +280,10 @@ export class School {
     if ("personalDataOf" in relation) {
       const personalData = this.#personalData.get(relation.personalDataOf);
       if (this.#brought?.person === relation.personalDataOf) {
-        return { personalData: this.#brought.data, replaces: personalData === undefined ? {} : { personalData } };
+        return {
+          personalData: mergedPersonalData(personalData, this.#brought.data),
+          replaces: personalData === undefined ? {} : { personalData },
+        };
       }
       return personalData && { personalData };
     }

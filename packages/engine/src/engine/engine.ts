@@ -39,7 +39,8 @@ export interface CommandInput {
   readonly paper?: Paper;
   /**
    * Stored in the same transaction, if the command is accepted; the command's own requirements see them already. Only of
-   * those whom the command is about, as its definition says.
+   * those whom the command is about, as its definition says. Field by field: what is not named stays as it is stored, and
+   * `null` takes a field out.
    */
   readonly personalData?: readonly PersonalRecord[];
 }

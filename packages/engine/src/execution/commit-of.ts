@@ -5,7 +5,7 @@ import type { Commit, Read, StoredAnswer } from "../store/store.ts";
 import { noteName } from "./note-name.ts";
 import type { Order } from "./order.ts";
 
-/** What is stored when an order has come to a verdict. */
+/** What is stored when an order has come to a verdict; its personal data are those of people as a whole. */
 export function commitOf(order: Order, verdict: Verdict, reads: readonly Read[]): Commit {
   const { ref, id, type, actor, personalData = [], firedTimer, settledItem, fingerprint } = order;
   const isAccepted = verdict.outcome === "accepted";

@@ -279,7 +279,8 @@ export class Executor {
       cache.drop(knowledge.reads);
       return "conflict";
     }
-    const commit = commitOf(order, verdict, knowledge.reads);
+    const personalData = verdict.outcome === "accepted" ? await knowledge.whole(order.personalData ?? []) : [];
+    const commit = commitOf({ ...order, personalData }, verdict, knowledge.reads);
     let result: CommitResult;
     try {
       if (order.place !== undefined) await order.place.reached;

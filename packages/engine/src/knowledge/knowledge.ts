@@ -5,6 +5,7 @@ import {
   type InstanceRef,
   type JsonObject,
   type MeasuredRelation,
+  mergedPersonalData,
   type PersonalRecord,
   type Related,
   type Relation,
@@ -150,6 +151,18 @@ export class Knowledge {
     return Object.fromEntries(found);
   }
 
+  /** Records as they are to be stored: what they tell of somebody laid over what is stored of that person. */
+  async whole(records: readonly PersonalRecord[]): Promise<readonly PersonalRecord[]> {
+    const people = records.flatMap(({ subject, note }) => (note === undefined ? [subject] : []));
+    const unknown = people.filter((subject) => !this.#people.has(subject));
+    if (unknown.length > 0) await this.#loadPeople(unknown);
+    return records.map((record) =>
+      record.note === undefined
+        ? { ...record, data: mergedPersonalData(this.#people.get(record.subject), record.data) }
+        : record,
+    );
+  }
+
   #answer(relation: MeasuredRelation | ReviewedRelation, at: Temporal.Instant): Promise<Related> {
     const key = `${canonicalJson(relation)} ${at.toString()}`;
     let answer = this.#computed.get(key);
@@ -168,7 +181,8 @@ export class Knowledge {
       const personalData = this.#people.get(relation.personalDataOf);
       const stored = personalData === undefined ? undefined : { personalData };
       const brought = this.#own.get(relation.personalDataOf);
-      return brought === undefined ? stored : { personalData: brought, replaces: stored ?? {} };
+      if (brought === undefined) return stored;
+      return { personalData: mergedPersonalData(personalData, brought), replaces: stored ?? {} };
     }
     if (!isGroup(relation)) return this.#present(relation);
     return this.#membersOf(relation.workflow, relation.parent);

@@ -1,4 +1,13 @@
-import { commandFor, defineWorkflow, machineTypes, type OccasionOf, recorder } from "@nastavnik/core";
+import {
+  commandFor,
+  defineWorkflow,
+  machineTypes,
+  type OccasionOf,
+  recorder,
+  relatedPersonalData,
+  requirement,
+  requirementGuards,
+} from "@nastavnik/core";
 import { setup } from "xstate";
 import { z } from "zod";
 
@@ -29,6 +38,15 @@ const diaryCommands = {
       },
     },
   }),
+  tell: diaryCommand({
+    label: { ru: "Сообщить о себе", en: "Tell of oneself" },
+    told: { ru: "Сообщено", en: "Told" },
+    kind: "diary",
+    payload: z.strictObject({}),
+    roles: ["writer"],
+    relations: ({ context: { owner } }) => (owner === undefined ? {} : { owner: { personalDataOf: owner } }),
+    about: ({ context: { owner } }) => (owner === undefined ? [] : [owner]),
+  }),
   burn: diaryCommand({
     label: { ru: "Сжечь", en: "Burn" },
     told: { ru: "Сожжён", en: "Burnt" },
@@ -41,6 +59,20 @@ const diaryCommands = {
 type DiaryOccasion = OccasionOf<typeof diaryCommands>;
 const record = recorder<Diary, DiaryOccasion>();
 
+const diaryRequirements = {
+  "is-reachable": requirement<Diary, DiaryOccasion>({
+    id: "is-reachable",
+    title: { ru: "Известны имя и телефон", en: "Name and telephone are known" },
+    clause: "Diary, 1",
+    force: "integrity",
+    check: (_diary, { world }) => {
+      const { name, phone } = relatedPersonalData(world, "owner") ?? {};
+      if (name !== undefined && phone !== undefined) return true;
+      return { text: { ru: "Имя или телефон неизвестны", en: "Name or telephone is not known" } };
+    },
+  }),
+};
+
 /** A diary whose words are kept with the personal data of its owner, and are destroyed with it. */
 export const diary = defineWorkflow({
   id: "diary",
@@ -49,15 +81,19 @@ export const diary = defineWorkflow({
   roles: { writer: { ru: "пишущий", en: "writer" } },
   commands: diaryCommands,
   creation: "begin",
-  requirements: {},
+  requirements: diaryRequirements,
   states: { kept: { ru: "ведётся", en: "kept" }, burnt: { ru: "сожжён", en: "burnt" } },
   machine: setup({
     types: machineTypes<Diary, DiaryOccasion, "begin">(),
+    guards: requirementGuards(diaryRequirements),
     actions: { count: record("write", ({ entries }) => ({ entries: entries + 1 })) },
   }).createMachine({
     id: "diary",
     context: ({ input }) => ({ owner: input.payload.owner, entries: 0 }),
     initial: "kept",
-    states: { kept: { on: { write: { actions: "count" }, burn: "burnt" } }, burnt: { type: "final" } },
+    states: {
+      kept: { on: { tell: { guard: "is-reachable" }, write: { actions: "count" }, burn: "burnt" } },
+      burnt: { type: "final" },
+    },
   }),
 });
