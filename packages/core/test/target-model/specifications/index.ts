@@ -18,6 +18,7 @@ import { preparationSpecifications } from "./preparation.ts";
 import { proposalAndApprovalSpecifications } from "./proposal-and-approval.ts";
 import { registrySpecifications } from "./registry.ts";
 import { reviewAndPracticeSpecifications } from "./review-and-practice.ts";
+import { severalProgrammesSpecifications } from "./several-programmes.ts";
 import { stageSpecifications } from "./stages.ts";
 import { whoseActSpecifications } from "./whose-act.ts";
 import { workSpecifications } from "./work.ts";
@@ -45,5 +46,6 @@ export const specifications: readonly Specification[] = [
   ...organisationSpecifications,
   ...personalProgrammeSpecifications,
   ...openListSpecifications,
+  ...severalProgrammesSpecifications,
   ...ownPostsAndBodiesSpecifications,
 ];
