@@ -3,7 +3,6 @@ import {
   dayOf,
   type Failure,
   type Instance,
-  type JsonObject,
   relatedInstance,
   type Relation,
 } from "@nastavnik/core";
