@@ -7,7 +7,7 @@ export {
 } from "./dispatch/notifications.ts";
 export { address, type AddressContext } from "./address/address.ts";
 export { addressId, type PersonalAddress } from "./address/address-id.ts";
-export type { Bounce, SwitchedOff } from "./address/addresses.ts";
+export { type Bounce, type SwitchedOff, switchedOff } from "./address/addresses.ts";
 export { notificationWorkflows } from "./notification/notification-workflows.ts";
 export { notification, type NotificationContext } from "./notification/notification.ts";
 export {
@@ -25,7 +25,7 @@ export { type Life, Lives } from "./plan/lives.ts";
 export { type Occurrence, occurrencesOf } from "./plan/occurrences.ts";
 export { isQuiet, sendAt } from "./plan/send-at.ts";
 export { lintRules, type RuleProblem } from "./rule/lint-rules.ts";
-export type { ModelField, NotificationModel } from "./rule/model.ts";
+export type { ModelField, NotificationModel, Remedy } from "./rule/model.ts";
 export {
   type Days,
   notificationRule,
@@ -40,9 +40,13 @@ export { parseRules, type RuleSet } from "./rule/parse-rules.ts";
 export { type OwnReference, referenceText } from "./text/reference-text.ts";
 export { dayText, say } from "./text/say.ts";
 export { type TemplateField, templateFields, type TemplateValues } from "./text/template-field.ts";
-export { type Obligation, obligationsOf } from "./worklist/obligations.ts";
+export { type Obligation, obligationsOf, type Owner } from "./worklist/obligations.ts";
+export { type RoadMapWork, type StepObligation, stepObligations } from "./worklist/step-obligations.ts";
 export {
+  allObligations,
+  isOnListOf,
   type Missing,
+  type ObligationsOptions,
   type Worklist,
   worklist,
   worklistEvents,

@@ -12,6 +12,8 @@ import { Command } from "commander";
 import { openStore } from "../open-store.ts";
 import { readRules } from "../read-rules.ts";
 import { jsonOption, localeOption, tenantOption } from "../options.ts";
+import { addressesCommand } from "./notifications-addresses.ts";
+import { sendCommand } from "./notifications-send.ts";
 import { instanceOf } from "../option-values.ts";
 
 const model = targetModelNotifications;
@@ -116,6 +118,8 @@ export function notificationsCommand(locale: Locale): Command {
       }[locale],
     )
     .addCommand(previewCommand(locale))
+    .addCommand(sendCommand(locale))
+    .addCommand(addressesCommand(locale))
     .addCommand(
       new Command("log")
         .description(

@@ -8,8 +8,10 @@ import { Command } from "commander";
 import { Temporal } from "temporal-polyfill";
 import { calendarIn, dateOf } from "../option-values.ts";
 import { openStore } from "../open-store.ts";
+import { readSchoolYear } from "../run/read-school-year.ts";
 import { readRules } from "../read-rules.ts";
 import { WrongValue } from "../wrong-value.ts";
+import { roadMapWork } from "../worklist/road-map-work.ts";
 import { worklistText } from "../worklist/worklist-text.ts";
 import { jsonOption, localeOption, tenantOption } from "../options.ts";
 
@@ -20,6 +22,7 @@ interface WorklistCommandOptions {
   readonly on?: Temporal.PlainDate;
   readonly timeZone: string;
   readonly rules?: string;
+  readonly plan?: string;
   readonly json?: true;
   readonly ics?: true;
   readonly locale: Locale;
@@ -33,16 +36,19 @@ async function print(place: string, options: WorklistCommandOptions): Promise<vo
   if (unknown !== undefined)
     throw new WrongValue("--role", { ru: "должность целевой модели", en: "a role of the target model" }, unknown);
   const rules = await readRules(options.rules, model);
+  const year = options.plan === undefined ? undefined : await readSchoolYear(options.plan, locale, true);
   const store = await openStore(place, tenant);
   try {
     const workflows = [...targetModel.workflows, ...notificationWorkflows];
     const engine = createEngine({ store, clock: systemClock(), calendar, workflows, reactions: targetModel.reactions });
     const lives = new Lives();
-    for (const fact of (await readHistory(store)).facts) lives.add(fact);
+    const { facts } = await readHistory(store);
+    for (const fact of facts) lives.add(fact);
     const at = on === undefined ? Temporal.Now.instant() : calendar.startOf(on).add({ hours: 12 });
+    const roadMap = year && roadMapWork(year, facts, at);
     const list = await worklist(
       { person: who, roles: role, organisation: tenant },
-      { engine, lives, calendar, model, rules, at },
+      { engine, lives, calendar, model, rules, at, ...(roadMap && { roadMap }) },
     );
     process.stdout.write(written(list, at, options, locale));
   } finally {
@@ -97,6 +103,13 @@ export function worklistCommand(locale: Locale): Command {
       "Europe/Moscow",
     )
     .option("--rules <file>", { ru: "правила самой организации", en: "the organisation's own rules" }[locale])
+    .option(
+      "--plan <year>",
+      {
+        ru: "описание учебного года: шаги его дорожной карты — в делах тех, кто за них отвечает",
+        en: "school year: the steps of its road map are on the lists of those who answer for them",
+      }[locale],
+    )
     .addOption(jsonOption(locale))
     .option("--ics", { ru: "напечатать календарь вместо текста", en: "print a calendar instead of text" }[locale])
     .addOption(localeOption(locale))

@@ -13,7 +13,10 @@ const words = {
   who: { ru: "может", en: "may be given by" },
 } as const satisfies Record<string, Text>;
 
-function itemText({ due, label, title, reference, reason, clause, missing }: WorklistItem, locale: Locale): string {
+function itemText(
+  { step, due, label, title, reference, reason, clause, missing }: WorklistItem,
+  locale: Locale,
+): string {
   const basis = clause === undefined ? "" : ` (${clause})`;
   const lines = missing.map(({ text, clause: of, givenBy }) => {
     const by =
@@ -22,8 +25,10 @@ function itemText({ due, label, title, reference, reason, clause, missing }: Wor
         : ` → ${givenBy.command[locale]}; ${words.who[locale]}: ${givenBy.who.map((who) => who[locale]).join(", ")}`;
     return `      ${words.missing[locale]}: ${text[locale]}${of === undefined ? "" : ` (${of})`}${by}`;
   });
-  const head = `  ${dayText(due, locale)}  ${label[locale]}: ${title[locale]} ${reference[locale]}`;
-  return [head, `      ${reason[locale]}${basis}`, ...lines].join("\n");
+  const name = `${title[locale]} ${reference[locale]}`.trimEnd();
+  // A step of a road map is known by its words in the plan, anything else by what is to be done.
+  const [head, more] = step === undefined ? [`${label[locale]}: ${name}`, reason[locale]] : [reason[locale], name];
+  return [`  ${dayText(due, locale)}  ${head}`, `      ${more}${basis}`, ...lines].join("\n");
 }
 
 /** A work list for a person to read. */

@@ -1,7 +1,7 @@
-import type { InstanceRef } from "@nastavnik/core";
+import type { Fact, InstanceRef } from "@nastavnik/core";
 import type { Engine } from "@nastavnik/engine";
 import type { Temporal } from "temporal-polyfill";
-import type { Lives } from "../plan/lives.ts";
+import { Lives } from "../plan/lives.ts";
 import type { RuleSet } from "../rule/parse-rules.ts";
 import type { AddressContext } from "./address.ts";
 import type { bounceKinds } from "./address-commands.ts";
@@ -86,11 +86,22 @@ export class Addresses {
 
   /** Those that are used no longer. */
   off(): readonly SwitchedOff[] {
-    return [...this.#options.lives.all()].flatMap(({ instance, entered }) => {
-      const since = entered.get("off");
-      if (instance.workflow !== workflow || since === undefined) return [];
-      const { person, channel, code } = instance.context as AddressContext;
-      return [{ person, channel, code, since, instance: { workflow, id: instance.id } }];
-    });
+    return offIn(this.#options.lives);
   }
+}
+
+/** The addresses that are used no longer, as the facts of a store tell. */
+export function switchedOff(facts: Iterable<Fact>): readonly SwitchedOff[] {
+  const lives = new Lives();
+  for (const fact of facts) if (fact.instance.workflow === workflow) lives.add(fact);
+  return offIn(lives);
+}
+
+function offIn(lives: Lives): readonly SwitchedOff[] {
+  return [...lives.all()].flatMap(({ instance, entered }) => {
+    const since = entered.get("off");
+    if (instance.workflow !== workflow || since === undefined) return [];
+    const { person, channel, code } = instance.context as AddressContext;
+    return [{ person, channel, code, since, instance: { workflow, id: instance.id } }];
+  });
 }

@@ -73,13 +73,11 @@ async function wordsOf(desk: Desk, life: Life, now: Temporal.Instant) {
   };
   for (const rule of desk.rulesOf(instance.workflow)) {
     for (const occurrence of occurrencesOf(rule, life, calendar, model)) {
-      const day = calendar.startOf(occurrence.on);
-      const here = sendAt(occurrence, { timeZone: calendar.timeZone, calendar, quiet: rules.quiet });
-      const far = here ?? day;
+      const { at: here, look } = desk.hours.of(occurrence);
       // Nobody need be asked for what is days away, in whatever zone.
-      if (!isUpTo(far.subtract({ hours: 12 }), now)) {
+      if (!isUpTo(look, now)) {
         if (!told.of(rule.id, instance).some(({ context }) => context.period === occurrence.period)) {
-          later(far.subtract({ hours: 12 }));
+          later(look);
         }
         continue;
       }

@@ -8,7 +8,7 @@ import { notifierRole } from "../notification/notification-commands.ts";
 import { DueQueue } from "../plan/due-queue.ts";
 import { type Life, Lives } from "../plan/lives.ts";
 import { occurrencesOf } from "../plan/occurrences.ts";
-import { sendAt } from "../plan/send-at.ts";
+import { HoursHere } from "../plan/hours-here.ts";
 import type { NotificationModel } from "../rule/model.ts";
 import { type NotificationRule, workflowOf } from "../rule/notification-rule.ts";
 import type { RuleSet } from "../rule/parse-rules.ts";
@@ -88,6 +88,7 @@ export interface Desk extends NotificationsOptions {
   readonly lives: Lives;
   readonly told: Told;
   readonly queue: DueQueue;
+  readonly hours: HoursHere;
   readonly digests: Digests;
   readonly addresses: Addresses;
   /** How many letters each person is sent today. */
@@ -99,7 +100,6 @@ export interface Desk extends NotificationsOptions {
 }
 
 // Somebody may live so much further east than the organisation.
-const widestZones = Temporal.Duration.from({ hours: 12 });
 const page = 1000;
 /** Of how many instances is decided at once. */
 const atOnce = 50;
@@ -124,6 +124,7 @@ export function notifications(options: NotificationsOptions): Notifications {
   const lives = new Lives();
   const told = new Told();
   const queue = new DueQueue();
+  const hours = new HoursHere(calendar, rules);
   const digests = new Digests();
   const letters = new DayCount(calendar);
   let position = 0;
@@ -136,9 +137,7 @@ export function notifications(options: NotificationsOptions): Notifications {
       const before = told.of(rule.id, life.instance);
       for (const each of occurrencesOf(rule, life, calendar, model)) {
         if (before.some(({ context }) => context.period === each.period)) continue;
-        const at =
-          sendAt(each, { timeZone: calendar.timeZone, calendar, quiet: rules.quiet }) ?? calendar.startOf(each.on);
-        const look = at.subtract(widestZones);
+        const { look } = hours.of(each);
         if (next === undefined || Temporal.Instant.compare(look, next) < 0) next = look;
       }
     }
@@ -180,6 +179,7 @@ export function notifications(options: NotificationsOptions): Notifications {
     lives,
     told,
     queue,
+    hours,
     digests,
     letters,
     addresses,
@@ -204,7 +204,7 @@ export function notifications(options: NotificationsOptions): Notifications {
         const due: Life[] = [];
         let key: string | undefined;
         while (due.length < Math.min(limit - decided, atOnce) && (key = queue.take(now)) !== undefined) {
-          const life = lives.get(refOf(key));
+          const life = lives.byKey(key);
           if (life !== undefined) due.push(life);
         }
         if (due.length === 0) {
@@ -231,9 +231,4 @@ export function notifications(options: NotificationsOptions): Notifications {
       return addresses.off();
     },
   };
-}
-
-function refOf(key: string): InstanceRef {
-  const slash = key.indexOf("/");
-  return { workflow: key.slice(0, slash), id: key.slice(slash + 1) };
 }

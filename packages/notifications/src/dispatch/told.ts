@@ -11,6 +11,7 @@ export interface ToldNotification {
   readonly version: number;
 }
 
+const none: readonly ToldNotification[] = [];
 const groupOf = (rule: string, subject: InstanceRef): string => `${rule}\0${refKey(subject)}`;
 
 /** What was decided on so far, by rule and subject. */
@@ -53,7 +54,8 @@ export class Told {
 
   /** Those of one rule about one instance. */
   of(rule: string, subject: InstanceRef): readonly ToldNotification[] {
-    return [...(this.#groups.get(groupOf(rule, subject)) ?? [])].flatMap((id) => this.get(id) ?? []);
+    const group = this.#groups.get(groupOf(rule, subject));
+    return group === undefined ? none : [...group].flatMap((id) => this.get(id) ?? []);
   }
 
   *all(): Iterable<ToldNotification> {

@@ -1,6 +1,6 @@
 import type { Text } from "@nastavnik/core";
 import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { bytesToHex } from "@noble/hashes/utils.js";
 
 /** What a notification is told once for. */
 export interface NotificationKey {
@@ -29,7 +29,9 @@ export function notificationId({ rule, subject, period, recipient }: Notificatio
   return `n-${digestOf([rule, subject.workflow, subject.id, period, recipient])}`;
 }
 
+const encoder = new TextEncoder();
+
 /** Texts as forty hexadecimal digits, which nobody can read back. */
 export function digestOf(parts: readonly string[]): string {
-  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(parts)))).slice(0, 40);
+  return bytesToHex(sha256(encoder.encode(JSON.stringify(parts)))).slice(0, 40);
 }

@@ -1,78 +1,125 @@
 import type { Temporal } from "temporal-polyfill";
 
-interface Entry {
-  readonly key: string;
-  readonly at: bigint;
+/** Keys of one hour, each with its instant. */
+interface Hour {
+  readonly entries: Map<string, bigint>;
+  /** In the order in which they are due, the last first; absent while nobody has asked. */
+  sorted: string[] | undefined;
 }
 
-/** Keys with the instant at which each is to be looked at next: a heap, of which only what is due is touched. */
+const nanosecondsOfHour = 3_600_000_000_000n;
+
+const hourOf = (at: bigint): number => Number(at / nanosecondsOfHour);
+
+/**
+ * Keys with the instant at which each is to be looked at next. They lie in hours, of which only the one that has come is
+ * put in order: what is due later, however much of it there is, costs nothing but its place.
+ */
 export class DueQueue {
-  readonly #heap: Entry[] = [];
-  /** The one entry of each key that counts; others in the heap are passed over. */
-  readonly #current = new Map<string, bigint>();
+  readonly #at = new Map<string, bigint>();
+  readonly #hours = new Map<number, Hour>();
+  /** The hours that there are, as a heap: few, even of years. */
+  readonly #order: number[] = [];
 
   set(key: string, at: Temporal.Instant | undefined): void {
-    if (at === undefined) {
-      this.#current.delete(key);
-      return;
+    const before = this.#at.get(key);
+    const instant = at?.epochNanoseconds;
+    if (before === instant) return;
+    if (before !== undefined) this.#remove(key, before);
+    if (instant === undefined) return;
+    this.#at.set(key, instant);
+    const number = hourOf(instant);
+    let hour = this.#hours.get(number);
+    if (hour === undefined) {
+      this.#hours.set(number, (hour = { entries: new Map(), sorted: undefined }));
+      this.#push(number);
     }
-    const instant = at.epochNanoseconds;
-    if (this.#current.get(key) === instant) return;
-    this.#current.set(key, instant);
-    this.#push({ key, at: instant });
+    hour.entries.set(key, instant);
+    if (hour.sorted !== undefined) insert(hour.sorted, [key, instant], hour.entries);
   }
 
   /** The instant of the earliest key. */
   next(): bigint | undefined {
-    this.#clear();
-    return this.#heap[0]?.at;
+    const first = this.#first();
+    return first?.hour.entries.get(first.key);
   }
 
   /** Takes the earliest key that is due by then. */
   take(until: Temporal.Instant): string | undefined {
-    this.#clear();
-    const [first] = this.#heap;
-    if (first === undefined || first.at > until.epochNanoseconds) return undefined;
-    this.#current.delete(first.key);
-    this.#pop();
-    return first.key;
+    const first = this.#first();
+    if (first === undefined) return undefined;
+    const { hour, key } = first;
+    const at = hour.entries.get(key);
+    if (at === undefined || at > until.epochNanoseconds) return undefined;
+    hour.sorted?.pop();
+    hour.entries.delete(key);
+    this.#at.delete(key);
+    return key;
   }
 
-  #clear(): void {
-    for (let first = this.#heap[0]; first !== undefined; first = this.#heap[0]) {
-      if (this.#current.get(first.key) === first.at) return;
+  #remove(key: string, at: bigint): void {
+    this.#at.delete(key);
+    const hour = this.#hours.get(hourOf(at));
+    if (hour === undefined) return;
+    hour.entries.delete(key);
+    hour.sorted = undefined;
+  }
+
+  #first(): { readonly hour: Hour; readonly key: string } | undefined {
+    for (let number = this.#order[0]; number !== undefined; number = this.#order[0]) {
+      const hour = this.#hours.get(number);
+      if (hour !== undefined && hour.entries.size > 0) {
+        hour.sorted ??= [...hour.entries].toSorted(byInstant).map(([key]) => key);
+        const key = hour.sorted.at(-1);
+        if (key !== undefined) return { hour, key };
+      }
+      this.#hours.delete(number);
       this.#pop();
     }
+    return undefined;
   }
 
-  #push(entry: Entry): void {
-    const heap = this.#heap;
-    let index = heap.push(entry) - 1;
+  #push(number: number): void {
+    const heap = this.#order;
+    let index = heap.push(number) - 1;
     while (index > 0) {
       const above = (index - 1) >> 1;
-      if (isOrdered(heap[above] as Entry, entry)) break;
-      heap[index] = heap[above] as Entry;
+      if ((heap[above] ?? 0) <= number) break;
+      heap[index] = heap[above] ?? 0;
       index = above;
     }
-    heap[index] = entry;
+    heap[index] = number;
   }
 
   #pop(): void {
-    const heap = this.#heap;
+    const heap = this.#order;
     const last = heap.pop();
     if (last === undefined || heap.length === 0) return;
     let index = 0;
     for (;;) {
       let below = 2 * index + 1;
       if (below >= heap.length) break;
-      if (below + 1 < heap.length && !isOrdered(heap[below] as Entry, heap[below + 1] as Entry)) below++;
-      if (isOrdered(last, heap[below] as Entry)) break;
-      heap[index] = heap[below] as Entry;
+      if ((heap[below + 1] ?? Infinity) < (heap[below] ?? 0)) below++;
+      if (last <= (heap[below] ?? 0)) break;
+      heap[index] = heap[below] ?? 0;
       index = below;
     }
     heap[index] = last;
   }
 }
 
-/** By instant, then by key, so that every process takes them in the same order. */
-const isOrdered = (a: Entry, b: Entry): boolean => a.at < b.at || (a.at === b.at && a.key <= b.key);
+/** Puts a key where it belongs among those that are in order. */
+function insert(sorted: string[], entry: readonly [string, bigint], entries: ReadonlyMap<string, bigint>): void {
+  let [from, to] = [0, sorted.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const key = sorted[middle] ?? "";
+    if (byInstant([key, entries.get(key) ?? 0n], entry) < 0) from = middle + 1;
+    else to = middle;
+  }
+  sorted.splice(from, 0, entry[0]);
+}
+
+/** The later first, and of one instant by key, so that every process takes them in the same order. */
+const byInstant = ([a, at]: readonly [string, bigint], [b, bt]: readonly [string, bigint]): number =>
+  at === bt ? (a < b ? 1 : -1) : at < bt ? 1 : -1;

@@ -49,6 +49,11 @@ export class Lives {
     return this.#lives.get(refKey(ref));
   }
 
+  /** The same by the key of the reference, `workflow/id`. */
+  byKey(key: string): Life | undefined {
+    return this.#lives.get(key);
+  }
+
   all(): Iterable<Life> {
     return this.#lives.values();
   }

@@ -8,6 +8,12 @@ export type ModelField =
   /** A day such as `2025-09-01`. */
   | { readonly kind: "date"; readonly title: Text; of(instance: Instance): string | undefined };
 
+/** The act by which something that is missing comes about. */
+export interface Remedy {
+  readonly workflow: string;
+  readonly command: string;
+}
+
 /** What rules can be about: workflows, what their instances have, who holds a role, and the rules that ship with them. */
 export interface NotificationModel {
   readonly workflows: readonly Workflow[];
@@ -18,5 +24,5 @@ export interface NotificationModel {
   holders(role: string, instance: Instance, lives: Lives): readonly string[];
   readonly rules: readonly NotificationRule[];
   /** By the code of a reason of refusal, the command that makes it pass. */
-  readonly remedies?: Readonly<Record<string, { readonly workflow: string; readonly command: string }>>;
+  readonly remedies?: Readonly<Record<string, Remedy>>;
 }

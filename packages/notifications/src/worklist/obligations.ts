@@ -6,6 +6,9 @@ import type { NotificationModel } from "../rule/model.ts";
 import { type NotificationRule, workflowOf } from "../rule/notification-rule.ts";
 import type { RuleSet } from "../rule/parse-rules.ts";
 
+/** In whose work list something is, and in no other: a person's, or that of everybody who holds an office nobody is named for. */
+export type Owner = { readonly person: string } | { readonly role: string };
+
 /** Something that somebody has to do by a day. */
 export interface Obligation {
   readonly rule: NotificationRule;
@@ -13,8 +16,7 @@ export interface Obligation {
   readonly command: string;
   readonly life: Life;
   readonly due: Temporal.PlainDate;
-  /** In whose work list it is, and in no other: a person's, or that of everybody who holds an office nobody is named for. */
-  readonly owner: { readonly person: string } | { readonly role: string };
+  readonly owner: Owner;
 }
 
 function ownersOf(
@@ -22,7 +24,7 @@ function ownersOf(
   instance: Instance,
   lives: Lives,
   model: NotificationModel,
-): readonly Obligation["owner"][] {
+): readonly Owner[] {
   for (const each of rule.to) {
     if ("field" in each) {
       const field = model.fields[instance.workflow]?.[each.field];

@@ -3,10 +3,11 @@ import type { Engine } from "@nastavnik/engine";
 import { Temporal } from "temporal-polyfill";
 import type { CalendarEvent } from "../ics/calendar-event.ts";
 import type { Lives } from "../plan/lives.ts";
-import type { NotificationModel } from "../rule/model.ts";
+import type { NotificationModel, Remedy } from "../rule/model.ts";
 import type { RuleSet } from "../rule/parse-rules.ts";
 import { type OwnReference, referenceText } from "../text/reference-text.ts";
 import { type Obligation, obligationsOf } from "./obligations.ts";
+import { type RoadMapWork, type StepObligation, stepObligations } from "./step-obligations.ts";
 
 /** Whose work list it is. */
 export interface WorklistOwner {
@@ -26,13 +27,17 @@ export interface Missing {
 
 /** One thing to do. */
 export interface WorklistItem {
-  /** The rule that asks for it. */
+  /** The rule that asks for it; `road-map` for a step of one. */
   readonly rule: string;
+  /** The step of the road map, where it is one. */
+  readonly step?: string;
   readonly reason: Text;
   readonly instance: InstanceRef & { readonly version: number };
   readonly title: Text;
-  /** Which one it is, as a person reads it: «№ 7». */
+  /** Which one it is, as a person reads it: «№ 7»; of a step its number in the plan, which may be blank. */
   readonly reference: Text;
+  /** The workflow of the command: that of the instance, unless a step of the programme is done in many others. */
+  readonly workflow: string;
   readonly command: string;
   readonly label: Text;
   readonly due: Temporal.PlainDate;
@@ -53,30 +58,56 @@ export interface Worklist {
   readonly waiting: readonly WorklistItem[];
 }
 
-/** What a work list is made from. */
-export interface WorklistOptions {
-  readonly engine: Pick<Engine, "explain">;
+/** What is to be done, and by when, is read from. */
+export interface ObligationsOptions {
   /** All instances, as their facts have made them. */
   readonly lives: Lives;
   readonly calendar: SchoolCalendar;
   readonly model: NotificationModel;
   readonly rules: RuleSet;
+  /** A road map whose steps are on the lists of those who answer for them. */
+  readonly roadMap?: RoadMapWork;
+}
+
+/** What a work list is made from. */
+export interface WorklistOptions extends ObligationsOptions {
+  readonly engine: Pick<Engine, "explain">;
   /** Under which number the organisation itself keeps an instance; «№ 7» of its programme unless told. */
   readonly reference?: OwnReference;
+  /**
+   * Finds the act by which a requirement comes to be met, for this instance as it is: such as a plan that was searched for.
+   * Where it is not given or finds none, the model's own table is asked.
+   */
+  readonly remedyOf?: (code: string, instance: InstanceRef) => Promise<Remedy | undefined>;
   readonly at: Temporal.Instant;
 }
 
-const isTheirs = ({ owner }: Obligation, { person, roles }: WorklistOwner): boolean =>
-  "person" in owner ? owner.person === person : roles.includes(owner.role);
+/** Everything that is to be done, each in exactly one work list: that of its owner. */
+export function allObligations({
+  lives,
+  calendar,
+  model,
+  rules,
+  roadMap,
+}: ObligationsOptions): readonly (Obligation | StepObligation)[] {
+  const byRule = [...lives.all()].flatMap((life) => obligationsOf(life, lives, rules, model, calendar));
+  return roadMap === undefined ? byRule : [...byRule, ...stepObligations(roadMap, lives, model)];
+}
+
+/** Whether something is in the work list of that person. */
+export function isOnListOf(
+  { owner }: Pick<Obligation, "owner">,
+  { person, roles }: Pick<WorklistOwner, "person" | "roles">,
+): boolean {
+  return "person" in owner ? owner.person === person : roles.includes(owner.role);
+}
 
 /** What somebody has to do today, this week, or should have done; and what waits for others. */
 export async function worklist(owner: WorklistOwner, options: WorklistOptions): Promise<Worklist> {
-  const { lives, calendar, model, rules, at } = options;
-  const today = calendar.dateOf(at);
+  const today = options.calendar.dateOf(options.at);
   const list = { overdue: [], today: [], week: [], waiting: [] } as Record<keyof Worklist, WorklistItem[]>;
-  const mine = [...lives.all()]
-    .flatMap((life) => obligationsOf(life, lives, rules, model, calendar))
-    .filter((each) => isTheirs(each, owner))
+  const mine = allObligations(options)
+    .filter((each) => isOnListOf(each, owner))
     .toSorted((a, b) => Temporal.PlainDate.compare(a.due, b.due));
   for (const each of mine) {
     const ahead = today.until(each.due).days;
@@ -91,32 +122,64 @@ export async function worklist(owner: WorklistOwner, options: WorklistOptions): 
   return list;
 }
 
-async function itemOf(
-  { rule, command, life, due }: Obligation,
-  { person, roles, organisation }: WorklistOwner,
-  { engine, model, at, reference }: WorklistOptions,
-): Promise<WorklistItem> {
-  const { workflow, id, version } = life.instance;
-  const actor = { id: person, roles: [...roles], organisation };
-  const { verdict, unmet, tree } = await engine.explain({ workflow, id }, { type: command, actor, at });
-  const definition = model.workflows.find((each) => each.id === workflow);
-  const clause = firstClause(tree);
+const roadMapTitle: Text = { ru: "Дорожная карта, пункт", en: "Road map, item" };
+const roadMapWithoutNumber: Text = { ru: "Дорожная карта", en: "Road map" };
+
+/** What an obligation is called: by the rule and the instance, or by the step of the plan. */
+function namesOf(obligation: Obligation | StepObligation, { model, reference }: WorklistOptions) {
+  if ("step" in obligation) {
+    const { id, number, title } = obligation.step;
+    return {
+      rule: "road-map",
+      step: id,
+      reason: title,
+      title: number === "" ? roadMapWithoutNumber : roadMapTitle,
+      // As a person says it: «пункт 5», without the full stop that stands behind it in the table.
+      reference: { ru: number.replace(/\.$/, ""), en: number.replace(/\.$/, "") },
+      ...obligation.act,
+    };
+  }
+  const { rule, life, command } = obligation;
+  const { workflow } = life.instance;
   return {
     rule: rule.id,
     reason: rule.title,
-    instance: { workflow, id, version },
-    title: definition?.title ?? { ru: workflow, en: workflow },
+    title: model.workflows.find(({ id }) => id === workflow)?.title ?? { ru: workflow, en: workflow },
     reference: referenceText(life, reference),
+    workflow,
     command,
-    label: definition?.commands[command]?.label ?? { ru: command, en: command },
-    due,
-    ...(clause !== undefined && { clause }),
-    verdict,
-    missing: unmet.map(({ code, text, clause: of }): Missing => {
-      const givenBy = giverOf(code, model);
-      return { text, ...(of !== undefined && { clause: of }), ...(givenBy && { givenBy }) };
-    }),
   };
+}
+
+async function itemOf(
+  obligation: Obligation | StepObligation,
+  { person, roles, organisation }: WorklistOwner,
+  options: WorklistOptions,
+): Promise<WorklistItem> {
+  const { engine, model, at } = options;
+  const { instance } = obligation.life;
+  const ref = { workflow: instance.workflow, id: instance.id };
+  const names = namesOf(obligation, options);
+  const { workflow, command } = names;
+  const definition = model.workflows.find(({ id }) => id === workflow);
+  const item = {
+    ...names,
+    instance: { ...ref, version: instance.version },
+    label: definition?.commands[command]?.label ?? { ru: command, en: command },
+    due: obligation.due,
+  };
+  // What is done in many instances, one by one, cannot be asked of the programme.
+  if (workflow !== instance.workflow) return { ...item, verdict: "unknown", missing: [] };
+  const actor = { id: person, roles: [...roles], organisation };
+  const { verdict, unmet, tree } = await engine.explain(ref, { type: command, actor, at });
+  const clause = firstClause(tree);
+  const missing: Missing[] = [];
+  for (const { code, text, clause: of } of unmet) {
+    const remedy = (await options.remedyOf?.(code, ref)) ?? model.remedies?.[code];
+    const givenBy = remedy && giverOf(remedy, model);
+    missing.push({ text, ...(of !== undefined && { clause: of }), ...(givenBy && { givenBy }) });
+  }
+  return { ...item, ...(clause !== undefined && { clause }), verdict, missing };
 }
 
 function firstClause({ clause, children }: ExplanationNode): string | undefined {
@@ -128,22 +191,24 @@ function firstClause({ clause, children }: ExplanationNode): string | undefined 
   return undefined;
 }
 
-function giverOf(code: string, { workflows, remedies }: NotificationModel): Missing["givenBy"] {
-  const remedy = remedies?.[code];
-  const workflow = workflows.find(({ id }) => id === remedy?.workflow);
-  const found = workflow && whoMay(workflow).find(({ command }) => command === remedy?.command);
+function giverOf({ workflow: name, command }: Remedy, { workflows }: NotificationModel): Missing["givenBy"] {
+  const workflow = workflows.find(({ id }) => id === name);
+  const found = workflow && whoMay(workflow).find((each) => each.command === command);
   return found && { command: found.label, who: found.ways.flatMap(({ who }) => who) };
 }
 
 /** A work list as entries of a calendar: a whole day each, under an id that stays. */
 export function worklistEvents(list: Worklist, at: Temporal.Instant, locale: "ru" | "en"): readonly CalendarEvent[] {
   return [...list.overdue, ...list.today, ...list.week, ...list.waiting].map(
-    ({ rule, instance, label, due, title, reference }) => ({
-      id: `duty/${rule}/${instance.workflow}/${instance.id}`,
+    ({ rule, step, reason, instance, label, due, title, reference }) => ({
+      id: `duty/${rule}/${instance.workflow}/${instance.id}${step === undefined ? "" : `/${step}`}`,
       sequence: instance.version,
       changedAt: at,
       time: { from: due },
-      title: `${label[locale]}: ${title[locale]} ${reference[locale]}`,
+      title:
+        step === undefined
+          ? `${label[locale]}: ${title[locale]} ${reference[locale]}`
+          : `${title[locale]} ${reference[locale]}: ${reason[locale]}`.replace(" :", ":"),
     }),
   );
 }

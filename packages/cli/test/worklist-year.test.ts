@@ -1,0 +1,125 @@
+import { progressOf } from "@nastavnik/core";
+import { targetModel } from "@nastavnik/core/target-model";
+import { createEngine, readHistory, virtualClock } from "@nastavnik/engine";
+import {
+  allObligations,
+  isOnListOf,
+  Lives,
+  notificationWorkflows,
+  occurrencesOf,
+  parseRules,
+  type WorklistOwner,
+  worklist,
+} from "@nastavnik/notifications";
+import { targetModelNotifications as model } from "@nastavnik/notifications/target-model";
+import { memoryStore } from "@nastavnik/persistence/memory";
+import { reportSettings, simulateYear, yearClock } from "@nastavnik/simulation";
+import { Temporal } from "temporal-polyfill";
+import { expect, it } from "vitest";
+import { smallYear } from "../../simulation/test/example-year.ts";
+
+const organisation = "lyceum-45";
+
+it("holds every overdue obligation of a year, and every step of its road map, in exactly one work list at every moment", async () => {
+  const definition = smallYear();
+  const clock = yearClock(definition);
+  const store = memoryStore({ tenant: definition.organisation.id, clock });
+  await simulateYear({ definition, seed: 1, store, clock });
+  const { facts } = await readHistory(store);
+  const { programme, roadMap, calendar } = reportSettings(definition);
+  // Terms so short that much is overdue in a year in which everybody is diligent.
+  const hasty = model.rules.map((rule) =>
+    "state" in rule.on ? { ...rule, on: { ...rule.on, after: { days: 0, of: "calendar" as const } } } : rule,
+  );
+  const rules = parseRules({ rules: hasty }, model);
+
+  const lives = new Lives();
+  let read = 0;
+  const seen = { rules: 0, steps: 0 };
+  const begin = Temporal.PlainDate.from(definition.period.from);
+  for (let day = begin; Temporal.PlainDate.compare(day, definition.period.to) <= 0; day = day.add({ days: 11 })) {
+    const at = calendar.startOf(day);
+    for (let fact = facts[read]; fact !== undefined && Temporal.Instant.compare(fact.at, at) <= 0; fact = facts[read]) {
+      lives.add(fact);
+      read++;
+    }
+    const steps = progressOf(roadMap, facts.slice(0, read), { calendar, asOf: at });
+    const options = {
+      lives,
+      calendar,
+      model,
+      rules,
+      roadMap: { programme, period: definition.period, steps, otherwise: "coordinator" },
+    };
+    const overdue = allObligations(options).filter(({ due }) => Temporal.PlainDate.compare(due, day) < 0);
+    const roles = overdue.flatMap(({ owner }) => ("role" in owner ? [owner.role] : []));
+    const people = overdue.flatMap(({ owner }) => ("person" in owner ? [owner.person] : []));
+    const owners: readonly Pick<WorklistOwner, "person" | "roles">[] = [
+      ...[...new Set(people)].map((person) => ({ person, roles: [] })),
+      ...[...new Set(roles)].map((role) => ({ person: `holder of ${role}`, roles: [role] })),
+    ];
+    const lists = overdue.map((each) => owners.filter((owner) => isOnListOf(each, owner)).length);
+    expect(lists.every((count) => count === 1)).toBe(true);
+
+    // Nothing that a rule asks for, and no step that is late, is in no list at all.
+    const isAsked = [...lives.all()].flatMap((life) =>
+      rules.rules.flatMap((rule) => {
+        const [first] = rule.duty === undefined || "fact" in rule.on ? [] : occurrencesOf(rule, life, calendar, model);
+        const isFor =
+          rule.to.some((to) => "role" in to) && Object.values(rule.on)[0].workflow === life.instance.workflow;
+        const isDeadline = "timer" in rule.on || ("date" in rule.on && rule.on.after === undefined);
+        const due = isDeadline ? first?.about : first?.on;
+        const isLate = due !== undefined && Temporal.PlainDate.compare(due, day) < 0;
+        return isFor && isLate ? [`${rule.id} ${life.instance.id}`] : [];
+      }),
+    );
+    const byRule = overdue.flatMap((each) => ("rule" in each ? [`${each.rule.id} ${each.life.instance.id}`] : []));
+    expect(isAsked.filter((each) => !byRule.includes(each))).toEqual([]);
+    const isOver = lives.get({ workflow: "programme", id: programme })?.instance.status !== "active";
+    const late = steps.filter(({ status, step }) => status === "overdue" && step.fulfilledBy.length > 0);
+    const bySteps = overdue.flatMap((each) => ("step" in each ? [each.step.id] : []));
+    expect(bySteps).toEqual(isOver ? [] : late.map(({ step }) => step.id));
+    seen.rules += byRule.length;
+    seen.steps += bySteps.length;
+  }
+  expect(seen.rules).toBeGreaterThan(50);
+  expect(seen.steps).toBeGreaterThan(10);
+});
+
+it("puts the steps of a road map on the lists of those who answer for them, with what is missing", async () => {
+  const definition = smallYear();
+  const clock = yearClock(definition);
+  const store = memoryStore({ tenant: definition.organisation.id, clock });
+  const until = Temporal.PlainDate.from("2021-11-15");
+  await simulateYear({ definition, seed: 1, store, clock, until });
+  const { facts } = await readHistory(store);
+  const { programme, roadMap, calendar } = reportSettings(definition);
+  const at = calendar.startOf(until).add({ hours: 12 });
+  const lives = new Lives();
+  for (const fact of facts) lives.add(fact);
+  const engine = createEngine({
+    store,
+    clock: virtualClock(at),
+    calendar,
+    workflows: [...targetModel.workflows, ...notificationWorkflows],
+    reactions: targetModel.reactions,
+  });
+  const steps = progressOf(roadMap, facts, { calendar, asOf: at });
+  const list = await worklist(
+    { person: "coordinator-1", roles: ["coordinator"], organisation },
+    {
+      engine,
+      lives,
+      calendar,
+      model,
+      rules: parseRules(undefined, model),
+      roadMap: { programme, period: definition.period, steps, otherwise: "coordinator" },
+      at,
+    },
+  );
+  const [first] = list.overdue.filter(({ rule }) => rule === "road-map");
+  expect(first).toMatchObject({ instance: { workflow: "programme", id: programme } });
+  expect(first?.title.ru).toMatch(/^Дорожная карта/);
+  expect(first?.reason.ru).toMatch(/^[А-Я]/);
+  expect(first?.label.ru).not.toMatch(/[a-z]/);
+});
