@@ -36,6 +36,7 @@ export type { Instance, InstanceRef, StateValue } from "./instance/instance.ts";
 export { matchesState } from "./instance/matches-state.ts";
 export { isJsonObject } from "./json/is-json-object.ts";
 export type { JsonObject, JsonValue } from "./json/json.ts";
+export type { Assessing, Assessment, AssessmentAnswer, AssessmentRemark } from "./monitoring/assessing.ts";
 export { compare, type Comparison, type Correspondence } from "./monitoring/compare.ts";
 export type { Count, Counting, CountingRequest } from "./monitoring/counting.ts";
 export { exactNumber, type ExactNumber } from "./monitoring/exact-number.ts";
@@ -150,6 +151,7 @@ export type {
   Workflow,
 } from "./workflow/workflow.ts";
 export {
+  relatedAssessment,
   relatedInstance,
   relatedInstances,
   relatedJudgement,
@@ -158,6 +160,7 @@ export {
   storedPersonalData,
 } from "./world/related.ts";
 export type {
+  AssessedRelation,
   GroupRelation,
   MeasuredRelation,
   Related,

@@ -1,3 +1,4 @@
+export { assessingByRules } from "./assessment/assessing-by-rules.ts";
 export { checkControl, type CheckedControl, type ControlGap } from "./control/check-control.ts";
 export { controlFacts } from "./control/control-facts.ts";
 export { type ControlPolicy, defaultControlPolicy, type NeededEvidence } from "./control/control-policy.ts";

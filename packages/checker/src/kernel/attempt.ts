@@ -246,9 +246,13 @@ class Course {
   }
 
   #find(relation: Relation): Related {
-    const { measurements = [], reviewing } = this.#prepared.model;
+    const { measurements = [], reviewing, assessing } = this.#prepared.model;
     if ("measured" in relation) return { measured: measurements.filter(({ id }) => relation.measured.includes(id)) };
     if ("reviewed" in relation) return reviewing && { judgement: reviewing.judge(relation.reviewed) };
+    if ("assessed" in relation) {
+      const assessment = assessing?.assess(relation.assessed, relation.data);
+      return assessment && { assessment };
+    }
     if ("personalDataOf" in relation) {
       const personalData = this.#peopleNow()[relation.personalDataOf];
       return personalData && { personalData };

@@ -1,5 +1,6 @@
 import type {
   Actor,
+  Assessing,
   IndicatorFact,
   InstanceRef,
   JsonObject,
@@ -86,6 +87,7 @@ export interface Model {
   /** What an engine would count, whenever it is asked. */
   readonly measurements?: readonly IndicatorFact[];
   readonly reviewing?: Reviewing;
+  readonly assessing?: Assessing;
   /** What must hold in this world besides. */
   readonly laws?: readonly Law[];
   readonly limits?: Limits;

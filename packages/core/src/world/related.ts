@@ -1,6 +1,7 @@
 import type { Instance } from "../instance/instance.ts";
 import type { JsonObject } from "../json/json.ts";
 import type { IndicatorFact } from "../monitoring/indicator-fact.ts";
+import type { AssessmentAnswer } from "../monitoring/assessing.ts";
 import type { ReviewAnswer } from "../monitoring/reviewing.ts";
 import type { World } from "./world.ts";
 
@@ -41,6 +42,12 @@ export function relatedMeasurements(world: World, name: string): readonly Indica
 export function relatedJudgement(world: World, name: string): ReviewAnswer | undefined {
   const found = world.related[name];
   return found !== undefined && "judgement" in found ? found.judgement : undefined;
+}
+
+/** The assessment of that name; `undefined` if the engine has nothing to assess with. */
+export function relatedAssessment(world: World, name: string): AssessmentAnswer | undefined {
+  const found = world.related[name];
+  return found !== undefined && "assessment" in found ? found.assessment : undefined;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { SchoolCalendar } from "../calendar/school-calendar.ts";
 import type { Instance, InstanceRef } from "../instance/instance.ts";
 import type { JsonObject } from "../json/json.ts";
 import type { IndicatorFact } from "../monitoring/indicator-fact.ts";
+import type { AssessmentAnswer } from "../monitoring/assessing.ts";
 import type { ReviewAnswer } from "../monitoring/reviewing.ts";
 
 /** All instances of a workflow with one parent. */
@@ -12,10 +13,15 @@ export interface GroupRelation {
 
 /**
  * What a command wants to see besides its own instance: another instance, all instances of a workflow with one parent,
- * the personal data of one person, the values of indicators, or the judgement on an expert review.
+ * the personal data of one person, the values of indicators, the judgement on an expert review, or an assessment.
  */
 export type Relation =
-  InstanceRef | GroupRelation | { readonly personalDataOf: string } | MeasuredRelation | ReviewedRelation;
+  | InstanceRef
+  | GroupRelation
+  | { readonly personalDataOf: string }
+  | MeasuredRelation
+  | ReviewedRelation
+  | AssessedRelation;
 
 /**
  * Indicators to count from the history of a programme, at the moment of the command. The values are the engine's own:
@@ -34,6 +40,13 @@ export interface ReviewedRelation {
   readonly reviewed: JsonObject;
 }
 
+/** Something to assess by rules, as the port `Assessing` of the engine takes it. */
+export interface AssessedRelation {
+  /** Its kind, such as `control`. */
+  readonly assessed: string;
+  readonly data: JsonObject;
+}
+
 /** Personal data of one person, with what the command brings laid over what is stored, field by field. */
 export interface RelatedPerson {
   readonly personalData: JsonObject;
@@ -48,6 +61,7 @@ export type Related =
   | RelatedPerson
   | { readonly measured: readonly IndicatorFact[] }
   | { readonly judgement: ReviewAnswer }
+  | { readonly assessment: AssessmentAnswer }
   | undefined;
 
 /** Everything outside an instance that a decision may look at; all of it is given, nothing is fetched. */

@@ -5,6 +5,7 @@ import {
   type Accepted,
   type Actor,
   type Command,
+  type Assessing,
   type CommandRequest,
   decide,
   type Decision,
@@ -31,6 +32,7 @@ import {
 } from "@nastavnik/core";
 import { refKey } from "@nastavnik/core/internals";
 import { type AgreementContext, targetModel, type UnitContext, whoIs, whoIsParty } from "@nastavnik/core/target-model";
+import { assessingByRules } from "../../../rules/src/assessment/assessing-by-rules.ts";
 import { Temporal } from "temporal-polyfill";
 import { twoExperts } from "./two-experts.ts";
 
@@ -88,6 +90,8 @@ export class School {
   reviewing: Reviewing | undefined = twoExperts;
   /** Is shown every decision. */
   watch: ((decided: Decided) => void) | undefined;
+  /** How an engine would assess controls, ways of monitoring and results. */
+  assessing: Assessing | undefined = assessingByRules;
   readonly facts: Fact[] = [];
   readonly effects: Effect[] = [];
   /** The people whose personal data were destroyed. */
@@ -107,6 +111,7 @@ export class School {
     copy.facts.push(...this.facts);
     copy.measurements = this.measurements;
     copy.reviewing = this.reviewing;
+    copy.assessing = this.assessing;
     copy.effects.push(...this.effects);
     copy.forgotten.push(...this.forgotten);
     copy.refusedReactions.push(...this.refusedReactions);
@@ -274,6 +279,10 @@ export class School {
 
   #find(relation: Relation): Related {
     if ("reviewed" in relation) return this.reviewing && { judgement: this.reviewing.judge(relation.reviewed) };
+    if ("assessed" in relation) {
+      const assessment = this.assessing?.assess(relation.assessed, relation.data);
+      return assessment && { assessment };
+    }
     if ("measured" in relation) {
       return { measured: this.measurements.filter(({ id }) => relation.measured.includes(id)) };
     }

@@ -115,8 +115,6 @@ const menteeActs: Readonly<Record<string, readonly string[]>> = {
   "allow-mentor": ["s1", "parent-of-s1", ...leaders],
   "reserve-seat": nobody,
   "release-seat": nobody,
-  "lend-seat": nobody,
-  "return-seat": nobody,
   "reserve-place": nobody,
   "join-unit": nobody,
   "leave-unit": nobody,
@@ -178,6 +176,46 @@ const ownProgrammeActs: Readonly<Record<string, readonly string[]>> = {
   complete: ["curator", "cm"],
   cancel: ["curator", "cm", "head"],
   "account-for-parties": nobody,
+  "plan-results": ["m1", "curator", "cm"],
+  "record-result": ["curator", "cm"],
+  "add-evidence": ["m1", "curator", "cm", "expert"],
+  package: ["curator", "cm"],
+  revise: ["curator", "cm"],
+  diagnose: ["m1"],
+  "draft-checklist": ["m1"],
+  "rank-deficits": ["s1", "parent-of-s1"],
+  "certify-checklist": ["curator", "cm"],
+  "draw-up-plan": ["m1", "s1", "parent-of-s1", "curator", "cm"],
+  "correct-plan": ["m1", "s1", "parent-of-s1", "curator", "cm"],
+  "finish-row": ["m1", "s1", "parent-of-s1", "curator", "cm"],
+  "draw-in-expert": ["curator", "cm"],
+  "hold-training": ["m1", "curator", "cm"],
+  "give-task": ["m1"],
+  "hand-in-task": ["s1", "parent-of-s1"],
+  "accept-task": ["m1"],
+  "demand-task": ["m1"],
+  "choose-control-forms": ["m1"],
+  "hold-open-lesson": ["m1", "s1", "parent-of-s1"],
+  "carry-out-control": ["curator", "cm"],
+  "add-product": ["s1", "parent-of-s1"],
+  "publish-product": ["s1", "parent-of-s1"],
+  "keep-material": ["s1", "parent-of-s1"],
+  "include-in-bank": ["curator", "cm"],
+  publish: [...leaders, "administration", "head"],
+  "submit-report": ["s1", "parent-of-s1"],
+  "hear-report": ["deputy-head"],
+  "approve-report": ["curator", "cm"],
+  assess: ["m1", "curator", "cm", "expert"],
+  "agree-to-extension": ["s1", "parent-of-s1"],
+  extend: ["curator", "cm", "head"],
+  "recognise-early-success": ["curator", "cm"],
+  "note-indiscipline": ["m1"],
+  "report-difficulty": ["s1", "parent-of-s1"],
+  "propose-change": ["m1"],
+  "answer-proposal": ["curator", "cm"],
+  "ask-for-support": ["m1"],
+  "give-support": ["curator", "cm"],
+  "join-attestation": ["m1"],
 };
 
 /** On the agreement a1 of m1 and s1. The acts that name a side name the mentee's. */
@@ -210,8 +248,6 @@ const controls = [
 
 /** Acts that name a person; of the others nothing is filled in. */
 const payloads: Readonly<Record<string, JsonObject>> = {
-  agree: { person: "s1" },
-  "draw-up": { unit: "u1", kind: "plain", ...document() },
   consent: { person: "s1", document: "1" },
   "agree-to-extension": { person: "s1", to: "2026-08-31", document: "1" },
   decline: { person: "s1", reason: "other" },
@@ -225,6 +261,22 @@ const payloads: Readonly<Record<string, JsonObject>> = {
 const agreementPayloads: Readonly<Record<string, JsonObject>> = {
   "draw-up": { unit: "u1", mentor: "m1", mentee: "s1", terms: {} },
   sign: { side: "mentee" },
+};
+
+/** The same of a personalised programme. */
+const ownProgrammePayloads: Readonly<Record<string, JsonObject>> = {
+  "draw-up": { unit: "u1", kind: "plain", ...document() },
+  agree: { person: "s1" },
+  "rank-deficits": { person: "s1", order: ["reading"] },
+  "hand-in-task": { person: "s1", task: "k1" },
+  "hold-open-lesson": { person: "s1", document: "1" },
+  "add-product": { person: "s1", product: "essay", kind: "publication", isDigital: false },
+  "publish-product": { person: "s1", product: "essay", where: "school-site" },
+  "keep-material": { person: "s1", material: "portfolio", document: "1" },
+  "submit-report": { person: "s1", document: "1" },
+  "approve-report": { person: "s1" },
+  "agree-to-extension": { person: "s1", to: "2026-08-31", document: "1" },
+  "report-difficulty": { person: "s1" },
 };
 
 const school = new School();
@@ -254,12 +306,12 @@ function nodes(node: ExplanationNode): readonly ExplanationNode[] {
 
 /** Whether the act is this person's, whatever the state and the requirements say. */
 function isTheirs(who: string, on: InstanceRef, type: string, paper?: Deed["paper"]): boolean {
-  const payload =
-    (on.workflow === "unit" || on.workflow === "personal-programme"
-      ? payloads[type]
-      : on.workflow === "agreement"
-        ? agreementPayloads[type]
-        : undefined) ?? {};
+  const filledIn: Readonly<Record<string, Readonly<Record<string, JsonObject>>>> = {
+    unit: payloads,
+    "personal-programme": ownProgrammePayloads,
+    agreement: agreementPayloads,
+  };
+  const payload = filledIn[on.workflow]?.[type] ?? {};
   const deed = { by: actorOf(who), on, type, payload };
   const world = { ...school.world(deed), standing: school.mandatesOf(paper?.signer ?? who) };
   const command = { id: "1", type, payload, actor: actorOf(who), at: school.now, paper };

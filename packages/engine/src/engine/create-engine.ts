@@ -1,4 +1,4 @@
-import type { Actor, Counting, Reaction, Reviewing, SchoolCalendar, Workflow } from "@nastavnik/core";
+import type { Actor, Assessing, Counting, Reaction, Reviewing, SchoolCalendar, Workflow } from "@nastavnik/core";
 import { Temporal } from "temporal-polyfill";
 import type { Clock } from "../clock/clock.ts";
 import { parseActor, parseDraft, parseEnvelope, parseRef } from "../envelope/envelope.ts";
@@ -44,6 +44,8 @@ export interface EngineOptions {
   readonly counting?: Counting;
   /** How expert reviews are judged by their sheets, such as `expertReviewing` of `@nastavnik/rules`; likewise. */
   readonly reviewing?: Reviewing;
+  /** How controls, ways of monitoring and results are assessed, such as `assessingByRules` of `@nastavnik/rules`; likewise. */
+  readonly assessing?: Assessing;
   /** Organisation in whose name timers and reactions act; by default the tenant of the store. */
   readonly organisation?: string;
   /**
@@ -92,7 +94,13 @@ export function createEngine(options: EngineOptions): Engine {
   const pending = new PendingWork(options.isAlone ?? false);
   const failures = new Failures({ store, announcer, pending });
   const breathe = options.breathe ?? nextTurn;
-  const compute = computeWith({ counting: options.counting, reviewing: options.reviewing, store, calendar });
+  const compute = computeWith({
+    counting: options.counting,
+    reviewing: options.reviewing,
+    assessing: options.assessing,
+    store,
+    calendar,
+  });
   const actor: Actor = systemActor(organisation);
   const executor = new Executor({ store, catalogue, calendar, announcer, cache, pending, compute, actor });
   const inquiry = { store, catalogue, calendar, compute };

@@ -1,28 +1,45 @@
-import type { Counting, MeasuredRelation, Related, ReviewedRelation, Reviewing, SchoolCalendar } from "@nastavnik/core";
+import type {
+  AssessedRelation,
+  Assessing,
+  Counting,
+  MeasuredRelation,
+  Related,
+  ReviewedRelation,
+  Reviewing,
+  SchoolCalendar,
+} from "@nastavnik/core";
 import { Temporal } from "temporal-polyfill";
 import { pages } from "../history/pages.ts";
 import type { Store } from "../store/store.ts";
 
-/** Answers what is computed rather than found: indicators as of an instant, and the judgement on a review. */
-export type Compute = (relation: MeasuredRelation | ReviewedRelation, at: Temporal.Instant) => Promise<Related>;
+/** A relation whose answer is computed. */
+export type Computed = MeasuredRelation | ReviewedRelation | AssessedRelation;
+
+/** Answers what is computed rather than found: indicators as of an instant, a judgement on a review, an assessment. */
+export type Compute = (relation: Computed, at: Temporal.Instant) => Promise<Related>;
 
 /** Whether a relation is computed rather than found. */
-export function isComputed(relation: object): relation is MeasuredRelation | ReviewedRelation {
-  return "measured" in relation || "reviewed" in relation;
+export function isComputed(relation: object): relation is Computed {
+  return "measured" in relation || "reviewed" in relation || "assessed" in relation;
 }
 
 /** What is computed with. */
 export interface ComputeOptions {
   readonly counting: Counting | undefined;
   readonly reviewing: Reviewing | undefined;
+  readonly assessing: Assessing | undefined;
   readonly store: Store;
   readonly calendar: SchoolCalendar;
 }
 
-/** Counts over the history of a store, and judges by sheets; without the port for it, nothing is found. */
-export function computeWith({ counting, reviewing, store, calendar }: ComputeOptions): Compute {
+/** Counts over the history of a store, judges by sheets and assesses by rules; without the port for it, nothing is found. */
+export function computeWith({ counting, reviewing, assessing, store, calendar }: ComputeOptions): Compute {
   return async (relation, at) => {
     if ("reviewed" in relation) return reviewing && { judgement: reviewing.judge(relation.reviewed) };
+    if ("assessed" in relation) {
+      const assessment = assessing?.assess(relation.assessed, relation.data);
+      return assessment && { assessment };
+    }
     const { measured, of, since } = relation;
     const indicators = measured.filter((id) => counting?.indicators.has(id));
     if (counting === undefined || indicators.length === 0) return { measured: [] };

@@ -4,12 +4,10 @@ import {
   type Instance,
   type InstanceRef,
   type JsonObject,
-  type MeasuredRelation,
   mergedPersonalData,
   type PersonalRecord,
   type Related,
   type Relation,
-  type ReviewedRelation,
 } from "@nastavnik/core";
 import { canonicalJson, refKey } from "@nastavnik/core/internals";
 import type { Temporal } from "temporal-polyfill";
@@ -17,7 +15,7 @@ import type { PersonalReading } from "../store/personal-read.ts";
 import type { Read, Store } from "../store/store.ts";
 import type { Cache } from "./cache.ts";
 import { type KnownGroup, withInstance } from "./known-group.ts";
-import { type Compute, isComputed } from "./compute.ts";
+import { type Compute, isComputed, type Computed } from "./compute.ts";
 
 type Relations = Readonly<Record<string, Relation>>;
 
@@ -163,7 +161,7 @@ export class Knowledge {
     );
   }
 
-  #answer(relation: MeasuredRelation | ReviewedRelation, at: Temporal.Instant): Promise<Related> {
+  #answer(relation: Computed, at: Temporal.Instant): Promise<Related> {
     const key = `${canonicalJson(relation)} ${at.toString()}`;
     let answer = this.#computed.get(key);
     if (answer === undefined) this.#computed.set(key, (answer = this.#compute(relation, at)));
@@ -176,7 +174,7 @@ export class Knowledge {
     return this.#membersOf(workflow, parent);
   }
 
-  #find(relation: Exclude<Relation, MeasuredRelation | ReviewedRelation>): Related {
+  #find(relation: Exclude<Relation, Computed>): Related {
     if ("personalDataOf" in relation) {
       const personalData = this.#people.get(relation.personalDataOf);
       const stored = personalData === undefined ? undefined : { personalData };

@@ -9,7 +9,7 @@ import {
   type Store,
   type VirtualClock,
 } from "@nastavnik/engine";
-import { expertReviewing } from "@nastavnik/rules";
+import { assessingByRules, expertReviewing } from "@nastavnik/rules";
 import type { Temporal } from "temporal-polyfill";
 import type { YearCompanion } from "./companion.ts";
 
@@ -45,6 +45,7 @@ export class YearEngine {
       workflows: [...workflows, ...(companion?.workflows ?? [])],
       reactions,
       reviewing: expertReviewing,
+      assessing: assessingByRules,
       ...options,
     });
     this.#isLive = !isResumed;

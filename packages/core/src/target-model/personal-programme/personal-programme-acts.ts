@@ -21,11 +21,12 @@ const partiesOf = (subject: unknown, world: World): readonly string[] => [
   ...menteesOf(subject, world),
 ];
 
-/** The act of the mentor, who is the author of the programme. */
+/** The act of the mentor, who is the author of the programme. Papers of parties are recorded by those who lead. */
 export const byAuthor: OwnBy = {
   kind: "own",
   title: { ru: "наставник, автор этой программы", en: "the mentor, author of this programme" },
   whose: mentorOf,
+  ...leadersRecord,
 };
 
 /** The act of a mentee, a co-author of the programme, which a guardian may do for them. */
@@ -34,12 +35,12 @@ export const byCoAuthor: OwnBy = {
   title: { ru: "наставляемый, соавтор этой программы", en: "a mentee, co-author of this programme" },
   whose: menteesOf,
   mandates: ["guardian"],
+  ...leadersRecord,
 };
 
-/** The act of the mentee whom the command names as `person`; its paper is recorded by those who lead. */
+/** The act of the mentee whom the command names as `person`. */
 export const byNamedCoAuthor: OwnBy<Partial<PersonalProgrammeContext>, { readonly person: string }> = {
   ...byCoAuthor,
-  ...leadersRecord,
   chosen: ({ person }) => person,
 };
 
@@ -49,6 +50,13 @@ export const byAnyAuthor: OwnBy = {
   title: { ru: "наставник или наставляемый этой программы", en: "the mentor or a mentee of this programme" },
   whose: partiesOf,
   mandates: ["guardian"],
+  ...leadersRecord,
+};
+
+/** The act of the party whom the command names as `person`. */
+export const byNamedAuthor: OwnBy<Partial<PersonalProgrammeContext>, { readonly person: string }> = {
+  ...byAnyAuthor,
+  chosen: ({ person }) => person,
 };
 
 const party: Circle = {

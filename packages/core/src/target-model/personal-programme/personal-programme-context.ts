@@ -1,3 +1,9 @@
+import type { IndicatorFact, IndicatorPlan, JsonObject } from "@nastavnik/core";
+import type { Checklist } from "./checklist/checklist.ts";
+import type { Plan } from "./plans/plan.ts";
+import type { Product } from "./products/product.ts";
+import type { Report } from "./reports/report.ts";
+import type { GivenTask } from "./tasks/task.ts";
 import type { DeliveryMode } from "./drafting/delivery-mode.ts";
 import type { ProgrammeKind } from "./drafting/programme-kind.ts";
 import type { MentoringFormat } from "../vocabulary/mentoring-formats.ts";
@@ -45,5 +51,63 @@ export type PersonalProgrammeContext = ProgrammeContent & {
   readonly approval?: { readonly document: string; readonly role: string; readonly at: string };
   /** When the work by it began. */
   readonly startedAt?: string;
+  /** Ways of monitoring and evidence of controls that the regulation asks for, from the beginning of the work. */
+  readonly monitoring?: { readonly ways: readonly string[]; readonly evidence: JsonObject };
+  readonly checklist?: Checklist;
+  /** Checklists that another diagnosis has replaced. */
+  readonly formerChecklists: readonly Checklist[];
+  /** By whose they are: `pair`, `mentor`, `curator`, or a mentee as a person. */
+  readonly plans: Readonly<Record<string, Plan>>;
+  readonly experts: readonly { readonly expert: string; readonly competence?: string }[];
+  readonly trainings: readonly { readonly competence: string; readonly at: string; readonly expert?: string }[];
+  readonly tasksGiven: Readonly<Record<string, GivenTask>>;
+  readonly controlForms: readonly string[];
+  readonly openLessons: readonly { readonly person: string; readonly document: string; readonly at: string }[];
+  readonly controls: Readonly<Record<string, { readonly at: string; readonly evidence: readonly string[] }>>;
+  readonly products: Readonly<Record<string, Product>>;
+  /** Diaries, cases and portfolios. */
+  readonly materials: readonly {
+    readonly material: string;
+    readonly person: string;
+    readonly document: string;
+    readonly at: string;
+  }[];
+  readonly inBankAt?: string;
+  readonly placements: readonly { readonly what: string; readonly where: string; readonly at: string }[];
+  readonly reports: Readonly<Record<string, Report>>;
+  readonly assessments: readonly {
+    readonly by: string;
+    readonly as: string;
+    readonly outcome: string;
+    readonly at: string;
+  }[];
+  readonly extension?: { readonly to: string; readonly consents: Readonly<Record<string, string>> };
+  readonly fulfilledEarlyAt?: string;
+  readonly incidents: Readonly<
+    Record<
+      string,
+      { readonly person: string; readonly kind: string; readonly notedAt: string; readonly correctedAt?: string }
+    >
+  >;
+  readonly difficulties: readonly { readonly person: string; readonly at: string; readonly about?: string }[];
+  readonly proposals: Readonly<Record<string, { readonly subject: string; readonly answer?: string }>>;
+  readonly support: Readonly<
+    Record<string, { readonly kind: string; readonly askedAt: string; readonly givenAt?: string }>
+  >;
+  readonly attestations: readonly {
+    readonly person: string;
+    readonly event: string;
+    readonly commission: string;
+    readonly at: string;
+  }[];
+  readonly indicators: readonly IndicatorPlan[];
+  readonly resultFacts: Readonly<Record<string, IndicatorFact>>;
+  /** Documents of the monitoring. */
+  readonly evidence: readonly {
+    readonly way: string;
+    readonly document: string;
+    readonly by: string;
+    readonly reference: string;
+  }[];
   readonly ending?: { readonly reason: string; readonly at: string };
 };

@@ -3,18 +3,31 @@ import { ofProgramme, programmeRelation } from "../programme/programme-regulatio
 import { roles } from "../role/roles.ts";
 import { standing } from "../role/standing.ts";
 import { approved } from "./approval/chart.ts";
+import { checklistRegion } from "./checklist/region.ts";
+import { controlsRegion } from "./controls/region.ts";
+import { controlsTransitions } from "./controls/transitions.ts";
 import { agreed, draft } from "./drafting/chart.ts";
 import { contentIn } from "./drafting/contents.ts";
 import { endingTransitions } from "./ending/transitions.ts";
+import { extensionTransitions } from "./extension/transitions.ts";
+import { noWorkYet } from "./no-work-yet.ts";
 import { personalProgrammeCommands } from "./personal-programme-commands.ts";
 import type { PersonalProgrammeContext } from "./personal-programme-context.ts";
 import { personalProgrammeRequirements } from "./personal-programme-requirements.ts";
 import { personalProgrammeSetup } from "./personal-programme-setup.ts";
 import { personalProgrammeStates } from "./personal-programme-states.ts";
+import { plansRegion } from "./plans/region.ts";
+import { productsTransitions } from "./products/transitions.ts";
+import { publicationTransitions } from "./publication/transitions.ts";
+import { reportsTransitions } from "./reports/transitions.ts";
+import { completed } from "./results/chart.ts";
+import { evidenceTransitions, planningTransitions } from "./results/transitions.ts";
+import { rightsTransitions } from "./rights/transitions.ts";
 import { coAuthorsOf, mentorOf } from "./rule.ts";
 import { termTimers } from "./term/delays.ts";
 import { termEffects } from "./term/effects.ts";
 import { termRegion } from "./term/region.ts";
+import { trainingTransitions } from "./training/transitions.ts";
 import { unitRelation } from "./unit-relation.ts";
 
 const machine = personalProgrammeSetup.createMachine({
@@ -31,21 +44,41 @@ const machine = personalProgrammeSetup.createMachine({
     version: 1,
     formerVersions: [],
     agreements: {},
+    ...noWorkYet,
   }),
   initial: "draft",
   states: {
-    draft: { ...draft, on: { ...endingTransitions, ...draft.on } },
-    agreed: { ...agreed, on: { ...endingTransitions, ...agreed.on } },
-    approved: { ...approved, on: { ...endingTransitions, ...approved.on } },
+    draft: { ...draft, on: { ...endingTransitions, ...planningTransitions, ...draft.on } },
+    agreed: { ...agreed, on: { ...endingTransitions, ...planningTransitions, ...agreed.on } },
+    approved: {
+      ...approved,
+      on: { ...endingTransitions, ...planningTransitions, ...publicationTransitions, ...approved.on },
+    },
     "in-work": {
       type: "parallel",
       on: {
         ...endingTransitions,
+        ...planningTransitions,
+        ...evidenceTransitions,
+        ...trainingTransitions,
+        ...controlsTransitions,
+        ...productsTransitions,
+        ...publicationTransitions,
+        ...reportsTransitions,
+        ...extensionTransitions,
+        ...rightsTransitions,
         complete: { target: "completed", guard: "may-be-completed", actions: "recordCompletion" },
       },
-      states: { term: termRegion },
+      states: { term: termRegion, checklist: checklistRegion, plans: plansRegion, controls: controlsRegion },
     },
-    completed: { on: { "account-for-parties": { actions: "accountForParties" } } },
+    completed: {
+      ...completed,
+      on: {
+        "account-for-parties": { actions: "accountForParties" },
+        ...evidenceTransitions,
+        ...publicationTransitions,
+      },
+    },
     cancelled: { type: "final" },
   },
 });

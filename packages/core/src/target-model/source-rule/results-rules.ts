@@ -80,7 +80,7 @@ export const resultsRules = {
     "Персонализированную программу включают в банк и размещают на сайте, даже если её не упаковали.",
     "A personalised programme goes into the bank and onto the site, packaged or not.",
     `${primorye}: включаются в школьный банк программ`,
-    left("банк программ процесс ещё не ведёт", "no workflow keeps the bank of programmes yet"),
+    chosen("completion-needs-met"),
   ),
   R87: rule(
     "Перед публикацией заполнены все шесть полей информационной карты.",
@@ -116,6 +116,6 @@ export const resultsRules = {
     "Наставляемый публикует методический продукт, сделанный с цифровыми технологиями.",
     "The mentee publishes a methodical product made with digital technologies.",
     "программа СОШ № 32: обнародование",
-    left("продукты наставляемого процесс ещё не ведёт", "no workflow keeps the mentee's products yet"),
+    chosen("completion-needs-met"),
   ),
 } as const satisfies Record<string, SourceRule>;

@@ -27,6 +27,8 @@ export const happeningKinds = {
   approval: { ru: "утверждение", en: "approval" },
   meeting: { ru: "встреча", en: "meeting" },
   plan: { ru: "план", en: "plan" },
+  task: { ru: "задание", en: "task" },
+  product: { ru: "продукт", en: "product" },
   control: { ru: "контроль", en: "control" },
   report: { ru: "отчёт", en: "report" },
   reminder: { ru: "напоминание", en: "reminder" },

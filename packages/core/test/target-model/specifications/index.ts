@@ -14,11 +14,12 @@ import { ownPostsAndBodiesSpecifications } from "./own-posts-and-bodies.ts";
 import { organisationSpecifications } from "./organisation.ts";
 import { partingSpecifications } from "./parting.ts";
 import { personalProgrammeSpecifications } from "./personal-programme.ts";
+import { personalProgrammeResultsSpecifications } from "./personal-programme-results.ts";
+import { personalProgrammeWorkSpecifications } from "./personal-programme-work.ts";
 import { preparationSpecifications } from "./preparation.ts";
 import { proposalAndApprovalSpecifications } from "./proposal-and-approval.ts";
 import { registrySpecifications } from "./registry.ts";
 import { reviewAndPracticeSpecifications } from "./review-and-practice.ts";
-import { severalProgrammesSpecifications } from "./several-programmes.ts";
 import { stageSpecifications } from "./stages.ts";
 import { whoseActSpecifications } from "./whose-act.ts";
 import { workSpecifications } from "./work.ts";
@@ -33,6 +34,9 @@ export const specifications: readonly Specification[] = [
   ...consentSpecifications,
   ...mentorAndMenteeSpecifications,
   ...proposalAndApprovalSpecifications,
+  ...personalProgrammeSpecifications,
+  ...personalProgrammeWorkSpecifications,
+  ...personalProgrammeResultsSpecifications,
   ...workSpecifications,
   ...agreementSpecifications,
   ...mentorChangeSpecifications,
@@ -44,8 +48,6 @@ export const specifications: readonly Specification[] = [
   ...inTimeSpecifications,
   ...extensionSpecifications,
   ...organisationSpecifications,
-  ...personalProgrammeSpecifications,
   ...openListSpecifications,
-  ...severalProgrammesSpecifications,
   ...ownPostsAndBodiesSpecifications,
 ];

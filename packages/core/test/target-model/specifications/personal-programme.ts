@@ -7,9 +7,10 @@ import {
   completeProgramme,
   drawnUp,
   drawUp,
+  teachersInWork,
   toP1,
 } from "../own-programme-scenes.ts";
-import { agreedPair, approve, workingGroup, workingPair } from "../people-scenes.ts";
+import { agreedPair, workingGroup, workingPair } from "../people-scenes.ts";
 import {
   altered,
   chosen,
@@ -25,6 +26,7 @@ import {
 } from "../scenes.ts";
 import { programmeRef } from "../school.ts";
 import type { Refusal, Specification } from "../spec.ts";
+import { notWhileSuspended } from "./personal-programme-work.ts";
 
 const p1 = ownProgrammeRef("p1");
 const coAuthors = chosen({ "personalProgramme.coAuthors": true });
@@ -307,42 +309,43 @@ export const personalProgrammeSpecifications: readonly Specification[] = [
     workflow: "personal-programme",
     requirement: "unit-of-programme-works",
     clause: "Целостность",
-    given: agreedPair,
+    given: () => {},
     refuses: [
       {
-        given: scenes(approved, today("2025-10-01")),
+        given: scenes(agreedPair, approved, today("2025-10-01")),
         when: begin,
         says: ["Пара (группа) сейчас не работает", "The unit does not work now"],
         about: "u1",
       },
       {
-        given: scenes(done(approve("5", "u1")), inWork, done(suspend)),
+        given: scenes(workingPair, inWork, done(suspend)),
         when: completeProgramme,
         says: ["Пара (группа) приостановлена", "The unit is suspended"],
         about: "u1",
       },
+      ...notWhileSuspended.map((each) => ({ ...each, given: scenes(teachersInWork, each.given ?? (() => {})) })),
     ],
     accepts: [
       {
-        given: scenes(done(approve("5", "u1")), approved, today("2025-10-01")),
+        given: scenes(workingPair, approved, today("2025-10-01")),
         when: begin,
         leadsTo: "in-work.term.running",
       },
-      { given: scenes(done(approve("5", "u1")), inWork), when: completeProgramme, leadsTo: "completed" },
+      { given: scenes(workingPair, inWork), when: completeProgramme, leadsTo: "completed" },
       {
-        given: scenes(done(approve("5", "u1")), inWork),
+        given: scenes(workingPair, inWork),
         when: toP1("cancel", { reason: "moved" }),
         leadsTo: "cancelled",
       },
       // With its unit a programme ends that has not been completed.
       {
-        given: scenes(done(approve("5", "u1")), inWork),
+        given: scenes(workingPair, inWork),
         when: toUnit("u1", "dissolve", { reason: "moved" }),
         of: p1,
         leadsTo: "cancelled",
       },
       {
-        given: scenes(done(approve("5", "u1")), inWork, done(completeProgramme)),
+        given: scenes(workingPair, inWork, done(completeProgramme)),
         when: toUnit("u1", "dissolve", { reason: "moved" }),
         of: p1,
         leadsTo: "completed",

@@ -1,6 +1,6 @@
 import { drawnUpAgreement, signedAgreement, toAgreement } from "../agreement-scenes.ts";
 import { agreedPair, approve, joining, registered, workingPair } from "../people-scenes.ts";
-import { drawnUp, toP1 } from "../own-programme-scenes.ts";
+import { drawnUp, teachersInWork, toP1 } from "../own-programme-scenes.ts";
 import { founded, prepared } from "../programme-scenes.ts";
 import { altered, done, scenes, toPerson, toProgramme, toUnit } from "../scenes.ts";
 import { programmeRef } from "../school.ts";
@@ -49,6 +49,10 @@ export const unguarded: readonly Acceptance[] = [
     when: toP1("account-for-parties", {}, "system"),
     leadsTo: "agreed",
   },
+  ...[
+    toP1("choose-control-forms", { forms: ["observation", "test"] }, "mentor"),
+    toP1("report-difficulty", { person: "t1", about: "k1" }, "party"),
+  ].map((when) => ({ given: teachersInWork, when, leadsTo: "in-work.term.running" })),
   {
     given: scenes(workingPair, asked),
     when: toUnit("u1", "grant-replacement"),

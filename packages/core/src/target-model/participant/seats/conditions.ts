@@ -1,5 +1,4 @@
 import { all } from "@nastavnik/core";
-import { capacityInAll, lentInOtherOrganisation, lentInOwnOrganisation, menteesInAll } from "./in-all.ts";
 import { capacityLeft, menteesPerMentor, seatGivenBack } from "./requirements.ts";
 
 /** Conditions of this theme, by the name of its guards. */
@@ -11,12 +10,4 @@ export const seatsConditions = {
     menteesPerMentor,
   ),
   "seat-given-back": seatGivenBack,
-  "lent-in-other-organisation": lentInOtherOrganisation,
-  "seat-may-be-lent": all(
-    "seat-may-be-lent",
-    { ru: "Места во всех программах вместе можно занять", en: "The seats may be taken, all programmes together" },
-    lentInOwnOrganisation,
-    capacityInAll,
-    menteesInAll,
-  ),
 };

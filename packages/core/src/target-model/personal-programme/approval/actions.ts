@@ -1,3 +1,5 @@
+import { listed } from "../../regulation/listed.ts";
+import { neededEvidence } from "../controls/needed-evidence.ts";
 import { record } from "../record.ts";
 
 /** What this theme writes into the context. */
@@ -5,5 +7,11 @@ export const approvalActions = {
   recordApproval: record("approve", (_context, { payload, act, at }) => ({
     approval: { document: payload.document, role: act.kind === "office" ? act.role : "curator", at: at.toString() },
   })),
-  recordBeginning: record("begin", (_context, { at }) => ({ startedAt: at.toString() })),
+  recordBeginning: record("begin", (_context, { regulation, at }) => ({
+    startedAt: at.toString(),
+    monitoring: {
+      ways: listed(regulation.value("personalProgramme.monitoringWays")),
+      evidence: neededEvidence(regulation.value("personalProgramme.controlEvidence")),
+    },
+  })),
 };

@@ -4,6 +4,7 @@ import { byOffice } from "../../role/offices.ts";
 import { endingReasons } from "../../vocabulary/ending-reasons.ts";
 import { byCurator } from "../personal-programme-acts.ts";
 import { personalProgrammeCommand } from "../personal-programme-command.ts";
+import { waysRelation } from "../results/results-relation.ts";
 import { explained } from "../personal-programme-notes.ts";
 
 /** Commands of this theme. */
@@ -14,6 +15,7 @@ export const endingCommands = {
     kind: "end",
     payload: z.strictObject({}),
     by: byCurator,
+    relations: waysRelation,
   }),
   cancel: personalProgrammeCommand({
     label: { ru: "Прекратить персонализированную программу", en: "Cancel the personalised programme" },

@@ -1,8 +1,9 @@
-import type { Happening } from "@nastavnik/core";
+import { delayOrNone, type Happening } from "@nastavnik/core";
 import { Temporal } from "temporal-polyfill";
 import type { HappeningKind } from "../../vocabulary/happening-kinds.ts";
 import type { PersonalProgrammeOccasion } from "../personal-programme-commands.ts";
 import type { PersonalProgrammeContext } from "../personal-programme-context.ts";
+import { nextDeadline } from "./next-deadline.ts";
 
 interface Args {
   readonly context: PersonalProgrammeContext;
@@ -17,6 +18,10 @@ function untilEndOf({ world, at }: PersonalProgrammeOccasion, date: string): num
 /** Terms of this theme; each runs to the end of its last day. */
 export const termDelays = {
   "beginning-due": ({ context, event }: Args) => untilEndOf(event, context.period.from),
+  "next-deadline": delayOrNone(({ context, event }: Args) => {
+    const day = nextDeadline(context, event);
+    return day === undefined ? undefined : untilEndOf(event, day);
+  }),
   "programme-end": ({ context, event }: Args) => untilEndOf(event, context.period.to),
 };
 
@@ -24,6 +29,10 @@ export const termDelays = {
 export const termTimers = {
   "beginning-due": {
     told: { ru: "Первый день программы прошёл", en: "The programme's first day has passed" },
+    kind: "reminder",
+  },
+  "next-deadline": {
+    told: { ru: "Прошёл срок строки плана или задания", en: "A row of a plan or a task is overdue" },
     kind: "reminder",
   },
   "programme-end": {

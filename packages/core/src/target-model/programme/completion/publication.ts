@@ -1,5 +1,5 @@
 import type { Failure } from "@nastavnik/core";
-import { fail } from "../../fail.ts";
+import { unconsentedOf } from "../../personal-programme/publication/unconsented.ts";
 import { participantsOf, payloadOf, rule } from "../rule.ts";
 import { whoIs } from "../../participant/who-is.ts";
 import type { ProgrammeOccasion } from "../programme-commands.ts";
@@ -28,12 +28,7 @@ export const namedHaveConsented = rule({
     const entries = participantsOf(occasion);
     return [...namedIn(context, occasion)].flatMap(([person, document]): readonly Failure[] => {
       const own = entries.filter((entry) => whoIs(entry) === person);
-      if (own.length === 0 && document !== undefined) return [];
-      const given = own.flatMap(({ context: { consents } }) => consents["publication"] ?? []);
-      if (given.length === 0) return [fail("Нет согласия на публикацию", "There is no consent to publication", person)];
-      return given.some(({ withdrawnAt }) => withdrawnAt === undefined)
-        ? []
-        : [fail("Согласие на публикацию отозвано", "The consent to publication is withdrawn", person)];
+      return unconsentedOf(own, person, document);
     });
   },
 });

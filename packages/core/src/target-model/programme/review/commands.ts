@@ -1,18 +1,10 @@
 import { asksFor } from "../../regulation/asks-for.ts";
-import { indicatorFact, indicatorPlan, refusalText } from "@nastavnik/core";
+import { indicatorPlan } from "@nastavnik/core";
 import { z } from "zod";
 import { byManagement } from "../../role/offices.ts";
 import { programmeCommand } from "../programme-command.ts";
+import { enteredFact } from "./entered-fact.ts";
 import { countedRelation } from "./counted-facts.ts";
-
-/** A value that only a document can tell; what history tells is counted by the engine. */
-const enteredFact = indicatorFact.refine(({ source }) => source === "entered", {
-  ...refusalText({
-    ru: "ожидается значение по документу: значения по истории считает сама система",
-    en: "expected a value that a document proves: those from history are counted by the engine itself",
-  }),
-  path: ["source"],
-});
 
 /** Commands of this theme. */
 export const reviewCommands = {

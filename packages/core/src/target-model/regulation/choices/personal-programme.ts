@@ -1,12 +1,24 @@
-import { type Choice, textSchema } from "@nastavnik/core";
+import { type Choice, oneOf, textSchema } from "@nastavnik/core";
 import { z } from "zod";
 import { approvers } from "../../personal-programme/approval/approver.ts";
+import { programmeControls, proofForms, provers } from "../../personal-programme/controls/control-proof.ts";
 import { programmeSections } from "../../personal-programme/drafting/section.ts";
+import { completionNeeds } from "../../personal-programme/ending/completion-need.ts";
+import { correctors } from "../../personal-programme/plans/corrector.ts";
+import { monitoringWays } from "../../personal-programme/results/monitoring-way.ts";
 import { does, one, ownId, some, termSchema } from "../choice-shapes.ts";
 
 const term: Choice = {
   title: { ru: "Срок персонализированной программы", en: "Term of a personalised programme" },
   schema: termSchema,
+};
+
+const evidence: Choice = {
+  title: { ru: "Чем и кем подтверждают контроль программы", en: "Who proves a control of the programme, and how" },
+  schema: z.partialRecord(
+    oneOf(programmeControls),
+    z.array(z.strictObject({ by: oneOf(provers), form: oneOf(proofForms) })).min(1),
+  ),
 };
 
 const templates: Choice = {
@@ -29,4 +41,38 @@ export const personalProgrammeChoices = {
   ),
   "personalProgramme.coAuthors": does("С программой соглашается наставляемый", "The mentee agrees to the programme"),
   "personalProgramme.approvedBy": one(approvers, "Кто утверждает программу", "Who approves the programme"),
+  "personalProgramme.rankedByBoth": does(
+    "Дефициты ранжируют наставник и наставляемый",
+    "Mentor and mentee rank the deficits",
+  ),
+  "personalProgramme.plansAfterRanking": does("Планы — после ранжирования", "Plans follow the ranking"),
+  "personalProgramme.certifiedFirst": does(
+    "Работают по заверенному чек-листу",
+    "The work follows the certified checklist",
+  ),
+  "personalProgramme.correctedBy": some(correctors, "Кто корректирует планы", "Who corrects the plans"),
+  "personalProgramme.controlEvidence": evidence,
+  "personalProgramme.monitoringWays": some(monitoringWays, "Способы мониторинга", "Ways of monitoring"),
+  "personalProgramme.reportsHeard": does(
+    "Отчёты наставников заслушивает заместитель директора",
+    "The deputy head hears the mentors' reports",
+  ),
+  "personalProgramme.extension": some(
+    { "mutual-consent": { ru: "обоюдное согласие", en: "mutual consent" } },
+    "Что нужно для продления программы",
+    "What an extension of the programme needs",
+  ),
+  "personalProgramme.earlyBySuccess": does(
+    "Раньше срока завершают только выполненную программу",
+    "Only a fulfilled programme ends early",
+  ),
+  "personalProgramme.completion": some(
+    completionNeeds,
+    "Что нужно для завершения программы",
+    "What a completion needs",
+  ),
+  "personalProgramme.verdict": does(
+    "Упаковка и доработка — по результатам",
+    "Packaging and revision follow the results",
+  ),
 } satisfies Record<string, Choice>;

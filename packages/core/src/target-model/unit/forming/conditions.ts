@@ -29,7 +29,6 @@ import {
 } from "./proposal.ts";
 
 import { formatInRegulation, roleModelInRegulation } from "./model-and-format.ts";
-import { partnerAgreed } from "./partner.ts";
 import { unitProgrammeRuns } from "./programme-runs.ts";
 
 /** Conditions of this theme, by the name of its guards. */
@@ -40,7 +39,6 @@ export const formingConditions = {
     programmeExists,
     unitProgrammeRuns,
     documentsExist,
-    partnerAgreed,
     preferencesAnalysed,
     mentorRegistered,
     mentorPrepared,

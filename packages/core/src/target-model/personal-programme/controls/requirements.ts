@@ -1,0 +1,70 @@
+import { relatedAssessment, type World } from "@nastavnik/core";
+import { fail } from "../../fail.ts";
+import { payloadOf, rule } from "../rule.ts";
+import { programmeControls, type ProgrammeControl } from "./control-proof.ts";
+
+const controlIs = (kind: ProgrammeControl) => {
+  const { ru, en } = programmeControls[kind];
+  return rule({
+    id: `programme-control-is-${kind}`,
+    title: { ru: `Это ${ru} контроль`, en: `This is the ${en} control` },
+    clause: "Целостность: требования к контролю зависят от его вида",
+    force: "integrity",
+    needs: "payload",
+    selects: true,
+    check: (_context, occasion) => {
+      const met = programmeControls[payloadOf(occasion, "carry-out-control").kind];
+      return (
+        met.ru === ru ||
+        fail(`Ожидается контроль: ${ru}; предложен: ${met.ru}`, `Expected control: ${en}; met: ${met.en}`)
+      );
+    },
+  });
+};
+
+export const isMidTerm = controlIs("mid-term");
+
+export const isFinal = controlIs("final");
+
+/** What an assessment of that name has found, as failures; where there is nothing to assess with, that is said. */
+export function foundBy(world: World, name: string, isWell: (outcome: string) => boolean) {
+  const assessed = relatedAssessment(world, name);
+  if (assessed === undefined) {
+    return fail("Оценить это нечем: расчёт не подключён", "Nothing is there to assess this with");
+  }
+  if (!assessed.ok) return assessed.problems.map(({ text, path }) => fail(text.ru, text.en, path?.at(-1)?.toString()));
+  const { outcome, remarks } = assessed.value;
+  return isWell(outcome) || remarks.map(({ text, subject }) => fail(text.ru, text.en, subject));
+}
+
+export const controlCounts = rule({
+  id: "programme-control-counts",
+  title: {
+    ru: "Контроль измеряет то, что ему положено, и подтверждён",
+    en: "The control measures what it may, and has its evidence",
+  },
+  clause: "Программа СОШ № 32: сноски к дорожной карте пары, протоколы опроса, открытый урок",
+  force: "regulation",
+  choice: "personalProgramme.controlEvidence",
+  needs: "payload",
+  check: (_context, { world }) => foundBy(world, "control", (outcome) => outcome === "counts"),
+});
+
+export const openLessonHeld = rule({
+  id: "open-lesson-held",
+  title: {
+    ru: "Открытый урок, которым подтверждают контроль, проведён",
+    en: "The open lesson that proves it was held",
+  },
+  clause: "Целостность: подтверждают тем, что было",
+  force: "integrity",
+  needs: "payload",
+  check: ({ openLessons }, occasion) => {
+    const { evidence } = payloadOf(occasion, "carry-out-control");
+    return (
+      openLessons.length > 0 ||
+      evidence.every(({ form }) => form !== "open-lesson") ||
+      fail("Открытый урок не проведён", "No open lesson was held")
+    );
+  },
+});

@@ -1,0 +1,37 @@
+import { oneOf } from "@nastavnik/core";
+import { z } from "zod";
+import { id } from "../../identifier.ts";
+import { publicationPlaces } from "../../programme/completion/place.ts";
+import { byNamedAuthor, byNamedCoAuthor } from "../personal-programme-acts.ts";
+import { personalProgrammeCommand } from "../personal-programme-command.ts";
+import { worded } from "../personal-programme-notes.ts";
+import { participantsRelation } from "../publication/participants-relation.ts";
+import { materialKinds } from "./material-kind.ts";
+import { productKinds } from "./product-kind.ts";
+
+/** Commands of this theme. */
+export const productsCommands = {
+  "add-product": personalProgrammeCommand({
+    label: { ru: "Внести продукт наставляемого", en: "Add a product of the mentee" },
+    told: { ru: "Внесён продукт наставляемого", en: "Product of the mentee added" },
+    kind: "product",
+    payload: z.strictObject({ product: id, person: id, kind: oneOf(productKinds), isDigital: z.boolean() }),
+    notes: worded,
+    by: byNamedCoAuthor,
+  }),
+  "publish-product": personalProgrammeCommand({
+    label: { ru: "Обнародовать продукт наставляемого", en: "Publish a product of the mentee" },
+    told: { ru: "Продукт наставляемого обнародован", en: "Product of the mentee published" },
+    kind: "publication",
+    payload: z.strictObject({ product: id, person: id, where: oneOf(publicationPlaces) }),
+    by: byNamedCoAuthor,
+    relations: participantsRelation,
+  }),
+  "keep-material": personalProgrammeCommand({
+    label: { ru: "Приложить дневник, кейс или портфолио", en: "Hand in a diary, a case or a portfolio" },
+    told: { ru: "Приложен материал", en: "Material handed in" },
+    kind: "product",
+    payload: z.strictObject({ material: oneOf(materialKinds), person: id, document: id }),
+    by: byNamedAuthor,
+  }),
+};
