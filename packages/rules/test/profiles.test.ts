@@ -54,7 +54,7 @@ describe("the profiles that ship", () => {
         (query.state === undefined || Object.keys(workflow?.states ?? {}).includes(query.state));
       return !isKnown;
     });
-    expect(queries).toHaveLength(16);
+    expect(queries).toHaveLength(15);
     expect(unknown).toEqual([]);
   });
 

@@ -1,4 +1,4 @@
-import { chosen, left, rule, type SourceRule } from "./source-rule.ts";
+import { chosen, held, rule, type SourceRule } from "./source-rule.ts";
 
 const primorye = "Приморский краевой ИРО";
 const school32 = "программа СОШ № 32";
@@ -75,12 +75,15 @@ export const workRules = {
     "О конфиденциальном говорят с разрешения другой стороны.",
     "A confidential topic is disclosed with the other side's permission.",
     `${school32}: испрашивать разрешения другой стороны`,
-    left("соглашение пары процессом ещё не ведётся", "no workflow keeps the pair's agreement yet"),
+    chosen("disclosure-permitted"),
   ),
   R60: rule(
     "Соглашение вступает в силу, когда есть обе даты.",
     "The agreement is in force once both dates are there.",
     `${school32}: даты согласования`,
-    left("соглашение пары процессом ещё не ведётся", "no workflow keeps the pair's agreement yet"),
+    held(
+      "соглашение вступает в силу само, когда подписали обе стороны",
+      "the agreement comes into force by itself once both have signed",
+    ),
   ),
 } as const satisfies Record<string, SourceRule>;
