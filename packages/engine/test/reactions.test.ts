@@ -1,8 +1,8 @@
 import { setTimeout } from "node:timers/promises";
-import { type Commit, createEngine, type Engine, type Store, systemClock } from "@nastavnik/engine";
+import { type Commit, createEngine, type Engine, type Store, systemClock, virtualClock } from "@nastavnik/engine";
 import { memoryStore } from "@nastavnik/persistence/memory";
 import { Temporal } from "temporal-polyfill";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { as, beginTally, calendar, forge, seconds, setUp } from "./set-up.ts";
 import { ball, whenHit } from "./workflows/ball.ts";
 import { forgeBelow, link } from "./workflows/link.ts";
@@ -126,18 +126,32 @@ async function fanned(store: Store, count: number): Promise<readonly Engine[]> {
 }
 
 it("prolongs its lease while the work runs, so that nobody else takes what it holds", async () => {
-  const store = slow(15);
-  const [engine, other] = (await fanned(store, 2)) as [Engine, Engine];
   const lease = Temporal.Duration.from({ milliseconds: 60 });
-  const progress = { isDone: false };
-  const settling = engine.settle({ lease }).finally(() => (progress.isDone = true));
+  const clock = virtualClock(Temporal.Now.instant());
+  const kept = memoryStore({ tenant: "house", clock });
+  let prolonged = 0;
   let settledByOther = 0;
-  await setTimeout(10);
-  while (!progress.isDone) {
-    settledByOther += (await other.settle({ lease })).settled;
-    await setTimeout(5);
-  }
-  expect([(await settling).settled, settledByOther]).toEqual([9, 0]);
+  const store: Store = {
+    ...kept,
+    prolong: async (items, until) => {
+      const still = await kept.prolong(items, until);
+      prolonged++;
+      return still;
+    },
+    commit: async (commit) => {
+      if (commit.settledItem !== undefined) {
+        // Most of the lease goes by while each of them is stored, and then somebody else looks for work.
+        const before = prolonged;
+        clock.moveTo(clock.now().add({ milliseconds: 50 }));
+        await vi.waitFor(() => expect(prolonged).toBeGreaterThan(before));
+        settledByOther += (await other.settle({ lease })).settled;
+      }
+      return kept.commit(commit);
+    },
+  };
+  const [engine, other] = (await fanned(store, 2)) as [Engine, Engine];
+  expect((await engine.settle({ lease })).settled).toBe(9);
+  expect(settledByOther).toBe(0);
 });
 
 it("leaves to others what it has lost to them meanwhile", async () => {

@@ -130,10 +130,11 @@ test("no statement reads more rows for a long history than for a short one", asy
   const goOnTo = async (count: number) => {
     for (; number < count; number++) await store.commit(entry(number));
   };
-  /** Rows that every statement together reads, for each of twenty rounds. */
+  const rounds = 10;
+  /** Rows that every statement together reads, for each of some rounds. */
   const rowsOfRound = async () => {
     const before = await rowsRead();
-    for (const end = number + 20; number < end; number++) {
+    for (const end = number + rounds; number < end; number++) {
       const settling = { ...entry(number), settledItem: `e-${number - 1}` };
       expect(await store.commit(settling)).toEqual({ result: "committed" });
       expect(await store.commit(settling)).toMatchObject({ result: "duplicate" });
@@ -157,13 +158,13 @@ test("no statement reads more rows for a long history than for a short one", asy
       await store.personalData(["person-1"]);
       await store.forget("person-2");
     }
-    return ((await rowsRead()) - before) / 20;
+    return ((await rowsRead()) - before) / rounds;
   };
   await goOnTo(100);
   const short = await rowsOfRound();
-  await goOnTo(400);
+  await goOnTo(300);
   const long = await rowsOfRound();
-  // A statement that reads the history would read 300 rows more; what is left of rows that were changed makes a few.
+  // A statement that reads the history would read 200 rows more; what is left of rows that were changed makes a few.
   expect(long - short).toBeLessThan(50);
 });
 
