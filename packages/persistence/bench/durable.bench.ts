@@ -2,6 +2,7 @@ import { migratePostgres, postgresStore } from "@nastavnik/persistence/postgres"
 import { randomBytes } from "node:crypto";
 import pg from "pg";
 import type { Bench, BenchLine } from "../../../tools/bench-line.ts";
+import { superuser } from "../../../tools/postgres/cluster.ts";
 import { startPostgres } from "../../../tools/postgres/start-postgres.ts";
 import { insertBare, makeBareTables } from "./bare.ts";
 import { median } from "./median.ts";
@@ -49,6 +50,16 @@ async function measure(server: string): Promise<readonly BenchLine[]> {
     });
     await seed(store, 64);
     const engine = engineOver(store);
+    // The same without row security, as a role that it does not hold for.
+    const unguarded = await postgresStore({
+      connection: `${server}?sslmode=disable`,
+      tenant: "beside",
+      schema,
+      masterKey: randomBytes(32),
+      privilegedRole: superuser,
+    });
+    await seed(unguarded, 64);
+    const beside = engineOver(unguarded);
     let number = 0;
     const versions = Array.from({ length: 64 }, () => 0);
     for (const atOnce of [16, 64]) {
@@ -59,11 +70,15 @@ async function measure(server: string): Promise<readonly BenchLine[]> {
         return insertBare(inserts, commit, who, version);
       };
       const execute = (who: number) => holdMeeting(engine, who, ++number);
-      await rate(atOnce, insert);
-      await rate(atOnce, execute);
-      const pairs: { readonly bare: number; readonly durable: number }[] = [];
+      const executeBeside = (who: number) => holdMeeting(beside, who, ++number);
+      for (const work of [insert, execute, executeBeside]) await rate(atOnce, work);
+      const pairs: { readonly bare: number; readonly durable: number; readonly unguarded: number }[] = [];
       for (let round = 0; round < rounds; round++) {
-        pairs.push({ bare: await rate(atOnce, insert), durable: await rate(atOnce, execute) });
+        pairs.push({
+          bare: await rate(atOnce, insert),
+          durable: await rate(atOnce, execute),
+          unguarded: await rate(atOnce, executeBeside),
+        });
       }
       await inserts.end();
       const ratio = median(pairs.map((pair) => pair.durable / pair.bare));
@@ -82,9 +97,15 @@ async function measure(server: string): Promise<readonly BenchLine[]> {
           reach: `≥ ${least} times`,
           ok: ratio >= least,
         },
+        {
+          name: `the same against the same without row security, ${atOnce} at once`,
+          value: median(pairs.map((pair) => pair.durable / pair.unguarded)),
+          unit: "times",
+        },
       );
     }
     await store.close();
+    await unguarded.close();
   } finally {
     await admin.end();
   }

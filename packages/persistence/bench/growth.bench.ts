@@ -1,3 +1,4 @@
+import type { JsonObject } from "@nastavnik/core";
 import { historyHash } from "@nastavnik/engine";
 import { migratePostgres, postgresStore } from "@nastavnik/persistence/postgres";
 import type { Engine, Store } from "@nastavnik/engine";
@@ -5,6 +6,8 @@ import pg from "pg";
 import { Temporal } from "temporal-polyfill";
 import type { Bench, BenchLine } from "../../../tools/bench-line.ts";
 import { startPostgres } from "../../../tools/postgres/start-postgres.ts";
+import { append } from "../test/append.ts";
+import { note } from "../test/note.ts";
 import { median } from "./median.ts";
 import { engineOver, holdMeeting, seed } from "./school.ts";
 
@@ -13,6 +16,8 @@ const facts = 10_000;
 const page = 1000;
 const rounds = 15;
 const waiting = 1_000_000;
+const appends = 4000;
+const churn = 20_000;
 const due = 1000;
 
 async function milliseconds(work: () => Promise<unknown>): Promise<number> {
@@ -57,6 +62,88 @@ async function longHistory(engine: Engine): Promise<readonly BenchLine[]> {
     },
     { name: `history of ${facts} facts, a page of ${page}`, value: median(pages), unit: "ms" },
   ];
+}
+
+/** A list that grows by one item a commit: what the second half of its growth costs against the first. */
+async function growingList(store: Store, admin: pg.Pool): Promise<readonly BenchLine[]> {
+  const written = async (): Promise<number> =>
+    Number((await admin.query(`select pg_wal_lsn_diff(pg_current_wal_lsn(), '0/0') as bytes`)).rows[0].bytes);
+  let context: JsonObject = {};
+  let version = 0;
+  const half = async () => {
+    const [before, begin] = [await written(), performance.now()];
+    for (let count = 0; count < appends; count++) {
+      const commit = append(++version, context);
+      context = commit.writes[0]?.instance.context ?? context;
+      await store.commit(commit);
+    }
+    return { time: performance.now() - begin, bytes: (await written()) - before };
+  };
+  const [first, second] = [await half(), await half()];
+  const [time, bytes] = [second.time / first.time, second.bytes / first.bytes];
+  return [
+    {
+      name: `a list of ${appends} to ${2 * appends} items against one of 0 to ${appends}`,
+      value: time,
+      unit: "times the time",
+      reach: "≤ 1.3 times",
+      ok: time <= 1.3,
+    },
+    {
+      name: "the same in what is written to the log",
+      value: bytes,
+      unit: "times the bytes",
+      reach: "≤ 1.3 times",
+      ok: bytes <= 1.3,
+    },
+  ];
+}
+
+/** Effects that are sent and settled while somebody keeps an old snapshot open: what a claim costs afterwards. */
+async function claimsBesideSnapshot(store: Store, admin: pg.Pool): Promise<BenchLine> {
+  const lease = Temporal.Duration.from({ seconds: 60 });
+  let number = 0;
+  const put = async () => {
+    const commit = note(++number);
+    const outbox = Array.from({ length: 100 }, (_, index) => {
+      const id = `e-${number}-${index}`;
+      return { kind: "effect" as const, id, effect: { id, type: "notify", data: {} } };
+    });
+    await store.commit({ ...commit, writes: commit.writes.map((write) => ({ ...write, outbox })) });
+  };
+  const claim = async () => {
+    const times: number[] = [];
+    for (let count = 0; count < 50; count++) {
+      let items: Awaited<ReturnType<Store["leaseOutbox"]>> = [];
+      times.push(await milliseconds(async () => (items = await store.leaseOutbox({ lease, limit: 1 }))));
+      await store.settleOutbox(items);
+    }
+    await store.settleOutbox(await store.leaseOutbox({ lease, limit: 100 }));
+    return median(times);
+  };
+  await put();
+  await claim();
+  await put();
+  const before = await claim();
+  const reader = await admin.connect();
+  await reader.query("begin isolation level repeatable read");
+  await reader.query("select count(*) from pg_class");
+  for (let round = 0; round < churn / 100; round++) {
+    await put();
+    await store.settleOutbox(await store.leaseOutbox({ lease, limit: 100 }));
+  }
+  await put();
+  const beside = await claim();
+  await reader.query("commit");
+  reader.release();
+  const ratio = beside / before;
+  return {
+    name: `a claim after ${churn} sent messages beside an old snapshot`,
+    value: ratio,
+    unit: "times the cost",
+    reach: "≤ 5 times",
+    ok: ratio <= 5,
+  };
 }
 
 /** Puts timers there that wait for years, and some that are due, of a tenant. */
@@ -126,6 +213,9 @@ export const bench: Bench = async () => {
       unit: "facts a second",
     });
     await store.close();
+    const lists = await open("lists");
+    lines.push(...(await growingList(lists, admin)), await claimsBesideSnapshot(lists, admin));
+    await lists.close();
     return [...lines, ...(await dueAmongMany(admin, open))];
   } finally {
     await admin.end();
