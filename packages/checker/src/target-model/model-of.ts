@@ -140,10 +140,19 @@ const controls = (shape: Shape): readonly JsonObject[] =>
     evidence: ["survey-protocol", ...(shape.menteeKind === "teacher" ? ["open-lesson"] : [])],
   }));
 
+/** What the addendum to the contract of an employee who mentors an employee says. */
+const addendum: JsonObject = {
+  document: "addendum",
+  content: ["workplace-skills"],
+  period: { from: "2025-03-01", to: "2035-12-31" },
+  form: "individual",
+  pay: { percent: 10 },
+};
+
 /** What leads from the proposal to the work of the unit. */
 const approving = (shape: Shape): readonly Move[] => [
   ...unitConsents.map((payload) => toUnit("consent", payload, payload.person === "s1" ? signerOf(shape).by : "m1")),
-  toUnit("attach-contract-addendum", { document: "addendum" }, "head"),
+  toUnit("attach-contract-addendum", addendum, "head"),
   approval,
 ];
 
@@ -170,7 +179,7 @@ function formingScene(shape: Shape): Model {
     payloads: only({
       "unit.consent": unitConsents,
       "unit.decline": [{ person: "s1", reason: "no-sympathy" }],
-      "unit.attach-contract-addendum": [{ document: "addendum" }],
+      "unit.attach-contract-addendum": [addendum],
       "unit.dissolve": [{ reason: "moved" }],
       "programme.issue-order": [approval.payload ?? {}],
       "participant.withdraw": [{ reason: "moved" }],
@@ -284,7 +293,7 @@ function stagesScene(shape: Shape): Model {
       "programme.record-monitoring": monitorings,
       "unit.consent": unitConsents,
       "unit.dissolve": [{ reason: "moved" }],
-      "unit.attach-contract-addendum": [{ document: "addendum" }],
+      "unit.attach-contract-addendum": [addendum],
       "participant.support-unpaired": [{ needsPsychologist: false }],
     }),
   });

@@ -56,6 +56,8 @@ export { qualifications } from "./participant/registry/qualification.ts";
 export { roadMapRoles } from "./role/road-map-roles.ts";
 export { type Role, roles } from "./role/roles.ts";
 export { programme, targetModel } from "./target-model.ts";
+export { addendumContents, addendumForms } from "./unit/addendum/addendum-content.ts";
+export { addendumTerms, type AddendumTerms } from "./unit/addendum/addendum-terms.ts";
 export { controlKinds } from "./unit/controls/control-kind.ts";
 export { resignationGrounds } from "./unit/leaving/ground.ts";
 export { meetingKinds } from "./unit/meetings/meeting-kind.ts";

@@ -1,6 +1,6 @@
 import type { JsonObject } from "@nastavnik/core";
 import fc from "fast-check";
-import { approve, propose } from "./people-scenes.ts";
+import { addendumTerms, approve, propose } from "./people-scenes.ts";
 import { toPerson, toProgramme, toUnit, unitOf } from "./scenes.ts";
 import type { Deed, School } from "./school.ts";
 
@@ -77,7 +77,7 @@ const proposal = fc
 /** Everybody who is asked consents, and the head approves. */
 const approval = ofLiveUnit("agree and approve", (unit, school) => [
   ...partiesOf(school, unit).map((person) => toUnit(unit, "consent", { person, document: "consent" })),
-  toUnit(unit, "attach-contract-addendum", { document: "addendum" }, "head"),
+  toUnit(unit, "attach-contract-addendum", { document: "addendum", ...addendumTerms }, "head"),
   approve(number(school), unit),
 ]);
 

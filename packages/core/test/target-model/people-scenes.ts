@@ -151,5 +151,12 @@ export const agreedTeachers = scenes(
   mentee("t1", { kind: "teacher", forms: ["teacher-teacher"] }),
   agreed("u1", "m1", ["t1"], { form: "teacher-teacher" }),
 );
-export const addendum = toUnit("u1", "attach-contract-addendum", { document: "addendum-1" }, "head");
+/** What an addendum to the contract of a mentor says. */
+export const addendumTerms = {
+  content: ["workplace-skills"],
+  period: { from: "2025-03-01", to: "2027-12-31" },
+  form: "individual",
+  pay: { percent: 10 },
+} as const satisfies JsonObject;
+export const addendum = toUnit("u1", "attach-contract-addendum", { document: "addendum-1", ...addendumTerms }, "head");
 export const workingTeachers = scenes(agreedTeachers, done(addendum, approve("5", "u1")));

@@ -10,7 +10,19 @@ import {
   workingPair,
   workingTeachers,
 } from "./people-scenes.ts";
-import { after, done, participantRef, scenes, settings, toPerson, toUnit, today, unitOf, unitRef } from "./scenes.ts";
+import {
+  after,
+  chosen,
+  done,
+  participantRef,
+  scenes,
+  settings,
+  toPerson,
+  toUnit,
+  today,
+  unitOf,
+  unitRef,
+} from "./scenes.ts";
 import { School } from "./school.ts";
 import { firstMeetings, meeting } from "./work-scenes.ts";
 
@@ -276,5 +288,36 @@ describe("the time to stop processing personal data", () => {
   it("ends nothing when the processing has stopped in time", () => {
     const school = after(workingPair, withdraw, done(toPerson("s1", "stop-processing")));
     expect(due(school)).toEqual({});
+  });
+});
+
+describe("the term of the current control", () => {
+  const chosenBySeptember = scenes(joining, chosen({ "unit.currentControlBy": "09-30" }));
+  const working = scenes(chosenBySeptember, agreed("u1", "m1", ["s1"]), done(approve("5", "u1")));
+  const told = (school: School) => school.effects.filter(({ type }) => type === "remindOfCurrentControl").length;
+  const questioned = toUnit("u1", "carry-out-control", {
+    kind: "current",
+    covers: "some",
+    evidence: ["questionnaire"],
+  });
+
+  it("is the last day that the regulation has chosen, and is told once when it has passed without a control", () => {
+    const school = after(working);
+    expect(due(school)["current-control"]).toBe(startOf("2025-10-01"));
+    today("2025-10-01")(school);
+    expect(told(school)).toBe(1);
+    today("2026-05-30")(school);
+    expect(told(school)).toBe(1);
+  });
+
+  it("is met by a control within it, and begins anew with the next year", () => {
+    const school = after(working, done(questioned), today("2025-10-01"));
+    expect(told(school)).toBe(0);
+    extendedTo("2026-08-31")(school);
+    expect(due(school)["current-control"]).toBeUndefined();
+  });
+
+  it("is not watched where the regulation sets none", () => {
+    expect(due(after(workingPair))["current-control"]).toBeUndefined();
   });
 });

@@ -12,6 +12,7 @@ export const remedies: NonNullable<NotificationModel["remedies"]> = {
   "duty-consents": participant("give-consent"),
   "data-consents-in-force": participant("give-consent"),
   "labour-contract-addendum": unit("attach-contract-addendum"),
+  "current-control-missing": unit("carry-out-control"),
   "agreement-before-order": agreement("sign"),
   "agreement-before-meetings": agreement("sign"),
   "agreement-signed-by-both": agreement("sign"),

@@ -146,6 +146,17 @@ const written: readonly Written[] = [
     },
   },
   {
+    id: "current-control-late",
+    title: { ru: "Провести текущий контроль", en: "Carry out the current control" },
+    on: { fact: { workflow: "unit", timer: "current-control" } },
+    to: [{ role: "curator" }],
+    subject: { ru: "Срок текущего контроля прошёл", en: "The term of the current control is over" },
+    body: {
+      ru: "Пара (группа) {ref}: срок, установленный для текущего контроля, прошёл. Если анкетирования не было, проведите его.",
+      en: "Unit {ref}: the term for the current control is over. If no questionnaire was held, please hold one.",
+    },
+  },
+  {
     id: "report-due",
     title: { ru: "Сдать отчёт", en: "Submit a report" },
     on: { date: { workflow: "unit", field: "end", while: ["working"] }, before: { days: 14 } },

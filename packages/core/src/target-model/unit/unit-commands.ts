@@ -1,4 +1,5 @@
 import type { OccasionOf } from "@nastavnik/core";
+import { addendumCommands } from "./addendum/commands.ts";
 import { agreementsCommands } from "./agreements/commands.ts";
 import { assignmentCommands } from "./assignment/commands.ts";
 import { checklistCommands } from "./checklist/commands.ts";
@@ -14,6 +15,7 @@ import { replacementCommands } from "./replacement/commands.ts";
 /** Commands of the `unit` workflow. */
 export const unitCommands = {
   ...formingCommands,
+  ...addendumCommands,
   ...extensionCommands,
   ...meetingsCommands,
   ...checklistCommands,

@@ -1,3 +1,5 @@
+import type { AddendumTerms } from "./addendum/addendum-terms.ts";
+
 /** A time of one mentor in a unit; the unit keeps all of them. */
 export type MentorTerm = {
   readonly mentor: string;
@@ -35,6 +37,8 @@ export type UnitContext = {
   readonly isUnderLabourCode: boolean;
   /** Number of the additional agreement to the mentor's labour contract. */
   readonly contractAddendum?: string;
+  /** What it says. */
+  readonly addendum?: AddendumTerms;
   /** The agreements with its mentees, by mentee: which one, and whether both parties have signed it. */
   readonly agreements?: Readonly<Record<string, { readonly agreement: string; readonly isInForce: boolean }>>;
   readonly order?: string;

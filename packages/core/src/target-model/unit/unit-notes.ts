@@ -4,7 +4,7 @@ import type { UnitContext } from "./unit-context.ts";
 import { whoIsParty } from "./who-is-party.ts";
 
 /** Everybody who is or was a party. */
-function parties({ context }: CommandSubject<Partial<UnitContext>>): readonly string[] {
+export function parties({ context }: CommandSubject<Partial<UnitContext>>): readonly string[] {
   const { mentor, mentees = [], mentors = [] } = context;
   const entries = [...(mentor === undefined ? [] : [mentor]), ...mentees, ...mentors.map((term) => term.mentor)];
   return [...new Set(entries.map((entry) => whoIsParty(context, entry)))];

@@ -1,3 +1,4 @@
+import { addendumConditions } from "./addendum/conditions.ts";
 import { assignmentConditions } from "./assignment/conditions.ts";
 import { checklistConditions } from "./checklist/conditions.ts";
 import { closingConditions } from "./closing/conditions.ts";
@@ -12,6 +13,7 @@ import { replacementConditions } from "./replacement/conditions.ts";
 /** Conditions of the `unit` workflow, by the name of its guards. */
 export const unitRequirements = {
   ...formingConditions,
+  ...addendumConditions,
   ...extensionConditions,
   ...meetingsConditions,
   ...checklistConditions,

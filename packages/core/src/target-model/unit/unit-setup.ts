@@ -1,10 +1,13 @@
 import { machineTypes, requirementGuards } from "@nastavnik/core";
 import { setup } from "xstate";
+import { addendumActions } from "./addendum/actions.ts";
 import { agreementsActions } from "./agreements/actions.ts";
 import { assignmentActions } from "./assignment/actions.ts";
 import { checklistActions } from "./checklist/actions.ts";
 import { closingActions } from "./closing/actions.ts";
 import { controlsActions } from "./controls/actions.ts";
+import { controlsDelays } from "./controls/delays.ts";
+import { controlsEffectActions } from "./controls/effects.ts";
 import { extensionActions } from "./extension/actions.ts";
 import { formingActions } from "./forming/actions.ts";
 import { leavingActions } from "./leaving/actions.ts";
@@ -31,16 +34,19 @@ export const unitSetup = setup({
   delays: {
     ...formingDelays,
     ...meetingsDelays,
+    ...controlsDelays,
     ...assignmentDelays,
     ...leavingDelays,
     ...termDelays,
   },
   actions: {
     ...formingActions,
+    ...addendumActions,
     ...extensionActions,
     ...meetingsActions,
     ...checklistActions,
     ...controlsActions,
+    ...controlsEffectActions,
     ...assignmentActions,
     ...replacementActions,
     ...leavingActions,

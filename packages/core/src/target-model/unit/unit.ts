@@ -8,6 +8,8 @@ import { assignmentRegion } from "./assignment/region.ts";
 import { assignmentTransitions } from "./assignment/transitions.ts";
 import { checklistRegion } from "./checklist/region.ts";
 import { closingTransitions } from "./closing/transitions.ts";
+import { controlsTimers } from "./controls/delays.ts";
+import { controlsEffects } from "./controls/effects.ts";
 import { controlsRegion } from "./controls/region.ts";
 import { extensionTransitions } from "./extension/transitions.ts";
 import { firstContext } from "./forming/beginning.ts";
@@ -92,7 +94,14 @@ export const unit = defineWorkflow({
   standing,
   regulation: ({ context }, world, day) => ofProgramme(world, day, context.edition),
   wording: ownTitles,
-  effects: { ...meetingsEffects, ...leavingEffects, ...termEffects },
-  timers: { ...formingTimers, ...meetingsTimers, ...assignmentTimers, ...leavingTimers, ...termTimers },
+  effects: { ...meetingsEffects, ...controlsEffects, ...leavingEffects, ...termEffects },
+  timers: {
+    ...formingTimers,
+    ...meetingsTimers,
+    ...controlsTimers,
+    ...assignmentTimers,
+    ...leavingTimers,
+    ...termTimers,
+  },
   states: unitStates,
 });

@@ -1,4 +1,14 @@
-import { agreed, approve, inRegistry, joining, mentee, mentor, registered, workingPair } from "../people-scenes.ts";
+import {
+  addendumTerms,
+  agreed,
+  approve,
+  inRegistry,
+  joining,
+  mentee,
+  mentor,
+  registered,
+  workingPair,
+} from "../people-scenes.ts";
 import { prepared } from "../programme-scenes.ts";
 import { altered, done, type Scene, scenes, today, toPerson, toUnit, unitRef } from "../scenes.ts";
 import { programmeRef } from "../school.ts";
@@ -38,7 +48,7 @@ const withGuest: Scene = scenes(
   done(approve("5", "u1")),
 );
 const employed = correct("t1", { isEmployee: true, document: "contract-1" });
-const addendum = toUnit("u1", "attach-contract-addendum", { document: "addendum-1" }, "head");
+const addendum = toUnit("u1", "attach-contract-addendum", { document: "addendum-1", ...addendumTerms }, "head");
 const resume = toUnit("u1", "resume");
 
 /** Corrections of what was entered wrongly, and clearances that run out. */

@@ -3,6 +3,7 @@ import { agreementSpecifications } from "./agreement.ts";
 import { consentSpecifications } from "./consents.ts";
 import { correctionSpecifications } from "./corrections.ts";
 import { documentAndOrderSpecifications } from "./documents-and-orders.ts";
+import { employeeMentorSpecifications } from "./employee-mentors.ts";
 import { extensionSpecifications } from "./extension.ts";
 import { inTimeSpecifications } from "./in-time.ts";
 import { interruptionSpecifications } from "./interruption.ts";
@@ -39,6 +40,7 @@ export const specifications: readonly Specification[] = [
   ...personalProgrammeResultsSpecifications,
   ...workSpecifications,
   ...agreementSpecifications,
+  ...employeeMentorSpecifications,
   ...mentorChangeSpecifications,
   ...officeSpecifications,
   ...correctionSpecifications,

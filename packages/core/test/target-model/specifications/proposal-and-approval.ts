@@ -1,5 +1,6 @@
 import {
   addendum,
+  addendumTerms,
   agreed,
   agreedPair,
   agreedTeachers,
@@ -456,6 +457,27 @@ export const proposalAndApprovalSpecifications: readonly Specification[] = [
     clause: "ТК РФ, ст. 351.8",
     given: scenes(agreedTeachers, named),
     refuses: [
+      {
+        given: scenes(done(addendum, approveUnit("5")), altered(unitRef("u1"), { addendum: { form: "individual" } })),
+        when: toUnit("u1", "hold-meeting", { kind: "organizational-first" }, "mentor"),
+        says: [
+          "В дополнительном соглашении не указано: размер и условия оплаты",
+          "The addendum does not tell: the amount and conditions of pay",
+        ],
+        about: "pay",
+      },
+      {
+        given: scenes(
+          done(addendum, approveUnit("5")),
+          altered(unitRef("u1"), { addendum: { ...addendumTerms, period: { from: "2025-03-01", to: "2025-08-31" } } }),
+        ),
+        when: toUnit("u1", "hold-meeting", { kind: "organizational-first" }, "mentor"),
+        says: [
+          "Срок наставничества по дополнительному соглашению закончился 2025-08-31",
+          "The mentoring ended on 2025-08-31 by the addendum",
+        ],
+        about: "addendum-1",
+      },
       {
         when: approveUnit("5"),
         says: [

@@ -1,5 +1,5 @@
 import { agreedPair, approve, extendedTo, workingGroup, workingPair, workingTeachers } from "../people-scenes.ts";
-import { altered, done, scenes, today, toUnit, unitRef } from "../scenes.ts";
+import { chosen, altered, done, scenes, today, toUnit, unitRef } from "../scenes.ts";
 import { programmeRef } from "../school.ts";
 import type { Specification } from "../spec.ts";
 import {
@@ -282,6 +282,12 @@ export const workSpecifications: readonly Specification[] = [
     clause: "Программа СОШ № 32",
     given: scenes(workingTeachers, planned("m1", "t1")),
     refuses: [
+      {
+        given: chosen({ "unit.controlEvidence": { current: ["questionnaire"] } }),
+        when: control("current", { covers: "some" }),
+        says: ["Контроль не подтверждён: анкета", "The control lacks its evidence: questionnaire"],
+        about: "questionnaire",
+      },
       {
         when: control("mid-term", { evidence: ["questionnaire"] }),
         says: ["Контроль не подтверждён: протокол опроса", "The control lacks its evidence: survey protocol"],

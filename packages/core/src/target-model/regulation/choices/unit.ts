@@ -12,6 +12,8 @@ const term: Choice = {
   schema: termSchema,
 };
 
+const daysOfMonth = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 const evidence: Choice = {
   title: { ru: "Чем подтверждают контроль", en: "What shows that a control was carried out" },
   names: { words: evidenceKinds },
@@ -51,6 +53,18 @@ export const unitChoices = {
     "Whose plans are drawn up",
   ),
   "unit.controlEvidence": evidence,
+  "unit.currentControlBy": {
+    title: {
+      ru: "До какого дня каждого года проводят текущий контроль (месяц и число: 09-30)",
+      en: "Last day of each year for the current control (month and day: 09-30)",
+    },
+    schema: z
+      .string()
+      .regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u)
+      .refine((day) => Number(day.slice(3)) <= (daysOfMonth[Number(day.slice(0, 2)) - 1] ?? 0), {
+        error: "expected a day that the month has",
+      }),
+  },
   "unit.finalControlCoversAll": does("Итоговый контроль опрашивает всех", "The final control asks everybody"),
   "unit.outsideEventsInFinal": does(
     "Мероприятия вне организации — в итоговом контроле",

@@ -44,4 +44,9 @@ export const megion = {
     selection: true,
     allPrepared: true,
   },
+  unit: {
+    clause: "функции заместителя директора: текущий контроль через анкетирование до конца сентября",
+    currentControlBy: "09-30",
+    controlEvidence: { current: ["questionnaire"] },
+  },
 } as const;

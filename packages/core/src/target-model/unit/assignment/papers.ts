@@ -1,6 +1,7 @@
 import { dayOf } from "@nastavnik/core";
 import { fail } from "../../fail.ts";
 import { clearancesLacking } from "../../participant/clearances/clearance.ts";
+import { addendumLacks } from "../addendum/addendum-lacks.ts";
 import { personOf, rule } from "../rule.ts";
 import type { UnitOccasion } from "../unit-commands.ts";
 import type { UnitContext } from "../unit-context.ts";
@@ -11,12 +12,12 @@ export function paperLacking(
   context: UnitContext,
   occasion: UnitOccasion,
 ): "addendum-missing" | "clearance-missing" | undefined {
-  const { mentor, mentees, form, contractAddendum } = context;
+  const { mentor, mentees, form } = context;
   const day = dayOf(occasion, occasion.world);
   const people = mentees.map((mentee) => personOf(occasion, mentee));
   if (clearancesLacking(personOf(occasion, mentor), people, form, day).length > 0) return "clearance-missing";
   const needsAddendum = day >= labourCodeSince && fallsUnderLabourCode(occasion, mentor, mentees);
-  return needsAddendum && contractAddendum === undefined ? "addendum-missing" : undefined;
+  return needsAddendum && addendumLacks(context, day).length > 0 ? "addendum-missing" : undefined;
 }
 
 export const papersLacking = rule({

@@ -1,6 +1,7 @@
 import { all } from "@nastavnik/core";
 import { notSuspended } from "../assignment/requirements.ts";
 import { unitContractAddendum } from "../forming/approval.ts";
+import { currentControlMissing } from "./current-control.ts";
 import { midTermControlDone } from "../closing/requirements.ts";
 import { plansDrawnUp } from "../checklist/requirements.ts";
 import {
@@ -14,10 +15,12 @@ import {
 
 /** Conditions of this theme, by the name of its guards. */
 export const controlsConditions = {
+  "current-control-missing": currentControlMissing,
   "current-control": all(
     "current-control",
     { ru: "Текущий контроль можно принять", en: "The current control may be taken" },
     isCurrentControl,
+    controlEvidence,
     outsideEventsOnlyInFinal,
     unitContractAddendum,
     notSuspended,

@@ -8,9 +8,6 @@ export const formingActions = {
   })),
   recordNoReply: record("*", (context, { at }) => end(context, at, "no-reply")),
   goOnSeeking: record("*", () => ({ ending: undefined })),
-  recordAddendum: record("attach-contract-addendum", (_context, { payload }) => ({
-    contractAddendum: payload.document,
-  })),
   recordApproval: record("approve", (_context, { payload, at }) => ({
     order: payload.order,
     approvedAt: at.toString(),

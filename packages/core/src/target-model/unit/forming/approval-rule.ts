@@ -2,6 +2,7 @@ import type { Failure, Instance, JsonValue, Requirement } from "@nastavnik/core"
 import { fail } from "../../fail.ts";
 import { clearancesLacking } from "../../participant/clearances/clearance.ts";
 import type { ParticipantContext } from "../../participant/participant-context.ts";
+import { addendumLacks } from "../addendum/addendum-lacks.ts";
 import { labourCodeSince } from "../assignment/labour-code.ts";
 import type { UnitContext } from "../unit-context.ts";
 
@@ -113,14 +114,5 @@ export const contractAddendum: ApprovalRule = {
   clause: "ТК РФ, ст. 351.8",
   force: "law",
   from: labourCodeSince,
-  failures: ({ unit: { context } }) =>
-    !context.isUnderLabourCode || context.contractAddendum !== undefined
-      ? []
-      : [
-          fail(
-            "Нет дополнительного соглашения о содержании, сроке, форме и оплате наставничества",
-            "No addendum fixes content, term, form and pay of the mentoring",
-            context.mentor,
-          ),
-        ],
+  failures: ({ unit: { context }, day }) => (context.isUnderLabourCode ? addendumLacks(context, day) : []),
 };

@@ -27,6 +27,7 @@ export function beginning(
     mentors: [...earlier, { mentor, from: occasion.at.toString() }],
     isUnderLabourCode: fallsUnderLabourCode(occasion, mentor, mentees),
     contractAddendum: undefined,
+    addendum: undefined,
     consents: {},
     order: undefined,
     checklistCertifiedAt: undefined,
@@ -48,7 +49,8 @@ export function beginning(
 /** The parts of {@link beginning} that are there at once. */
 export function firstContext(...args: Parameters<typeof beginning>) {
   const {
-    contractAddendum: _addendum,
+    contractAddendum: _contractAddendum,
+    addendum: _addendum,
     persons,
     order: _order,
     checklistCertifiedAt: _certified,

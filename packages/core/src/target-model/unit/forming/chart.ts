@@ -11,7 +11,7 @@ const beforeApproval = {
     { target: "declined", guard: "loses-last-mentee", actions: "recordEnding" },
     { guard: "loses-one-mentee", actions: "loseMentee" },
   ],
-  "attach-contract-addendum": { actions: "recordAddendum" },
+  "attach-contract-addendum": { guard: "addendum-may-be-attached", actions: "recordAddendum" },
   "account-for-people": { actions: "accountForPeople" },
   "account-for-agreement": { actions: "accountForAgreement" },
 } as const;

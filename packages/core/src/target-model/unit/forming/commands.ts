@@ -1,6 +1,6 @@
 import { asksFor } from "../../regulation/asks-for.ts";
 import { byParty } from "../unit-acts.ts";
-import { byCurators, byLeaders, byOffice, leadersRecord } from "../../role/offices.ts";
+import { byLeaders, byOffice, leadersRecord } from "../../role/offices.ts";
 import { mentoringFormats } from "../../vocabulary/mentoring-formats.ts";
 import { endingReasons } from "../../vocabulary/ending-reasons.ts";
 import { oneOf, openTo } from "@nastavnik/core";
@@ -50,16 +50,6 @@ export const formingCommands = {
     payload: z.strictObject({ person: id, reason: oneOf(endingReasons) }),
     notes: explained,
     by: { kind: "either", of: [byParty({ ...leadersRecord, mandates: ["guardian"] }), byLeaders] },
-  }),
-  "attach-contract-addendum": unitCommand({
-    label: {
-      ru: "Приложить дополнительное соглашение к трудовому договору",
-      en: "Attach the addendum to the labour contract",
-    },
-    told: { ru: "Приложено соглашение к трудовому договору", en: "Contract addendum attached" },
-    kind: "consent",
-    payload: z.strictObject({ document: id }),
-    by: { kind: "either", of: [byOffice("head", "administration"), byCurators] },
   }),
   approve: unitCommand({
     label: { ru: "Утвердить приказом", en: "Approve by order" },
