@@ -1,7 +1,7 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: ["src/index.ts", "src/target-model/index.ts"],
+  entry: ["src/index.ts", "src/properties/index.ts", "src/target-model/index.ts"],
   format: "esm",
   dts: true,
   clean: true,

@@ -6,3 +6,4 @@ export { type CheckFinding, type FindingCode, findingTitles, type Weight } from 
 export type { FieldProjection, Limits, Model, Move, Place, Player, Towards } from "./model/model.ts";
 export type { Story, StoryStep } from "./story/story.ts";
 export { storyText } from "./story/story-text.ts";
+export { type ModelFormat, printModel } from "./print/printed.ts";

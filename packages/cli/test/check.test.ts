@@ -30,6 +30,28 @@ describe("nastavnik check", () => {
     expect([code, stderr]).toEqual([2, expect.stringMatching(message)]);
   });
 
+  it.each([
+    ["promela", /^active proctype world\(\) \{$/m],
+    ["murphi", /^rule "move 0 0: Clerk: request \(“request”\)"/m],
+  ])("prints a world in %s for another checker", async (format, line) => {
+    const { code, stdout } = await inProcess("check", at("sound.ts"), "--format", format);
+    expect([code, stdout]).toEqual([0, expect.stringMatching(line)]);
+  });
+
+  it("asks which of several worlds is to be printed", async () => {
+    const { code, stderr } = await inProcess("check", "unit", "--format", "murphi", "--locale", "en");
+    expect([code, stderr]).toEqual([
+      2,
+      expect.stringMatching(/--scene: expected the number of a world from 1 to \d+\n {2}1\. /),
+    ]);
+  });
+
+  it("tells what another edition allows and forbids, each with the reasons and the story", async () => {
+    const { code, stdout } = await inProcess("check", at("sound.ts"), "--against", at("shut.ts"), "--locale", "ru");
+    expect(code).toBe(0);
+    expect(stdout).toContain("Становится нельзя: Секретарь: заявка («заявка»)\n  — ответ закрыт\n    1. 2025-09-01");
+  });
+
   it("names what it knows where neither a workflow nor a regulation is meant", async () => {
     const { code, stderr, stdout } = await inProcess("check", "unnit", "--locale", "en");
     expect([code, stdout]).toEqual([2, ""]);

@@ -8,9 +8,9 @@ import { Space } from "../space/space.ts";
 import type { Story, StoryStep } from "../story/story.ts";
 import { stepOf } from "../story/tell.ts";
 
-/** A move that one edition lets be done and the other refuses, after the same course of events. */
+/** A move that one edition lets be done and the other refuses, after the same course of events; or that leads elsewhere. */
 export interface EditionDifference {
-  readonly becomes: "allowed" | "forbidden";
+  readonly becomes: "allowed" | "forbidden" | "different";
   /** The world in which it was found. */
   readonly scene?: Text;
   /** Who does what. */
@@ -69,13 +69,19 @@ interface Pair {
   readonly step: StoryStep | undefined;
 }
 
+/** The states of all machines. */
+function placeOf({ space }: Side, row: readonly number[]): string {
+  return JSON.stringify(space.slots.map((_slot, slot) => space.instanceAt(row, slot).value));
+}
+
 function isSide(made: Side | readonly CheckFinding[]): made is Side {
   return !Array.isArray(made);
 }
 
 /**
- * Takes the same moves under two editions, as long as both accept them, and tells every move that only one accepts: what
- * becomes allowed and what forbidden, each by the shortest story and once for each command and its reasons.
+ * Takes the same moves under two editions, as long as both accept them and they lead to the same states, and tells every
+ * other one: what becomes allowed, what forbidden, and what leads elsewhere; each by the shortest story, and once for each
+ * command and its reasons.
  *
  * @param before - a world under the earlier edition
  * @param after - the same world under the later one
@@ -125,6 +131,13 @@ export async function compareEditions(before: Model, after: Model): Promise<Edit
       const step = stepOf(one.space, a.move, one.space.atOf(pair.before).toString());
       if (isBefore && isAfter) {
         const next: Pair = { before: a.step.row, after: b.step.row, from: index, step };
+        if (placeOf(one, next.before) !== placeOf(other, next.after)) {
+          const name = `different ${step.type}`;
+          if (told.has(name)) continue;
+          const scene = before.title === undefined ? undefined : { scene: before.title };
+          told.set(name, { becomes: "different", ...scene, text: step.text, reasons: [], story: storyOf(index, step) });
+          continue;
+        }
         const text = keyOfPair(next);
         if (known.has(text)) continue;
         if (pairs.length >= pairLimit) {

@@ -23,6 +23,7 @@ import { systemActor } from "@nastavnik/core/internals";
 import { timerTask } from "@nastavnik/core/internals";
 import { Temporal } from "temporal-polyfill";
 import type { Prepared } from "../model/prepare.ts";
+import { relatedIn } from "./related-in.ts";
 import type { Slot } from "../space/slot.ts";
 
 /** What is tried: a command of a player, or a timer that is due. */
@@ -78,6 +79,8 @@ export class Trials {
     try {
       return await course.run(trial, isBrief);
     } catch (error) {
+      // Another timer of the same instant comes first; trying that one is a move of its own.
+      if (error instanceof Unripe) return { outcome: "refused", reasons: [] };
       if (error instanceof OutsideWorld) return { outcome: "failed", code: "outside-world", message: error.message };
       if (!isNastavnikError(error)) throw error;
       const cause = error.cause instanceof Error ? `: ${error.cause.message}` : "";
@@ -246,21 +249,11 @@ class Course {
   }
 
   #find(relation: Relation): Related {
-    const { measurements = [], reviewing, assessing } = this.#prepared.model;
-    if ("measured" in relation) return { measured: measurements.filter(({ id }) => relation.measured.includes(id)) };
-    if ("reviewed" in relation) return reviewing && { judgement: reviewing.judge(relation.reviewed) };
-    if ("assessed" in relation) {
-      const assessment = assessing?.assess(relation.assessed, relation.data);
-      return assessment && { assessment };
-    }
-    if ("personalDataOf" in relation) {
-      const personalData = this.#peopleNow()[relation.personalDataOf];
-      return personalData && { personalData };
-    }
-    if ("parent" in relation) return this.#group(relation);
-    const number = this.#numbers.get(`${relation.workflow}/${relation.id}`);
-    if (number === undefined) return undefined;
-    const instance = this.#at(number);
-    return instance.status === "absent" ? undefined : instance;
+    const find = (ref: InstanceRef): Instance | undefined => {
+      const number = this.#numbers.get(`${ref.workflow}/${ref.id}`);
+      return number === undefined ? undefined : this.#at(number);
+    };
+    const group = (asked: GroupRelation): readonly Instance[] => this.#group(asked);
+    return relatedIn({ model: this.#prepared.model, find, group, people: () => this.#peopleNow() }, relation);
   }
 }

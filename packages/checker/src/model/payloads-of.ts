@@ -39,6 +39,14 @@ const texts: Readonly<Record<string, string>> = {
   uuid: "00000000-0000-4000-8000-000000000000",
 };
 
+const candidates = ["x", "1", "a1", "2025-10-01", "P1D", "a.b", "A", "+70000000000"];
+
+/** A text that matches a pattern, of those that often do. */
+function matching(pattern: string): string {
+  const expression = new RegExp(pattern, "u");
+  return candidates.find((each) => expression.test(each)) ?? "x";
+}
+
 /** Several lists of values as a list of their combinations, at most {@link payloadLimit}. */
 function combined(lists: readonly (readonly (readonly [string, JsonValue] | undefined)[])[]): readonly JsonObject[] {
   let made: readonly (readonly (readonly [string, JsonValue])[])[] = [[]];
@@ -92,6 +100,7 @@ export function representatives(schema: Schema): readonly JsonValue[] {
     case "null":
       return [null];
     default: {
+      if (schema.pattern !== undefined && schema.format === undefined) return [matching(schema.pattern)];
       const made = texts[schema.format ?? ""] ?? "x".repeat(Math.max(1, schema.minLength ?? 1));
       return [made];
     }

@@ -366,9 +366,12 @@ function interruptionScene(shape: Shape, finished: number): Model {
 /**
  * The shipped target model under a regulation as small worlds: one programme, one mentor, one mentee, one unit. Each world
  * begins where one of them does; together they cover the workflows.
+ *
+ * @param school - the regulation whose forms and people are taken, where the same school is looked at under two of them;
+ *   the same unless told
  */
-export function targetModelWorlds(edition: RegulationEdition): readonly Model[] {
-  const shape = shapeOf(edition);
+export function targetModelWorlds(edition: RegulationEdition, school: RegulationEdition = edition): readonly Model[] {
+  const shape = shapeOf(edition, school);
   return [
     peopleScene(shape),
     formingScene(shape),

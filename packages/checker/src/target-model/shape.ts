@@ -22,9 +22,13 @@ function namesIn(value: JsonValue | undefined): readonly string[] {
   return Array.isArray(value) ? (value as readonly JsonValue[]).flatMap((each) => textIn(each) ?? []) : [];
 }
 
-/** The shape of a school under a regulation: students where it has them. */
-export function shapeOf(edition: RegulationEdition): Shape {
-  const { choices } = edition;
+/**
+ * The shape of a school under a regulation: students where it has them.
+ *
+ * @param school - whose forms and people are taken
+ */
+export function shapeOf(edition: RegulationEdition, school: RegulationEdition): Shape {
+  const { choices } = school;
   const offered = namesIn(choices["forms.offered"]);
   const teaches = (form: string): boolean => form === "teacher-student" || form === "teacher-teacher";
   const form = offered.find(teaches) ?? offered[0] ?? Object.keys(mentoringForms)[0] ?? "";

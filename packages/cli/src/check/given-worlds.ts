@@ -3,7 +3,7 @@ import { extname, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Model } from "@nastavnik/checker";
 import { targetModelWorlds } from "@nastavnik/checker/target-model";
-import type { Locale } from "@nastavnik/core";
+import type { Locale, RegulationEdition } from "@nastavnik/core";
 import { defaultRegulation, shippedRegulation, shippedRegulations, targetModel } from "@nastavnik/core/target-model";
 import { nearest } from "@nastavnik/core";
 import { givenRegulation } from "../regulation/given-regulation.ts";
@@ -14,6 +14,8 @@ export interface GivenWorlds {
   readonly models: readonly Model[];
   /** Only findings about this workflow are of interest, where one was named. */
   readonly workflow?: string;
+  /** The regulation that the worlds are under, if it is one. */
+  readonly edition?: RegulationEdition;
 }
 
 const modules = new Set([".js", ".mjs", ".ts", ".mts"]);
@@ -68,5 +70,6 @@ export async function givenWorlds(what: string, locale: Locale): Promise<GivenWo
       en: `expected a file, or one of the workflows and regulations ${known.join(", ")}${en}, met ${what}`,
     });
   }
-  return { models: targetModelWorlds(await givenRegulation(what, locale)) };
+  const edition = await givenRegulation(what, locale);
+  return { models: targetModelWorlds(edition), edition };
 }

@@ -1,9 +1,11 @@
-import { check, type CheckFinding, type CheckReport, compareEditions } from "@nastavnik/checker";
+import { check, type CheckFinding, type CheckReport, compareEditions, type ModelFormat } from "@nastavnik/checker";
+import { targetModelWorlds } from "@nastavnik/checker/target-model";
 import type { Locale } from "@nastavnik/core";
 import { Command } from "commander";
 import { comparisonText } from "../check/comparison-text.ts";
 import { FaultsFound } from "../check/faults-found.ts";
 import { type GivenWorlds, givenWorlds } from "../check/given-worlds.ts";
+import { parseFormat, printedFormat } from "../check/print-format.ts";
 import { reportText } from "../check/report-text.ts";
 import { wholeNumberOf } from "../option-values.ts";
 import { jsonOption, localeOption } from "../options.ts";
@@ -15,6 +17,8 @@ interface CheckOptions {
   readonly against?: string;
   readonly notes?: true;
   readonly states?: number;
+  readonly format?: ModelFormat;
+  readonly scene?: number;
 }
 
 /** What is wrong with the declaration of a world, and not with the workflows in it. */
@@ -40,7 +44,10 @@ function print(options: CheckOptions, data: unknown, text: string): void {
 
 async function compare(given: GivenWorlds, against: string, options: CheckOptions): Promise<void> {
   const { locale } = options;
-  const other = await givenWorlds(against, locale);
+  const found = await givenWorlds(against, locale);
+  // The same school under both regulations.
+  const isSchool = given.edition !== undefined && found.edition !== undefined;
+  const other = isSchool ? { models: targetModelWorlds(found.edition, given.edition) } : found;
   if (given.models.length !== other.models.length) {
     throw new UserError({
       ru: "--against: ожидается другая редакция тех же миров",
@@ -62,6 +69,8 @@ async function run(what: string, options: CheckOptions): Promise<void> {
     states === undefined
       ? found
       : { ...found, models: found.models.map((model) => ({ ...model, limits: { ...model.limits, states } })) };
+  const { format, scene } = options;
+  if (format !== undefined) return void process.stdout.write(await printedFormat(given, format, scene));
   if (against !== undefined) return compare(given, against, options);
   const report = about(await check(given.models), given);
   print(options, report, reportText(report, locale, options.notes === true));
@@ -103,6 +112,16 @@ export function checkCommand(locale: Locale): Command {
       "--states <number>",
       t("предел состояний в каждом мире", "limit of states in each world"),
       wholeNumberOf("--states", 1, 10_000_000),
+    )
+    .option(
+      "--format <language>",
+      t("напечатать мир для spin (promela) или rumur (murphi)", "print a world for spin (promela) or rumur (murphi)"),
+      parseFormat,
+    )
+    .option(
+      "--scene <number>",
+      t("номер мира, который печатать", "number of the world to print"),
+      wholeNumberOf("--scene", 1, 1000),
     )
     .addOption(jsonOption(locale))
     .addOption(localeOption(locale))

@@ -1,4 +1,4 @@
-import { type CommandDefinition, defineWorkflow } from "@nastavnik/core";
+import { type CommandDefinition, defineWorkflow, requirement } from "@nastavnik/core";
 import { createMachine } from "xstate";
 import { z } from "zod";
 
@@ -11,22 +11,36 @@ const command = {
   roles: ["clerk"],
 } as CommandDefinition;
 
-/** A request that is filed and answered, and then lies about. */
-const request = defineWorkflow({
-  id: "request",
-  version: 1,
-  title: text,
-  roles: { clerk: { ru: "секретарь", en: "clerk" } },
-  creation: "file",
-  machine: createMachine({
+/** A request that is filed and answered, and then lies about; perhaps nobody may answer. */
+const request = (mayAnswer: boolean) =>
+  defineWorkflow({
     id: "request",
-    context: {},
-    initial: "filed",
-    states: { filed: { on: { answer: "answered" } }, answered: {} },
-  }),
-  commands: { file: command, answer: command },
-  requirements: {},
-  states: { filed: text, answered: text },
-});
+    version: 1,
+    title: text,
+    roles: { clerk: { ru: "секретарь", en: "clerk" } },
+    creation: "file",
+    machine: createMachine({
+      id: "request",
+      context: {},
+      initial: "filed",
+      states: { filed: { on: { answer: { target: "answered", guard: "open" } } }, answered: {} },
+    }),
+    commands: { file: command, answer: command },
+    requirements: {
+      open: requirement({
+        id: "open",
+        title: text,
+        clause: "1",
+        force: "integrity",
+        check: () => mayAnswer || { text: { ru: "ответ закрыт", en: "answers are shut" } },
+      }),
+    },
+    states: { filed: text, answered: text },
+  });
 
-export const world = { workflows: [request], places: [{ workflow: "request", id: "1" }] };
+const places = [{ workflow: "request", id: "1" }];
+
+export const world = { workflows: [request(true)], places };
+
+/** Another edition of it. */
+export const shut = { workflows: [request(false)], places };

@@ -1,0 +1,3 @@
+import { shut } from "./request.ts";
+
+export const model = shut;
