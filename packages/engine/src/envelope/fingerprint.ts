@@ -1,7 +1,9 @@
 import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { bytesToHex } from "@noble/hashes/utils.js";
 import { canonicalJson } from "@nastavnik/core/internals";
 import type { Envelope } from "./envelope.ts";
+
+const encoder = new TextEncoder();
 
 /**
  * What tells one command from another under the same id: its type, and a hash of all that its sender has said. Not when it
@@ -10,7 +12,7 @@ import type { Envelope } from "./envelope.ts";
 export function fingerprintOf({ type, payload, actor, on, parent, paper, personalData = [] }: Envelope): string {
   const subjects = personalData.map(({ subject, note }) => (note === undefined ? subject : [subject, note]));
   const said = canonicalJson({ type, payload, actor: actor.id, on, parent, paper, subjects });
-  return `${type} ${bytesToHex(sha256(utf8ToBytes(said)))}`;
+  return `${type} ${bytesToHex(sha256(encoder.encode(said)))}`;
 }
 
 /** The type of the command that a fingerprint was taken of. */
