@@ -11,7 +11,7 @@ import {
 } from "@nastavnik/engine";
 import { notification } from "@nastavnik/notifications";
 import { memoryStore } from "@nastavnik/persistence/memory";
-import { expertReviewing } from "@nastavnik/rules";
+import { assessingByRules, expertReviewing } from "@nastavnik/rules";
 import { targetModelCounting } from "@nastavnik/rules/target-model";
 import { calendarOf, earlierActs, type Story } from "@nastavnik/simulation";
 import { Command } from "commander";
@@ -57,6 +57,7 @@ function enterInto(store: Store, clock: Clock, story: Story, acts: readonly Earl
     reactions: targetModel.reactions,
     counting: targetModelCounting(),
     reviewing: expertReviewing,
+    assessing: assessingByRules,
   });
   return engine.enter(acts);
 }
