@@ -1,5 +1,6 @@
 import type { JsonObject } from "@nastavnik/core";
 import fc from "fast-check";
+import { toAgreement } from "./agreement-scenes.ts";
 import { addendumTerms, approve, propose } from "./people-scenes.ts";
 import { toPerson, toProgramme, toUnit, unitOf } from "./scenes.ts";
 import type { Deed, School } from "./school.ts";
@@ -154,6 +155,26 @@ const personDeeds = fc.oneof(
   ),
 );
 
+/** An agreement with a mentee of the unit is drawn up and, as far as it gets, signed, kept and changed. */
+const agreement = fc.tuple(fc.nat(2), fc.nat(4)).chain(([which, kept]) =>
+  ofLiveUnit(`agree with mentee ${which}, ${kept} steps`, (unit, school) => {
+    const [mentor = "nobody", ...named] = partiesOf(school, unit);
+    const mentee = named[which % Math.max(1, named.length)] ?? "nobody";
+    const id = `agreement-${school.facts.length}`;
+    const terms = { menteeUndertakes: ["report-regularly"], reportEveryDays: 7, meetingEveryDays: 7 };
+    return [
+      toAgreement(id, "draw-up", { unit, mentor, mentee, terms }, "curator"),
+      ...[
+        toAgreement(id, "sign", { side: "mentor" }, "curator"),
+        toAgreement(id, "sign", { side: "mentee" }, "curator"),
+        toAgreement(id, "report-on-tasks", { done: 1, of: 2 }, "mentee"),
+        toAgreement(id, "propose-change", { terms: {} }, "mentor"),
+        toAgreement(id, "agree-to-change", {}, "mentee"),
+      ].slice(0, kept + 1),
+    ];
+  }),
+);
+
 /** The work of a unit from its first meeting to its closing, as far as it gets. */
 const work = ofLiveUnit("work out", (unit, school) => {
   const parties = partiesOf(school, unit);
@@ -187,6 +208,7 @@ export const happenings: fc.Arbitrary<Happening> = fc.oneof(
   { weight: 12, arbitrary: unitDeeds },
   { weight: 5, arbitrary: personDeeds },
   { weight: 1, arbitrary: work },
+  { weight: 4, arbitrary: agreement },
   { weight: 1, arbitrary: fc.constant(happening("finish-stage", () => [toProgramme("finish-stage")])) },
   { weight: 1, arbitrary: fc.constantFrom(1, 4, 8, 31).map((days) => happening(`${days} days`, () => [], days)) },
 );

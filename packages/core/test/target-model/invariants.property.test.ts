@@ -36,6 +36,7 @@ function explained(school: School, deed: Deed) {
 describe("people and units of a school", () => {
   it("agree after whatever people do, in whatever order, when all consequences are carried out", () => {
     let accepted = 0;
+    let agreed = 0;
     fc.assert(
       fc.property(fc.array(happenings, { minLength: 1, maxLength: 40, size: "max" }), (story) => {
         const school = new School();
@@ -45,10 +46,12 @@ describe("people and units of a school", () => {
           accepted += happen(school, happening);
           expect([...inconsistencies(school), ...newlyApprovedFailures(school, before)]).toEqual([]);
         }
+        agreed += school.instances.filter(({ context }) => context["inForceSince"] !== undefined).length;
       }),
       { numRuns: 300 },
     );
     expect(accepted).toBeGreaterThan(1000);
+    expect(agreed).toBeGreaterThan(20);
   });
 
   it("can always be let go: the curator ends every unit, and nobody and no seat stays bound", () => {

@@ -1,6 +1,6 @@
 import { type Instance, matchesState } from "@nastavnik/core";
 import { canonicalJson } from "@nastavnik/core/internals";
-import type { ParticipantContext, ProgrammeContext, UnitContext } from "@nastavnik/core/target-model";
+import type { AgreementContext, ParticipantContext, ProgrammeContext, UnitContext } from "@nastavnik/core/target-model";
 import { programmeOf } from "./scenes.ts";
 import type { School } from "./school.ts";
 
@@ -142,6 +142,37 @@ function suspensionFailures(school: School): readonly string[] {
     );
 }
 
+const agreementsOf = ({ instances }: School): readonly Instance<AgreementContext>[] =>
+  instances.filter(({ workflow }) => workflow === "agreement") as unknown as readonly Instance<AgreementContext>[];
+
+/** A live agreement is of the present mentor and a present mentee of a live unit, which knows it and no other. */
+function agreementFailures(school: School): readonly string[] {
+  const live = agreementsOf(school).filter(({ status }) => status === "active");
+  const ofAgreements = live.flatMap(({ id, value, context }) => {
+    const { unit, mentor, mentee, signed } = context;
+    const found = unitsOf(school).find((each) => each.id === unit);
+    const isInForce = matchesState(value, "in-force");
+    const known = found?.context.agreements?.[mentee];
+    const isRight =
+      found?.status === "active" &&
+      isManned(found) &&
+      found.context.mentor === mentor &&
+      found.context.mentees.includes(mentee) &&
+      known?.agreement === id &&
+      known.isInForce === isInForce &&
+      isInForce === (Object.keys(signed).length === 2);
+    return isRight ? [] : [`${id} ${JSON.stringify(value)} of ${mentor} and ${mentee} does not fit ${unit}`];
+  });
+  const ofUnits = unitsOf(school)
+    .filter(({ status }) => status === "active")
+    .flatMap(({ id, context }) =>
+      Object.values(context.agreements ?? {})
+        .filter(({ agreement }) => !live.some((each) => each.id === agreement))
+        .map(({ agreement }) => `${id} holds ${agreement}, which is over`),
+    );
+  return [...ofAgreements, ...ofUnits];
+}
+
 /** Everything that is wrong in a school whose reactions are carried out; nothing ever should be. */
 export function inconsistencies(school: School): readonly string[] {
   return [
@@ -150,6 +181,7 @@ export function inconsistencies(school: School): readonly string[] {
     ...leaverFailures(school),
     ...approvalFailures(school),
     ...suspensionFailures(school),
+    ...agreementFailures(school),
     ...school.refusedReactions.map(
       ({ request, reasons }) =>
         `${request.type} of ${request.instance.workflow} ${request.instance.id} was refused: ${reasons.map(({ code, text }) => `${code} ${text.en}`).join("; ")}`,
