@@ -68,9 +68,27 @@ describe("nastavnik regulation", () => {
   it("says in sentences what becomes allowed and what is asked for", async () => {
     const { stdout } = await run("diff", "lyceum-45", "kindergarten");
     expect(stdout).toContain("— Больше не требуется «Групповая встреча до анкет предпочтений»");
-    expect(stdout).toContain("— Становится обязательным «Сколько наставляемых у наставника» (2)");
+    expect(stdout).toContain("— Устанавливается «Сколько наставляемых у наставника»: 2.");
     expect(stdout).toContain("больше нет «наставляемые обучающиеся», «наставники из числа обучающихся»");
     expect((await run("diff", "kindergarten", "kindergarten")).stdout).toContain("одного и того же");
+  });
+
+  it("says durations, lists and an organisation's own words as a methodologist reads them", async () => {
+    const { stdout } = await run("diff", "lyceum-45", "kindergarten");
+    expect(stdout).toContain("было не менее: 3 месяца; не более: 1 год, стало не более: 3 года");
+    expect(stdout).toContain("«Категории наставляемых»: обучающиеся — больше нет");
+    expect(stdout).toContain("Указано «Вид организации»: детский сад.");
+    expect(stdout).toContain("«Провести „Школу наставников“»");
+    expect(stdout).not.toMatch(/P\d+[YMWD]|undefined|\[object/);
+    const again = await run("diff", "teachers-only", "school-32");
+    expect(again.stdout).not.toContain("Кому составляют планы");
+  });
+
+  it("explains a choice that sets a term, though no requirement reads it", async () => {
+    const { code, stdout } = await run("explain", "unit.silenceDays", "--regulation", "kindergarten");
+    expect(code).toBe(0);
+    expect(stdout).toContain("Срок: Давно не было встречи");
+    expect(stdout).toMatch(/kindergarten: \d+ \(.*, взято из lyceum-45\)/);
   });
 
   it("draws what an organisation really has: without what it does not ask for, in its own words", async () => {

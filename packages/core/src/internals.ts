@@ -11,6 +11,7 @@ export { expectation, kindOf, unsaid } from "./payload/expectation.ts";
 export { parsePayload, payloadNotJson } from "./payload/parse-payload.ts";
 export { ripeTimer } from "./timer/ripeness.ts";
 export { timerPrefix } from "./timer/timer-command-id.ts";
+export { choiceOfDelay } from "./workflow/chosen-delay.ts";
 export { later } from "./when/later.ts";
 export { refKey } from "./instance/ref-key.ts";
 export { canonicalJson } from "./json/canonical-json.ts";

@@ -1,4 +1,4 @@
-import { nearest, regulationOf, type Locale, type RegulationEdition, type Text } from "@nastavnik/core";
+import { type Choice, nearest, regulationOf, type Locale, type RegulationEdition, type Text } from "@nastavnik/core";
 import {
   type GuardedRequirement,
   guardedRequirements,
@@ -7,6 +7,7 @@ import {
   shippedRegulation,
   shippedRegulations,
   targetModel,
+  timersOfChoice,
   wordsOfChoice,
 } from "@nastavnik/core/target-model";
 import { Command } from "commander";
@@ -19,15 +20,24 @@ interface ExplainOptions extends RegulationOptions {
 }
 
 const forces: Readonly<Record<string, Text>> = {
-  law: { ru: "закон: действует всегда", en: "law: always in force" },
-  regulation: { ru: "выбор положения", en: "a choice of the regulation" },
-  integrity: { ru: "целостность данных: действует всегда", en: "integrity of the data: always in force" },
+  law: { ru: "закон, действует всегда", en: "law, always in force" },
+  regulation: { ru: "выбор положения; впервые встретился", en: "a choice of the regulation; first met" },
+  integrity: { ru: "целостность данных, действует всегда", en: "integrity of the data, always in force" },
 };
 
-function found(id: string, locale: Locale): readonly GuardedRequirement[] {
+/** What a code or a path means: the requirements of that name or choice, and the choice. */
+interface Found {
+  readonly requirements: readonly GuardedRequirement[];
+  readonly choice?: string;
+}
+
+function found(id: string, locale: Locale): Found {
   const all = guardedRequirements(targetModel.workflows);
-  const of = all.filter(({ requirement }) => requirement.id === id || requirement.choice === id);
-  if (of.length > 0) return of;
+  const requirements = all.filter(({ requirement }) => requirement.id === id || requirement.choice === id);
+  const choice = Object.hasOwn(regulationChoices, id) ? id : requirements[0]?.requirement.choice;
+  if (requirements.length > 0 || choice !== undefined) {
+    return { requirements, ...(choice !== undefined && { choice }) };
+  }
   const near = nearest(id, [...all.map(({ requirement }) => requirement.id), ...Object.keys(regulationChoices)]);
   const meant = near === undefined ? "" : locale === "ru" ? ` (может быть, ${near}?)` : ` (perhaps ${near}?)`;
   throw new UserError(
@@ -44,34 +54,45 @@ function decided(edition: RegulationEdition, choice: string) {
   return { regulation: edition.id, ...(value === undefined ? {} : { value, clause, from: edition.from[choice] }) };
 }
 
+type Decided = ReturnType<typeof decided>;
+
+function decisionLine({ regulation, value, clause, from }: Decided, choice: string, locale: Locale): string {
+  if (value === undefined) return `    ${regulation}: ${locale === "ru" ? "не требуется" : "not asked for"}`;
+  const taken = from === undefined ? "" : locale === "ru" ? `, взято из ${from}` : `, taken over from ${from}`;
+  return `    ${regulation}: ${saidValue(value, wordsOfChoice(choice))[locale]} (${clause ?? ""}${taken})`;
+}
+
 async function explain(id: string, options: ExplainOptions): Promise<void> {
   const { locale, regulation } = options;
-  const requirements = found(id, locale);
+  const { requirements, choice } = found(id, locale);
   const editions =
     regulation === undefined
       ? shippedRegulations.flatMap((each) => shippedRegulation(each) ?? [])
       : [await givenRegulation(regulation, locale)];
+  const regulations = choice === undefined ? [] : editions.map((edition) => decided(edition, choice));
+  const timers = choice === undefined ? [] : timersOfChoice(targetModel.workflows, choice);
+  const asked = { ru: "спрашивают", en: "asked by" }[locale];
+  const lines = [
+    ...requirements.flatMap(({ requirement: { title, clause, force }, commands }) => [
+      title[locale],
+      `  ${forces[force]?.[locale] ?? force}: ${clause}`,
+      ...(commands.length === 0 ? [] : [`  ${asked}: ${commands.map(({ label }) => `«${label[locale]}»`).join(", ")}`]),
+    ]),
+    ...timers.map(({ told }) => `${locale === "ru" ? "Срок" : "A term"}: ${told[locale]}`),
+    ...(choice === undefined ? [] : [`  ${choice} — ${choiceTitle(choice)[locale]}`]),
+    ...regulations.map((each) => decisionLine(each, choice ?? "", locale)),
+  ];
   const explained = requirements.map(({ requirement, commands }) => {
-    const { id: code, title, clause, force, choice } = requirement;
-    const regulations = choice === undefined ? [] : editions.map((edition) => decided(edition, choice));
+    const { id: code, title, clause, force } = requirement;
     return { id: code, title, clause, force, ...(choice === undefined ? {} : { choice }), commands, regulations };
   });
-  const lines = explained.flatMap(({ title, clause, force, choice, commands, regulations }) => [
-    title[locale],
-    `  ${forces[force]?.[locale] ?? force}: ${clause}`,
-    ...(commands.length === 0
-      ? []
-      : [
-          `  ${locale === "ru" ? "спрашивают" : "asked by"}: ${commands.map(({ label }) => `«${label[locale]}»`).join(", ")}`,
-        ]),
-    ...(choice === undefined ? [] : [`  ${choice}`]),
-    ...regulations.map(({ regulation: name, value, clause: paragraph }) =>
-      value === undefined
-        ? `    ${name}: ${locale === "ru" ? "не требуется" : "not asked for"}`
-        : `    ${name}: ${saidValue(value, wordsOfChoice(choice ?? ""))[locale]} (${paragraph ?? ""})`,
-    ),
-  ]);
-  print(options, explained, lines);
+  const terms = { choice, title: choiceTitle(choice ?? ""), timers, regulations };
+  print(options, requirements.length === 0 ? [terms] : explained, lines);
+}
+
+function choiceTitle(choice: string): Text {
+  const known: Readonly<Record<string, Choice>> = regulationChoices;
+  return known[choice]?.title ?? { ru: choice, en: choice };
 }
 
 /** `nastavnik regulation explain <requirement>`: what it asks, by what force, and how each regulation decides it. */

@@ -8,6 +8,7 @@ export { compareRegulations, type RegulationDifference } from "./comparison/comp
 export { wordsOfChoice } from "./comparison/choice-words.ts";
 export { type GuardedRequirement, guardedRequirements } from "./comparison/requirements-of-choice.ts";
 export { saidValue } from "./comparison/said-value.ts";
+export { type ChosenTimer, timersOfChoice } from "./comparison/timers-of-choice.ts";
 export { capacities } from "./mandate/capacity.ts";
 export type { MandateContext } from "./mandate/mandate-context.ts";
 export { mandate } from "./mandate/mandate.ts";

@@ -16,6 +16,7 @@ const ofParts: Readonly<Record<string, Words>> = {
   "mentees.categories": groups,
   "mentees.informationSources": groups,
   "unit.term": term,
+  "personalProgramme.term": term,
   "organisation.posts": roles,
   "offices.heldBy": heldOffices,
   "mentees.profile": { ...profileFields, ...participantKinds, ...term },

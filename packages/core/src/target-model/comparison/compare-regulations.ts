@@ -1,4 +1,11 @@
-import { changesBetween, type JsonValue, type RegulationEdition, type Text, type Workflow } from "@nastavnik/core";
+import {
+  changesBetween,
+  isJsonObject,
+  type JsonValue,
+  type RegulationEdition,
+  type Text,
+  type Workflow,
+} from "@nastavnik/core";
 import { regulationChoices } from "../regulation/choices.ts";
 import { wordsOfChoice } from "./choice-words.ts";
 import { guardedRequirements, type GuardedRequirement } from "./requirements-of-choice.ts";
@@ -16,9 +23,13 @@ export interface RegulationDifference {
   readonly text: Text;
 }
 
+/** A text in quotation marks, those within it as the language has them there. */
+const quoteRu = (text: string): string => `«${text.replaceAll("«", "„").replaceAll("»", "“")}»`;
+const quoteEn = (text: string): string => `“${text.replaceAll("“", "‘").replaceAll("”", "’")}”`;
+
 const quote = (texts: readonly Text[]): Text => ({
-  ru: texts.map(({ ru }) => `«${ru}»`).join(", "),
-  en: texts.map(({ en }) => `“${en}”`).join(", "),
+  ru: texts.map(({ ru }) => quoteRu(ru)).join(", "),
+  en: texts.map(({ en }) => quoteEn(en)).join(", "),
 });
 
 /** So many commands are named in a sentence. */
@@ -39,6 +50,14 @@ function isSame(a: JsonValue, b: JsonValue): boolean {
   return changesBetween({ value: a }, { value: b }).length === 0;
 }
 
+/** Choices whose lists say what comes after what; the order of others says nothing. */
+const ordered: ReadonlySet<string> = new Set(["unit.meetings"]);
+
+const joined = (texts: readonly Text[]): Text => ({
+  ru: texts.map(({ ru }) => ru).join("; "),
+  en: texts.map(({ en }) => en).join("; "),
+});
+
 function changeOf(path: string, before: JsonValue, after: JsonValue): Text {
   const words = wordsOfChoice(path);
   if (Array.isArray(before) && Array.isArray(after)) {
@@ -52,13 +71,26 @@ function changeOf(path: string, before: JsonValue, after: JsonValue): Text {
         ? []
         : [{ ru: `больше нет ${quote(removed).ru}`, en: `no longer ${quote(removed).en}` }]),
     ];
-    if (parts.length > 0) {
-      return { ru: parts.map(({ ru }) => ru).join("; "), en: parts.map(({ en }) => en).join("; ") };
-    }
+    if (parts.length > 0) return joined(parts);
+  }
+  if (isJsonObject(before) && isJsonObject(after) && Object.values({ ...before, ...after }).every(Array.isArray)) {
+    // Lists under headings, each by itself.
+    return joined(
+      [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((key): readonly Text[] => {
+        const [was, is] = [before[key] ?? [], after[key] ?? []];
+        if (isSame(was, is)) return [];
+        const { ru, en } = changeOf(path, was, is);
+        const heading = saidEntry(key, words);
+        return [{ ru: `${heading.ru} — ${ru}`, en: `${heading.en} — ${en}` }];
+      }),
+    );
   }
   const [was, is] = [saidValue(before, words), saidValue(after, words)];
   return { ru: `было ${was.ru}, стало ${is.ru}`, en: `was ${was.en}, is ${is.en}` };
 }
+
+/** What an organisation says of itself and of its words asks for nothing. */
+const isTold = (path: string): boolean => path.startsWith("organisation.");
 
 function sentence(
   path: string,
@@ -67,30 +99,52 @@ function sentence(
   after: JsonValue | undefined,
   where: Text | undefined,
 ): Text {
+  const named = { ru: quoteRu(title.ru), en: quoteEn(title.en) };
   const ofWhere = (ru: string, en: string) =>
     where === undefined ? { ru: "", en: "" } : { ru: ` ${ru} ${where.ru}.`, en: ` ${en} ${where.en}.` };
   if (before !== undefined && after !== undefined) {
     const { ru, en } = changeOf(path, before, after);
-    return { ru: `Меняется «${title.ru}»: ${ru}.`, en: `“${title.en}” changes: ${en}.` };
+    return { ru: `Меняется ${named.ru}: ${ru}.`, en: `${named.en} changes: ${en}.` };
   }
-  const said = (value: JsonValue): Text => {
-    const { ru, en } = saidValue(value, wordsOfChoice(path));
-    return value === true ? { ru: "", en: "" } : { ru: ` (${ru})`, en: ` (${en})` };
-  };
-  if (after !== undefined) {
-    const value = said(after);
-    const refused = ofWhere("Без этого откажут:", "Without it these are refused:");
-    return {
-      ru: `Становится обязательным «${title.ru}»${value.ru}.${refused.ru}`,
-      en: `“${title.en}”${value.en} is asked for now.${refused.en}`,
-    };
+  const value = before ?? after ?? true;
+  const said = saidValue(value, wordsOfChoice(path));
+  const isNew = after !== undefined;
+  if (isTold(path)) {
+    return isNew
+      ? { ru: `Указано ${named.ru}: ${said.ru}.`, en: `${named.en} is told: ${said.en}.` }
+      : {
+          ru: `Больше не указано ${named.ru} (было: ${said.ru}).`,
+          en: `${named.en} is no longer told (was ${said.en}).`,
+        };
   }
-  const value = before === undefined ? { ru: "", en: "" } : said(before);
-  const allowed = ofWhere("Без этого можно теперь:", "Without it these are possible now:");
-  return {
-    ru: `Больше не требуется «${title.ru}»${value.ru}.${allowed.ru}`,
-    en: `“${title.en}”${value.en} is no longer asked for.${allowed.en}`,
-  };
+  const refused = ofWhere("Без этого откажут:", "Without it these are refused:");
+  const allowed = ofWhere("Теперь и без этого можно:", "Without it these are possible now:");
+  if (value === true) {
+    return isNew
+      ? { ru: `Становится обязательным ${named.ru}.${refused.ru}`, en: `${named.en} is asked for now.${refused.en}` }
+      : {
+          ru: `Больше не требуется ${named.ru}.${allowed.ru}`,
+          en: `${named.en} is no longer asked for.${allowed.en}`,
+        };
+  }
+  const checked = ofWhere("Это проверят:", "These are held to it:");
+  const unchecked = ofWhere("Этого больше не проверяют:", "These are no longer held to it:");
+  return isNew
+    ? {
+        ru: `Устанавливается ${named.ru}: ${said.ru}.${checked.ru}`,
+        en: `${named.en} is set: ${said.en}.${checked.en}`,
+      }
+    : {
+        ru: `Больше не установлено ${named.ru} (было: ${said.ru}).${unchecked.ru}`,
+        en: `${named.en} is no longer set (was ${said.en}).${unchecked.en}`,
+      };
+}
+
+/** Whether both ask for the same: lists whose order says nothing are compared as sets. */
+function isAlike(path: string, a: JsonValue, b: JsonValue): boolean {
+  if (isSame(a, b)) return true;
+  if (ordered.has(path) || !Array.isArray(a) || !Array.isArray(b) || a.length !== b.length) return false;
+  return a.every((each) => b.some((other) => isSame(each as JsonValue, other as JsonValue)));
 }
 
 /** What a second regulation asks for otherwise than a first: in sentences, in the order of the choices. */
@@ -103,7 +157,7 @@ export function compareRegulations(
   return Object.entries(regulationChoices).flatMap(([choice, { title }]): RegulationDifference[] => {
     const [was, is] = [before.choices[choice], after.choices[choice]];
     if (was === undefined && is === undefined) return [];
-    if (was !== undefined && is !== undefined && isSame(was, is)) return [];
+    if (was !== undefined && is !== undefined && isAlike(choice, was, is)) return [];
     const where = whereOf(requirements.filter(({ requirement }) => requirement.choice === choice));
     return [
       {

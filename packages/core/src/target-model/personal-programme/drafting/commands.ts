@@ -1,3 +1,4 @@
+import { asksFor } from "../../regulation/asks-for.ts";
 import { oneOf } from "@nastavnik/core";
 import { z } from "zod";
 import { id } from "../../identifier.ts";
@@ -13,6 +14,15 @@ export const draftingCommands = {
     label: { ru: "Составить персонализированную программу", en: "Draw up a personalised programme" },
     told: { ru: "Составлена персонализированная программа", en: "Personalised programme drawn up" },
     kind: "document",
+    isAsked: asksFor(
+      "personalProgramme.sections",
+      "personalProgramme.term",
+      "personalProgramme.templates",
+      "personalProgramme.projects",
+      "personalProgramme.coAuthors",
+      "personalProgramme.approvedBy",
+      ["unit.closing", "personal-programme"],
+    ),
     payload: z.strictObject({ unit: id, ...programmeContent }),
     notes: worded,
     by: byAuthor,
