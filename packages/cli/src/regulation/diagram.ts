@@ -1,6 +1,5 @@
-import { regulationOf, specialise } from "@nastavnik/core";
+import { type Locale, type Regulation, regulationOf, specialise, type Workflow } from "@nastavnik/core";
 import { Command } from "commander";
-import type { Locale } from "@nastavnik/core";
 import { drawnText } from "../diagram/drawn-text.ts";
 import { drawingOf, type DrawingOptions, withDrawingOptions, write } from "../diagram/options.ts";
 import { workflowsNamed } from "../diagram/workflows-named.ts";
@@ -11,12 +10,18 @@ interface DiagramCommandOptions extends DrawingOptions {
   readonly all: boolean;
 }
 
+/** Whether the regulation asks for the workflow at all. */
+const isAsked = ({ commands, creation }: Workflow, regulation: Regulation): boolean =>
+  commands[creation]?.isAsked?.(regulation) !== false;
+
 async function diagram(nameOrFile: string, options: DiagramCommandOptions): Promise<void> {
   const { locale, format } = options;
   const edition = await givenRegulation(nameOrFile, locale);
   const regulation = regulationOf(edition);
   const keep = options.all ? "allowed" : "asked";
-  const workflows = workflowsNamed(options.workflow).map((workflow) => specialise(workflow, regulation, { keep }));
+  const workflows = workflowsNamed(options.workflow)
+    .filter((workflow) => options.all || options.workflow !== undefined || isAsked(workflow, regulation))
+    .map((workflow) => specialise(workflow, regulation, { keep }));
   await write(await drawnText(workflows, format, edition.title[locale], drawingOf(options)), options);
 }
 

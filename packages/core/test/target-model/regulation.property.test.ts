@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { runs } from "../../../../tools/runs.ts";
 import { changes, paths } from "./random-choices.ts";
-import { chosen } from "./scenes.ts";
+import { chosen, mayChoose } from "./scenes.ts";
 import { requirementOf, schoolOf } from "./spec.ts";
 import { specifications } from "./specifications/index.ts";
 
@@ -15,6 +15,7 @@ describe("whatever a regulation says", () => {
       fc.assert(
         fc.property(changes, fc.constantFrom(...specification.refuses), (changed, refusal) => {
           const school = schoolOf(specification, refusal);
+          fc.pre(mayChoose(changed, school));
           chosen(changed)(school);
           const decision = school.attempt(refusal.when);
           const codes = decision.outcome === "refused" ? decision.reasons.map(({ code }) => code) : [];

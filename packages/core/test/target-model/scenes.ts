@@ -96,6 +96,13 @@ export function altered(ref: InstanceRef, context: JsonObject, value?: Instance[
   };
 }
 
+/** Whether the organisation's regulation stays sound with these changes. */
+export function mayChoose(changes: Readonly<Record<string, JsonValue>>, school: School): boolean {
+  const { regulations, cycleEdition } = programmeOf(school);
+  const now = regulations[cycleEdition];
+  return now !== undefined && withChoices(now, changes).ok;
+}
+
 /** The organisation has chosen otherwise, by paths or former names; units go on under it too. */
 export function chosen(changes: Readonly<Record<string, JsonValue>>, over?: RegulationEdition): Scene {
   return (school) => {
