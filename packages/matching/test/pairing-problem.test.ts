@@ -53,6 +53,17 @@ describe("the pairing problem of a registry", () => {
     expect(pairs(parted, entry("s2", "mentee", searching), mentor)).toEqual([["s2", "m1-as-mentor"]]);
   });
 
+  it("offers no seat that is taken, and nobody whose consent was withdrawn", () => {
+    const full = entry("m1", "mentor", ready, { capacity: 2, seats: { u1: 1, u2: 1 } });
+    const half = entry("m2", "mentor", ready, { capacity: 2, seats: { u3: 1 } });
+    const mentees = [entry("s1", "mentee", searching), entry("s2", "mentee", searching)];
+    expect(pairs(...mentees, full)).toEqual([]);
+    expect(pairs(...mentees, full, half)).toHaveLength(1);
+    const withdrawn = { "personal-data": { ...given, withdrawnAt: "2025-09-20T06:00:00Z" } };
+    expect(pairs(entry("s1", "mentee", searching, { consents: withdrawn }), half)).toEqual([]);
+    expect(pairs(entry("s1", "mentee", searching), entry("m3", "mentor", ready, { consents: withdrawn }))).toEqual([]);
+  });
+
   it("offers nobody to a removed mentor, nor to one who has not said how many to take, and says why", () => {
     const unstated = entry("m1", "mentor", ready);
     const { capacity: _capacity, ...context } = unstated.context;

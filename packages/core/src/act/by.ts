@@ -58,10 +58,17 @@ export interface OwnBy<Context extends JsonObject = JsonObject, Payload extends 
   chosen?(payload: Payload, subject: ActSubject<Context>): string | undefined;
   /** Capacities in which others may do it for them, such as `guardian`; nobody may unless told. */
   readonly mandates?: readonly string[];
+  /** Of those mandates, only the ones that these organisations have recorded; of all of them unless told. */
+  readonly mandatedBy?: Circle<Context>;
   /** Roles that may record a paper which one of them has signed; nobody may unless told. */
   readonly recorders?: readonly string[];
-  /** Of those roles, only these people, and only in these organisations. */
-  readonly recording?: Pick<OfficeBy<Context>, "appointed" | "organisation">;
+  /**
+   * Of those roles, only these people, and only in these organisations. Whoever holds one of `otherwise` too records by
+   * that, appointed or not.
+   */
+  readonly recording?: Pick<OfficeBy<Context>, "appointed" | "organisation"> & {
+    readonly otherwise?: readonly string[];
+  };
 }
 
 /** Given by the engine only: a timer, a reaction, a companion. */

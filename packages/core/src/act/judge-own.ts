@@ -1,10 +1,11 @@
 import { dayOf } from "../command/day-of.ts";
 import type { OwnAct } from "./act.ts";
 import { type ActQuestion, type ActVerdict, ask, nobody, nothing, roleAmong } from "./act-question.ts";
+import type { Reason } from "../decision/reason.ts";
 import { outsideCircles } from "./judge-office.ts";
 import { noPaperTaken, notInThatName, notYourAct, paperNeeded, sourceOf } from "./act-reasons.ts";
 import type { OwnBy } from "./by.ts";
-import { mandatesInForce } from "./mandate.ts";
+import { type Mandate, mandatesInForce } from "./mandate.ts";
 import { worldOfStored } from "./stored-data.ts";
 
 /** For whom the speaker may do it: himself first, then those whom he represents. */
@@ -15,13 +16,24 @@ function actsOf(question: ActQuestion, by: OwnBy, owners: readonly string[], spe
   const { standing = [] } = world;
   if (mandates === undefined || standing.length === 0) return acts;
   const inForce = mandatesInForce(standing, dayOf(command, world), { workflow: workflow.id, type: command.type });
+  const { mandatedBy } = by;
+  const recorders = mandatedBy && ask(question, () => mandatedBy.who(question.subject, worldOfStored(question)));
+  const isHeard = ({ organisation }: Mandate): boolean =>
+    recorders === undefined || (organisation !== undefined && recorders.includes(organisation));
   for (const owner of owners) {
-    const mandate = inForce.find(({ person, as }) => person === owner && mandates.includes(as));
+    const mandate = inForce.find((each) => each.person === owner && mandates.includes(each.as) && isHeard(each));
     if (mandate !== undefined && owner !== speaker) {
       acts.push({ kind: "own", of: owner, by: speaker, as: mandate.as, mandate: mandate.document });
     }
   }
   return acts;
+}
+
+/** Why a recorder may not record it. */
+function outsideRecorders(question: ActQuestion, { recording = {} }: OwnBy): readonly Reason[] {
+  const { otherwise, appointed, ...rest } = recording;
+  const isOther = otherwise !== undefined && roleAmong(otherwise, question.command) !== undefined;
+  return outsideCircles(question, isOther || appointed === undefined ? rest : { ...rest, appointed });
 }
 
 /** Whether the sender may do the act of a person: his own, by mandate, or recording a signed paper. */
@@ -30,7 +42,7 @@ export function judgeOwn(question: ActQuestion, by: OwnBy): ActVerdict {
   const { actor, paper } = command;
   const isRecorder = by.recorders !== undefined && roleAmong(by.recorders, command) !== undefined;
   if (paper !== undefined) {
-    const reasons = isRecorder ? outsideCircles(question, by.recording ?? {}) : [noPaperTaken([by.title])];
+    const reasons = isRecorder ? outsideRecorders(question, by) : [noPaperTaken([by.title])];
     if (reasons.length > 0) return { reasons, choices: nobody };
   }
 

@@ -19,6 +19,8 @@ export type Mandate = {
   readonly scope?: readonly string[];
   /** The document that it rests on. */
   readonly document: string;
+  /** Which organisation has recorded it, where that is told. */
+  readonly organisation?: string;
 };
 
 const isText = (value: unknown): value is string => typeof value === "string";

@@ -41,6 +41,7 @@ function conditionsOf(workflow: Workflow, by: By): Conditions {
   const conditions: Conditions = [];
   if (by.mandates !== undefined) {
     conditions.push({ text: { ru: "также представитель по полномочию", en: "also a representative by a mandate" } });
+    conditions.push(...ofCircle(by.mandatedBy, "полномочие внесла", "the mandate was recorded by"));
   }
   if (by.recorders !== undefined) {
     const { ru, en } = quoted(roleTitles(workflow, by.recorders));

@@ -95,6 +95,8 @@ describe("another mentor", () => {
       rankedBy,
       reports,
       order,
+      checklistCertifiedAt,
+      isFulfilledEarly,
     } = unitOf(school, "u1");
     expect({
       now,
@@ -107,6 +109,8 @@ describe("another mentor", () => {
       rankedBy,
       reports,
       order,
+      checklistCertifiedAt,
+      isFulfilledEarly,
     }).toEqual({
       now: "m2",
       consents: {},
@@ -115,6 +119,7 @@ describe("another mentor", () => {
       plans: [],
       rankedBy: [],
       reports: {},
+      isFulfilledEarly: false,
     });
   });
 });
@@ -159,6 +164,20 @@ it("a student who is employed and mentors an employee is not under the Labour Co
     done(propose("u1", "m2", ["t1"], { form: "teacher-teacher" })),
   );
   expect(unitOf(school, "u1").isUnderLabourCode).toBe(false);
+});
+
+it("a student who is employed and mentored by an employee is not under the Labour Code, while a teacher beside them is", () => {
+  const school = after(
+    joining,
+    mentee("s9", { kind: "student", bornOn: "2006-05-01", isEmployee: true, forms: ["teacher-student"] }),
+    mentee("t1", { kind: "teacher", forms: ["teacher-teacher"] }),
+    done(
+      toPerson("m1", "select", { form: "teacher-teacher" }),
+      propose("u1", "m1", ["s9"]),
+      propose("u2", "m1", ["t1"], { form: "teacher-teacher" }),
+    ),
+  );
+  expect(["u1", "u2"].map((id) => unitOf(school, id).isUnderLabourCode)).toEqual([false, true]);
 });
 
 it("a mentee of another programme is not known to a unit of this one", () => {

@@ -273,7 +273,13 @@ export class School {
     const [, child] = /^parent-of-(.+)$/.exec(speaker) ?? [];
     if (child === undefined) return recorded;
     const ref = { workflow: "mandate", id: `mandate-${speaker}` };
-    const context = { person: child, as: "guardian", from: "2000-01-01", document: "birth-certificate" };
+    const context = {
+      person: child,
+      as: "guardian",
+      from: "2000-01-01",
+      document: "birth-certificate",
+      organisation: "school",
+    };
     return [...recorded, { ...absentInstance(ref, speaker), status: "active", context, value: "recorded" }];
   }
 

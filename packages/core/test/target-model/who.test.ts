@@ -32,7 +32,8 @@ const cast: Readonly<Record<string, readonly [roles: readonly string[], organisa
   "training-expert": [["training-expert"]],
   // No order has appointed them.
   "would-be-curator": [["curator"]],
-  // Of another school.
+  // Of another school; whoever mentors there does not here.
+  "their-mentor": [["mentor"], "lyceum"],
   "their-curator": [["curator"], "lyceum"],
   "their-head": [["head"], "lyceum"],
   // Mentor and mentee of the pair u1, and their guardian; likewise of the pair u2, whose mentor is also a curator.
@@ -73,7 +74,8 @@ const programmeActs: Readonly<Record<string, readonly string[]>> = {
   "hold-group-meeting": everybody,
   "analyse-preferences": everybody,
   "finish-stage": management,
-  "record-monitoring": [...leaders, "administration", "teacher", "expert", "m1"],
+  // That a mentor is one of this programme is asked by a requirement.
+  "record-monitoring": [...leaders, "administration", "teacher", "expert", "m1", "their-mentor"],
   "thank-partners": management,
   publish: [...leaders, "administration", "head"],
   "hold-contest": management,
@@ -399,7 +401,7 @@ describe("who may do what", () => {
 
   it("a paper of a participant is recorded by who keeps the registry, a guardian's too, and nobody else's", () => {
     const paper = { number: "7", date: "2025-09-01" };
-    const recorders = ["cm", "coordinator", "curator", "teacher", "would-be-curator"];
+    const recorders = ["cm", "coordinator", "curator", "teacher"];
     for (const signer of ["s1", "parent-of-s1"]) {
       expect(whoMay(participantRef("s1"), "give-consent", { ...paper, signer })).toEqual(recorders);
     }

@@ -1,4 +1,5 @@
 import { type ActSubject, type OwnBy, relatedInstance, type World } from "@nastavnik/core";
+import { orGuardian } from "../role/offices.ts";
 import type { Side } from "../participant/registry/side.ts";
 import { mentorOf, menteesOf } from "../unit/unit-acts.ts";
 import type { UnitContext } from "../unit/unit-context.ts";
@@ -35,7 +36,7 @@ export const byMentee: OwnBy<Partial<AgreementContext>> = {
   kind: "own",
   title: { ru: "наставляемый по этому соглашению", en: "the mentee of this agreement" },
   whose: people("mentee"),
-  mandates: ["guardian"],
+  ...orGuardian,
 };
 
 /** The act of either party. */
@@ -43,7 +44,7 @@ export const byParty: OwnBy<Partial<AgreementContext>> = {
   kind: "own",
   title: { ru: "сторона этого соглашения", en: "a party of this agreement" },
   whose: people("mentor", "mentee"),
-  mandates: ["guardian"],
+  ...orGuardian,
 };
 
 /** The act of the party that the command names as `side`. */

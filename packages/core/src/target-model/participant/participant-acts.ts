@@ -1,4 +1,5 @@
 import type { ActSubject, OwnBy } from "@nastavnik/core";
+import { orGuardian } from "../role/offices.ts";
 import { whoIs } from "./who-is.ts";
 
 const participantOf = ({ instance: { id }, context }: ActSubject): readonly string[] => [whoIs({ id, context })];
@@ -9,7 +10,7 @@ export function self(recording: Pick<OwnBy, "recorders" | "recording">): OwnBy {
     kind: "own",
     title: { ru: "сам участник", en: "the participant" },
     whose: participantOf,
-    mandates: ["guardian"],
+    ...orGuardian,
     ...recording,
   };
 }
@@ -19,5 +20,5 @@ export const guardians: OwnBy = {
   kind: "own",
   title: { ru: "родитель (законный представитель) участника", en: "a guardian of the participant" },
   whose: participantOf,
-  mandates: ["guardian"],
+  ...orGuardian,
 };

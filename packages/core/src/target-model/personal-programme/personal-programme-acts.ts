@@ -1,5 +1,5 @@
 import type { ActSubject, Circle, EitherBy, OwnBy, World } from "@nastavnik/core";
-import { byCurators, leadersRecord, programmeOfAct } from "../role/offices.ts";
+import { byCurators, leadersRecord, orGuardian, programmeOfAct } from "../role/offices.ts";
 import { whoIsParty } from "../unit/who-is-party.ts";
 import type { PersonalProgrammeContext } from "./personal-programme-context.ts";
 import { unitOf } from "./unit-of.ts";
@@ -34,7 +34,7 @@ export const byCoAuthor: OwnBy = {
   kind: "own",
   title: { ru: "наставляемый, соавтор этой программы", en: "a mentee, co-author of this programme" },
   whose: menteesOf,
-  mandates: ["guardian"],
+  ...orGuardian,
   ...leadersRecord,
 };
 
@@ -49,7 +49,7 @@ export const byAnyAuthor: OwnBy = {
   kind: "own",
   title: { ru: "наставник или наставляемый этой программы", en: "the mentor or a mentee of this programme" },
   whose: partiesOf,
-  mandates: ["guardian"],
+  ...orGuardian,
   ...leadersRecord,
 };
 

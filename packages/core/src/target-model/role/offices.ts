@@ -85,8 +85,14 @@ export const byRegistrars: EitherBy = {
 /** The act of those who publish on the site. */
 export const byPublishers = orLeaders("administration", "head");
 
+/** A guardian may do it for a child, by a mandate that the organisation of the programme has recorded. */
+export const orGuardian = { mandates: ["guardian"], mandatedBy: ownOrganisation } as const;
+
 /** Who may record papers that others have signed: those who keep the registries, in their organisation. */
-export const registrarsRecord = { recorders: registrars, recording: { organisation: ownOrganisation } } as const;
+export const registrarsRecord = {
+  recorders: registrars,
+  recording: { organisation: ownOrganisation, appointed, otherwise: ["teacher"] },
+} as const;
 
 /** Who may record papers that others have signed: those who lead the programme. */
 export const leadersRecord = { recorders: leaders, recording: { organisation: ownOrganisation, appointed } } as const;

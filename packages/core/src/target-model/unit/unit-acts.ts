@@ -1,5 +1,5 @@
 import type { ActSubject, Circle, EitherBy, OwnBy } from "@nastavnik/core";
-import { byCurators, programmeOfAct } from "../role/offices.ts";
+import { byCurators, orGuardian, programmeOfAct } from "../role/offices.ts";
 import type { UnitContext } from "./unit-context.ts";
 import { whoIsParty } from "./who-is-party.ts";
 
@@ -32,7 +32,7 @@ export const byMentee: OwnBy = {
   kind: "own",
   title: { ru: "наставляемый этой пары (группы)", en: "a mentee of this unit" },
   whose: menteesOf,
-  mandates: ["guardian"],
+  ...orGuardian,
 };
 
 /** The act of a party of the unit, whichever it is. */
@@ -44,7 +44,7 @@ export const byAnyParty: OwnBy = {
 
 /** The act of the party that the command names as `person`. */
 export function byParty(
-  others: Pick<OwnBy, "recorders" | "recording" | "mandates">,
+  others: Pick<OwnBy, "recorders" | "recording" | "mandates" | "mandatedBy">,
 ): OwnBy<Partial<UnitContext>, { readonly person: string }> {
   return { ...byAnyParty, ...others, chosen: ({ person }, { context }) => whoIsParty(context, person) };
 }

@@ -21,7 +21,7 @@ const review = scenes(founded(), inStage("review"));
 const asPlanned = done(fact("pairs", 10), fact("practices", 25));
 const belowPlan = done(fact("pairs", 9), fact("practices", 25));
 const packaging = scenes(founded(), inStage("packaging"));
-const revision = scenes(founded(), inStage("revision"));
+const revision = scenes(founded(), inStage("revision", { mentors: ["mentor"] }));
 
 const pack = toProgramme("package");
 const revise = toProgramme("revise");

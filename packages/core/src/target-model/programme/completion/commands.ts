@@ -1,5 +1,5 @@
 import { asksFor } from "../../regulation/asks-for.ts";
-import { byExpert, byMentors } from "../programme-acts.ts";
+import { byAnyMentor, byExpert } from "../programme-acts.ts";
 import { byLeaders, byManagement, byOffice, byPublishers } from "../../role/offices.ts";
 import { publishedThings } from "./published-thing.ts";
 import { publicationPlaces } from "./place.ts";
@@ -20,7 +20,7 @@ export const completionCommands = {
     kind: "monitoring",
     isAsked: asksFor("completion.monitoring"),
     payload: z.strictObject({ part: openTo(monitoringParts, "completion.monitoring"), method: id.optional() }),
-    by: { kind: "either", of: [byLeaders, byOffice("administration", "teacher"), byExpert, byMentors] },
+    by: { kind: "either", of: [byLeaders, byOffice("administration", "teacher"), byExpert, byAnyMentor] },
     relations: participants,
   }),
   "thank-partners": programmeCommand({

@@ -4,7 +4,7 @@ import { byCurators, byManagement, byPublishers } from "../../role/offices.ts";
 import { openTo } from "@nastavnik/core";
 import { z } from "zod";
 import { id } from "../../identifier.ts";
-import { members, programmeCommand } from "../programme-command.ts";
+import { members, participants, programmeCommand } from "../programme-command.ts";
 import { named } from "../completion/named.ts";
 import { answers, juryRelation } from "./expert-sheet.ts";
 import { higherLevels } from "./higher-levels.ts";
@@ -25,6 +25,7 @@ export const practiceCommands = {
       authors: z.array(id).min(1),
     }),
     by: { kind: "either", of: [byCurators, byMentors] },
+    relations: participants,
   }),
   "record-expert-review": programmeCommand({
     label: { ru: "Внести экспертное заключение", en: "Record the expert review" },
@@ -42,6 +43,7 @@ export const practiceCommands = {
     isAsked: asksFor("practice.description"),
     payload: z.strictObject({}),
     by: { kind: "either", of: [byCurators, byMentors] },
+    relations: participants,
   }),
   "publish-practice": programmeCommand({
     label: { ru: "Опубликовать практику на сайте", en: "Publish the practice on the site" },

@@ -4,7 +4,7 @@ import { byManagement } from "../../role/offices.ts";
 import { amendedDocuments } from "./amended-document.ts";
 import { openTo } from "@nastavnik/core";
 import { z } from "zod";
-import { programmeCommand } from "../programme-command.ts";
+import { participants, programmeCommand } from "../programme-command.ts";
 
 /** Commands of this theme. */
 export const revisionCommands = {
@@ -15,6 +15,7 @@ export const revisionCommands = {
     isAsked: asksFor("revision.documents"),
     payload: z.strictObject({ document: openTo(amendedDocuments, "revision.documents") }),
     by: { kind: "either", of: [...byManagement.of, byMentors] },
+    relations: participants,
   }),
   "finish-revision": programmeCommand({
     label: { ru: "Завершить доработку", en: "Finish the revision" },

@@ -1,7 +1,7 @@
 import { asksFor } from "../../regulation/asks-for.ts";
 import { z } from "zod";
 import { id } from "../../identifier.ts";
-import { byOffice, leadersRecord } from "../../role/offices.ts";
+import { byOffice, leadersRecord, orGuardian } from "../../role/offices.ts";
 import { byParty } from "../unit-acts.ts";
 import { people, unitCommand } from "../unit-command.ts";
 import { whoIsParty } from "../who-is-party.ts";
@@ -19,7 +19,7 @@ export const extensionCommands = {
       to: z.iso.date(),
       document: id,
     }),
-    by: byParty({ ...leadersRecord, mandates: ["guardian"] }),
+    by: byParty({ ...leadersRecord, ...orGuardian }),
     relations: ({ context, payload: { person } }) => ({
       ...people([person]),
       ...(person === undefined ? {} : { [`data:${person}`]: { personalDataOf: whoIsParty(context, person) } }),

@@ -1,6 +1,6 @@
 import { asksFor } from "../../regulation/asks-for.ts";
 import { byParty } from "../unit-acts.ts";
-import { byLeaders, byOffice, leadersRecord } from "../../role/offices.ts";
+import { byLeaders, byOffice, leadersRecord, orGuardian } from "../../role/offices.ts";
 import { mentoringFormats } from "../../vocabulary/mentoring-formats.ts";
 import { endingReasons } from "../../vocabulary/ending-reasons.ts";
 import { oneOf, openTo } from "@nastavnik/core";
@@ -37,7 +37,7 @@ export const formingCommands = {
     kind: "consent",
     isAsked: asksFor("pairing.mutualConsent"),
     payload: z.strictObject({ person: id, document: id }),
-    by: byParty({ ...leadersRecord, mandates: ["guardian"] }),
+    by: byParty({ ...leadersRecord, ...orGuardian }),
     relations: ({ context, payload: { person } }) => ({
       ...people([person]),
       ...(person === undefined ? {} : { [`data:${person}`]: { personalDataOf: whoIsParty(context, person) } }),
@@ -49,7 +49,7 @@ export const formingCommands = {
     kind: "trouble",
     payload: z.strictObject({ person: id, reason: oneOf(endingReasons) }),
     notes: explained,
-    by: { kind: "either", of: [byParty({ ...leadersRecord, mandates: ["guardian"] }), byLeaders] },
+    by: { kind: "either", of: [byParty({ ...leadersRecord, ...orGuardian }), byLeaders] },
   }),
   approve: unitCommand({
     label: { ru: "Утвердить приказом", en: "Approve by order" },
