@@ -13,12 +13,17 @@ const definition: SchoolYear = {
   ...year,
   population: {
     subjects,
-    mentees: mentees.map((group) => (group.kind === "student" ? { ...group, ages: { from: 14, to: 17 } } : group)),
-    mentors: mentors.map((group) =>
-      group.kind === "teacher"
-        ? { ...group, ages: { from: 20, to: 60 }, alsoMentored: 1 }
-        : { ...group, ages: group.kind === "student" ? { from: 14, to: 18 } : group.ages, alsoMentored: 1 },
-    ),
+    // So many mentees that every mentor is needed.
+    mentees: mentees.map((group) => ({
+      ...group,
+      count: 7,
+      ages: group.kind === "student" ? { from: 14, to: 17 } : group.ages,
+    })),
+    mentors: mentors.map((group) => ({
+      ...group,
+      ages: { student: { from: 14, to: 18 }, teacher: { from: 20, to: 60 } }[group.kind as string] ?? group.ages,
+      alsoMentored: 1,
+    })),
   },
 };
 
@@ -63,6 +68,13 @@ describe("people on both sides of a simulated year", () => {
     }
     const onBoth = both.filter((entry) => lived.has(`mentor ${whoIs(entry)}`) && lived.has(`mentee ${whoIs(entry)}`));
     expect(onBoth.length).toBeGreaterThan(0);
+    const refused = (await store.commands({ limit: 100_000 })).filter(
+      ({ answer, instance }) =>
+        answer.outcome === "refused" &&
+        both.some(({ id }) => id === instance.id) &&
+        answer.reasons.some(({ code }) => code === "not-your-act"),
+    );
+    expect(refused).toEqual([]);
     // Both entries of one person, and never two on a side.
     const sides = entries.map((entry) => `${whoIs(entry)} ${(entry.context as ParticipantContext).side}`);
     expect(new Set(sides).size).toBe(sides.length);

@@ -117,6 +117,8 @@ const menteeActs: Readonly<Record<string, readonly string[]>> = {
   "allow-mentor": ["s1", "parent-of-s1", ...leaders],
   "reserve-seat": nobody,
   "release-seat": nobody,
+  "lend-seat": nobody,
+  "return-seat": nobody,
   "reserve-place": nobody,
   "join-unit": nobody,
   "leave-unit": nobody,

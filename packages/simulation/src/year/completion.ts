@@ -25,7 +25,7 @@ export function completion(run: YearRun): void {
         on,
         type: "answer-questionnaire",
         payload: { kind: "satisfaction" },
-        signer: person.id,
+        signer: person.whose,
       });
     }
   });

@@ -12,7 +12,7 @@ export function working(run: YearRun): void {
   leaving(run);
   windUp(run);
   run.on(dayOfMonth(run, 3, 10), 13, async () => {
-    for (const { id } of run.people) {
+    for (const { id, whose } of run.people) {
       if (!run.chance.happens(0.8, "feedback", id)) continue;
       const on = { workflow: "participant", id };
       const { status, context } = run.chronicle.instance(on);
@@ -22,7 +22,7 @@ export function working(run: YearRun): void {
         on,
         type: "answer-questionnaire",
         payload: { kind: "interim-feedback" },
-        signer: id,
+        signer: whose,
       });
     }
   });

@@ -73,6 +73,8 @@ export type ParticipantContext = {
   readonly preferences: readonly string[];
   /** Units of the mentor with the number of mentees in each; pending ones count. */
   readonly seats: Readonly<Record<string, number>>;
+  /** The same of the person's further entries, in other programmes of the organisation; kept by the first entry. */
+  readonly lent?: Readonly<Record<string, number>>;
   /** The mentee's present unit, pending or approved. */
   readonly unit?: string;
   /** A unit that seeks another mentor and still counts on the mentee, who is free to join another one meanwhile. */

@@ -33,6 +33,11 @@ function regulationIn({ regulations = {} }: Kept, hash: string | undefined): Reg
 export const ofCycle = ({ context }: { readonly context: Kept }): Regulation | undefined =>
   regulationIn(context, context.cycleEdition);
 
+/** The regulation that a programme has on a day. */
+export function regulationOn(context: Kept, day: string): Regulation | undefined {
+  return regulationIn(context, editionOn(context, day));
+}
+
 /** The edition that an instance of a programme began with; if none is told, the one that is in force on the day. */
 export function ofProgramme(world: World, day: string, began?: string): Regulation | undefined {
   const found = relatedInstance<ProgrammeContext>(world, "programme");

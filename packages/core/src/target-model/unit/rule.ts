@@ -17,10 +17,14 @@ export function programmeOf({ world }: UnitOccasion): Instance<ProgrammeContext>
   return relatedInstance<ProgrammeContext>(world, "programme");
 }
 
-/** A person of the unit, or one who is to be; whoever is registered in another programme is not known here. */
+/**
+ * A person of the unit, or one who is to be; whoever is registered in another programme is known here only if it is the
+ * one that the unit names as its partner.
+ */
 export function personOf({ world, instance }: UnitOccasion, id: string): Instance<ParticipantContext> | undefined {
   const found = relatedInstance<ParticipantContext>(world, `person:${id}`);
-  return found?.parent === instance.parent ? found : undefined;
+  if (found === undefined || found.parent === instance.parent) return found;
+  return found.parent === relatedInstance(world, "partner")?.id ? found : undefined;
 }
 
 /** The person behind somebody who is to be a party; whoever is not known here is taken at their word. */

@@ -24,6 +24,10 @@ export type UnitContext = {
   readonly mentees: readonly string[];
   /** The people behind those parties whose entry in a registry has another identifier than they have themselves. */
   readonly persons?: Readonly<Record<string, string>>;
+  /** The programme in whose registry the mentor is, where that is another one. */
+  readonly partner?: string;
+  /** That programme is another organisation's. */
+  readonly isMentorOfElsewhere?: true;
   readonly form: string;
   readonly roleModel: string;
   /** How the parties work together, where that was said. */

@@ -14,6 +14,7 @@ import { controlsRegion } from "./controls/region.ts";
 import { extensionTransitions } from "./extension/transitions.ts";
 import { firstContext } from "./forming/beginning.ts";
 import { agreed, proposed, turnedDown } from "./forming/chart.ts";
+import { partnerRelation, partnership } from "./forming/partner.ts";
 import { formingTimers } from "./forming/delays.ts";
 import { leavingTimers } from "./leaving/delays.ts";
 import { leavingEffects } from "./leaving/effects.ts";
@@ -37,11 +38,12 @@ const machine = unitSetup.createMachine({
   id: "unit",
   options: { maxIterations: 10 },
   context: ({ input }) => {
-    const { mentor, mentees, form, roleModel, format, period } = input.payload;
+    const { mentor, mentorProgramme, mentees, form, roleModel, format, period } = input.payload;
     return {
       ...firstContext(whenItHappened(input), mentor, mentees),
       begunOn: dayOf(input, input.world),
       mentees,
+      ...(mentorProgramme === undefined ? {} : partnership(input, mentorProgramme)),
       form,
       roleModel,
       ...(format === undefined ? {} : { format }),
@@ -90,7 +92,7 @@ export const unit = defineWorkflow({
   creation: "propose",
   creationGuard: "may-be-proposed",
   requirements: unitRequirements,
-  relations: programmeRelation,
+  relations: (subject) => ({ ...programmeRelation(subject), ...partnerRelation(subject) }),
   standing,
   regulation: ({ context }, world, day) => ofProgramme(world, day, context.edition),
   wording: ownTitles,

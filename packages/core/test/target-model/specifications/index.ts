@@ -21,6 +21,7 @@ import { preparationSpecifications } from "./preparation.ts";
 import { proposalAndApprovalSpecifications } from "./proposal-and-approval.ts";
 import { registrySpecifications } from "./registry.ts";
 import { reviewAndPracticeSpecifications } from "./review-and-practice.ts";
+import { severalProgrammesSpecifications } from "./several-programmes.ts";
 import { stageSpecifications } from "./stages.ts";
 import { whoseActSpecifications } from "./whose-act.ts";
 import { workSpecifications } from "./work.ts";
@@ -51,5 +52,6 @@ export const specifications: readonly Specification[] = [
   ...extensionSpecifications,
   ...organisationSpecifications,
   ...openListSpecifications,
+  ...severalProgrammesSpecifications,
   ...ownPostsAndBodiesSpecifications,
 ];

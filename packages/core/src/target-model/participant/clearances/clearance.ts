@@ -16,15 +16,20 @@ export function needsClearance(mentor: ParticipantContext, form: string): boolea
   return isOutsider(mentor, form) && !formsWithoutPupils.has(form);
 }
 
-/** The clearances that the mentor of these mentees lacks on the day. */
+/**
+ * The clearances that the mentor of these mentees lacks on the day.
+ *
+ * @param isOfElsewhere - registered with another organisation: whom that one employs is an outsider in this one
+ */
 export function clearancesLacking(
   mentor: Pick<Instance<ParticipantContext>, "id" | "context"> | undefined,
   mentees: readonly (Pick<Instance<ParticipantContext>, "context"> | undefined)[],
   form: string,
   day: string,
+  isOfElsewhere = false,
 ): readonly Failure[] {
   const hasStudents = mentees.some((mentee) => mentee?.context.kind === "student");
-  return mentor !== undefined && hasStudents && isOutsider(mentor.context, form)
+  return mentor !== undefined && hasStudents && (isOfElsewhere || isOutsider(mentor.context, form))
     ? missingClearances(mentor.context, day, mentor.id)
     : [];
 }

@@ -4,12 +4,16 @@ import type { ParticipantOccasion } from "../participant-commands.ts";
 import type { ParticipantContext } from "../participant-context.ts";
 import { payloadOf, rule } from "../rule.ts";
 
-/** Seats taken by other units than the one that asks, and what this one asks for and has. */
+/** So many seats in all. */
+export const sumOf = (seats: Readonly<Record<string, number>> = {}): number =>
+  Object.values(seats).reduce((sum, each) => sum + each, 0);
+
+/** Seats taken by other units than the one that asks, those of the person's further entries among them, and what this one asks for and has. */
 function tally(context: ParticipantContext, occasion: ParticipantOccasion) {
   const { seats: asked, unit } = payloadOf(occasion, "reserve-seat");
   const held = context.seats[unit] ?? 0;
-  const others = Object.values(context.seats).reduce((sum, seats) => sum + seats, 0) - held;
-  return { asked, held, others };
+  const others = sumOf(context.seats) - held;
+  return { asked, held, others: others + sumOf(context.lent) };
 }
 
 /** How many mentees the organisation lets a mentor have, where it has set a limit. */

@@ -5,6 +5,7 @@ import { annexes } from "./annex.ts";
 import { openTo } from "@nastavnik/core";
 import { z } from "zod";
 import { id } from "../../identifier.ts";
+import { people } from "../../unit/unit-command.ts";
 import { members, programmeCommand } from "../programme-command.ts";
 import { orderKinds } from "./order-kind.ts";
 
@@ -27,6 +28,8 @@ export const ordersCommands = {
       /** Posts of those whom the order appoints, by person, in the identifiers of the regulation. */
       posts: z.record(id, id).default({}),
       units: z.array(id).default([]),
+      /** Mentors of other programmes in the units that the order approves. */
+      outsideMentors: z.array(id).default([]),
       coordinators: z.array(id).default([]),
       curators: z.array(id).default([]),
       /** Mentors whom an order of kind `appoint-mentor` appoints: people, not entries of a registry. */
@@ -43,6 +46,6 @@ export const ordersCommands = {
       substitutes: z.record(id, id).default({}),
     }),
     by: byOffice("head"),
-    relations: members,
+    relations: (subject) => ({ ...members(subject), ...people(subject.payload.outsideMentors ?? []) }),
   }),
 };

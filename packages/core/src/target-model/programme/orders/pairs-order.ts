@@ -1,5 +1,6 @@
 import { listed } from "../../regulation/listed.ts";
-import { all, dayOf, type Failure } from "@nastavnik/core";
+import { all, dayOf, type Failure, relatedInstance } from "@nastavnik/core";
+import type { ParticipantContext } from "../../participant/participant-context.ts";
 import { agreedBeforeOrder } from "../../unit/agreements/requirements.ts";
 import { approvedAfterProposal, approvedInTerm } from "../../unit/term/requirements.ts";
 import { fail } from "../../fail.ts";
@@ -31,7 +32,17 @@ function approvals(occasion: ProgrammeOccasion): readonly Approval[] {
   const day = dayOf(occasion, occasion.world);
   return unitsOf(occasion)
     .filter((unit) => ids.includes(unit.id) && unit.value === "agreed")
-    .map((unit) => ({ unit, personOf: (id) => people.get(id), day }));
+    .map((unit) => {
+      const { partner, mentor, isMentorOfElsewhere } = unit.context;
+      const outside = relatedInstance<ParticipantContext>(occasion.world, `person:${mentor}`);
+      const isOfPartner = partner !== undefined && outside?.parent === partner;
+      return {
+        unit,
+        personOf: (id) => (id === mentor && isOfPartner ? outside : people.get(id)),
+        isMentorOfElsewhere: isOfPartner && isMentorOfElsewhere === true,
+        day,
+      };
+    });
 }
 
 const forEachUnit = ({ failures, ...requirement }: ApprovalRule) =>

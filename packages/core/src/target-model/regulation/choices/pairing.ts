@@ -20,6 +20,10 @@ export const pairingChoices = {
     "Каждый наставляемый в паре или на сопровождении",
     "Every mentee is in a unit or supported",
   ),
+  "pairing.acrossOrganisations": does(
+    "Наставник бывает из программы другой организации",
+    "A mentor may be of another organisation's programme",
+  ),
   "pairing.partedMentors": does(
     "Заменённого или отстранённого наставника не предлагают снова",
     "A replaced or removed mentor is not offered again",

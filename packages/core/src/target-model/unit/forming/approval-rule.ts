@@ -10,6 +10,8 @@ import type { UnitContext } from "../unit-context.ts";
 export interface Approval {
   readonly unit: { readonly id: string; readonly context: UnitContext };
   readonly personOf: (id: string) => Instance<ParticipantContext> | undefined;
+  /** Whether the mentor is registered with another organisation. */
+  readonly isMentorOfElsewhere?: boolean;
   /** The day on which it is approved, such as `2025-09-01`. */
   readonly day: string;
 }
@@ -81,8 +83,8 @@ export const clearancesInForce: ApprovalRule = {
   },
   clause: "ТК РФ, ст. 351.1 и 220",
   force: "law",
-  failures: ({ unit: { context }, personOf, day }) =>
-    clearancesLacking(personOf(context.mentor), context.mentees.map(personOf), context.form, day),
+  failures: ({ unit: { context }, personOf, day, isMentorOfElsewhere }) =>
+    clearancesLacking(personOf(context.mentor), context.mentees.map(personOf), context.form, day, isMentorOfElsewhere),
 };
 
 export const seatHeld: ApprovalRule = {

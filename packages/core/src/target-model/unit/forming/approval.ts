@@ -1,5 +1,6 @@
 import { dayOf } from "@nastavnik/core";
 import { fail } from "../../fail.ts";
+import { isOfPartner } from "./partner.ts";
 import { payloadOf, personOf, programmeOf, rule } from "../rule.ts";
 import { agreedBeforeOrder } from "../agreements/requirements.ts";
 import { approvedAfterProposal } from "../term/requirements.ts";
@@ -21,6 +22,7 @@ const forThisUnit = ({ failures, ...requirement }: ApprovalRule) =>
         {
           unit: { id: occasion.instance.id, context },
           personOf: (person) => personOf(occasion, person),
+          isMentorOfElsewhere: isOfPartner(occasion, personOf(occasion, context.mentor)),
           day: dayOf(occasion, occasion.world),
         },
         value,

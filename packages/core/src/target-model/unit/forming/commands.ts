@@ -21,6 +21,8 @@ export const formingCommands = {
     kind: "proposal",
     payload: z.strictObject({
       mentor: id,
+      /** The programme in whose registry the mentor is, where that is not the unit's own. */
+      mentorProgramme: id.optional(),
       mentees: z.array(id).min(1),
       form: id,
       roleModel: id,

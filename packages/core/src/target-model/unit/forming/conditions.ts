@@ -29,6 +29,7 @@ import {
 } from "./proposal.ts";
 
 import { formatInRegulation, roleModelInRegulation } from "./model-and-format.ts";
+import { partnerAgreed } from "./partner.ts";
 import { unitProgrammeRuns } from "./programme-runs.ts";
 
 /** Conditions of this theme, by the name of its guards. */
@@ -39,6 +40,7 @@ export const formingConditions = {
     programmeExists,
     unitProgrammeRuns,
     documentsExist,
+    partnerAgreed,
     preferencesAnalysed,
     mentorRegistered,
     mentorPrepared,

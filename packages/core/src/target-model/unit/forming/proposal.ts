@@ -7,6 +7,7 @@ import { programmeExistence } from "../../programme/foundation/programme-existen
 import { clearancesLacking } from "../../participant/clearances/clearance.ts";
 import { foundationClause, foundationTitle, missingDocuments } from "../../programme/documents/foundation-document.ts";
 import { reached } from "../../programme/mark.ts";
+import { isOfPartner } from "./partner.ts";
 import { payloadOf, personBehind, personOf, programmeOf, rule } from "../rule.ts";
 import type { UnitOccasion } from "../unit-commands.ts";
 import type { UnitContext } from "../unit-context.ts";
@@ -108,7 +109,8 @@ export const mentorCleared = rule({
   check: (context, occasion) => {
     const { mentor, mentees, form } = proposed(context, occasion);
     const people = mentees.map((mentee) => personOf(occasion, mentee));
-    return clearancesLacking(personOf(occasion, mentor), people, form, dayOf(occasion, occasion.world));
+    const person = personOf(occasion, mentor);
+    return clearancesLacking(person, people, form, dayOf(occasion, occasion.world), isOfPartner(occasion, person));
   },
 });
 
@@ -121,7 +123,8 @@ export const menteesFree = rule({
   check: (context, occasion) =>
     proposed(context, occasion).mentees.flatMap((mentee) => {
       const person = personOf(occasion, mentee);
-      if (person === undefined || person.context.side !== "mentee") {
+      const isOwn = person?.parent === occasion.instance.parent;
+      if (person === undefined || !isOwn || person.context.side !== "mentee") {
         return fail("В базе наставляемых нет такого участника", "The mentee registry has no such participant", mentee);
       }
       const isFree = ["searching", "supported", "completed"].some((state) =>
