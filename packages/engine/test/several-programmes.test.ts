@@ -6,6 +6,7 @@ import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
 import { runs } from "../../../tools/runs.ts";
+import { addendumTerms } from "../../core/test/target-model/people-scenes.ts";
 
 const calendar = schoolCalendar(russianProductionCalendar());
 
@@ -209,7 +210,7 @@ describe("a pair of two organisations", () => {
     const town = await twoSchools(across, across);
     expect(await town.propose("u1", "ours", "m", ["t"], pair)).toMatchObject({ outcome: "accepted" });
     expect(await town.seatsOf("m")).toBe(1);
-    const addendum = { document: "addendum-1" };
+    const addendum = { document: "addendum-1", ...addendumTerms };
     await town.do("unit", "u1", "attach-contract-addendum", addendum, { parent: "ours", organisation: "ours" });
     const order = (more: JsonObject = {}) =>
       town.attempt(
