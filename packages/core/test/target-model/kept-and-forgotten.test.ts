@@ -79,6 +79,7 @@ describe("another mentor", () => {
       planned("m1", "s1"),
       done(meeting("regular"), control("mid-term"), submit("s1"), approveReport("s1")),
       mentor("m2"),
+      altered(unitRef("u1"), { isFulfilledEarly: true }),
       done(
         toUnit("u1", "remove-mentor", { record: "record-1" }, "head"),
         toUnit("u1", "assign-mentor", { mentor: "m2" }),
