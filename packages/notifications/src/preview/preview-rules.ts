@@ -70,6 +70,7 @@ function whenText({ on }: NotificationRule, model: NotificationModel, locale: Lo
     const days = daysText(on.after, locale);
     const since = on.state.since.map((name) => workflow?.commands[name]?.told ?? absent);
     const [ru, en] = [since.map((each) => `«${each.ru}»`).join(", "), since.map((each) => `“${each.en}”`).join(", ")];
+    if (on.after.days === 0) return join(`как только наступит «${title.ru}»`, `as soon as it is in “${title.en}”`);
     return join(
       `через ${days} в состоянии «${title.ru}»${ru === "" ? "" : `, считая заново после записи ${ru}`}`,
       `after ${days} in “${title.en}”${en === "" ? "" : `, counted anew after ${en}`}`,

@@ -236,8 +236,8 @@ const written: readonly Written[] = [
     duty: "replace",
     subject: { ru: "Уведомления не доходят", en: "Notifications do not arrive" },
     body: {
-      ru: "С {due} уведомления одному из участников не доходят, по его адресу больше не пишут. Узнайте другой адрес или проверьте этот и включите его снова.",
-      en: "Since {due} notifications have not reached one of the people, and the address is used no longer. Please find another address, or check this one and switch it on again.",
+      ru: "С {due} уведомления одному из участников не доходят, по его адресу больше не пишут. Кто это, показывает список выключенных адресов. Узнайте другой адрес или проверьте этот и включите его снова.",
+      en: "Since {due} notifications have not reached one of the people, and the address is used no longer. The list of addresses that are switched off tells who it is. Please find another address, or check this one and switch it on again.",
     },
   },
 ];
