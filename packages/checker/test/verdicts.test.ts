@@ -1,4 +1,14 @@
 import { always, check, type CheckFinding, eventually, never, type Model, storyText, until } from "@nastavnik/checker";
+import {
+  absentInstance,
+  decide,
+  type Instance,
+  schoolCalendar,
+  schoolCalendarData,
+  systemRole,
+  type World,
+} from "@nastavnik/core";
+import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
 import { alone, flow, needs, text } from "./flow.ts";
 
@@ -138,6 +148,66 @@ describe("check", () => {
     expect(broken.map(({ place }) => place)).toEqual(["never-sent", "done"]);
     expect(broken[0] && types(broken[0])).toEqual(["create", "send"]);
     expect(broken[1]?.circle?.map(({ type }) => type)).toEqual(["send", "back"]);
+  });
+});
+
+describe("a chart of regions", () => {
+  const region = (name: string, more: object = {}) => ({
+    initial: "a",
+    states: {
+      a: { on: { [`${name}-on`]: { target: "b", actions: "count" } } },
+      b: { on: { [`${name}-on`]: { target: "c", guard: "even" }, [`${name}-back`]: "a" }, ...more },
+      c: { on: { [`${name}-back`]: "b" } },
+    },
+  });
+  const commands = ["x-on", "x-back", "y-on", "y-back", "z-on", "z-back", "reset"];
+  const regions = flow({
+    context: { count: 0 },
+    states: {
+      work: {
+        type: "parallel",
+        states: { x: region("x"), y: region("y", { after: { week: "a" } }), z: region("z") },
+        on: { reset: "work" },
+      },
+    },
+    delays: { week: 7 * 86_400_000 },
+    actions: { count: ({ count }) => ({ count: (Number(count) + 1) % 4 }) },
+    guards: { even: needs("even", ({ count }) => Number(count) % 2 === 0) },
+    commands: Object.fromEntries(commands.map((type) => [type, ["clerk"]])),
+  });
+
+  /** Every state and move, one decision each, without remembering anything. */
+  async function plainly() {
+    const clerk = { id: "clerk", roles: ["clerk"], organisation: "organisation" };
+    const engine = { id: "system", roles: [systemRole], organisation: "organisation" };
+    const world: World = {
+      calendar: schoolCalendar(schoolCalendarData.parse({ timeZone: "Europe/Moscow" })),
+      related: {},
+    };
+    const at = Temporal.Instant.from("2025-09-01T06:00:00Z");
+    const first: Instance = absentInstance({ workflow: "flow", id: "1" });
+    const keyOf = ({ status, value, context, timers = [] }: Instance) =>
+      JSON.stringify([status, value, context, timers.map(({ id }) => id.replace(/@.*/, ""))]);
+    const seen = new Map([[keyOf(first), first]]);
+    let moves = 0;
+    for (const instance of seen.values()) {
+      const timers = (instance.timers ?? []).map(({ id }) => id.replace(/@.*/, ""));
+      for (const type of ["create", ...commands, ...timers]) {
+        const actor = timers.includes(type) ? engine : clerk;
+        const decision = decide(regions, instance, { id: "c", type, payload: {}, actor, at }, world);
+        if (decision.outcome !== "accepted") continue;
+        moves++;
+        const { at: _at, ...next } = decision.instance;
+        if (!seen.has(keyOf(next))) seen.set(keyOf(next), next);
+      }
+    }
+    return { states: seen.size, moves };
+  }
+
+  it("has the states and moves that trying each one plainly finds, though many are only remembered", async () => {
+    const report = await check({ ...alone(regions), rest: ["flow"] });
+    expect(report).toMatchObject(await plainly());
+    expect(report.scenes[0]?.decided).toBeLessThan(report.moves);
   });
 });
 

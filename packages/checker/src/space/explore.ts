@@ -21,9 +21,34 @@ interface Outcome {
   /** Pairs of a column and its new number. */
   readonly changes: readonly number[];
   readonly actor: number;
+  /** Of what stays within a region: the numbers of its part and of the frame afterwards. */
+  readonly local?: { readonly part: number; readonly frame: number };
+}
+
+/** What a move has come to, and the row after it. */
+export interface Stepped {
+  readonly kind: Attempted["outcome"];
+  readonly row: number[];
+  readonly actor: number;
+}
+
+/** A move whose effect hangs on one region of its instance. */
+interface Local {
+  readonly slot: Slot;
+  readonly column: number;
+  readonly region: number;
 }
 
 const nothing: readonly number[] = [];
+
+/** Stands for the part and the frame of the move's own instance among the columns that were read. */
+const ownColumn = -1;
+
+function localKey(local: Local | undefined, row: readonly number[]): string {
+  if (local === undefined) return "none";
+  const number = row[local.column] as number;
+  return `${local.slot.frameOf[number]}:${(local.slot.partsOf[number] as readonly number[])[local.region]}`;
+}
 
 interface Memory {
   /** The columns that trials of this move have read, each list once. */
@@ -51,11 +76,7 @@ export class Stepper {
   }
 
   /** The row after a move; `undefined` where it changes nothing or is refused. */
-  async step(
-    state: number,
-    row: ArrayLike<number>,
-    move: number,
-  ): Promise<{ readonly kind: Outcome["kind"]; readonly row: number[]; readonly actor: number }> {
+  async step(state: number, row: ArrayLike<number>, move: number): Promise<Stepped> {
     const { space } = this;
     const moved = space.moves.at(move);
     const from = Array.from(row);
@@ -78,28 +99,60 @@ export class Stepper {
       move,
       timer === undefined ? undefined : { slot: (moved as { slot: number }).slot, timer },
     );
-    const { changes } = outcome;
+    return this.#applied(outcome, from, move);
+  }
+
+  /** The same at once, where it is known from a trial that has read the same. */
+  recall(row: ArrayLike<number>, move: number): Stepped | undefined {
+    const moved = this.space.moves.at(move);
+    if (moved.kind !== "command") return undefined;
+    const from = Array.from(row);
+    const outcome = this.#remembered(from, move);
+    return outcome === undefined ? undefined : this.#applied(outcome, from, move);
+  }
+
+  #applied(outcome: Outcome, from: number[], move: number): Stepped {
+    const { space } = this;
+    const moved = space.moves.at(move);
+    const { changes, local } = outcome;
+    if (local !== undefined && moved.kind === "command") {
+      const { slot } = moved.move;
+      const place = space.slots[slot] as Slot;
+      from[slot] = place.composed(from[slot] as number, this.#regionOf(move) as number, local.part, local.frame);
+    }
     for (let index = 0; index < changes.length; index += 2)
       from[changes[index] as number] = changes[index + 1] as number;
     return { kind: outcome.kind, row: from, actor: outcome.actor };
   }
 
-  async #outcome(state: number, row: readonly number[], move: number, fired: Trial | undefined): Promise<Outcome> {
-    let memory = this.#memories.get(move);
-    if (memory === undefined) this.#memories.set(move, (memory = { reads: [], outcomes: new Map() }));
+  #remembered(row: readonly number[], move: number): Outcome | undefined {
+    const memory = this.#memories.get(move);
+    if (memory === undefined) return undefined;
+    const local = this.#localOf(move, row);
     for (const [index, columns] of memory.reads.entries()) {
       let key = `${index}`;
-      for (const column of columns) key += `,${row[column]}`;
+      for (const column of columns) key += `,${column < 0 ? localKey(local, row) : row[column]}`;
       const known = memory.outcomes.get(key);
       if (known !== undefined) return known;
     }
+    return undefined;
+  }
+
+  async #outcome(state: number, row: readonly number[], move: number, fired: Trial | undefined): Promise<Outcome> {
+    let memory = this.#memories.get(move);
+    if (memory === undefined) this.#memories.set(move, (memory = { reads: [], outcomes: new Map() }));
+    const known = this.#remembered(row, move);
+    if (known !== undefined) return known;
+    const local = this.#localOf(move, row);
     const { space } = this;
     const instantColumn = space.slots.length;
     const read = new Set<number>([instantColumn]);
+    let own = 0;
     const ground: Ground = {
       at: space.atOf(row),
       instance(slot) {
         read.add(slot);
+        if (slot === local?.column) own++;
         return space.instanceAt(row, slot);
       },
       people() {
@@ -119,12 +172,47 @@ export class Stepper {
       row,
       moved.kind === "command" ? moved.move.actor.roles : undefined,
     );
+    // Whoever reads the instance once more, as one of a group, may look at its other regions.
+    const within = local !== undefined && own === 1 ? this.#within(local, row, outcome) : undefined;
+    if (within !== undefined && local !== undefined) {
+      read.delete(local.column);
+      read.add(ownColumn);
+    }
     const columns = [...read].toSorted((a, b) => a - b);
     const signature = columns.join();
     let index = memory.reads.findIndex((each) => each.join() === signature);
     if (index === -1) index = memory.reads.push(columns) - 1;
-    memory.outcomes.set([index, ...columns.map((column) => row[column])].join(), outcome);
-    return outcome;
+    const key = [index, ...columns.map((column) => (column < 0 ? localKey(local, row) : row[column]))].join();
+    memory.outcomes.set(key, within ?? outcome);
+    return within ?? outcome;
+  }
+
+  #regionOf(move: number): number | undefined {
+    const moved = this.space.moves.at(move);
+    if (moved.kind !== "command") return undefined;
+    return this.space.slots[moved.move.slot]?.regions?.local.get(moved.move.type);
+  }
+
+  #localOf(move: number, row: readonly number[]): Local | undefined {
+    const moved = this.space.moves.at(move);
+    const region = this.#regionOf(move);
+    if (region === undefined || moved.kind !== "command") return undefined;
+    const column = moved.move.slot;
+    const slot = this.space.slots[column] as Slot;
+    return (slot.partsOf[row[column] as number] as readonly number[]).length === 0
+      ? undefined
+      : { slot, column, region };
+  }
+
+  /** An outcome as one that stays within a region; `undefined` where it does not. */
+  #within({ slot, column, region }: Local, row: readonly number[], outcome: Outcome): Outcome | undefined {
+    const before = row[column] as number;
+    const at = outcome.changes.findIndex((each, index) => index % 2 === 0 && each === column);
+    const after = at === -1 ? before : (outcome.changes[at + 1] as number);
+    const [was, is] = [slot.partsOf[before] as readonly number[], slot.partsOf[after] as readonly number[]];
+    if (is.length !== was.length || is.some((part, index) => index !== region && part !== was[index])) return undefined;
+    const changes = at === -1 ? outcome.changes : outcome.changes.toSpliced(at, 2);
+    return { ...outcome, changes, local: { part: is[region] as number, frame: slot.frameOf[after] as number } };
   }
 
   #told(attempted: Attempted, met: Met, row: readonly number[], roles: readonly string[] | undefined): Outcome {
@@ -200,8 +288,7 @@ export class Stepper {
     const isDue = first !== undefined && first.at <= space.atOf(row).epochMilliseconds;
     const moves: number[] = [];
     if (!isDue) {
-      for (let slot = 0; slot < space.slots.length; slot++)
-        moves.push(...space.movesAt(slot, space.instanceAt(row, slot)));
+      for (let slot = 0; slot < space.slots.length; slot++) moves.push(...space.movesAtRow(slot, row));
     }
     for (const each of due) {
       if (isDue ? each.at > space.atOf(row).epochMilliseconds : each.at > (first as { at: number }).at) break;
@@ -243,7 +330,7 @@ export async function explore(stepper: Stepper, first: readonly number[]): Promi
     }
     const row = rows.at(state);
     for (const move of stepper.movesFrom(row)) {
-      const { kind, row: next, actor } = await stepper.step(state, row, move);
+      const { kind, row: next, actor } = stepper.recall(row, move) ?? (await stepper.step(state, row, move));
       if (kind !== "accepted") continue;
       const key = space.keyOf(next);
       let target = states.find(key);

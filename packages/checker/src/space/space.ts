@@ -34,6 +34,8 @@ export class Space {
   readonly people = new Interning<Readonly<Record<string, JsonObject>>>();
   readonly orders = new Interning<string>();
   readonly moves = new Interning<Moved>();
+  readonly #movesIn: Map<string, readonly number[]>[] = [];
+  readonly #others: boolean[] = [];
   readonly #movesAt = new Map<string, readonly number[]>();
 
   constructor(prepared: Prepared, watch?: (asked: AskedGuard) => void) {
@@ -136,6 +138,42 @@ export class Space {
     );
     this.#movesAt.set(key, found);
     return found;
+  }
+
+  /** The same for an instance of a row, each region of which has the moves that stay within it. */
+  movesAtRow(slot: number, row: ArrayLike<number>): readonly number[] {
+    const { regions, partsOf } = this.slots[slot] as Slot;
+    const number = row[slot] as number;
+    const parts = partsOf[number] as readonly number[];
+    if (regions === undefined || parts.length === 0) return this.movesAt(slot, this.instanceAt(row, slot));
+    const known = (this.#movesIn[slot] ??= new Map());
+    const found = parts.flatMap((part, region) => {
+      const key = `${region}:${part}`;
+      let moves = known.get(key);
+      if (moves === undefined) {
+        const { local } = regions;
+        const all = this.movesAt(slot, this.instanceAt(row, slot));
+        moves = all.filter((move) => local.get(this.prepared.moves[move]?.type ?? "") === region);
+        known.set(key, moves);
+      }
+      return moves;
+    });
+    if (!this.#hasOthers(slot, regions.local)) return found;
+    const others = this.movesAt(slot, this.instanceAt(row, slot)).filter(
+      (move) => !regions.local.has(this.prepared.moves[move]?.type ?? ""),
+    );
+    return [...found, ...others];
+  }
+
+  #hasOthers(slot: number, local: ReadonlyMap<string, number>): boolean {
+    const known = this.#others[slot];
+    if (known !== undefined) return known;
+    const { creation } = (this.slots[slot] as Slot).definition.workflow;
+    const has = this.prepared.moves.some(
+      (move) => move.slot === slot && move.type !== creation && !local.has(move.type),
+    );
+    this.#others[slot] = has;
+    return has;
   }
 
   /** Whether the instance of a move answers its command in a row, whatever its guards say. */

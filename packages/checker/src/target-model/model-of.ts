@@ -156,9 +156,6 @@ const approving = (shape: Shape): readonly Move[] => [
   approval,
 ];
 
-/** The first meeting: it is held only in a unit that works. */
-const firstMeeting = toUnit("hold-meeting", { kind: "organizational-first" }, "m1");
-
 function unitWorld(shape: Shape, parts: Partial<Model> & Pick<Model, "title">): Model {
   return worldOf(shape, {
     rest: [...rest, "programme"],
@@ -191,7 +188,7 @@ function formingScene(shape: Shape): Model {
 function meetingsScene(shape: Shape): Model {
   return unitWorld(shape, {
     title: { ru: "Пара: встречи и контроль", en: "A unit: meetings and controls" },
-    given: [{ until: firstMeeting, by: approving(shape) }],
+    given: [{ by: approving(shape) }],
     rest: [...rest, "programme", "unit.working"],
     payloads: only({
       "unit.hold-meeting": meetingKinds.map((kind) => ({ kind })),
@@ -205,7 +202,7 @@ function meetingsScene(shape: Shape): Model {
 function plansScene(shape: Shape): Model {
   return unitWorld(shape, {
     title: { ru: "Пара: чек-лист и планы", en: "A unit: checklist and plans" },
-    given: [{ until: firstMeeting, by: approving(shape) }],
+    given: [{ by: approving(shape) }],
     rest: [...rest, "programme", "unit.working"],
     payloads: only({
       "unit.diagnose": [{ items: 1 }],
@@ -233,7 +230,7 @@ function closingScene(shape: Shape): Model {
   ];
   return unitWorld(shape, {
     title: { ru: "Пара: отчёты и закрытие", en: "A unit: reports and closing" },
-    given: [{ until: firstMeeting, by: approving(shape) }, { by: work }],
+    given: [{ by: approving(shape) }, { by: work }],
     payloads: only({
       "unit.hold-meeting": [{ kind: "closing" }],
       "unit.carry-out-control": controls(shape),
@@ -251,7 +248,7 @@ function closingScene(shape: Shape): Model {
 function partingScene(shape: Shape): Model {
   return unitWorld(shape, {
     title: { ru: "Пара: отстранение, замена, приостановка", en: "A unit: resignation, replacement, suspension" },
-    given: [{ until: firstMeeting, by: approving(shape) }],
+    given: [{ by: approving(shape) }],
     rest: [...rest, "programme", "unit.working"],
     payloads: only({
       "unit.resign": [{ ground: "personal" }],
