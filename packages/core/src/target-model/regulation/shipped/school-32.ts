@@ -3,9 +3,7 @@ import { regulationFormat } from "@nastavnik/core";
 /**
  * School № 32: personalised programmes of one teacher and one young teacher for a school year. Nobody meets as a group and
  * nobody names whom they prefer; the director's order appoints the mentor, and the deputy head is the curator.
- *
- * Not carried yet: the columns of the pair's road map, and the reports of the mentor's, mentee's and curator's plans as
- * documents of their own. They wait for the workflow of a personalised programme.
+ * Mentor and mentee sign an agreement before they meet, and work by the mentor's, mentee's and curator's plans.
  */
 export const school32 = {
   format: regulationFormat,
