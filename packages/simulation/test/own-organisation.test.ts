@@ -45,6 +45,17 @@ const ours = {
     trained: { teacher: { experience: { atMost: 2 } } },
   },
   forms: { roleModels: [own("master-to-newcomer", "«мастер – новичок»")], formats: ["virtual"] },
+  unit: {
+    meetings: [
+      own("acquaintance", "знакомство"),
+      "planning",
+      { ...own("shift", "смена в цехе"), repeats: true },
+      "closing",
+    ],
+    controls: [own("quarter", "за четверть"), "final"],
+    controlEvidence: { quarter: [own("journal", "журнал")], final: ["survey-protocol"] },
+    closing: ["closing-meeting", "final-control", "approved-reports"],
+  },
   completion: { monitoring: ["satisfaction", own("output", "выработка")] },
 };
 

@@ -61,6 +61,7 @@ export { addendumContents, addendumForms } from "./unit/addendum/addendum-conten
 export { addendumTerms, type AddendumTerms } from "./unit/addendum/addendum-terms.ts";
 export { controlKinds } from "./unit/controls/control-kind.ts";
 export { resignationGrounds } from "./unit/leaving/ground.ts";
+export { isKnownMeeting, type ListedMeeting, listedMeetings } from "./unit/meetings/listed-meetings.ts";
 export { meetingKinds } from "./unit/meetings/meeting-kind.ts";
 export { denialReasons } from "./unit/replacement/denial.ts";
 export type { CarriedOutControl, MentorTerm, UnitContext } from "./unit/unit-context.ts";

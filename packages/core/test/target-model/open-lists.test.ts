@@ -148,6 +148,26 @@ describe("what a regulation names and lists nowhere", () => {
       ],
     ],
     [
+      "as meetings out of their order",
+      { unit: { meetings: ["planning", "organizational-first"], closing: null } },
+      [
+        "does-not-fit",
+        "unit.meetings",
+        "expected each meeting once, the known ones in their order (organizational-first, trial-working, planning, regular, closing), closing last; met: planning, organizational-first",
+        undefined,
+      ],
+    ],
+    [
+      "as a meeting that closing needs",
+      { unit: { meetings: ["planning", "closing"] } },
+      [
+        "does-not-fit",
+        "unit.closing",
+        "expected the meeting regular in unit.meetings, since closing needs regular-meeting; met: planning, closing",
+        undefined,
+      ],
+    ],
+    [
       "without words in both languages",
       { preparation: { inform: [{ id: "founders", title: { ru: "учредители" } }] } },
       ["invalid-choice", "preparation.inform.0.title.en", "expected a text; met: nothing", undefined],

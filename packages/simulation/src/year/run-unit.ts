@@ -1,5 +1,12 @@
-import { matchesState, type Instance } from "@nastavnik/core";
-import { unit as workflow, type UnitContext } from "@nastavnik/core/target-model";
+import { isJsonObject, matchesState, type Instance } from "@nastavnik/core";
+import {
+  controlKinds,
+  isKnownMeeting,
+  listed,
+  listedMeetings,
+  unit as workflow,
+  type UnitContext,
+} from "@nastavnik/core/target-model";
 import { Temporal } from "temporal-polyfill";
 import type { Cycle } from "./cycle.ts";
 import { addendum, attachAddendum } from "./addendum.ts";
@@ -37,7 +44,28 @@ export function runUnit(run: YearRun, id: string): void {
     const { to } = unit().context.period;
     return run.cycles.find((cycle) => to <= cycle.to.toString()) ?? run.cycle();
   };
-  const meet = (kind: string): Promise<Outcome> => attempt("mentor", "hold-meeting", { kind });
+  const listedOnes = listedMeetings(run.regulation.value("unit.meetings"));
+  /** Holds a meeting, and before it those of the organisation's own that are listed before; one that it has not is left. */
+  const meet = async (kind: string): Promise<Outcome> => {
+    const place = listedOnes.findIndex((each) => each.id === kind);
+    if (listedOnes.length > 0 && place < 0) return { isDone: true, reasons: [] };
+    for (const { id: each } of listedOnes.slice(0, Math.max(0, place))) {
+      if (!isKnownMeeting(each) && unit().context.meetings[each] === undefined) {
+        await attempt("mentor", "hold-meeting", { kind: each });
+      }
+    }
+    return attempt("mentor", "hold-meeting", { kind });
+  };
+  /** Carries the controls of the organisation's own out, with what shows them. */
+  const controlByOwn = async (): Promise<void> => {
+    const shown = run.regulation.value("unit.controlEvidence");
+    for (const kind of listed(run.regulation.value("unit.controls"))) {
+      if (Object.hasOwn(controlKinds, kind) || unit().context.controls[kind] !== undefined) continue;
+      const asked = isJsonObject(shown) ? listed(shown[kind]) : [];
+      const evidence = asked.length > 0 ? [...asked] : ["questionnaire"];
+      await attempt("curator", "carry-out-control", { kind, covers: "some", evidence });
+    }
+  };
 
   /** What a unit that began late or was suspended has not come to by its end. */
   const makeUp = async ({ meetings, controls, isFulfilledEarly, checklistCertifiedAt }: UnitContext): Promise<void> => {
@@ -60,6 +88,7 @@ export function runUnit(run: YearRun, id: string): void {
       if (run.chance.happens(0.1, "closes-early", id)) await attempt("curator", "close");
       const people = [context.mentor, ...context.mentees];
       on(inWorkingDays(run, 1 + draw(2, "final")), 11, async () => {
+        await controlByOwn();
         await attempt("curator", "carry-out-control", {
           kind: "final",
           covers: "all",

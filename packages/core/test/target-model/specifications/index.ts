@@ -11,6 +11,7 @@ import { mentorAndMenteeSpecifications } from "./mentors-and-mentees.ts";
 import { mentorChangeSpecifications } from "./mentor-change.ts";
 import { officeSpecifications } from "./offices.ts";
 import { openListSpecifications } from "./open-lists.ts";
+import { ownMeetingSpecifications } from "./own-meetings.ts";
 import { ownPostsAndBodiesSpecifications } from "./own-posts-and-bodies.ts";
 import { organisationSpecifications } from "./organisation.ts";
 import { partingSpecifications } from "./parting.ts";
@@ -52,6 +53,7 @@ export const specifications: readonly Specification[] = [
   ...extensionSpecifications,
   ...organisationSpecifications,
   ...openListSpecifications,
+  ...ownMeetingSpecifications,
   ...severalProgrammesSpecifications,
   ...ownPostsAndBodiesSpecifications,
 ];

@@ -28,6 +28,7 @@ import {
 } from "../scenes.ts";
 import { programmeRef } from "../school.ts";
 import type { Specification } from "../spec.ts";
+import { bothAllow, proposedAcross } from "./several-programmes.ts";
 
 const pair = propose("u1", "m1", ["s1"]);
 const during = (from: string, to: string) => propose("u1", "m1", ["s1"], { period: { from, to } });
@@ -205,6 +206,12 @@ export const proposalAndApprovalSpecifications: readonly Specification[] = [
         when: propose("u1", "m2", ["s1"]),
         says: ["Не представлена справка об отсутствии судимости", "Missing: criminal-record certificate"],
         about: "m2",
+      },
+      {
+        given: bothAllow,
+        when: proposedAcross,
+        says: ["Не представлена справка об отсутствии судимости", "Missing: criminal-record certificate"],
+        about: "m9",
       },
     ],
     accepts: [{ when: propose("u1", "m2", ["t1"], { form: "teacher-teacher" }), leadsTo: "proposed" }],

@@ -31,6 +31,10 @@ const forbids = (says: string, en: string) =>
     `A pair with somebody of another organisation is not allowed by “${en}”`,
   ] as const;
 
+/** A mentor whom another school employs is proposed, and both allow it. */
+export const bothAllow: Scene = scenes(partner, partnerAllows, chosen({ "pairing.acrossOrganisations": true }));
+export const proposedAcross = across;
+
 /** People whom several programmes share, and pairs across organisations. */
 export const severalProgrammesSpecifications: readonly Specification[] = [
   {

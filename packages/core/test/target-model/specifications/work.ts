@@ -57,7 +57,9 @@ const either = (kind: "regular" | "closing", leadsTo: string): Specification => 
     requirement: `meeting-is-${kind}`,
     clause: "План лицея № 45, этап 6",
     given: scenes(workingPair, firstMeetings, done(meeting("regular"))),
-    refuses: [{ when: meeting("planning"), says: mismatch(kind, "planning"), also: [`meeting-is-${other}`] }],
+    refuses: [
+      { when: meeting("planning"), says: mismatch(kind, "planning"), also: [`meeting-is-${other}`, "meeting-is-own"] },
+    ],
     passesBy: [
       {
         when: meeting(other),
@@ -126,7 +128,7 @@ const meant = (
               `Ожидается контроль: ${russian[kind]}; предложен: промежуточный`,
               `Expected control: ${kind}; met: mid-term`,
             ],
-            also: [kind === "current" ? "control-is-final" : "control-is-current"],
+            also: [kind === "current" ? "control-is-final" : "control-is-current", "control-is-own"],
           },
         ],
   passesBy: [

@@ -1,11 +1,12 @@
-import type { Choice } from "@nastavnik/core";
+import { type Choice, type JsonValue, oneOf, type Text } from "@nastavnik/core";
 import { z } from "zod";
 import { controlKinds } from "../../unit/controls/control-kind.ts";
 import { evidenceKinds } from "../../unit/controls/evidence-kind.ts";
 import { resignationGrounds } from "../../unit/leaving/ground.ts";
 import { meetingKinds } from "../../unit/meetings/meeting-kind.ts";
 import { replacementGrounds } from "../../unit/replacement/ground.ts";
-import { days, does, entry, open, ownId, some, termSchema } from "../choice-shapes.ts";
+import { listed } from "../listed.ts";
+import { days, does, entry, open, ownEntry, ownId, some, termSchema } from "../choice-shapes.ts";
 
 const term: Choice = {
   title: { ru: "Срок работы пары (группы)", en: "Term of a unit" },
@@ -32,6 +33,46 @@ export const closingNeeds = {
   "personal-programme": { ru: "завершённая персонализированная программа", en: "a completed personalised programme" },
 } as const;
 
+const known = Object.keys(meetingKinds);
+
+const ownMeeting = ownEntry.extend({
+  repeats: z.literal(true).exactOptional().describe("Held any number of times; each other one is held once"),
+});
+
+const meetings: Choice = {
+  title: { ru: "Встречи пары (группы) по порядку", en: "Meetings of a unit, in their order" },
+  names: { words: meetingKinds },
+  schema: z.array(z.union([oneOf(meetingKinds), ownId, ownMeeting])).min(1),
+  fits: (value) => {
+    const ids = listed(value);
+    const places = ids.flatMap((id) => (known.includes(id) ? [known.indexOf(id)] : []));
+    const isInOrder = places.every((place, index) => index === 0 || (places[index - 1] ?? 0) < place);
+    const isLast = !ids.includes("closing") || ids.at(-1) === "closing";
+    return isInOrder && isLast && new Set(ids).size === ids.length
+      ? undefined
+      : {
+          ru: `ожидается каждая встреча один раз, общеизвестные по порядку (${known.join(", ")}), closing последней; получено: ${ids.join(", ")}`,
+          en: `expected each meeting once, the known ones in their order (${known.join(", ")}), closing last; met: ${ids.join(", ")}`,
+        };
+  },
+};
+
+/** A unit of which closing asks what its meetings do not have could never be closed. */
+function closingFits(value: JsonValue, choices: Readonly<Record<string, JsonValue>>): Text | undefined {
+  const kept = choices["unit.meetings"];
+  if (kept === undefined) return undefined;
+  const needed = [
+    ["closing-meeting", "closing"],
+    ["regular-meeting", "regular"],
+  ] as const;
+  const missing = needed.find(([need, kind]) => listed(value).includes(need) && !listed(kept).includes(kind));
+  if (missing === undefined) return undefined;
+  return {
+    ru: `ожидается встреча ${missing[1]} в unit.meetings, раз для закрытия нужна ${missing[0]}; получено: ${listed(kept).join(", ")}`,
+    en: `expected the meeting ${missing[1]} in unit.meetings, since closing needs ${missing[0]}; met: ${listed(kept).join(", ")}`,
+  };
+}
+
 /** Choices about the work of pairs and groups. */
 export const unitChoices = {
   "unit.term": term,
@@ -41,7 +82,8 @@ export const unitChoices = {
     "Что нужно для продления работы",
     "What an extension of the work needs",
   ),
-  "unit.meetings": some(meetingKinds, "Встречи пары (группы) по порядку", "Meetings of a unit, in their order"),
+  "unit.meetings": meetings,
+  "unit.controls": open(controlKinds, "Контроли пары (группы) по порядку", "Controls of a unit, in their order"),
   "unit.rankingAgreed": does("Приоритет дефицитов согласуют стороны", "The parties agree to the ranking of deficits"),
   "unit.plans": some(
     {
@@ -70,7 +112,10 @@ export const unitChoices = {
     "Мероприятия вне организации — в итоговом контроле",
     "Outside events belong to the final control",
   ),
-  "unit.closing": some(closingNeeds, "Что нужно для закрытия пары", "What closing a unit needs"),
+  "unit.closing": {
+    ...some(closingNeeds, "Что нужно для закрытия пары", "What closing a unit needs"),
+    fits: closingFits,
+  },
   "unit.replacementGrounds": open(replacementGrounds, "Основания замены наставника", "Grounds of a replacement"),
   "unit.resignationGrounds": open(resignationGrounds, "Основания ухода наставника", "Grounds of a resignation"),
   "unit.silenceDays": days(

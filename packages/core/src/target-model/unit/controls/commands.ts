@@ -20,7 +20,7 @@ export const controlsCommands = {
       "unit.finalControlCoversAll",
     ),
     payload: z.strictObject({
-      kind: oneOf(controlKinds),
+      kind: openTo(controlKinds, "unit.controls"),
       /** Whose satisfaction was asked. */
       covers: oneOf(coverages),
       evidence: z.array(openTo(evidenceKinds, "unit.controlEvidence")).min(1),

@@ -4,6 +4,7 @@ import { unitContractAddendum } from "../forming/approval.ts";
 import { currentControlMissing } from "./current-control.ts";
 import { midTermControlDone } from "../closing/requirements.ts";
 import { plansDrawnUp } from "../checklist/requirements.ts";
+import { isOwnControl, listedControlsDone, ownControlNext } from "./own-controls.ts";
 import {
   controlEvidence,
   finalCoversAll,
@@ -25,6 +26,16 @@ export const controlsConditions = {
     unitContractAddendum,
     notSuspended,
   ),
+  "own-control": all(
+    "own-control",
+    { ru: "Контроль организации можно принять", en: "A control of the organisation's own may be taken" },
+    isOwnControl,
+    ownControlNext,
+    controlEvidence,
+    outsideEventsOnlyInFinal,
+    unitContractAddendum,
+    notSuspended,
+  ),
   "mid-term-control": all(
     "mid-term-control",
     { ru: "Промежуточный контроль можно принять", en: "The mid-term control may be taken" },
@@ -40,6 +51,7 @@ export const controlsConditions = {
     isFinalControl,
     controlEvidence,
     finalCoversAll,
+    listedControlsDone,
     midTermControlDone,
     plansDrawnUp,
     unitContractAddendum,

@@ -18,6 +18,7 @@ export const controlsRegion = unitSetup.createStateConfig({
       on: {
         "carry-out-control": [
           { guard: "current-control", actions: "recordControl" },
+          { guard: "own-control", actions: "recordControl" },
           { target: "mid-term", guard: "mid-term-control", actions: "recordControl" },
           { target: "final", guard: "final-control", actions: "recordControl" },
         ],
@@ -28,6 +29,7 @@ export const controlsRegion = unitSetup.createStateConfig({
       on: {
         "carry-out-control": [
           { guard: "current-control", actions: "recordControl" },
+          { guard: "own-control", actions: "recordControl" },
           { target: "final", guard: "final-control", actions: "recordControl" },
         ],
       },

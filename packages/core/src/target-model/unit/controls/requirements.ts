@@ -1,3 +1,4 @@
+import { controlTitle } from "./control-title.ts";
 import { type ControlKind, controlKinds } from "./control-kind.ts";
 import { listed, partOf } from "../../regulation/listed.ts";
 import { wordIn } from "../../regulation/word-in.ts";
@@ -15,11 +16,10 @@ const controlIs = (kind: ControlKind) => {
     needs: "payload",
     selects: true,
     check: (_context, occasion) => {
-      const met = controlKinds[payloadOf(occasion, "carry-out-control").kind];
-      return (
-        met.ru === ru ||
-        fail(`Ожидается контроль: ${ru}; предложен: ${met.ru}`, `Expected control: ${en}; met: ${met.en}`)
-      );
+      const given = payloadOf(occasion, "carry-out-control").kind;
+      if (given === kind) return true;
+      const met = controlTitle(occasion.regulation, given);
+      return fail(`Ожидается контроль: ${ru}; предложен: ${met.ru}`, `Expected control: ${en}; met: ${met.en}`);
     },
   });
 };

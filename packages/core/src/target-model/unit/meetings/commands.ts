@@ -1,6 +1,6 @@
 import { byMentor } from "../unit-acts.ts";
 import { byCurators, leadersRecord } from "../../role/offices.ts";
-import { oneOf } from "@nastavnik/core";
+import { openTo } from "@nastavnik/core";
 import { z } from "zod";
 import { id } from "../../identifier.ts";
 import { ofMeeting } from "../unit-notes.ts";
@@ -14,7 +14,7 @@ export const meetingsCommands = {
     told: { ru: "Встреча", en: "Meeting" },
     kind: "meeting",
     payload: z.strictObject({
-      kind: oneOf(meetingKinds),
+      kind: openTo(meetingKinds, "unit.meetings"),
       /** The parties who took part, if not all of them did. */
       participants: z.array(id).min(1).optional(),
     }),

@@ -10,10 +10,15 @@ import { type MeetingKind, meetingKinds } from "./meeting-kind.ts";
 import {
   isClosing,
   isOrganizationalFirst,
+  isOwnMeeting,
   isPlanning,
   isRegular,
   isTrialWorking,
   metAreParties,
+  ownMeetingNext,
+  withoutOrganizationalFirst,
+  withoutPlanning,
+  withoutTrialWorking,
 } from "./requirements.ts";
 
 const mayHold = (
@@ -42,4 +47,18 @@ export const meetingsConditions = {
   "may-hold-planning": mayHold("planning", isPlanning, termNotOver),
   "may-hold-regular": mayHold("regular", isRegular, termNotOver),
   "may-hold-closing": mayHold("closing", isClosing, regularHeld),
+  "may-hold-own": all(
+    "may-hold-own",
+    { ru: "Встречу организации можно провести", en: "A meeting of the organisation's own may be held" },
+    isOwnMeeting,
+    ownMeetingNext,
+    metAreParties,
+    agreedBeforeMeetings,
+    unitContractAddendum,
+    termNotOver,
+    notSuspended,
+  ),
+  "no-organizational-first": withoutOrganizationalFirst,
+  "no-trial-working": withoutTrialWorking,
+  "no-planning": withoutPlanning,
 };
