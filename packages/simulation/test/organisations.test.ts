@@ -1,6 +1,7 @@
-import { regulationOf, specialise } from "@nastavnik/core";
+import { matchesState, regulationOf, specialise } from "@nastavnik/core";
 import {
   type AgreementContext,
+  type PersonalProgrammeContext,
   type ProgrammeContext,
   targetModel,
   type UnitContext,
@@ -193,6 +194,29 @@ describe("a school year of another organisation", () => {
       expect(inForceSince < firstMeetingAt).toBe(true);
     }
   });
+
+  it.each(["school-32", "primorye", "megion"])(
+    "lives a personalised programme in every pair that %s closes, with all that it demands",
+    async (regulation) => {
+      const parsed = read({ regulation, ...teachers });
+      if (!parsed.ok) throw new Error("expected the year to be read");
+      let kept: Store | undefined;
+      await tryYear(parsed.value, 1, (clock) => (kept = memoryStore({ tenant: "own", clock })));
+      const { instances: units = [] } = (await kept?.loadGroup("unit", "own")) ?? {};
+      const closed = units.filter(({ value }) => value === "closed");
+      expect(closed.length).toBeGreaterThan(0);
+      for (const { context } of closed) {
+        const id = (context as UnitContext).programme ?? "none";
+        const [programme] = (await kept?.load([{ workflow: "personal-programme", id }])) ?? [];
+        if (programme === undefined) throw new Error("expected a personalised programme");
+        expect(matchesState(programme.value, "completed")).toBe(true);
+        const { plans, checklist, reports } = programme.context as PersonalProgrammeContext;
+        expect(Object.keys(plans["pair"]?.done ?? {})).toHaveLength(6);
+        expect(checklist?.certifiedAt).toBeDefined();
+        expect(Object.values(reports).every(({ approvedAt }) => approvedAt !== undefined)).toBe(true);
+      }
+    },
+  );
 
   it.each([
     [

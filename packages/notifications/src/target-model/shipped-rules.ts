@@ -182,6 +182,40 @@ const written: readonly Written[] = [
     },
   },
   {
+    id: "own-programme-begins",
+    title: { ru: "Начать работу по персонализированной программе", en: "Begin the work by a personalised programme" },
+    on: { fact: { workflow: "personal-programme", timer: "beginning-due" } },
+    to: [{ field: "mentor" }],
+    subject: { ru: "Пора начать работу по программе", en: "It is time to begin the work by the programme" },
+    body: {
+      ru: "Персонализированная программа {ref} утверждена, её первый день прошёл, а работа не начата.",
+      en: "Personalised programme {ref} is approved and its first day has passed, and the work has not begun.",
+    },
+  },
+  {
+    id: "own-programme-overdue",
+    title: { ru: "Выполнить строку плана или задание", en: "Do a row of a plan, or a task" },
+    on: { fact: { workflow: "personal-programme", timer: "next-deadline" } },
+    to: [{ field: "mentor" }],
+    subject: { ru: "Прошёл срок строки плана или задания", en: "A row of a plan or a task is overdue" },
+    body: {
+      ru: "Персонализированная программа {ref}: прошёл срок строки плана или задания. Отметьте выполнение или скорректируйте план.",
+      en: "Personalised programme {ref}: a row of a plan or a task is overdue. Please record that it is done, or correct the plan.",
+    },
+  },
+  {
+    id: "own-programme-ends",
+    title: { ru: "Завершить персонализированную программу", en: "Complete a personalised programme" },
+    on: { date: { workflow: "personal-programme", field: "end", while: ["in-work"] }, before: { days: 14 } },
+    to: [{ role: "curator", digest: "day" }],
+    duty: "complete",
+    subject: { ru: "Срок персонализированной программы заканчивается {due}", en: "A programme's term ends on {due}" },
+    body: {
+      ru: `Персонализированная программа {ref}: {over, select, yes {срок закончился {due}} other {последний день — {due}}}. Завершите её или продлите.${movedRu}${undeliveredRu}`,
+      en: `Personalised programme {ref}: its last day {over, select, yes {was} other {is}} {due}. Please complete it, or extend it.${movedEn}${undeliveredEn}`,
+    },
+  },
+  {
     id: "mentee-unpaired",
     title: { ru: "Найти наставника", en: "Find a mentor" },
     on: { state: { workflow: "participant", state: "registered.searching" }, after: { days: 45 } },

@@ -1,4 +1,9 @@
-import type { MandateContext, ParticipantContext, ProgrammeContext } from "@nastavnik/core/target-model";
+import type {
+  MandateContext,
+  ParticipantContext,
+  PersonalProgrammeContext,
+  ProgrammeContext,
+} from "@nastavnik/core/target-model";
 import { roles, targetModel } from "@nastavnik/core/target-model";
 import { Temporal } from "temporal-polyfill";
 import { address } from "../address/address.ts";
@@ -98,6 +103,23 @@ export const targetModelNotifications: NotificationModel = {
         kind: "date",
         title: { ru: "последний день соглашения", en: "the last day of the agreement" },
         of: (instance) => agreementOf(instance).terms.period?.to,
+      },
+    },
+    "personal-programme": {
+      mentor: {
+        kind: "people",
+        title: { ru: "наставник программы", en: "the mentor of the programme" },
+        of: ({ context }) => [(context as PersonalProgrammeContext).mentor],
+      },
+      mentees: {
+        kind: "people",
+        title: { ru: "наставляемые программы", en: "the mentees of the programme" },
+        of: ({ context }) => (context as PersonalProgrammeContext).mentees,
+      },
+      end: {
+        kind: "date",
+        title: { ru: "последний день персонализированной программы", en: "the last day of the personalised programme" },
+        of: ({ context }) => (context as PersonalProgrammeContext).period.to,
       },
     },
     programme: {

@@ -12,6 +12,7 @@ import type { Cycle } from "./cycle.ts";
 import { addendum, attachAddendum } from "./addendum.ts";
 import { isAgreementDemanded, makeAgreements } from "./agreements.ts";
 import { dayOfMonth, inWorkingDays, later } from "./dates.ts";
+import { isProgrammeDemanded, ProgrammeOfUnit } from "./personal-programme.ts";
 import type { Attempt, Outcome, YearRun } from "./year-run.ts";
 
 /** The work of one approved unit from its first meeting to its closing, as far as nobody leaves it. */
@@ -29,6 +30,7 @@ export function runUnit(run: YearRun, id: string): void {
     const { isDone } = await attachAddendum(run, id);
     return isDone ? run.attempt({ who, on: ref, type, payload }) : outcome;
   };
+  const own = isProgrammeDemanded(run) ? new ProgrammeOfUnit(run, id) : undefined;
   let mentor: string | undefined;
 
   /** Does something on a date if the unit still works with the mentor with whom it began, or once it does so again. */
@@ -102,6 +104,7 @@ export function runUnit(run: YearRun, id: string): void {
             on(inWorkingDays(run, 1), 10, () => attempt("curator", "approve-report", { person }));
           });
         }
+        if (own !== undefined) on(inWorkingDays(run, 4), 12, () => own.finish());
         on(inWorkingDays(run, 5), 16, () => attempt("curator", "close"));
       });
     });
@@ -131,6 +134,9 @@ export function runUnit(run: YearRun, id: string): void {
       });
     };
     next();
+    if (own !== undefined) {
+      on(later(inWorkingDays(run, 20), dayOfMonth(run, 4, 20)), 13, () => own.work());
+    }
     on(dayOfMonth(run, 3, 13 + draw(6, "current")), 12, async ({ controls }) => {
       if (controls["final"] !== undefined) return;
       await attempt("curator", "carry-out-control", { kind: "current", covers: "some", evidence: ["questionnaire"] });
@@ -158,6 +164,7 @@ export function runUnit(run: YearRun, id: string): void {
       // Some would rather begin at once with the work.
       if (run.chance.happens(0.05, "skips-first", id)) await meet("trial-working");
       await meet("organizational-first");
+      if (own !== undefined) on(inWorkingDays(run, 2), 12, () => own.begin());
       on(inWorkingDays(run, 1), 11, () => attempt("mentor", "diagnose", { items: 1 + draw(5, "deficits") }));
       on(inWorkingDays(run, 2), 11, async () => {
         await attempt("mentor", "rank-deficits", { person: context.mentor });

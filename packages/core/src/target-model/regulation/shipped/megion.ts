@@ -4,8 +4,7 @@ import { regulationFormat } from "@nastavnik/core";
  * The town of Megion: pupils from ten years on in six categories and teachers in four, mentors who are taught or
  * consulted, registries that change with everybody's needs, current control by questionnaires.
  *
- * Not carried yet: the mentor council of the town, its plan and its site, and the hearing of mentors' reports by the
- * deputy head. They wait for the municipal workflow.
+ * Not carried yet: the mentor council of the town, its plan and its site. They wait for the municipal workflow.
  */
 export const megion = {
   format: regulationFormat,
@@ -44,9 +43,18 @@ export const megion = {
     selection: true,
     allPrepared: true,
   },
+  personalProgramme: {
+    clause: "функции заместителя директора: отчёты наставников о выполнении индивидуальных планов",
+    completion: ["mentee-plan", "approved-reports"],
+    reportsHeard: true,
+  },
   unit: {
     clause: "функции заместителя директора: текущий контроль через анкетирование до конца сентября",
+    clauses: { closing: "функции заместителя директора: отчёты наставников о выполнении индивидуальных планов" },
     currentControlBy: "09-30",
     controlEvidence: { current: ["questionnaire"] },
+    rankingAgreed: false,
+    plans: false,
+    closing: ["regular-meeting", "mid-term-control", "closing-meeting", "final-control", "personal-programme"],
   },
 } as const;

@@ -5,9 +5,8 @@ import { regulationFormat } from "@nastavnik/core";
  * the order, a programme that the curator draws up with mentors, short personalised programmes, indicators compared, best
  * practices reviewed, described and recommended from level to level.
  *
- * Not carried yet: the seven sections of a programme, projects with a product and network projects with a resource, the
- * bank of personalised programmes and the local act on stimulus payments. They wait for the workflows of personalised
- * programmes, of practices and of stimulus payments.
+ * Not carried yet: the seven sections of the organisation's programme and the local act on stimulus payments. They wait
+ * for the workflows of practices and of stimulus payments.
  */
 export const primorye = {
   format: regulationFormat,
@@ -36,7 +35,14 @@ export const primorye = {
     dutyConsent: true,
     orders: "several",
   },
-  unit: { clause: "персонализированная программа: срок", term: { atLeast: "P3M", atMost: "P1Y" } },
+  unit: {
+    clause: "персонализированная программа: срок",
+    clauses: { closing: "персонализированные программы входят в программу организации" },
+    term: { atLeast: "P3M", atMost: "P1Y" },
+    rankingAgreed: false,
+    plans: false,
+    closing: ["regular-meeting", "mid-term-control", "closing-meeting", "final-control", "personal-programme"],
+  },
   personalProgramme: {
     clause: "персонализированная программа: структура",
     clauses: {
@@ -46,6 +52,9 @@ export const primorye = {
       projects: "результат проекта и ресурс сетевого проекта",
       coAuthors: "программа для наставляемого или группы",
       approvedBy: "программу наставничества разрабатывает куратор",
+      monitoringWays: "способы мониторинга на выбор организации",
+      completion: "структура программы: план или дорожная карта; включение в банк и размещение на сайте",
+      verdict: "соответствие фактических показателей планируемым результатам программы",
     },
     sections: ["goals", "roleModel", "deliveryMode"],
     term: { atLeast: "P3M", atMost: "P1Y" },
@@ -59,6 +68,9 @@ export const primorye = {
     projects: true,
     coAuthors: true,
     approvedBy: "curator",
+    monitoringWays: ["reports"],
+    completion: ["pair-road-map", "in-bank", "on-site"],
+    verdict: true,
   },
   completion: {
     clause: "мониторинг: качество реализации и влияние на участников",

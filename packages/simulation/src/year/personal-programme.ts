@@ -1,0 +1,252 @@
+import { type Instance, matchesState } from "@nastavnik/core";
+import { listed, type PersonalProgrammeContext, type UnitContext, whoIsParty } from "@nastavnik/core/target-model";
+import { giveConsent, signatoryOf } from "./consents.ts";
+import { personOf } from "./person-of.ts";
+import { programmeRows } from "./programme-rows.ts";
+import type { Attempt, YearRun } from "./year-run.ts";
+
+/** Whether the regulation closes a unit with a completed personalised programme only. */
+export function isProgrammeDemanded({ regulation }: Pick<YearRun, "regulation">): boolean {
+  return listed(regulation.value("unit.closing")).includes("personal-programme");
+}
+
+/** Everything that is done by the personalised programme of one unit; what is there already is not done again. */
+export class ProgrammeOfUnit {
+  readonly #run: YearRun;
+  readonly #unit: string;
+
+  constructor(run: YearRun, unit: string) {
+    this.#run = run;
+    this.#unit = unit;
+  }
+
+  /** The mentor draws the programme up, the mentees agree, it is approved, and the work begins with the checklist. */
+  async begin(): Promise<void> {
+    if (this.#unitNow().programme === undefined) await this.#drawUp();
+    if (this.#isIn("draft")) for (const person of this.#mentees()) await this.#onPaper(person, "agree", { person });
+    if (this.#isIn("agreed")) {
+      const who = this.#run.regulation.value("personalProgramme.approvedBy") === "head" ? "head" : "curator";
+      await this.#do(who, "approve", { document: `programme/${this.#unit}` });
+    }
+    if (this.#isIn("approved")) await this.#do("curator", "begin");
+    if (this.#isIn("in-work")) await this.#certifyChecklist();
+    if (this.#isIn("in-work")) await this.#drawUpPlans();
+    if (this.#isIn("in-work")) await this.#finishRows("1", "2", "3");
+  }
+
+  /** A training on the first deficit, a task, and the mid-term control. */
+  async work(): Promise<void> {
+    await this.begin();
+    if (!this.#isIn("in-work")) return;
+    const { trainings, tasksGiven, controls, inBankAt, placements, checklist } = this.#now();
+    const competence = checklist?.deficits[0] ?? "competence-1";
+    if (trainings.length === 0) await this.#do("mentor", "hold-training", { competence });
+    if (Object.keys(tasksGiven).length === 0)
+      for (const person of this.#mentees()) await this.#giveTask(person, competence);
+    if (controls["mid-term"] === undefined) await this.#control("mid-term");
+    await this.#finishRows("5");
+    if (inBankAt === undefined) await this.#do("curator", "include-in-bank");
+    if (placements.length === 0) {
+      await this.#do("head", "publish", { what: "programme", where: "school-site", named: [] });
+    }
+  }
+
+  /** Products, the final control, reports and the completion. */
+  async finish(): Promise<void> {
+    await this.work();
+    if (!this.#isIn("in-work")) return;
+    for (const person of this.#mentees()) {
+      if (this.#now().openLessons.every((lesson) => lesson.person !== person)) {
+        await this.#do("mentor", "hold-open-lesson", { person, document: `lesson/${this.#unit}/${person}` });
+      }
+      await this.#publishProduct(person);
+      if (this.#now().materials.every((each) => each.person !== person)) {
+        await this.#onPaper(person, "keep-material", {
+          material: "portfolio",
+          person,
+          document: `portfolio/${person}`,
+        });
+      }
+    }
+    if (this.#now().controls["final"] === undefined) await this.#control("final");
+    await this.#finishRows("4", "6");
+    for (const person of [this.#mentor(), ...this.#mentees()]) await this.#report(person);
+    for (const way of this.#now().monitoring?.ways ?? []) await this.#giveEvidence(way);
+    if (this.#now().assessments.length === 0) await this.#do("mentor", "assess", { outcome: "achieved" });
+    await this.#do("curator", "complete");
+    if (!this.#isIn("completed")) return;
+    await this.#do("head", "publish", { what: "results", where: "school-site", named: [] });
+  }
+
+  async #drawUp(): Promise<void> {
+    const { regulation, definition } = this.#run;
+    const { mentor, form, roleModel, mentees, period } = this.#unitNow();
+    const goals = listed(regulation.value("documents.goals"));
+    const [template] = (regulation.value("personalProgramme.templates") ?? []) as readonly {
+      readonly id: string;
+      readonly version: string;
+    }[];
+    await this.#run.attempt({
+      who: { id: this.#mentor(mentor), roles: ["mentor"], organisation: definition.organisation.id },
+      on: { workflow: "personal-programme", id: `programme-of-${this.#unit}` },
+      type: "draw-up",
+      payload: {
+        unit: this.#unit,
+        ...(template && { template: { id: template.id, version: template.version } }),
+        goals: goals.length === 0 ? [form] : goals,
+        tasks: (goals.length === 0 ? [form] : goals).map((goal) => ({ task: `task-${goal}`, goal })),
+        roleModel,
+        deliveryMode: mentees.length === 1 ? "individual" : "group",
+        format: "short-term-goal-setting",
+        period,
+      },
+    });
+  }
+
+  async #certifyChecklist(): Promise<void> {
+    const { checklist } = this.#now();
+    if (checklist?.certifiedAt !== undefined) return;
+    const count = this.#run.chance.whole({ from: 2, to: 4 }, this.#unit, "deficits");
+    const deficits = Array.from({ length: count }, (_, index) => `competence-${index + 1}`);
+    if (checklist === undefined) {
+      await this.#do("mentor", "diagnose", {
+        protocol: `diagnosis/${this.#unit}`,
+        items: deficits.map((competence) => ({ competence, area: "methodical" })),
+      });
+      await this.#do("mentor", "draft-checklist", { deficits });
+    }
+    const order = this.#now().checklist?.deficits ?? deficits;
+    const isRanked = this.#now().checklist?.rankedAt !== undefined;
+    if (!isRanked) {
+      for (const person of [this.#mentor(), ...this.#mentees()]) {
+        await this.#onPaper(person, "rank-deficits", { person, order: [...order] });
+      }
+    }
+    await this.#do("curator", "certify-checklist");
+  }
+
+  async #drawUpPlans(): Promise<void> {
+    const { period } = this.#now();
+    for (const whose of ["pair", "mentor", "curator", ...this.#mentees()]) {
+      if (this.#now().plans[whose] !== undefined) continue;
+      const payload = { whose, rows: programmeRows(whose, period) };
+      await this.#do(whose === "curator" ? "curator" : "mentor", "draw-up-plan", payload);
+    }
+  }
+
+  /** Rows of the pair's road map are done. */
+  async #finishRows(...rows: readonly string[]): Promise<void> {
+    for (const row of rows) {
+      const plan = this.#now().plans["pair"];
+      if (plan !== undefined && plan.done[row] === undefined)
+        await this.#do("mentor", "finish-row", { whose: "pair", row });
+    }
+  }
+
+  async #giveTask(person: string, competence: string): Promise<void> {
+    const task = `task/${person}`;
+    await this.#do("mentor", "give-task", { task, person, competence });
+    await this.#onPaper(person, "hand-in-task", { task, person });
+    await this.#do("mentor", "accept-task", { task });
+  }
+
+  async #control(kind: "mid-term" | "final"): Promise<void> {
+    const people = kind === "final" ? [this.#mentor(), ...this.#mentees()] : this.#mentees();
+    const score = (person: string) => this.#run.chance.whole({ from: 5, to: 10 }, this.#unit, kind, person);
+    const needed = (this.#now().monitoring?.evidence[kind] ?? []) as readonly {
+      readonly by: string;
+      readonly form: string;
+    }[];
+    await this.#do("curator", "carry-out-control", {
+      kind,
+      satisfaction: people.map((person) => ({ person, score: score(person) })),
+      ...(kind === "final" && { outsideEvents: this.#run.chance.whole({ from: 0, to: 3 }, this.#unit, "outside") }),
+      evidence: needed.map(({ by, form }) => ({ by, form, document: `${form}/${this.#unit}/${kind}` })),
+    });
+  }
+
+  async #publishProduct(person: string): Promise<void> {
+    const product = `product/${person}`;
+    if (this.#now().products[product]?.publishedAt !== undefined) return;
+    if (this.#now().products[product] === undefined) {
+      await this.#onPaper(person, "add-product", { product, person, kind: "digital-resource", isDigital: true });
+    }
+    const { isDone } = await this.#onPaper(person, "publish-product", { product, person, where: "school-site" });
+    if (isDone) return;
+    // Whoever is named publicly is asked for a consent of its own first.
+    await giveConsent(this.#run, personOf(this.#run, this.#entryOf(person)), "publication");
+    await this.#onPaper(person, "publish-product", { product, person, where: "school-site" });
+  }
+
+  /** What shows that a way of monitoring was used. */
+  async #giveEvidence(way: string): Promise<void> {
+    if (this.#now().evidence.some((each) => each.way === way)) return;
+    const documents: Readonly<Record<string, readonly (readonly [document: string, by: string])[]>> = {
+      reviews: [
+        ["curator-review", "curator"],
+        ["expert-review", "external-expert"],
+      ],
+      reports: [["report", "curator"]],
+      "joint-products": [["product", "mentor"]],
+      "mentor-diary": [["diary", "mentor"]],
+      "mentor-case": [["case", "mentor"]],
+      "mentor-community": [["membership", "mentor"]],
+    };
+    for (const [document, by] of documents[way] ?? []) {
+      await this.#do("curator", "add-evidence", { way, document, by, reference: `${document}/${this.#unit}` });
+    }
+  }
+
+  async #report(person: string): Promise<void> {
+    const report = this.#now().reports[person];
+    if (report?.approvedAt !== undefined) return;
+    if (report === undefined) {
+      await this.#onPaper(person, "submit-report", { person, document: `report/${this.#unit}/${person}` });
+    }
+    const isHeard = this.#run.regulation.value("personalProgramme.reportsHeard") !== undefined;
+    if (isHeard && person === this.#mentor()) await this.#do("deputy-head", "hear-report", { person });
+    await this.#do("curator", "approve-report", { person });
+  }
+
+  #do(who: Attempt["who"], type: string, payload: Attempt["payload"] = {}) {
+    return this.#run.attempt({ who, on: this.#programme().ref, type, payload });
+  }
+
+  /** A party does it on paper, which the curator records. */
+  #onPaper(person: string, type: string, payload: Attempt["payload"] = {}) {
+    const signer = signatoryOf(this.#run, personOf(this.#run, this.#entryOf(person)));
+    return this.#run.attempt({ who: "curator", on: this.#programme().ref, type, payload, signer });
+  }
+
+  #programme() {
+    const ref = { workflow: "personal-programme", id: this.#unitNow().programme ?? "" };
+    return { ref, instance: this.#run.chronicle.instance(ref) as unknown as Instance<PersonalProgrammeContext> };
+  }
+
+  #now(): PersonalProgrammeContext {
+    return this.#programme().instance.context;
+  }
+
+  #isIn(state: string): boolean {
+    const { instance } = this.#programme();
+    return instance.status !== "absent" && matchesState(instance.value, state);
+  }
+
+  #unitNow(): UnitContext {
+    return this.#run.chronicle.instance({ workflow: "unit", id: this.#unit }).context as unknown as UnitContext;
+  }
+
+  #mentor(entry = this.#unitNow().mentor): string {
+    return whoIsParty(this.#unitNow(), entry);
+  }
+
+  #mentees(): readonly string[] {
+    return this.#unitNow().mentees.map((entry) => whoIsParty(this.#unitNow(), entry));
+  }
+
+  /** The entry in a registry under which a party of the unit is known there. */
+  #entryOf(person: string): string {
+    const { mentor, mentees } = this.#unitNow();
+    return [mentor, ...mentees].find((entry) => this.#mentor(entry) === person) ?? person;
+  }
+}
