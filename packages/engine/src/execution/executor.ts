@@ -54,8 +54,11 @@ interface TakenTurn {
 }
 
 interface OpenTurn extends TakenTurn {
-  /** Told as soon as the store has been given what was decided, and what the instance is then. */
-  readonly handedOver: (instance: Instance | undefined) => void;
+  /**
+   * Told as soon as the store has been given what was decided, what the instance is then, and whether nothing may be
+   * decided on that before it is stored.
+   */
+  readonly handedOver: (instance: Instance | undefined, isLast: boolean) => void;
 }
 
 /** Why an order was not decided: what is remembered is of no use, or was of none and has been brought up to date since. */
@@ -161,8 +164,8 @@ export class Executor {
     try {
       return await attempt({
         ...open,
-        handedOver: (instance) => {
-          isFollowed = row !== undefined && open.commits + 1 < commitsInTurn && row.isAwaited();
+        handedOver: (instance, isLast) => {
+          isFollowed = !isLast && row !== undefined && open.commits + 1 < commitsInTurn && row.isAwaited();
           if (isFollowed) {
             this.#followed.set(key, { turn: open.turn, instance, commits: open.commits + 1 });
             row?.letOn();
@@ -286,7 +289,9 @@ export class Executor {
       if (order.place !== undefined) await order.place.reached;
       const committing = turn === undefined ? store.commit(commit) : store.commit(commit, turn.turn);
       order.place?.leave();
-      turn?.handedOver(knowledge.changedInstance(order.ref) ?? turn.instance);
+      // Data of people are read from the store: what comes next must find there what this one tells of them.
+      const isLast = commit.forgotten !== undefined || commit.personalData.some(({ note }) => note === undefined);
+      turn?.handedOver(knowledge.changedInstance(order.ref) ?? turn.instance, isLast);
       result = await committing;
     } catch (error) {
       // It may have been stored all the same.
