@@ -63,4 +63,14 @@ describe("a workflow in Mermaid", () => {
     const hostile: Workflow = { ...door, states: { ...door.states, closed: label } };
     expect(toMermaid(hostile, { locale: "ru" })).toContain('state "а#58; #34;б#34;#59; #35;1 #60;в#62;" as s_closed');
   });
+
+  it("ends no note by what a command is called", () => {
+    const called = { ru: "End  note } --> [*]", en: "end note" };
+    const commands = Object.fromEntries(
+      Object.entries(door.commands).map(([type, each]) => [type, { ...each, label: called }]),
+    );
+    const mermaid = toMermaid({ ...door, commands }, { locale: "ru" });
+    expect(mermaid.match(/^\s*end note$/gim)).toHaveLength(mermaid.match(/^\s*note right of /gm)?.length ?? 0);
+    expect(mermaid).toContain("#69;nd note #125; --#62; [*]");
+  });
 });

@@ -13,10 +13,10 @@ function idOf(path: string): string {
   return `s_${path.replaceAll(/[^A-Za-z0-9]/g, (character) => `_${character.codePointAt(0)?.toString(16) ?? ""}_`)}`;
 }
 
-/** Characters that Mermaid reads as its own are written as entities. */
+/** Characters and words that Mermaid reads as its own are written as entities. */
 function safe(text: string): string {
   return text
-    .replaceAll(/["#;:<>{}%\\`]/g, (character) => `#${character.codePointAt(0) ?? 0};`)
+    .replaceAll(/["#;:<>{}%\\`]|e(?=nd\s+note)/gi, (character) => `#${character.codePointAt(0) ?? 0};`)
     .replaceAll(/\s+/g, " ");
 }
 
