@@ -80,8 +80,24 @@ describe("nastavnik regulation", () => {
     expect(stdout).toContain("Указано «Вид организации»: детский сад.");
     expect(stdout).toContain("«Провести „Школу наставников“»");
     expect(stdout).not.toMatch(/P\d+[YMWD]|undefined|\[object/);
-    const again = await run("diff", "teachers-only", "school-32");
-    expect(again.stdout).not.toContain("Кому составляют планы");
+  });
+
+  it("takes a list for the same whatever its order, where the order means nothing", async () => {
+    const given = join(folder, "other-order.yaml");
+    const plans = "plans: [mentee, curator, mentor]";
+    await writeFile(
+      given,
+      `format: nastavnik-regulation/1\nid: other\nedition: "1"\ntitle: { ru: Другое, en: Other }\nextends: teachers-only\nunit: { ${plans} }\n`,
+    );
+    expect((await run("show", given)).stdout).toContain("Кому составляют планы: наставляемый, куратор, наставник");
+    expect((await run("diff", "teachers-only", given)).stdout).toContain("одного и того же");
+  });
+
+  it("leaves no identifier in what the shipped regulations choose", async () => {
+    const { stdout } = await run("show", "school-32");
+    expect(stdout).toContain("промежуточный: кто: куратор; чем: протокол опроса");
+    const values = stdout.split("\n").flatMap((line) => / — [^:]+: (.+)$/.exec(line)?.[1] ?? []);
+    expect(values.filter((value) => /^[^(←]*[A-Za-z]{3,}/.test(value))).toEqual([]);
   });
 
   it("explains a choice that sets a term, though no requirement reads it", async () => {

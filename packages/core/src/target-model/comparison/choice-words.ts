@@ -1,5 +1,6 @@
 import type { Choice, Text } from "@nastavnik/core";
 import { participantKinds } from "../participant/registry/participant-kind.ts";
+import { programmeControls, proofForms, provers } from "../personal-programme/controls/control-proof.ts";
 import { profileFields } from "../participant/registry/profile-failures.ts";
 import { heldOffices } from "../role/held-by.ts";
 import { regulationChoices } from "../regulation/choices.ts";
@@ -17,6 +18,13 @@ const ofParts: Readonly<Record<string, Words>> = {
   "mentees.informationSources": groups,
   "unit.term": term,
   "personalProgramme.term": term,
+  "personalProgramme.controlEvidence": {
+    ...programmeControls,
+    ...provers,
+    ...proofForms,
+    by: { ru: "кто", en: "by" },
+    form: { ru: "чем", en: "how" },
+  },
   "organisation.posts": roles,
   "offices.heldBy": heldOffices,
   "mentees.profile": { ...profileFields, ...participantKinds, ...term },
