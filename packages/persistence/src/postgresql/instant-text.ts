@@ -19,11 +19,6 @@ function exact(plain: string): string {
   return text;
 }
 
-/** The text of an instant as the tables hold it: exact, and sorted as the instants are. */
-export function instantText(instant: Temporal.Instant): string {
-  return exact(instant.toString());
-}
-
 /** Writes the instants of one commit, each of them once: the same few stand in it again and again. */
 export class InstantTexts {
   readonly #plain = new Map<Temporal.Instant, string>();
@@ -35,7 +30,7 @@ export class InstantTexts {
     return text;
   }
 
-  /** As {@link instantText} writes it. */
+  /** As the tables hold it: with nine digits of the second, and sorted as the instants are. */
   exact(instant: Temporal.Instant): string {
     return exact(this.plain(instant));
   }

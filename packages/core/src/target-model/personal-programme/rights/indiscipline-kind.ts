@@ -8,6 +8,3 @@ export const indisciplineKinds = {
   "no-report": { ru: "нет отчёта перед наставником", en: "no report to the mentor" },
   other: { ru: "другое", en: "another" },
 } as const satisfies Record<string, Text>;
-
-/** Identifier of one of {@link indisciplineKinds}. */
-export type IndisciplineKind = keyof typeof indisciplineKinds;

@@ -10,7 +10,7 @@ export const opinion = z.strictObject({
   date: z.iso.date(),
 });
 
-/** An opinion as {@link opinion} gives it. */
+/** An opinion of a body: who gave it, and by which protocol. */
 export type Opinion = z.output<typeof opinion>;
 
 /** The bodies asked for whose opinion is not among those given. */
