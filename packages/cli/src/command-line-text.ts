@@ -1,17 +1,15 @@
 import type { Locale, Text } from "@nastavnik/core";
+import { perhaps } from "./perhaps.ts";
 
 type Telling = readonly [pattern: RegExp, text: (parts: readonly string[]) => Text];
-
-const perhaps = (near: string | undefined, locale: "ru" | "en"): string =>
-  near === undefined || near === "" ? "" : locale === "ru" ? ` (может быть, ${near}?)` : ` (perhaps ${near}?)`;
 
 /** What the parser of arguments complains of, by the words of its messages: it hands on nothing else. */
 const tellings: readonly Telling[] = [
   [
     /unknown (option|command) '(.+?)'(?:\s*\(Did you mean (?:one of )?(.+?)\?\))?$/s,
     ([what, name = "", near]) => ({
-      ru: `ожидается ${what === "option" ? "известный параметр" : "известная команда"}${perhaps(near, "ru")}, указано: ${name}`,
-      en: `expected a known ${what}${perhaps(near, "en")}, met ${name}`,
+      ru: `ожидается ${what === "option" ? "известный параметр" : "известная команда"}${perhaps(near).ru}, указано: ${name}`,
+      en: `expected a known ${what}${perhaps(near).en}, met ${name}`,
     }),
   ],
   [

@@ -1,5 +1,6 @@
 import { nearest, type Text } from "@nastavnik/core";
 import type { Command } from "commander";
+import { perhaps } from "./perhaps.ts";
 
 /**
  * A verb that there is not, with the one that may have been meant. The parser of arguments looks at `--help` first and
@@ -14,10 +15,10 @@ export function unknownCommand(program: Command, args: readonly string[]): Text 
     if (inner === undefined) {
       // A command that takes arguments of its own beside commands within it: this is one of the arguments.
       if (command.registeredArguments.length > 0) return undefined;
-      const near = nearest(arg, names);
+      const meant = perhaps(nearest(arg, names));
       return {
-        ru: `ожидается известная команда${near === undefined ? "" : ` (может быть, ${near}?)`}, указано: ${arg}`,
-        en: `expected a known command${near === undefined ? "" : ` (perhaps ${near}?)`}, met ${arg}`,
+        ru: `ожидается известная команда${meant.ru}, указано: ${arg}`,
+        en: `expected a known command${meant.en}, met ${arg}`,
       };
     }
     command = inner;

@@ -1,4 +1,5 @@
 import { nearest, type Text } from "@nastavnik/core";
+import { perhaps } from "./perhaps.ts";
 import { UserError } from "./user-error.ts";
 
 /** A value of the command line that is not what its option takes. Exit code 2, in the language of the command. */
@@ -16,7 +17,6 @@ export class WrongValue extends UserError {
 
 /** A name of the command line that is none of those known, with the one that may have been meant. */
 export function wrongName(option: string, expected: Text, met: string, known: readonly string[]): WrongValue {
-  const near = nearest(met, known);
-  const meant = near === undefined ? { ru: "", en: "" } : { ru: ` (может быть, ${near}?)`, en: ` (perhaps ${near}?)` };
+  const meant = perhaps(nearest(met, known));
   return new WrongValue(option, { ru: `${expected.ru}${meant.ru}`, en: `${expected.en}${meant.en}` }, met);
 }

@@ -7,6 +7,7 @@ import type { Locale, RegulationEdition } from "@nastavnik/core";
 import { defaultRegulation, shippedRegulation, shippedRegulations, targetModel } from "@nastavnik/core/target-model";
 import { nearest } from "@nastavnik/core";
 import { givenRegulation } from "../regulation/given-regulation.ts";
+import { perhaps } from "../perhaps.ts";
 import { UserError } from "../user-error.ts";
 
 /** What is to be checked. */
@@ -62,9 +63,7 @@ export async function givenWorlds(what: string, locale: Locale): Promise<GivenWo
   }
   if (shippedRegulation(what) === undefined && !/[./\\]/.test(what)) {
     const known = [...workflows, ...shippedRegulations];
-    const near = nearest(what, known);
-    const ru = near === undefined ? "" : ` (может быть, ${near}?)`;
-    const en = near === undefined ? "" : ` (perhaps ${near}?)`;
+    const { ru, en } = perhaps(nearest(what, known));
     throw new UserError({
       ru: `ожидается файл, процесс или положение — ${known.join(", ")}${ru}; указано: ${what}`,
       en: `expected a file, or one of the workflows and regulations ${known.join(", ")}${en}, met ${what}`,

@@ -1,5 +1,5 @@
 import { type InstanceRef, type Locale, NastavnikError } from "@nastavnik/core";
-import type { Store, StoredFact } from "@nastavnik/engine";
+import { readHistory, type Store } from "@nastavnik/engine";
 import { type DiagramOptions, statePaths } from "@nastavnik/visualisation";
 import { Command } from "commander";
 import { drawnText } from "../diagram/drawn-text.ts";
@@ -16,17 +16,11 @@ interface DiagramCommandOptions extends DrawingOptions {
 
 /** Where an instance is and has been. */
 async function wayOf(
-  store: Pick<Store, "facts">,
+  store: Pick<Store, "facts" | "commands">,
   { workflow, id }: InstanceRef,
 ): Promise<Pick<DiagramOptions, "reached" | "visited">> {
-  const visited = new Set<string>();
-  let last: StoredFact | undefined;
-  for (;;) {
-    const page = await store.facts({ instance: { workflow, id }, ...(last && { after: last.position }) });
-    if (page.length === 0) break;
-    for (const { to } of page) for (const path of statePaths(to)) visited.add(path);
-    last = page.at(-1);
-  }
+  const { facts } = await readHistory(store, { workflow, id });
+  const last = facts.at(-1);
   if (last === undefined) {
     const text = {
       ru: `${workflow}/${id}: в хранилище такого нет`,
@@ -34,7 +28,7 @@ async function wayOf(
     };
     throw new NastavnikError("not-found", text.en, { text });
   }
-  return { reached: last.to, visited };
+  return { reached: last.to, visited: new Set(facts.flatMap(({ to }) => statePaths(to))) };
 }
 
 async function drawInstance(place: string, options: DiagramCommandOptions): Promise<void> {

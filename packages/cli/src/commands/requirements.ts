@@ -80,11 +80,12 @@ function requirementLines(listed: Listed, locale: Locale): readonly string[] {
   ];
 }
 
-const titles = new Map(
-  guardedRequirements(targetModel.workflows).map(({ requirement: { id, title } }) => [id, title] as const),
-);
-
-function ruleLines(number: string, { told, source, standing }: SourceRule, locale: Locale): readonly string[] {
+function ruleLines(
+  number: string,
+  { told, source, standing }: SourceRule,
+  titles: ReadonlyMap<string, Text>,
+  locale: Locale,
+): readonly string[] {
   const where =
     "requirements" in standing
       ? standing.requirements.map((id) => titles.get(id)?.[locale] ?? id).join("; ")
@@ -106,9 +107,10 @@ async function list({ regulation, json, locale }: RequirementsOptions): Promise<
     process.stdout.write(`${JSON.stringify(data, null, 2)}\n`);
     return;
   }
+  const titles = new Map(requirements.map(({ id, title }) => [id, title]));
   const lines = [
     `${words.rules[locale]}: ${Object.keys(sourceRules).length}`,
-    ...Object.entries(sourceRules).flatMap(([number, rule]) => ruleLines(number, rule, locale)),
+    ...Object.entries(sourceRules).flatMap(([number, rule]) => ruleLines(number, rule, titles, locale)),
     "",
     `${words.requirements[locale]}: ${requirements.length}`,
     ...requirements.flatMap((each) => requirementLines(each, locale)),

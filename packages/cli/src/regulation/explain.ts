@@ -11,6 +11,7 @@ import {
   wordsOfChoice,
 } from "@nastavnik/core/target-model";
 import { Command } from "commander";
+import { perhaps } from "../perhaps.ts";
 import { UserError } from "../user-error.ts";
 import { givenRegulation } from "./given-regulation.ts";
 import { print, type RegulationOptions, withOptions } from "./options.ts";
@@ -39,7 +40,7 @@ function found(id: string, locale: Locale): Found {
     return { requirements, ...(choice !== undefined && { choice }) };
   }
   const near = nearest(id, [...all.map(({ requirement }) => requirement.id), ...Object.keys(regulationChoices)]);
-  const meant = near === undefined ? "" : locale === "ru" ? ` (может быть, ${near}?)` : ` (perhaps ${near}?)`;
+  const meant = perhaps(near)[locale];
   throw new UserError(
     locale === "ru"
       ? `ожидается требование или выбор положения${meant}; указано: ${id}`

@@ -2,13 +2,14 @@ import type { Locale, RegulationEdition, RegulationProblem } from "@nastavnik/co
 import { nearest } from "@nastavnik/core";
 import { readRegulation, shippedRegulation, shippedRegulations } from "@nastavnik/core/target-model";
 import { type LocatedDocument, readLocatedDocument } from "../located-document.ts";
+import { perhaps } from "../perhaps.ts";
 import { UserError } from "../user-error.ts";
 
 /** One problem of a regulation's file in a line: place, path, what was expected and what was met. */
 export function problemText(problem: RegulationProblem, place: string, locale: Locale): string {
   const { path, text, near, clause } = problem;
   const where = path.length === 0 ? "" : `${path.join(".")}: `;
-  const meant = near === undefined ? "" : locale === "ru" ? ` (может быть, ${near}?)` : ` (perhaps ${near}?)`;
+  const meant = perhaps(near)[locale];
   const act = clause === undefined || text[locale].includes(clause) ? "" : ` (${clause})`;
   return `${place}: ${where}${text[locale]}${meant}${act}`;
 }
@@ -36,7 +37,7 @@ export async function givenRegulation(nameOrFile: string, locale: Locale): Promi
   if (!/[./\\]/.test(nameOrFile)) {
     const near = nearest(nameOrFile, shippedRegulations);
     const known = shippedRegulations.join(", ");
-    const meant = near === undefined ? "" : locale === "ru" ? ` (может быть, ${near}?)` : ` (perhaps ${near}?)`;
+    const meant = perhaps(near)[locale];
     throw new UserError(
       locale === "ru"
         ? `ожидается файл или одно из положений: ${known}${meant}; указано: ${nameOrFile}`

@@ -1,3 +1,4 @@
+import type { InstanceRef } from "@nastavnik/core";
 import type { Store, StoredCommand, StoredFact } from "../store/store.ts";
 import { pages, pagesOf } from "./pages.ts";
 
@@ -14,8 +15,12 @@ async function gathered<Row>(found: AsyncIterable<readonly Row[]>): Promise<read
   return rows;
 }
 
-/** Reads everything that a store has kept: all facts, and all commands with their answers. */
-export async function readHistory(store: Pick<Store, "facts" | "commands">): Promise<WholeHistory> {
-  const facts = await gathered(pages(store, {}));
-  return { facts, commands: await gathered(pagesOf((page) => store.commands(page))) };
+/** Reads all facts, and all commands with their answers, that a store has kept of an instance, or of everything. */
+export async function readHistory(
+  store: Pick<Store, "facts" | "commands">,
+  instance?: InstanceRef,
+): Promise<WholeHistory> {
+  const of = instance === undefined ? {} : { instance };
+  const facts = await gathered(pages(store, of));
+  return { facts, commands: await gathered(pagesOf((page) => store.commands({ ...of, ...page }))) };
 }
