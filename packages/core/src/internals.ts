@@ -20,3 +20,4 @@ export type { Candidate, Node } from "./machine/compiled.ts";
 export { failuresOf, isMet, isOff } from "./requirement/is-met.ts";
 export { compiledOf } from "./workflow/define-workflow.ts";
 export { byOf } from "./decision/act-of.ts";
+export { statesOf } from "./durable-profile/states-of.ts";

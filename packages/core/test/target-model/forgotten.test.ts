@@ -1,15 +1,10 @@
 import { type AnyCondition, requirementsIn, type Workflow } from "@nastavnik/core";
+import { statesOf } from "@nastavnik/core/internals";
 import { targetModel } from "@nastavnik/core/target-model";
 import { expect, it } from "vitest";
 import { commandsAccepted } from "./spec.ts";
 import { specifications } from "./specifications/index.ts";
 import { unguarded } from "./specifications/unguarded.ts";
-
-type State = Workflow["machine"]["root"];
-
-function statesOf(state: State): readonly State[] {
-  return [state, ...Object.values(state.states).flatMap((child) => statesOf(child))];
-}
 
 /** Every requirement together with a command that it guards, as "workflow command requirement". */
 function guarded({ id, machine, commands, requirements, creation, creationGuard }: Workflow): ReadonlySet<string> {

@@ -1,15 +1,10 @@
 import { type AnyCondition, requirementsIn, type Workflow } from "@nastavnik/core";
+import { statesOf } from "@nastavnik/core/internals";
 import { targetModel } from "@nastavnik/core/target-model";
 import { requirementOf, type Specification, trialsOf } from "./spec.ts";
 import { specifications } from "./specifications/index.ts";
 
-type State = Workflow["machine"]["root"];
-
 /** Every state of a machine, the root first. */
-function statesOf(state: State): readonly State[] {
-  return [state, ...Object.values(state.states).flatMap((child) => statesOf(child))];
-}
-
 function holds(condition: AnyCondition | undefined, requirement: string): boolean {
   return condition !== undefined && requirementsIn(condition).some(({ id }) => id === requirement);
 }

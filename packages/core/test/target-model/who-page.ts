@@ -1,11 +1,6 @@
 import { type AnyCondition, requirementsIn, whoMay, type Workflow } from "@nastavnik/core";
+import { statesOf } from "@nastavnik/core/internals";
 import { targetModel } from "@nastavnik/core/target-model";
-
-type State = Workflow["machine"]["root"];
-
-function statesOf(state: State): readonly State[] {
-  return [state, ...Object.values(state.states).flatMap((child) => statesOf(child))];
-}
 
 /** The requirements that guard a command, in whichever state it is given. */
 function requirementsOf(workflow: Workflow, command: string): ReadonlyMap<string, string> {

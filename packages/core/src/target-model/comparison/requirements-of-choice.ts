@@ -1,10 +1,5 @@
 import { type AnyCondition, type Requirement, requirementsIn, type Text, type Workflow } from "@nastavnik/core";
-
-type State = Workflow["machine"]["root"];
-
-function statesOf(state: State): readonly State[] {
-  return [state, ...Object.values(state.states).flatMap((child) => statesOf(child))];
-}
+import { statesOf } from "@nastavnik/core/internals";
 
 /** A requirement with the commands that it guards. */
 export interface GuardedRequirement {
