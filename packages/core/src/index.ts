@@ -144,6 +144,7 @@ export { type Recorded, type Recorder, recorder, type Recording } from "./workfl
 export type { TransitionMeta } from "./workflow/transition-meta.ts";
 export type {
   CommandDefinition,
+  CommandDefinitions,
   CommandSubject,
   EffectDefinition,
   NoteDefinition,

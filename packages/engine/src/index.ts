@@ -5,6 +5,7 @@ export { virtualClock, type VirtualClock } from "./clock/virtual-clock.ts";
 export type { Answer } from "./engine/answer.ts";
 export { createEngine, type EngineOptions } from "./engine/create-engine.ts";
 export type { CommandDraft, CommandInput, EarlierAct, Engine, WorkItem } from "./engine/engine.ts";
+export type { ActorIn, CommandOf, DraftOf, Handle } from "./engine/handle.ts";
 export type { EngineEvents } from "./engine/engine-events.ts";
 export type { Delivered } from "./delivery/deliver.ts";
 export type { Delivery, DeliveryOutcome, EffectHandler } from "./delivery/delivery.ts";

@@ -1,3 +1,4 @@
+import type { Workflow } from "@nastavnik/core";
 import { targetModel } from "@nastavnik/core/target-model";
 import { evaluate, profile } from "@nastavnik/rules";
 import { builtInQuestionnaires, questionnaire } from "@nastavnik/rules/questionnaire";
@@ -40,7 +41,7 @@ describe("the profiles that ship", () => {
   });
 
   it("count by commands and states that the workflows of the target model have", () => {
-    const workflows = new Map(targetModel.workflows.map((one) => [one.id, one]));
+    const workflows = new Map<string, Workflow>(targetModel.workflows.map((one) => [one.id, one]));
     const queries = [...builtInProfiles.values()].flatMap((one) =>
       one.metrics.flatMap(({ history }) =>
         history === undefined || history.count === "road-map-steps" ? [] : history,

@@ -56,7 +56,7 @@ async function fromModule(file: string): Promise<readonly Model[]> {
  */
 export async function givenWorlds(what: string, locale: Locale): Promise<GivenWorlds> {
   if (modules.has(extname(what))) return { models: await fromModule(what) };
-  const workflows = targetModel.workflows.map(({ id }) => id);
+  const workflows: readonly string[] = targetModel.workflows.map(({ id }) => id);
   if (workflows.includes(what)) {
     const edition = shippedRegulation(defaultRegulation);
     return { models: edition === undefined ? [] : targetModelWorlds(edition), workflow: what };

@@ -19,7 +19,7 @@ const words = {
   refused: { ru: "отказ", en: "refused" },
 } as const satisfies Record<string, Text>;
 
-const labels = new Map(
+const labels = new Map<string, Text>(
   targetModel.workflows.flatMap((workflow) =>
     Object.entries(workflow.commands).map(([type, { label }]) => [`${workflow.id} ${type}`, label] as const),
   ),

@@ -56,7 +56,7 @@ export { type Profile } from "./participant/registry/profile.ts";
 export { qualifications } from "./participant/registry/qualification.ts";
 export { roadMapRoles } from "./role/road-map-roles.ts";
 export { type Role, roles } from "./role/roles.ts";
-export { programme, targetModel } from "./target-model.ts";
+export { programme, targetModel, type TargetWorkflow } from "./target-model.ts";
 export { addendumContents, addendumForms } from "./unit/addendum/addendum-content.ts";
 export { addendumTerms, type AddendumTerms } from "./unit/addendum/addendum-terms.ts";
 export { controlKinds } from "./unit/controls/control-kind.ts";

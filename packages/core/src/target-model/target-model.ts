@@ -17,21 +17,27 @@ interface Part {
 }
 
 /** What lives in a programme: a further workflow is a folder of its own and an entry here. */
-const below: readonly Part[] = [
+const below = [
   { workflow: participant, reactions: participantReactions },
   { workflow: unit, reactions: unitReactions },
   { workflow: personalProgramme, reactions: [] },
   { workflow: agreement, reactions: agreementReactions },
   { workflow: mandate, reactions: [] },
-];
+] as const satisfies readonly Part[];
+
+/** Name of a workflow of the target model. */
+export type TargetWorkflow = typeof programme.id | (typeof below)[number]["workflow"]["id"];
 
 /** The organisation's programme. */
 export const programme = programmeOver(below.map(({ workflow }) => workflow));
 
-const parts: readonly Part[] = [{ workflow: programme, reactions: programmeReactions }, ...below];
+const parts = [{ workflow: programme, reactions: programmeReactions }, ...below] as const satisfies readonly Part[];
 
 /** The school mentoring target model («целевая модель наставничества»): its workflows and what ties them together. */
-export const targetModel: { readonly workflows: readonly Workflow[]; readonly reactions: readonly Reaction[] } = {
+export const targetModel: {
+  readonly workflows: readonly Workflow<TargetWorkflow>[];
+  readonly reactions: readonly Reaction[];
+} = {
   workflows: parts.map(({ workflow }) => workflow),
   reactions: parts.flatMap(({ reactions }) => reactions),
 };

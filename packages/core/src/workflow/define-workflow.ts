@@ -8,13 +8,15 @@ import { type Grounds, groundsOf } from "../requirement/grounds.ts";
 import type { AnyCondition } from "../requirement/requirement.ts";
 import type { Regulation } from "../regulation/regulation.ts";
 import type { World } from "../world/world.ts";
-import type { EffectDefinition, Workflow } from "./workflow.ts";
+import type { CommandDefinitions, EffectDefinition, Workflow } from "./workflow.ts";
 
 /** A workflow before it is checked. `Context` is that of its instances, so that its functions read it without a cast. */
-export interface WorkflowSpec<Context extends JsonObject = JsonObject> extends Omit<
-  Workflow,
-  "effects" | "regulation"
-> {
+export interface WorkflowSpec<
+  Context extends JsonObject = JsonObject,
+  Id extends string = string,
+  Commands extends CommandDefinitions = CommandDefinitions,
+  Role extends string = string,
+> extends Omit<Workflow<Id, Commands, Role>, "effects" | "regulation"> {
   readonly effects?: Readonly<Record<string, EffectDefinition<Context>>>;
   regulation?(instance: Instance<Context>, world: World, day: string): Regulation | undefined;
 }
@@ -37,8 +39,13 @@ const compiled = new WeakMap<Workflow, CompiledWorkflow>();
  * @throws NastavnikError `invalid-definition` with every finding that is an error, one a line; warnings are told by
  *   `lintWorkflow`
  */
-export function defineWorkflow<Context extends JsonObject = JsonObject>(spec: WorkflowSpec<Context>): Workflow {
-  const workflow: Workflow = { ...spec, effects: spec.effects ?? {} };
+export function defineWorkflow<
+  Context extends JsonObject = JsonObject,
+  const Id extends string = string,
+  Commands extends CommandDefinitions = CommandDefinitions,
+  Role extends string = string,
+>(spec: WorkflowSpec<Context, Id, Commands, Role>): Workflow<Id, Commands, Role> {
+  const workflow: Workflow<Id, Commands, Role> = { ...spec, effects: spec.effects ?? {} };
   const findings = lintWorkflow(workflow).filter(({ severity }) => severity === "error");
   if (findings.length > 0) {
     const lines = findings.map((finding) => `  ${finding.place}: ${finding.message} (${finding.code})`);
@@ -51,8 +58,9 @@ export function defineWorkflow<Context extends JsonObject = JsonObject>(spec: Wo
 }
 
 /** Compiles the machine of a workflow that is known to be sound. */
-export function compileWorkflow(sound: Workflow): Workflow {
-  const workflow = Object.freeze(sound);
+export function compileWorkflow<Sound extends Workflow>(sound: Sound): Sound {
+  const workflow: Workflow = sound;
+  Object.freeze(workflow);
   const { machine, requirements, creationGuard: guardName } = workflow;
   const creationGuard = guardName === undefined ? undefined : requirements[guardName];
   compiled.set(workflow, {
@@ -63,7 +71,7 @@ export function compileWorkflow(sound: Workflow): Workflow {
       Object.entries(workflow.commands).map(([type, { by, roles = [] }]) => [type, by ?? { kind: "office", roles }]),
     ),
   });
-  return workflow;
+  return sound;
 }
 
 /**

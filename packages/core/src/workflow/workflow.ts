@@ -76,14 +76,24 @@ export interface EffectDefinition<Context extends JsonObject = JsonObject> {
   data(context: Context, occasion: Occasion): JsonObject;
 }
 
-/** A complete, durable workflow. Made by `defineWorkflow`. */
-export interface Workflow {
-  readonly id: string;
+/** Commands of a workflow by their names. */
+export type CommandDefinitions = Readonly<Record<string, CommandDefinition>>;
+
+/**
+ * A complete, durable workflow. Made by `defineWorkflow`, which tells the compiler its name, its commands and its roles,
+ * so that `engine.of` can check by them what it is given; anywhere else they are left out.
+ */
+export interface Workflow<
+  Id extends string = string,
+  Commands extends CommandDefinitions = CommandDefinitions,
+  Role extends string = string,
+> {
+  readonly id: Id;
   readonly version: number;
   readonly title: Text;
   readonly machine: AnyStateMachine;
-  readonly roles: Readonly<Record<string, Text>>;
-  readonly commands: Readonly<Record<string, CommandDefinition>>;
+  readonly roles: Readonly<Record<Role, Text>>;
+  readonly commands: Commands;
   /** The command that brings an instance into being. */
   readonly creation: string;
   /** Condition of the creating command. */

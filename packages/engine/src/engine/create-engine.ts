@@ -23,19 +23,20 @@ import { Catalogue } from "../execution/catalogue.ts";
 import type { Answer } from "./answer.ts";
 import { enter } from "./enter.ts";
 import type { Engine } from "./engine.ts";
+import { handleOf } from "./handle.ts";
 import { Executor } from "../execution/executor.ts";
 import { PendingWork } from "../execution/pending-work.ts";
 import { reservedForEngine } from "../envelope/reserved.ts";
 import { watched } from "../execution/of-store.ts";
 
 /** Options of {@link createEngine}. */
-export interface EngineOptions {
+export interface EngineOptions<Id extends string = string> {
   /** Stays the caller's: the engine never closes it. */
   readonly store: Store;
   readonly clock: Clock;
   readonly calendar: SchoolCalendar;
   /** Every version of every workflow of which the store may hold instances; new instances get the latest. */
-  readonly workflows: readonly Workflow[];
+  readonly workflows: readonly Workflow<Id>[];
   readonly reactions?: readonly Reaction[];
   /**
    * How indicators are counted from history for commands that judge by them, such as `targetModelCounting()` of
@@ -77,7 +78,7 @@ export interface EngineOptions {
  * @throws NastavnikError `invalid-definition` for two workflows or reactions of one name, or a reaction to something that
  * no workflow knows
  */
-export function createEngine(options: EngineOptions): Engine {
+export function createEngine<Id extends string = string>(options: EngineOptions<Id>): Engine<Id> {
   const {
     clock,
     calendar,
@@ -137,7 +138,11 @@ export function createEngine(options: EngineOptions): Engine {
     });
   }
 
-  return {
+  const engine: Engine<Id> = {
+    of(workflow) {
+      catalogue.known(workflow.id);
+      return handleOf(engine, workflow);
+    },
     execute: (given, input) => carryOut(given, input),
     async executeAll(acts) {
       const places = row(acts.length);
@@ -200,4 +205,5 @@ export function createEngine(options: EngineOptions): Engine {
     drop: (key, operator) => drop({ store, cache, announcer, pending, clock }, key, operator),
     on: (event, listener) => announcer.on(event, listener),
   };
+  return engine;
 }

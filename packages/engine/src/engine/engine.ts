@@ -1,5 +1,6 @@
 import type {
   Actor,
+  CommandDefinitions,
   Explanation,
   Fact,
   Instance,
@@ -7,6 +8,7 @@ import type {
   Paper,
   PersonalRecord,
   Possibility,
+  Workflow,
 } from "@nastavnik/core";
 import type { Temporal } from "temporal-polyfill";
 import type { Delivered } from "../delivery/deliver.ts";
@@ -18,6 +20,7 @@ import type { Fired } from "../timer/fire-due.ts";
 import type { HistoryQuery, StoredFact } from "../store/store.ts";
 import type { WakeUp } from "../worker/wake-up.ts";
 import type { Answer } from "./answer.ts";
+import type { Handle } from "./handle.ts";
 import type { EngineEvents } from "./engine-events.ts";
 
 /** A command from outside, before anything of it was checked. */
@@ -73,9 +76,21 @@ export interface WorkItem {
 
 /**
  * The durable runtime. Everything that a command changes is stored in one transaction before it is announced or answered;
- * a process that is killed at any moment loses nothing and doubles nothing.
+ * a process that is killed at any moment loses nothing and doubles nothing. `Id`: names of the workflows that it carries
+ * out, where the compiler knows them.
  */
-export interface Engine {
+export interface Engine<Id extends string = string> {
+  /**
+   * The instances of one workflow, typed by it: a wrong command, payload or role does not compile, nor does a workflow of
+   * which the compiler knows that this engine does not carry it out.
+   *
+   * @throws NastavnikError `not-found` for a workflow that the engine was not given
+   * @example
+   * await engine.of(unit).execute("unit-7", "hold-meeting", { id: "…", payload: { kind: "first" }, actor: mentor });
+   */
+  of<Commands extends CommandDefinitions, Role extends string>(
+    workflow: Workflow<Id, Commands, Role>,
+  ): Handle<Commands, Role>;
   /**
    * Carries a command out, together with its companions, or says why not. The answer is stored: the same command id on
    * the same instance gets it again.

@@ -34,21 +34,26 @@ export class Catalogue {
   }
 
   /**
+   * The versions of a workflow that must be known.
+   *
+   * @throws NastavnikError `not-found` for an unknown workflow
+   */
+  known(workflow: string): ReadonlyMap<number, Workflow> {
+    const versions = this.#workflows.get(workflow);
+    if (versions !== undefined) return versions;
+    const known = [...this.#workflows.keys()].join(", ");
+    const en = `expected one of the workflows ${known}, met ${workflow}`;
+    const ru = `процесс ${workflow} здесь неизвестен (известны ${known}): дайте программе его определение`;
+    throw new NastavnikError("not-found", en, { text: { en, ru } });
+  }
+
+  /**
    * The definition that an instance is pinned to; for one that does not exist yet, the latest.
    *
    * @throws NastavnikError `not-found` for an unknown workflow, `unsupported` for an unknown version of it
    */
   definitionOf(instance: Instance): Workflow {
-    const versions = this.#workflows.get(instance.workflow);
-    if (versions === undefined) {
-      const known = [...this.#workflows.keys()].join(", ");
-      throw new NastavnikError("not-found", `expected one of the workflows ${known}, met ${instance.workflow}`, {
-        text: {
-          en: `expected one of the workflows ${known}, met ${instance.workflow}`,
-          ru: `процесс ${instance.workflow} здесь неизвестен (известны ${known}): дайте программе его определение`,
-        },
-      });
-    }
+    const versions = this.known(instance.workflow);
     const definition =
       instance.status === "absent" ? this.versions(instance.workflow)[0] : versions.get(instance.definitionVersion);
     if (definition === undefined) {

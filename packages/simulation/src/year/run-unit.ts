@@ -1,4 +1,4 @@
-import { isJsonObject, matchesState, type Instance } from "@nastavnik/core";
+import { isJsonObject, matchesState, type Instance, type Workflow } from "@nastavnik/core";
 import {
   controlKinds,
   isKnownMeeting,
@@ -15,6 +15,8 @@ import { dayOfMonth, inWorkingDays, later } from "./dates.ts";
 import { isProgrammeDemanded, ProgrammeOfUnit } from "./personal-programme.ts";
 import type { Attempt, Outcome, YearRun } from "./year-run.ts";
 
+const { commands }: Workflow = workflow;
+
 /** The work of one approved unit from its first meeting to its closing, as far as nobody leaves it. */
 export function runUnit(run: YearRun, id: string): void {
   const ref = { workflow: "unit", id };
@@ -23,7 +25,7 @@ export function runUnit(run: YearRun, id: string): void {
     run.chance.whole({ from: 0, to: most }, id, ...key);
   const attempt = async (who: Attempt["who"], type: string, payload: Attempt["payload"] = {}): Promise<Outcome> => {
     // What the regulation does not ask for is left alone.
-    if (workflow.commands[type]?.isAsked?.(run.regulation) === false) return { isDone: true, reasons: [] };
+    if (commands[type]?.isAsked?.(run.regulation) === false) return { isDone: true, reasons: [] };
     const outcome = await run.attempt({ who, on: ref, type, payload });
     if (!outcome.reasons.some(({ code }) => code === addendum)) return outcome;
     // The law has come into force while the unit works: the head mends the contract, and the step is taken.

@@ -12,7 +12,6 @@ import { endingTransitions } from "./ending/transitions.ts";
 import { extensionTransitions } from "./extension/transitions.ts";
 import { noWorkYet } from "./no-work-yet.ts";
 import { personalProgrammeCommands } from "./personal-programme-commands.ts";
-import type { PersonalProgrammeContext } from "./personal-programme-context.ts";
 import { personalProgrammeRequirements } from "./personal-programme-requirements.ts";
 import { personalProgrammeSetup } from "./personal-programme-setup.ts";
 import { personalProgrammeStates } from "./personal-programme-states.ts";
@@ -87,7 +86,7 @@ const machine = personalProgrammeSetup.createMachine({
  * The personalised programme of a pair or group: drawn up by its mentor, agreed on by its mentees, approved, carried out,
  * completed or cancelled. It belongs to exactly one programme of the organisation, its parent.
  */
-export const personalProgramme = defineWorkflow<PersonalProgrammeContext>({
+export const personalProgramme = defineWorkflow({
   id: "personal-programme",
   version: 1,
   title: { ru: "Персонализированная программа", en: "Personalised programme" },

@@ -1,6 +1,6 @@
 import { all, dayOf, defineWorkflow, type Workflow } from "@nastavnik/core";
 import { ownTitles } from "../organisation/own-titles.ts";
-import { roles } from "../role/roles.ts";
+import { type Role, roles } from "../role/roles.ts";
 import { completion, completionTransitions } from "./completion/chart.ts";
 import { documentsTransitions } from "./documents/chart.ts";
 import { betweenCycles } from "./foundation/chart.ts";
@@ -83,7 +83,7 @@ const machine = programmeSetup.createMachine({
  *
  * @param below - the workflows of its people and units, whose requirements settings may name
  */
-export function programmeOver(below: readonly Workflow[]): Workflow {
+export function programmeOver(below: readonly Workflow[]): Workflow<"programme", typeof programmeCommands, Role> {
   const sound = regulationSound(() => [programmeRequirements, ...below.map(({ requirements }) => requirements)]);
   const mayBeFounded = all(
     "may-be-founded",
@@ -93,7 +93,7 @@ export function programmeOver(below: readonly Workflow[]): Workflow {
     firstCycleInProgramme,
     reviewSheetSound,
   );
-  return defineWorkflow<ProgrammeContext>({
+  return defineWorkflow<ProgrammeContext, "programme", typeof programmeCommands, Role>({
     id: "programme",
     version: 1,
     title: { ru: "Программа наставничества", en: "Mentoring programme" },
