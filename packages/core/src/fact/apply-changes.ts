@@ -26,13 +26,28 @@ function write(context: JsonObject, change: Change, depth: number): JsonObject {
   return kept;
 }
 
+function put(context: Record<string, JsonValue | undefined>, key: string, value: JsonValue): void {
+  // By assignment that name would set a prototype.
+  if (key === "__proto__") {
+    Object.defineProperty(context, key, { value, writable: true, enumerable: true, configurable: true });
+  } else context[key] = value;
+}
+
 /**
  * The context after the changes; the one given is left as it was.
  *
  * @throws NastavnikError `internal` for a splice that does not fit: a fact before it is missing
  */
 export function applyChanges(context: JsonObject, changes: readonly Change[]): JsonObject {
-  let now = context;
-  for (const change of changes) now = write(now, change, 0);
+  if (changes.length === 0) return context;
+  // What is written whole is written into one copy: an instance that comes about has a change for each of its fields.
+  let now: Record<string, JsonValue | undefined> = { ...context };
+  for (const change of changes) {
+    const { path, value } = change;
+    const [key] = path;
+    if (key !== undefined && path.length === 1 && value !== undefined && change.splice === undefined)
+      put(now, key, value);
+    else now = write(now, change, 0);
+  }
   return now;
 }

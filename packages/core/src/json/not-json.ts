@@ -18,39 +18,46 @@ function kindOf(value: unknown): string {
 class Search {
   /** The objects around the place that is looked at. */
   readonly #around = new Set<object>();
-  readonly #sound = new WeakSet();
+  readonly #sound = new Set<object>();
+  /** Where that place is: written down only where something is found there. */
+  readonly #path: string[] = [];
 
-  look(value: unknown, path: readonly string[], isInList: boolean): NotJson | undefined {
+  look(value: unknown, isInList: boolean): NotJson | undefined {
     if (value === null || typeof value === "string" || typeof value === "boolean") return undefined;
+    const path = this.#path;
     // A key whose value is `undefined` counts as absent; a place of a list can't be.
     if (value === undefined && !isInList && path.length > 0) return undefined;
     if (typeof value === "number" && Number.isFinite(value)) return undefined;
-    if (typeof value !== "object") return { path, met: kindOf(value) };
+    if (typeof value !== "object") return { path: [...path], met: kindOf(value) };
     if (this.#sound.has(value)) return undefined;
-    if (this.#around.has(value)) return { path, met: "a value that contains itself" };
+    if (this.#around.has(value)) return { path: [...path], met: "a value that contains itself" };
     if (path.length > depthLimit) return { path: path.slice(0, 3), met: `more than ${depthLimit} levels` };
     this.#around.add(value);
-    const found = Array.isArray(value) ? this.#lookInList(value, path) : this.#lookInObject(value, path);
+    const found = Array.isArray(value) ? this.#lookInList(value) : this.#lookInObject(value);
     this.#around.delete(value);
     if (found === undefined) this.#sound.add(value);
     return found;
   }
 
-  #lookInList(list: readonly unknown[], path: readonly string[]): NotJson | undefined {
+  #lookInList(list: readonly unknown[]): NotJson | undefined {
     // Not `entries` of the list, which would be its own if somebody had given it one.
     for (let index = 0; index < list.length; index++) {
-      const found = this.look(list[index], [...path, String(index)], true);
+      this.#path.push(String(index));
+      const found = this.look(list[index], true);
       if (found !== undefined) return found;
+      this.#path.pop();
     }
     return undefined;
   }
 
-  #lookInObject(value: object, path: readonly string[]): NotJson | undefined {
+  #lookInObject(value: object): NotJson | undefined {
     const prototype: unknown = Object.getPrototypeOf(value);
-    if (prototype !== Object.prototype && prototype !== null) return { path, met: kindOf(value) };
+    if (prototype !== Object.prototype && prototype !== null) return { path: [...this.#path], met: kindOf(value) };
     for (const key of Object.keys(value)) {
-      const found = this.look((value as Readonly<Record<string, unknown>>)[key], [...path, key], false);
+      this.#path.push(key);
+      const found = this.look((value as Readonly<Record<string, unknown>>)[key], false);
       if (found !== undefined) return found;
+      this.#path.pop();
     }
     return undefined;
   }
@@ -59,7 +66,7 @@ class Search {
 /** The first thing in a value that is not JSON; `undefined` for JSON, in which keys may be `undefined`, and so absent. */
 export function notJson(value: unknown): NotJson | undefined {
   try {
-    return new Search().look(value, [], false);
+    return new Search().look(value, false);
   } catch {
     return { path: [], met: "a value that cannot be read" };
   }

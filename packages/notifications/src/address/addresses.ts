@@ -47,6 +47,8 @@ export class Addresses {
 
   /** Whether nothing is sent there any more. */
   isOff(of: PersonalAddress): boolean {
+    // Of nearly everybody nothing has ever failed, and nothing need be looked up.
+    if (!this.#options.lives.hasBelow(workflow, of.person)) return false;
     const state = this.#options.lives.get({ workflow, id: addressId(of) })?.instance.value;
     return state === "off" || state === "replaced";
   }

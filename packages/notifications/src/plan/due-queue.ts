@@ -3,8 +3,10 @@ import type { Temporal } from "temporal-polyfill";
 /** Keys of one hour, each with its instant. */
 interface Hour {
   readonly entries: Map<string, bigint>;
-  /** In the order in which they are due, the last first; absent while nobody has asked. */
+  /** In the order in which they are due, the last first; absent while none of them was taken. */
   sorted: string[] | undefined;
+  /** The earliest of its instants; absent while nobody has asked. */
+  earliest: bigint | undefined;
 }
 
 const nanosecondsOfHour = 3_600_000_000_000n;
@@ -31,29 +33,32 @@ export class DueQueue {
     const number = hourOf(instant);
     let hour = this.#hours.get(number);
     if (hour === undefined) {
-      this.#hours.set(number, (hour = { entries: new Map(), sorted: undefined }));
+      this.#hours.set(number, (hour = { entries: new Map(), sorted: undefined, earliest: undefined }));
       this.#push(number);
     }
     hour.entries.set(key, instant);
+    if (hour.earliest !== undefined && instant < hour.earliest) hour.earliest = instant;
     if (hour.sorted !== undefined) insert(hour.sorted, [key, instant], hour.entries);
   }
 
   /** The instant of the earliest key. */
   next(): bigint | undefined {
-    const first = this.#first();
-    return first?.hour.entries.get(first.key);
+    const hour = this.#first();
+    return hour && earliestOf(hour);
   }
 
   /** Takes the earliest key that is due by then. */
   take(until: Temporal.Instant): string | undefined {
-    const first = this.#first();
-    if (first === undefined) return undefined;
-    const { hour, key } = first;
-    const at = hour.entries.get(key);
-    if (at === undefined || at > until.epochNanoseconds) return undefined;
-    hour.sorted?.pop();
+    const hour = this.#first();
+    // An hour of which nothing is due yet is not put in order.
+    if (hour === undefined || earliestOf(hour) > until.epochNanoseconds) return undefined;
+    hour.sorted ??= [...hour.entries].toSorted(byInstant).map(([key]) => key);
+    const key = hour.sorted.pop();
+    if (key === undefined) return undefined;
     hour.entries.delete(key);
     this.#at.delete(key);
+    const next = hour.sorted.at(-1);
+    hour.earliest = next === undefined ? undefined : hour.entries.get(next);
     return key;
   }
 
@@ -63,16 +68,14 @@ export class DueQueue {
     if (hour === undefined) return;
     hour.entries.delete(key);
     hour.sorted = undefined;
+    if (hour.earliest === at) hour.earliest = undefined;
   }
 
-  #first(): { readonly hour: Hour; readonly key: string } | undefined {
+  /** The earliest hour in which there is anything. */
+  #first(): Hour | undefined {
     for (let number = this.#order[0]; number !== undefined; number = this.#order[0]) {
       const hour = this.#hours.get(number);
-      if (hour !== undefined && hour.entries.size > 0) {
-        hour.sorted ??= [...hour.entries].toSorted(byInstant).map(([key]) => key);
-        const key = hour.sorted.at(-1);
-        if (key !== undefined) return { hour, key };
-      }
+      if (hour !== undefined && hour.entries.size > 0) return hour;
       this.#hours.delete(number);
       this.#pop();
     }
@@ -106,6 +109,16 @@ export class DueQueue {
     }
     heap[index] = last;
   }
+}
+
+/** The earliest instant of an hour that has any. */
+function earliestOf(hour: Hour): bigint {
+  let { earliest } = hour;
+  if (earliest === undefined) {
+    for (const at of hour.entries.values()) if (earliest === undefined || at < earliest) earliest = at;
+    hour.earliest = earliest;
+  }
+  return earliest ?? 0n;
 }
 
 /** Puts a key where it belongs among those that are in order. */

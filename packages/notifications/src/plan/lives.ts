@@ -58,6 +58,11 @@ export class Lives {
     return this.#lives.values();
   }
 
+  /** Whether there is any instance of a workflow with that parent. */
+  hasBelow(workflow: string, parent: string): boolean {
+    return this.#byParent.has(`${workflow}\0${parent}`);
+  }
+
   /** All instances of a workflow with one parent. */
   below(workflow: string, parent: string): readonly Life[] {
     const keys = this.#byParent.get(`${workflow}\0${parent}`) ?? [];

@@ -1,12 +1,4 @@
-import {
-  absentInstance,
-  applyChanges,
-  compareText,
-  type Fact,
-  NastavnikError,
-  type Instance,
-  type InstanceRef,
-} from "@nastavnik/core";
+import { applyChanges, compareText, type Fact, NastavnikError, type Instance, type InstanceRef } from "@nastavnik/core";
 import {
   type Aside,
   type AsideQuery,
@@ -29,7 +21,6 @@ import { frozenJson } from "./frozen-json.ts";
 import { History } from "./history.ts";
 import { Outbox } from "./outbox.ts";
 import { People } from "./people.ts";
-import { partitionPoint } from "./partition-point.ts";
 import { TimerQueue } from "./timer-queue.ts";
 
 /** Options of {@link memoryStore}. */
@@ -41,14 +32,15 @@ export interface MemoryStoreOptions {
 }
 
 interface Group {
-  /** In code point order. */
-  readonly ids: string[];
+  ids: string[];
+  /** Whether they are in code point order: they are put in it when somebody asks for them. */
+  isSorted: boolean;
   versions: number;
 }
 
 type PositionedCommand = StoredCommand & { readonly position: number };
 
-const noGroup: Group = { ids: [], versions: 0 };
+const noGroup: Group = { ids: [], isSorted: true, versions: 0 };
 
 // NUL is in no identifier, see checkCommit.
 const keyOf = (...parts: readonly string[]): string => parts.join("\0");
@@ -141,21 +133,26 @@ export function memoryStore({ tenant, clock }: MemoryStoreOptions): Store {
     const key = keyOf(instance.workflow, instance.id);
     const before = instances.get(key);
     const isNew = before === undefined;
-    const context = applyChanges((before ?? absentInstance(instance)).context, fact.changes);
+    const context = applyChanges(before?.context ?? {}, fact.changes);
     instances.set(key, deepFreeze({ ...instance, value: fact.to, context }));
     recorded.set(key, fact.at);
     if (instance.parent === undefined) return;
     const groupKey = keyOf(instance.workflow, instance.parent);
-    const group = groups.get(groupKey) ?? { ids: [], versions: 0 };
+    const group = groups.get(groupKey) ?? { ids: [], isSorted: true, versions: 0 };
     groups.set(groupKey, group);
     group.versions++;
     if (isNew) {
-      group.ids.splice(
-        partitionPoint(group.ids, (id) => compareText(id, instance.id) < 0),
-        0,
-        instance.id,
-      );
+      group.ids.push(instance.id);
+      group.isSorted = false;
     }
+  }
+
+  function sorted(group: Group): Group {
+    if (!group.isSorted) {
+      group.ids = group.ids.toSorted(compareText);
+      group.isSorted = true;
+    }
+    return group;
   }
 
   function apply(commit: Commit): void {
@@ -181,7 +178,7 @@ export function memoryStore({ tenant, clock }: MemoryStoreOptions): Store {
     tenant,
     load: async (refs) => refs.map(load),
     loadGroup: async (workflow, parent) => {
-      const group = groupOf(workflow, parent);
+      const group = sorted(groupOf(workflow, parent));
       return {
         instances: group.ids.map((id) => instances.get(keyOf(workflow, id)) as Instance),
         fingerprint: fingerprintOf(group),

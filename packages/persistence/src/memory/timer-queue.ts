@@ -36,6 +36,7 @@ interface Own {
   readonly holding: Set<Entry>;
 }
 
+const none: readonly Timer[] = Object.freeze([]);
 const nobody: Own = { entries: new Map(), holding: new Set() };
 
 /** Timers in the order in which they are due; one per instance and timer id. */
@@ -81,6 +82,7 @@ export class TimerQueue {
   /** The timers of an instance that wait, the earliest first. */
   of(ref: InstanceRef): readonly Timer[] {
     const { entries } = this.#of(ref);
+    if (entries.size === 0) return none;
     return [...entries.values()].toSorted(compare).map(({ id, dueAt }) => Object.freeze({ id, dueAt }));
   }
 
