@@ -42,5 +42,5 @@ function sortedKeys(value: object): readonly string[] {
     const count = keys.findIndex((key) => !isIndex(key));
     return count < 0 ? keys : [...keys.slice(0, count), ...keys.slice(count).toSorted()];
   }
-  return keys.sort();
+  return keys.toSorted();
 }
