@@ -14,6 +14,7 @@ export type { FailureEvent } from "./failure/failure-event.ts";
 export { historyHash } from "./history/history-hash.ts";
 export { readHistory, type WholeHistory } from "./history/read-history.ts";
 export type { Breathe } from "./queue/breather.ts";
+export type { StepAside } from "./queue/step-aside.ts";
 export type { Settled } from "./reaction/settle.ts";
 export type { Fired } from "./timer/fire-due.ts";
 export { localWakeUp, type WakeUp } from "./worker/wake-up.ts";

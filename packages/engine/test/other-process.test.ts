@@ -1,7 +1,8 @@
 import { defineWorkflow, type JsonObject, NastavnikError, relatedInstances, requirement } from "@nastavnik/core";
-import type { Commit, Engine, Store } from "@nastavnik/engine";
+import { type Commit, type Engine, type Store, virtualClock } from "@nastavnik/engine";
+import { memoryStore } from "@nastavnik/persistence/memory";
 import { describe, expect, it } from "vitest";
-import { as, forge, light, openHall, reserve, seconds, setUp, fireBy } from "./set-up.ts";
+import { as, forge, light, openHall, reserve, seconds, setUp, start, fireBy } from "./set-up.ts";
 import { hall } from "./workflows/hall.ts";
 import { reservation } from "./workflows/reservation.ts";
 
@@ -50,6 +51,22 @@ describe("an engine whose memory is out of date", () => {
       outcome: "refused",
       reasons: [{ code: "has-free-seat" }],
     });
+  });
+
+  it("does not fire for a timer that others have cancelled the one that waits since, before it is due", async () => {
+    const clock = virtualClock(start);
+    const store = memoryStore({ tenant: "house", clock });
+    const [one, other] = [setUp({ store, clock }).engine, setUp({ store, clock }).engine];
+    const ref = { workflow: "lamp", id: "a" };
+    const keeper = { payload: {}, actor: as("keeper") };
+    await one.execute(...light("a", 10));
+    clock.moveTo(seconds(5));
+    await other.execute(ref, { id: "again", type: "again", ...keeper });
+    clock.moveTo(seconds(12));
+    // It remembers a timer for the tenth second; the one that waits now is due at the fifteenth.
+    await one.execute(ref, { id: "lock", type: "lock", ...keeper });
+    expect((await one.history(ref)).map(({ command }) => command.type)).toEqual(["light", "again", "lock"]);
+    expect(await one.nextDue()).toEqual(seconds(15));
   });
 
   it("asks only for what has changed in a group, however often others change it", async () => {

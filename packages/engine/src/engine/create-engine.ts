@@ -14,6 +14,7 @@ import { Queue } from "../queue/queue.ts";
 import { type Place, row } from "../queue/row.ts";
 import { Failures } from "../failure/failures.ts";
 import { type Breathe, nextTurn } from "../queue/breather.ts";
+import { someTime, type StepAside } from "../queue/step-aside.ts";
 import { deliveringWith } from "../delivery/delivering.ts";
 import { settle, type Settled } from "../reaction/settle.ts";
 import type { Store } from "../store/store.ts";
@@ -68,6 +69,11 @@ export interface EngineOptions<Id extends string = string> {
    * event loop unless told.
    */
   readonly breathe?: Breathe;
+  /**
+   * How a command that others keep defeating lets them go first, before it is decided once more. Some milliseconds by
+   * chance unless told; a simulation that must not depend on chance gives its own.
+   */
+  readonly stepAside?: StepAside;
 }
 
 /**
@@ -95,6 +101,7 @@ export function createEngine<Id extends string = string>(options: EngineOptions<
   const pending = new PendingWork(options.isAlone ?? false);
   const failures = new Failures({ store, announcer, pending });
   const breathe = options.breathe ?? nextTurn;
+  const stepAside = options.stepAside ?? someTime;
   const compute = computeWith({
     counting: options.counting,
     reviewing: options.reviewing,
@@ -103,7 +110,7 @@ export function createEngine<Id extends string = string>(options: EngineOptions<
     calendar,
   });
   const actor: Actor = systemActor(organisation);
-  const executor = new Executor({ store, catalogue, calendar, announcer, cache, pending, compute, actor });
+  const executor = new Executor({ store, catalogue, calendar, announcer, cache, pending, compute, actor, stepAside });
   const inquiry = { store, catalogue, calendar, compute };
   // One at a time: a second round at once would only do the same work in vain.
   const settling = new Queue();

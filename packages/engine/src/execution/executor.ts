@@ -12,6 +12,7 @@ import { type Verdict, verdictOn } from "../decision/verdict.ts";
 import { Cache } from "../knowledge/cache.ts";
 import type { Compute } from "../knowledge/compute.ts";
 import { Knowledge } from "../knowledge/knowledge.ts";
+import type { StepAside } from "../queue/step-aside.ts";
 import { type InRow, Turns } from "../queue/turns.ts";
 import { Ripening } from "../timer/ripening.ts";
 import { Unripe } from "@nastavnik/core";
@@ -38,6 +39,8 @@ export interface ExecutorOptions {
   readonly compute: Compute;
   /** As whom timers are fired. */
   readonly actor: Actor;
+  /** Lets those who have changed what a command looks at go first. */
+  readonly stepAside: StepAside;
 }
 
 /** So often a command is decided anew when other processes keep changing what it looks at. */
@@ -66,14 +69,6 @@ export type Missed = "conflict" | "outdated";
 
 export function isMissed(answer: Answer | Missed): answer is Missed {
   return answer === "conflict" || answer === "outdated";
-}
-
-/** Some milliseconds, more of them each time, so that those who defeat each other get out of step. */
-function someTime(attempt: number): Promise<void> {
-  const most = Math.min(20, 2 ** attempt);
-  return new Promise((resolve) => {
-    setTimeout(resolve, Math.random() * most);
-  });
 }
 
 /** The part of an order that knowledge is gathered for. */
@@ -124,7 +119,7 @@ export class Executor {
     const wanted = [order.ref, ...(first?.changed ?? [])].map(refKey);
     return this.#retries.run(wanted, async () => {
       for (let attempt = 1; attempt < attemptLimit; attempt++) {
-        if (attempt > 1) await someTime(attempt);
+        if (attempt > 1) await this.#options.stepAside(attempt);
         const next = await this.#ripe(ripening, order, () => this.#again(order, missed, attempt));
         if (!isMissed(next)) return next;
         missed = next;
@@ -268,6 +263,10 @@ export class Executor {
   async attempt(order: Order, knowledge: Knowledge, isProvisional: boolean, turn?: OpenTurn): Promise<Answer | Missed> {
     const { store, cache, catalogue, calendar, announcer, pending } = this.#options;
     if (turn !== undefined) knowledge.assume(order.ref, turn.instance);
+    if (await isCancelled(order, knowledge)) {
+      cache.drop(knowledge.reads);
+      return "conflict";
+    }
     let verdict: Verdict;
     try {
       verdict = await verdictOn({ catalogue, calendar, knowledge, mayAssumeAbsence: isProvisional }, order);
@@ -326,6 +325,13 @@ export class Executor {
 /** Whether somebody will have to do something. */
 function isWorkToDo({ outbox, timers }: Write): boolean {
   return timers.set.length > 0 || outbox.length > 0;
+}
+
+/** Whether the timer that is to be fired waits no longer: another one may wait for the same event by now, which is not due. */
+async function isCancelled({ ref, firedTimer }: Order, knowledge: Knowledge): Promise<boolean> {
+  if (firedTimer === undefined) return false;
+  const { timers = [] } = await knowledge.instance(ref);
+  return !timers.some(({ id }) => id === firedTimer.id);
 }
 
 /** Whether it was refused for a reason that the order does not allow for. */
