@@ -8,13 +8,16 @@ import {
   type Instance,
   type JsonObject,
   type Mandate,
+  mayBeTheirs,
   possible,
   standingFor,
   systemRole,
   whoMay,
+  type Workflow,
   type World,
 } from "@nastavnik/core";
 import { describe, expect, it } from "vitest";
+import { z } from "zod";
 import { accepted, instant } from "./lending.ts";
 import { card } from "./reading-card.ts";
 import { goingBy } from "./tiny-workflow.ts";
@@ -233,6 +236,40 @@ describe("the mandates of a speaker", () => {
     expect(asked(agree(mother, "child"))).toEqual({ workflow: "mandate", parent: "mother" });
     const paper = { signer: "father", number: "1", date: "2026-09-09" };
     expect(asked(agree(librarian, "child", { paper }))).toEqual({ workflow: "mandate", parent: "father" });
+  });
+});
+
+describe("a declaration of whose act the beginning is, which only what is filled in can tell", () => {
+  const text = { ru: "x", en: "x" };
+  const subject = (named: unknown): readonly string[] | undefined => (typeof named === "string" ? [named] : undefined);
+  const create: Workflow["commands"][string] = {
+    label: text,
+    told: text,
+    kind: "any",
+    payload: z.strictObject({ owner: z.string() }),
+    by: {
+      kind: "own",
+      title: text,
+      whose: (_subject, { related }) => subject((related["owner"] as { readonly id: string } | undefined)?.id),
+    },
+  };
+  const workflow = goingBy({}, {}, { commands: { create, go: { ...create, payload: z.strictObject({}) } } });
+  const start = absentInstance({ workflow: "tiny", id: "1" });
+  const owned = { ...world, related: { owner: absentInstance({ workflow: "person", id: "ann" }) } };
+
+  it("waits for that, and says so", () => {
+    expect(explain(workflow, start, given("create", actor("ann")), world, false).verdict).toBe("unknown");
+    const [first] = possible(workflow, start, actor("ann"), noon, () => world);
+    expect(first).toMatchObject({ verdict: "unknown", conditions: [{ en: "The act is the sender's" }] });
+    expect(mayBeTheirs(workflow, start, given("create", actor("ann")), world)).toBe(true);
+  });
+
+  it("then is theirs, and of whom nobody has named nobody's", () => {
+    const asked = (sender: string, seen: World) =>
+      codes(decide(workflow, start, given("create", actor(sender), { owner: "ann" }), seen));
+    expect(asked("ann", owned)).toEqual([]);
+    expect(asked("bob", owned)).toEqual(["not-your-act"]);
+    expect(asked("ann", world)).toEqual(["not-your-act"]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { type Actor, type InstanceRef, type JsonObject, type Paper, type Reason } from "@nastavnik/core";
 import { targetModel } from "@nastavnik/core/target-model";
+import { assessingByRules } from "../../rules/src/assessment/assessing-by-rules.ts";
 import { advance, createEngine, type Engine, type Store, virtualClock } from "@nastavnik/engine";
 import { memoryStore } from "@nastavnik/persistence/memory";
 import type { Temporal } from "temporal-polyfill";
@@ -74,6 +75,7 @@ export class EngineSchool {
       clock: this.#clock,
       calendar,
       organisation: "school",
+      assessing: assessingByRules,
       ...targetModel,
     });
   }

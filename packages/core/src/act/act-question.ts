@@ -25,12 +25,17 @@ export interface ActVerdict {
   readonly role?: Reason;
   /** What else stands against it. */
   readonly reasons: readonly Reason[];
+  /** Nothing is filled in yet, and only that can tell whose act it is. */
+  readonly isUnknown?: true;
   /** The people in whose name the sender may do it, where it is a person's own act. */
   readonly choices: readonly string[];
 }
 
 /** Nobody in whose name. */
 export const nobody: readonly string[] = Object.freeze([]);
+
+/** What is said where only what will be filled in can tell whose act it is. */
+export const toBeTold: ActVerdict = Object.freeze({ isUnknown: true, reasons: Object.freeze([]), choices: nobody });
 
 /** No reasons. */
 export const nothing: readonly Reason[] = Object.freeze([]);

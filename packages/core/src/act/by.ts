@@ -52,8 +52,11 @@ export interface OwnBy<Context extends JsonObject = JsonObject, Payload extends 
   readonly clause?: string;
   /** The choice of the organisation that it comes from. */
   readonly choice?: string;
-  /** Identifiers of the people whose act it may be. */
-  whose(subject: ActSubject<Context>, world: World): readonly string[];
+  /**
+   * Identifiers of the people whose act it may be; `undefined` where only what is filled in can tell, as for a command that
+   * begins an instance and names there whose it is.
+   */
+  whose(subject: ActSubject<Context>, world: World): readonly string[] | undefined;
   /** Which of them the command means, where its payload says it; otherwise the sender, or the first whom he represents. */
   chosen?(payload: Payload, subject: ActSubject<Context>): string | undefined;
   /** Capacities in which others may do it for them, such as `guardian`; nobody may unless told. */

@@ -1,7 +1,7 @@
 import { systemRole } from "../actor/actor.ts";
 import { rolesRefusal } from "../decision/kernel-reasons.ts";
 import type { Reason } from "../decision/reason.ts";
-import { type ActQuestion, type ActVerdict, ask, nobody, nothing, roleAmong } from "./act-question.ts";
+import { type ActQuestion, type ActVerdict, ask, nobody, nothing, roleAmong, toBeTold } from "./act-question.ts";
 import { noPaperTaken, notAboutThem, notYourAct } from "./act-reasons.ts";
 import type { By, EitherBy } from "./by.ts";
 import { inWordsOf } from "./in-words-of.ts";
@@ -32,6 +32,7 @@ function judgeEither(question: ActQuestion, by: EitherBy): ActVerdict {
   const choices = [...new Set(verdicts.flatMap((verdict) => verdict.choices))];
   const fulfilled = verdicts.find(({ act }) => act !== undefined);
   if (fulfilled !== undefined) return { ...fulfilled, choices };
+  if (verdicts.some(({ isUnknown }) => isUnknown === true)) return toBeTold;
   const close = verdicts.flatMap(({ reasons }) => reasons.filter(isClose));
   if (close.length > 0) return { reasons: close, choices };
   const titles = titlesOf(inWordsOf(workflow, subject.regulation), by);
@@ -58,7 +59,7 @@ function strangersOf(question: ActQuestion): readonly string[] {
 
 /**
  * Whose act a command is. Reads the context and the related instances, and of the payload only whom it means; so without a
- * payload the answer holds whatever is filled in, except that somebody else may then be named.
+ * payload the answer holds whatever is filled in, except that somebody else may then be named; or it waits for that.
  */
 export function judgeAct(question: ActQuestion, by: By): ActVerdict {
   const verdict = judgeBy(question, by);

@@ -1,6 +1,6 @@
 import { dayOf } from "../command/day-of.ts";
 import type { OwnAct } from "./act.ts";
-import { type ActQuestion, type ActVerdict, ask, nobody, nothing, roleAmong } from "./act-question.ts";
+import { type ActQuestion, type ActVerdict, ask, nobody, nothing, roleAmong, toBeTold } from "./act-question.ts";
 import type { Reason } from "../decision/reason.ts";
 import { outsideCircles } from "./judge-office.ts";
 import { noPaperTaken, notInThatName, notYourAct, paperNeeded, sourceOf } from "./act-reasons.ts";
@@ -46,7 +46,9 @@ export function judgeOwn(question: ActQuestion, by: OwnBy): ActVerdict {
     if (reasons.length > 0) return { reasons, choices: nobody };
   }
 
-  const owners = ask(question, () => by.whose(subject, worldOfStored(question)));
+  const known = ask(question, () => by.whose(subject, worldOfStored(question)));
+  if (known === undefined && !isFilledIn) return toBeTold;
+  const owners = known ?? nobody;
   const chosen = isFilledIn ? ask(question, () => by.chosen?.(command.payload, subject)) : undefined;
   const { id: speaker } = actor;
   if (!question.asksForChoices && paper === undefined && (chosen ?? speaker) === speaker && owners.includes(speaker)) {

@@ -83,7 +83,8 @@ export function actOf(question: ActQuestion): ActVerdict {
  */
 export function mayBeTheirs(workflow: Workflow, instance: Instance, command: Command, world: World): boolean {
   const regulation = regulationFor(workflow, instance, command, world);
-  return actOf(questionOf(workflow, instance, command, world, regulation, false, false)).act !== undefined;
+  const { act, isUnknown } = actOf(questionOf(workflow, instance, command, world, regulation, false, false));
+  return act !== undefined || isUnknown === true;
 }
 
 function takesMandates(by: By): boolean {

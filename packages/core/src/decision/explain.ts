@@ -88,7 +88,8 @@ export function explain(
   const isMisplaced = isKnown && !isDue && guards.length === 0;
   children.push(leaf("state", isMisplaced ? [stateRefusal(workflow, machine, instance, type)] : nothing));
   if (verdictOnAct !== undefined && (verdictOnAct.reasons.length > 0 || workflow.commands[type]?.by !== undefined)) {
-    children.push(leaf("act", verdictOnAct.reasons));
+    const told = leaf("act", verdictOnAct.reasons);
+    children.push(verdictOnAct.isUnknown === true ? { ...told, verdict: "unknown" } : told);
   }
   if (isFitting) {
     const { on, paper } = command;

@@ -78,7 +78,7 @@ export const disclose = (disclosure: string, by: Deed["by"] = "mentor") =>
 
 export const propose = (terms: JsonObject = { meetingEveryDays: 14 }, by: Deed["by"] = "mentor") =>
   toAgreement("a1", "propose-change", { terms }, by);
-export const agreeToChange = (by: Deed["by"] = "mentee") => toAgreement("a1", "agree-to-change", {}, by);
+export const agreeToChange = (by: Deed["by"] = "guardian") => toAgreement("a1", "agree-to-change", {}, by);
 
 export const ask = (question: string) => toAgreement("a1", "ask", { question }, "mentee");
 export const answer = (question: string) => toAgreement("a1", "answer", { question });

@@ -173,7 +173,7 @@ describe("what is kept", () => {
     const school = after(
       signedAgreement,
       today("2025-10-01"),
-      done(propose({ ...allTerms, meetingEveryDays: 14 }, "mentee")),
+      done(propose({ ...allTerms, meetingEveryDays: 14 }, "guardian")),
       today("2025-10-03"),
       done(agreeToChange("mentor")),
     );

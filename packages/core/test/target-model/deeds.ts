@@ -1,21 +1,10 @@
 import type { JsonObject } from "@nastavnik/core";
 import fc from "fast-check";
-import { toAgreement } from "./agreement-scenes.ts";
+import { agreementHappenings } from "./agreement-deeds.ts";
+import { type Happening, happening, number, ofLiveUnit, partiesOf } from "./happening.ts";
+import { ownProgrammeHappenings } from "./own-programme-deeds.ts";
 import { addendumTerms, approve, propose } from "./people-scenes.ts";
-import { toPerson, toProgramme, toUnit, unitOf } from "./scenes.ts";
-import type { Deed, School } from "./school.ts";
-
-/** Something that happens in a school; what it is may depend on what there is by then. */
-export interface Happening {
-  /** Days that pass before it. */
-  readonly days: number;
-  readonly deeds: (school: School) => readonly Deed[];
-  readonly [fc.toStringMethod]: () => string;
-}
-
-function happening(title: string, deeds: Happening["deeds"], days = 0): Happening {
-  return { days, deeds, [fc.toStringMethod]: () => title };
-}
+import { toPerson, toProgramme, toUnit } from "./scenes.ts";
 
 const mentors = fc.constantFrom("m1", "m2");
 const mentees = fc.constantFrom("s1", "s2", "s3", "t1");
@@ -26,25 +15,6 @@ const groups = fc.oneof(
 );
 const forms = fc.constantFrom("teacher-student", "teacher-teacher");
 const reason = fc.constant({ reason: "moved" });
-
-/** A number that no other document of the school has. */
-const number = ({ facts }: School): string => `document-${facts.length}`;
-
-/** One of the units that are not over, as the school has them by then. */
-function liveUnit({ instances }: School, choice: number): string {
-  const live = instances.filter(({ workflow, status }) => workflow === "unit" && status === "active");
-  return live[choice % Math.max(1, live.length)]?.id ?? "u0";
-}
-
-function partiesOf(school: School, unit: string): readonly string[] {
-  const { mentor, mentees: named = [] } = unitOf(school, unit) as { mentor?: string; mentees?: readonly string[] };
-  return [mentor ?? "nobody", ...named];
-}
-
-const ofLiveUnit = (title: string, deeds: (unit: string, school: School) => readonly Deed[]) =>
-  fc
-    .nat(3)
-    .map((choice) => happening(`${title} live unit ${choice}`, (school) => deeds(liveUnit(school, choice), school)));
 
 const onUnit = (type: string, payload: fc.Arbitrary<JsonObject> = fc.constant({}), by = "curator") =>
   payload.chain((given) =>
@@ -155,26 +125,6 @@ const personDeeds = fc.oneof(
   ),
 );
 
-/** An agreement with a mentee of the unit is drawn up and, as far as it gets, signed, kept and changed. */
-const agreement = fc.tuple(fc.nat(2), fc.nat(4)).chain(([which, kept]) =>
-  ofLiveUnit(`agree with mentee ${which}, ${kept} steps`, (unit, school) => {
-    const [mentor = "nobody", ...named] = partiesOf(school, unit);
-    const mentee = named[which % Math.max(1, named.length)] ?? "nobody";
-    const id = `agreement-${school.facts.length}`;
-    const terms = { menteeUndertakes: ["report-regularly"], reportEveryDays: 7, meetingEveryDays: 7 };
-    return [
-      toAgreement(id, "draw-up", { unit, mentor, mentee, terms }, "curator"),
-      ...[
-        toAgreement(id, "sign", { side: "mentor" }, "curator"),
-        toAgreement(id, "sign", { side: "mentee" }, "curator"),
-        toAgreement(id, "report-on-tasks", { done: 1, of: 2 }, "mentee"),
-        toAgreement(id, "propose-change", { terms: {} }, "mentor"),
-        toAgreement(id, "agree-to-change", {}, "mentee"),
-      ].slice(0, kept + 1),
-    ];
-  }),
-);
-
 /** The work of a unit from its first meeting to its closing, as far as it gets. */
 const work = ofLiveUnit("work out", (unit, school) => {
   const parties = partiesOf(school, unit);
@@ -201,6 +151,12 @@ const work = ofLiveUnit("work out", (unit, school) => {
   ];
 });
 
+/** Whatever may happen to the papers of a pair: its agreement and its personalised programme. */
+export const paperHappenings: fc.Arbitrary<Happening> = fc.oneof(
+  { weight: 3, arbitrary: ownProgrammeHappenings },
+  { weight: 2, arbitrary: agreementHappenings },
+);
+
 /** Whatever may happen in a school while units are formed and work. */
 export const happenings: fc.Arbitrary<Happening> = fc.oneof(
   { weight: 6, arbitrary: proposal },
@@ -208,7 +164,7 @@ export const happenings: fc.Arbitrary<Happening> = fc.oneof(
   { weight: 12, arbitrary: unitDeeds },
   { weight: 5, arbitrary: personDeeds },
   { weight: 1, arbitrary: work },
-  { weight: 4, arbitrary: agreement },
+  { weight: 8, arbitrary: paperHappenings },
   { weight: 1, arbitrary: fc.constant(happening("finish-stage", () => [toProgramme("finish-stage")])) },
   { weight: 1, arbitrary: fc.constantFrom(1, 4, 8, 31).map((days) => happening(`${days} days`, () => [], days)) },
 );

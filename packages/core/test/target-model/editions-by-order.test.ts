@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { agreementRef, drawUp as drawUpAgreement } from "./agreement-scenes.ts";
+import { drawnUp } from "./own-programme-scenes.ts";
 import { registered, workingPair } from "./people-scenes.ts";
 import { order, prepared } from "./programme-scenes.ts";
-import { after, done, type Scene, scenes, today, toProgramme } from "./scenes.ts";
+import { after, done, ownProgrammeRef, type Scene, scenes, today, toProgramme, unitOf } from "./scenes.ts";
 import { type School } from "./school.ts";
 import { meeting } from "./work-scenes.ts";
 
@@ -29,6 +31,15 @@ describe("an order that adopts another edition of the regulation", () => {
     done(meeting("organizational-first"))(school);
     expect(lastBy(school)).toEqual([began, "2025-12-02"]);
     done(toProgramme("record-step", { step: "study-documents" }))(school);
+    expect(lastBy(school)).toEqual([began, "2025-12-02"]);
+  });
+
+  it("leaves the papers of a pair to the edition with which the pair began", () => {
+    const school = after(workingPair, adopt, today("2025-12-02"), drawnUp, done(drawUpAgreement()));
+    const { edition } = unitOf(school, "u1");
+    expect(school.instance(ownProgrammeRef("p1")).context).toMatchObject({ edition });
+    expect(school.instance(agreementRef("a1")).context).toMatchObject({ edition });
+    const [began] = lastBy(after(workingPair));
     expect(lastBy(school)).toEqual([began, "2025-12-02"]);
   });
 

@@ -1,7 +1,8 @@
 import { explain } from "@nastavnik/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Happening, happenings } from "./deeds.ts";
+import { happenings } from "./deeds.ts";
+import type { Happening } from "./happening.ts";
 import { atWork, boundTo, inconsistencies, newlyApprovedFailures } from "./invariants.ts";
 import { joining, mentee, mentor } from "./people-scenes.ts";
 import { done, scenes, toPerson, toUnit, unitOf } from "./scenes.ts";
@@ -36,7 +37,7 @@ function explained(school: School, deed: Deed) {
 describe("people and units of a school", () => {
   it("agree after whatever people do, in whatever order, when all consequences are carried out", () => {
     let accepted = 0;
-    let agreed = 0;
+    const papers = new Set<string>();
     fc.assert(
       fc.property(fc.array(happenings, { minLength: 1, maxLength: 40, size: "max" }), (story) => {
         const school = new School();
@@ -46,12 +47,13 @@ describe("people and units of a school", () => {
           accepted += happen(school, happening);
           expect([...inconsistencies(school), ...newlyApprovedFailures(school, before)]).toEqual([]);
         }
-        agreed += school.instances.filter(({ context }) => context["inForceSince"] !== undefined).length;
+        for (const { id, context } of school.instances)
+          if ("inForceSince" in context || "startedAt" in context) papers.add(id);
       }),
       { numRuns: 300 },
     );
     expect(accepted).toBeGreaterThan(1000);
-    expect(agreed).toBeGreaterThan(20);
+    expect(papers.size).toBeGreaterThan(5);
   });
 
   it("can always be let go: the curator ends every unit, and nobody and no seat stays bound", () => {

@@ -1,6 +1,7 @@
 import { type Instance, matchesState } from "@nastavnik/core";
 import { canonicalJson } from "@nastavnik/core/internals";
 import type { AgreementContext, ParticipantContext, ProgrammeContext, UnitContext } from "@nastavnik/core/target-model";
+import { openPapers, paperFailures } from "./paper-invariants.ts";
 import { programmeOf } from "./scenes.ts";
 import type { School } from "./school.ts";
 
@@ -118,7 +119,7 @@ export const atWork = (school: School): ReadonlySet<string> =>
       .map(({ id }) => id),
   );
 
-/** Who is still bound: a mentor with seats, a mentee with a unit, a unit that is not over. */
+/** Who is still bound: a mentor with seats, a mentee with a unit, a unit that is not over, a paper that goes on. */
 export function boundTo(school: School): readonly string[] {
   return [
     ...peopleOf(school)
@@ -127,6 +128,7 @@ export function boundTo(school: School): readonly string[] {
     ...unitsOf(school)
       .filter(({ status }) => status === "active")
       .map(({ id }) => id),
+    ...openPapers(school),
   ];
 }
 
@@ -182,6 +184,7 @@ export function inconsistencies(school: School): readonly string[] {
     ...approvalFailures(school),
     ...suspensionFailures(school),
     ...agreementFailures(school),
+    ...paperFailures(school),
     ...school.refusedReactions.map(
       ({ request, reasons }) =>
         `${request.type} of ${request.instance.workflow} ${request.instance.id} was refused: ${reasons.map(({ code, text }) => `${code} ${text.en}`).join("; ")}`,

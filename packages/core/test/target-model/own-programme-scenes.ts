@@ -22,7 +22,8 @@ export const document = (given: JsonObject = {}): JsonObject => ({
 export const drawUp = (given: JsonObject = {}, id = "p1", unit = "u1") =>
   toOwnProgramme(id, "draw-up", { unit, ...document(given) }, "mentor");
 export const amend = (given: JsonObject = {}) => toP1("amend", document(given), "mentor");
-export const agree = (person: string) => toP1("agree", { person }, "party");
+export const agree = (person: string, by = person.startsWith("s") ? "guardian" : "party") =>
+  toP1("agree", { person }, by);
 export const approveProgramme = toP1("approve", { document: "order-9" });
 export const begin = toP1("begin");
 export const completeProgramme = toP1("complete");
@@ -110,8 +111,8 @@ export const approveOwnReport = (person: string) => toP1("approve-report", { per
 export const reportedOnProgramme: Scene = done(
   ...["m1", "t1"].flatMap((person) => [submitReport(person), approveOwnReport(person)]),
 );
-export const extensionConsent = (person: string, to = "2026-05-31") =>
-  toP1("agree-to-extension", { person, to, document: `extension/${person}` }, "party");
+export const extensionConsent = (person: string, to = "2026-05-31", by = "party") =>
+  toP1("agree-to-extension", { person, to, document: `extension/${person}` }, by);
 
 const indicator = (id: string): JsonObject => ({
   id,

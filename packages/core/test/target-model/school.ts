@@ -249,7 +249,7 @@ export class School {
         : on.workflow === "agreement"
           ? this.#partyOfAgreement(on, payload["side"])
           : whoIsParty(this.#partiesOf(on, payload), payload["person"] as string);
-    const needsGuardian = ["consent", "agree-to-extension", "sign"].includes(type)
+    const needsGuardian = ["consent", "agree", "agree-to-extension", "sign"].includes(type)
       ? this.#isChild(owner)
       : payload["signer"] === "guardian";
     const signer = needsGuardian ? `parent-of-${owner}` : owner;

@@ -1,4 +1,4 @@
-import { type ActSubject, type OwnBy, relatedInstance, type World } from "@nastavnik/core";
+import { type ActSubject, type Occasion, type OwnBy, relatedInstance, type World } from "@nastavnik/core";
 import { orGuardian } from "../role/offices.ts";
 import type { Side } from "../participant/registry/side.ts";
 import { mentorOf, menteesOf } from "../unit/unit-acts.ts";
@@ -19,9 +19,13 @@ const people =
   (agreement: Agreement) =>
     sides.flatMap((side) => personOn(side, agreement) ?? []);
 
-/** The side that a person is on. */
-export function sideOf(person: string, context: AgreementContext): Side | undefined {
+function sideOf(person: string, context: AgreementContext): Side | undefined {
   return (["mentor", "mentee"] as const).find((side) => personOn(side, { context }) === person);
+}
+
+/** The side whose act it is. */
+export function sideOfAct(context: AgreementContext, { act }: Pick<Occasion, "act">): Side | undefined {
+  return act.kind === "own" ? sideOf(act.of, context) : undefined;
 }
 
 /** The act of the agreement's mentor. */
@@ -60,6 +64,6 @@ export const byUnitParty: OwnBy<Partial<AgreementContext>> = {
   title: { ru: "наставник или наставляемый этой пары (группы)", en: "the mentor or a mentee of the unit" },
   whose(_subject: ActSubject<Partial<AgreementContext>>, world: World) {
     const unit = relatedInstance<UnitContext>(world, "unit");
-    return unit === undefined ? [] : [...mentorOf(unit), ...menteesOf(unit)];
+    return unit === undefined ? undefined : [...mentorOf(unit), ...menteesOf(unit)];
   },
 };

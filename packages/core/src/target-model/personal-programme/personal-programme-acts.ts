@@ -1,14 +1,14 @@
-import type { ActSubject, Circle, EitherBy, OwnBy, World } from "@nastavnik/core";
+import type { ActSubject, Circle, EitherBy, OwnBy, Relation, World } from "@nastavnik/core";
 import { byCurators, leadersRecord, orGuardian, programmeOfAct } from "../role/offices.ts";
 import { whoIsParty } from "../unit/who-is-party.ts";
 import type { PersonalProgrammeContext } from "./personal-programme-context.ts";
 import { unitOf } from "./unit-of.ts";
 
-/** The mentor of the unit; while another one is sought there is none. */
-function mentorOf(_subject: unknown, world: World): readonly string[] {
+/** The mentor of the unit; while another one is sought there is none, and of a unit that is not named nobody knows. */
+function mentorOf(_subject: unknown, world: World): readonly string[] | undefined {
   const context = unitOf(world)?.context;
-  if (context === undefined || context.mentors.at(-1)?.until !== undefined) return [];
-  return [whoIsParty(context, context.mentor)];
+  if (context === undefined) return undefined;
+  return context.mentors.at(-1)?.until === undefined ? [whoIsParty(context, context.mentor)] : [];
 }
 
 function menteesOf(_subject: unknown, world: World): readonly string[] {
@@ -17,7 +17,7 @@ function menteesOf(_subject: unknown, world: World): readonly string[] {
 }
 
 const partiesOf = (subject: unknown, world: World): readonly string[] => [
-  ...mentorOf(subject, world),
+  ...(mentorOf(subject, world) ?? []),
   ...menteesOf(subject, world),
 ];
 
@@ -58,6 +58,20 @@ export const byNamedAuthor: OwnBy<Partial<PersonalProgrammeContext>, { readonly 
   ...byAnyAuthor,
   chosen: ({ person }) => person,
 };
+
+/** The age of somebody who agrees, and what kind of participant they are, under `data:<person>` and `person:<person>`. */
+export function ageRelation({
+  payload: { person },
+}: {
+  readonly payload: { readonly person?: string };
+}): Record<string, Relation> {
+  return person === undefined
+    ? {}
+    : {
+        [`person:${person}`]: { workflow: "participant", id: person },
+        [`data:${person}`]: { personalDataOf: person },
+      };
+}
 
 const party: Circle = {
   title: { ru: "стороны этой программы", en: "the parties of this programme" },

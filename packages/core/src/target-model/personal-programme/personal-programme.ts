@@ -27,6 +27,7 @@ import { termTimers } from "./term/delays.ts";
 import { termEffects } from "./term/effects.ts";
 import { termRegion } from "./term/region.ts";
 import { trainingTransitions } from "./training/transitions.ts";
+import { unitOf } from "./unit-of.ts";
 import { unitRelation } from "./unit-relation.ts";
 
 const machine = personalProgrammeSetup.createMachine({
@@ -101,7 +102,7 @@ export const personalProgramme = defineWorkflow({
     ...unitRelation(context, payload),
   }),
   standing,
-  regulation: ({ context }, world, day) => ofProgramme(world, day, context.edition),
+  regulation: ({ context }, world, day) => ofProgramme(world, day, context.edition ?? unitOf(world)?.context.edition),
   effects: termEffects,
   timers: termTimers,
   states: personalProgrammeStates,

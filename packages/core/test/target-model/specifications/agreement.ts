@@ -198,6 +198,19 @@ export const agreementSpecifications: readonly Specification[] = [
         says: ["Сторона совершеннолетняя и подписывает сама", "The party is of age and signs in person"],
         about: "m1",
       },
+      // Whoever proposes a new version has signed it, and so has whoever agrees to it.
+      {
+        given: done(sign("mentor"), sign("mentee")),
+        when: propose(undefined, child),
+        says: ["Сторона несовершеннолетняя: подписывает родитель", "The party is a minor: a guardian signs"],
+        about: "s1",
+      },
+      {
+        given: done(sign("mentor"), sign("mentee"), propose()),
+        when: agreeToChange(child),
+        says: ["Сторона несовершеннолетняя: подписывает родитель", "The party is a minor: a guardian signs"],
+        about: "s1",
+      },
     ],
     accepts: [
       { when: sign("mentee"), leadsTo: "drawn-up" },
@@ -428,6 +441,24 @@ export const agreementSpecifications: readonly Specification[] = [
   },
   {
     workflow: "agreement",
+    requirement: "change-is-proposed",
+    clause: "Целостность",
+    given: signedAgreement,
+    refuses: [
+      {
+        when: agreeToChange(),
+        says: ["Новую редакцию никто не предложил", "Nobody has proposed a new version"],
+      },
+      {
+        given: done(propose(), toAgreement("a1", "turn-change-down", {}, "mentee")),
+        when: agreeToChange(),
+        says: ["Новую редакцию никто не предложил", "Nobody has proposed a new version"],
+      },
+    ],
+    accepts: [{ given: done(propose()), when: agreeToChange(), leadsTo: "in-force.changing.settled" }],
+  },
+  {
+    workflow: "agreement",
     requirement: "change-agreed-by-other-party",
     clause: "Целостность",
     given: scenes(signedAgreement, done(propose())),
@@ -440,7 +471,7 @@ export const agreementSpecifications: readonly Specification[] = [
     accepts: [
       { when: agreeToChange(), leadsTo: "in-force.changing.settled" },
       { when: toAgreement("a1", "turn-change-down", {}, "mentee"), leadsTo: "in-force.changing.settled" },
-      { when: propose({ meetingEveryDays: 14 }, "mentee"), leadsTo: "in-force.changing.proposed" },
+      { when: propose({ meetingEveryDays: 14 }, "guardian"), leadsTo: "in-force.changing.proposed" },
     ],
   },
   {

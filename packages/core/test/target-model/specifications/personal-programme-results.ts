@@ -35,6 +35,9 @@ const own = (
   rest: Pick<Specification, "refuses" | "accepts"> & { readonly given?: Scene },
 ): Specification => ({ workflow: "personal-programme", requirement, clause, given: teachersInWork, ...rest });
 
+const chosenCompletion = (...needs: readonly string[]): Scene =>
+  scenes(teachersInWork, chosen({ "personalProgramme.completion": needs }));
+
 const mayBeNamed = done(
   toPerson("t1", "give-consent", { kind: "publication", signer: "self", document: "publication/t1" }),
 );
@@ -221,6 +224,24 @@ export const personalProgrammeResultsSpecifications: readonly Specification[] = 
       },
     ],
     accepts: [{ given: done(submitReport("m1")), when: approveOwnReport("m1") }],
+  }),
+  own("programme-mid-term-first", "Программа СОШ № 32", {
+    given: chosenCompletion("mid-term-control"),
+    refuses: [
+      {
+        when: ownControl("final"),
+        says: ["Промежуточный контроль не проведён", "The mid-term control has not been carried out"],
+      },
+    ],
+    accepts: [
+      { given: done(ownControl("mid-term")), when: ownControl("final"), leadsTo: "in-work.controls.final" },
+      // The work may have been too short for one.
+      {
+        given: done(plan("pair"), finish("pair", "1"), finish("pair", "2"), early),
+        when: ownControl("final"),
+        leadsTo: "in-work.controls.final",
+      },
+    ],
   }),
   own("programme-extension-later", "Целостность", {
     given: shortInWork,

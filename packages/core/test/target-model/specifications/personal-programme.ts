@@ -7,10 +7,11 @@ import {
   completeProgramme,
   drawnUp,
   drawUp,
+  extensionConsent,
   teachersInWork,
   toP1,
 } from "../own-programme-scenes.ts";
-import { agreedPair, workingGroup, workingPair } from "../people-scenes.ts";
+import { agreed, agreedPair, mentee, workingGroup, workingPair } from "../people-scenes.ts";
 import {
   altered,
   chosen,
@@ -20,6 +21,7 @@ import {
   scenes,
   today,
   toOwnProgramme,
+  toPerson,
   toProgramme,
   toUnit,
   unitRef,
@@ -50,6 +52,12 @@ const goals = [
 const templates = [{ id: "short", version: "2", title: { ru: "Краткая форма", en: "Short template" } }];
 const approved = scenes(drawnUp, done(approveProgramme));
 const inWork = scenes(approved, today("2025-10-01"), done(begin));
+const pairAndTeachers = scenes(
+  workingPair,
+  done(toPerson("m1", "select", { form: "teacher-teacher" })),
+  mentee("t1", { kind: "teacher", forms: ["teacher-teacher"] }),
+  agreed("u2", "m1", ["t1"], { form: "teacher-teacher" }),
+);
 const suspend = toUnit("u1", "suspend", { reason: "illness" });
 
 export const personalProgrammeSpecifications: readonly Specification[] = [
@@ -277,6 +285,45 @@ export const personalProgrammeSpecifications: readonly Specification[] = [
         given: done(agree("s1"), agree("s2")),
         when: toP1("return", { reason: "not-feasible" }),
         leadsTo: "draft",
+      },
+    ],
+  },
+  {
+    workflow: "personal-programme",
+    requirement: "programme-signer-fits-age",
+    clause: "Семейный кодекс РФ, ст. 64",
+    given: scenes(pairAndTeachers, coAuthors, drawnUp, done(drawUp({}, "p2", "u2"))),
+    refuses: [
+      {
+        when: agree("s1", "party"),
+        says: ["Сторона несовершеннолетняя: соглашается родитель", "The party is a minor: a guardian consents"],
+        about: "s1",
+      },
+      {
+        when: toOwnProgramme("p2", "agree", { person: "t1" }, "guardian"),
+        says: ["Сторона совершеннолетняя и соглашается сама", "The party is of age and consents in person"],
+        about: "t1",
+      },
+      {
+        given: scenes(
+          done(amend({ period: { from: "2025-10-01", to: "2025-12-31" } }), agree("s1"), approveProgramme),
+          today("2025-10-01"),
+          done(begin),
+        ),
+        when: extensionConsent("s1"),
+        says: ["Сторона несовершеннолетняя: соглашается родитель", "The party is a minor: a guardian consents"],
+        about: "s1",
+      },
+    ],
+    accepts: [
+      { when: agree("s1"), leadsTo: "agreed" },
+      { when: agree("s1", "curator"), leadsTo: "agreed" },
+      { when: toOwnProgramme("p2", "agree", { person: "t1" }, "party"), leadsTo: "agreed" },
+      {
+        // A teacher is of age, though nobody has told when they were born.
+        given: (school) => school.know("t1", {}),
+        when: toOwnProgramme("p2", "agree", { person: "t1" }, "party"),
+        leadsTo: "agreed",
       },
     ],
   },

@@ -1,5 +1,5 @@
 import { dayOf } from "@nastavnik/core";
-import { sideOfAct } from "../confidence/requirements.ts";
+import { sideOfAct } from "../agreement-acts.ts";
 import { record } from "../record.ts";
 
 /** What this theme writes into the context. */

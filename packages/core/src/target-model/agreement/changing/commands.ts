@@ -1,8 +1,13 @@
 import { z } from "zod";
 import { byParty } from "../agreement-acts.ts";
 import { agreementCommand } from "../agreement-command.ts";
+import type { AgreementContext } from "../agreement-context.ts";
+import { signers } from "../signing/signers.ts";
 import { ofTerms } from "../agreement-notes.ts";
 import { agreementTerms } from "../terms/agreement-terms.ts";
+
+/** Whoever proposes or agrees signs: which side that is tells only the act. */
+const bothSign = ({ context }: { readonly context: Partial<AgreementContext> }) => signers(context, "mentor", "mentee");
 
 /** Commands of this theme. */
 export const changingCommands = {
@@ -16,6 +21,7 @@ export const changingCommands = {
     }),
     notes: ofTerms,
     by: byParty,
+    relations: bothSign,
   }),
   "agree-to-change": agreementCommand({
     label: { ru: "Согласиться с новой редакцией", en: "Agree to the new version" },
@@ -23,6 +29,7 @@ export const changingCommands = {
     kind: "consent",
     payload: z.strictObject({}),
     by: byParty,
+    relations: bothSign,
   }),
   "turn-change-down": agreementCommand({
     label: { ru: "Отклонить новую редакцию", en: "Turn the new version down" },

@@ -1,6 +1,15 @@
 import { fail } from "../../fail.ts";
-import { sideOfAct } from "../confidence/requirements.ts";
+import { sideOfAct } from "../agreement-acts.ts";
 import { rule } from "../rule.ts";
+
+export const changeProposed = rule({
+  id: "change-is-proposed",
+  title: { ru: "Новая редакция соглашения предложена", en: "A new version of the agreement is proposed" },
+  clause: "Целостность: соглашаются с тем, что предложено",
+  force: "integrity",
+  check: ({ proposal }) =>
+    proposal !== undefined || fail("Новую редакцию никто не предложил", "Nobody has proposed a new version"),
+});
 
 export const agreedByOther = rule({
   id: "change-agreed-by-other-party",

@@ -1,7 +1,7 @@
 import { dayOf } from "@nastavnik/core";
 import type { AgreementContext, Disclosure } from "../agreement-context.ts";
 import { record } from "../record.ts";
-import { sideOfAct } from "./requirements.ts";
+import { sideOfAct } from "../agreement-acts.ts";
 
 /** The disclosures, one of them with something more. */
 function withMore({ disclosures }: AgreementContext, name: string, more: Partial<Disclosure>) {

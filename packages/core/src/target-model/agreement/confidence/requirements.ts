@@ -1,5 +1,5 @@
 import { fail } from "../../fail.ts";
-import { sideOf } from "../agreement-acts.ts";
+import { sideOfAct } from "../agreement-acts.ts";
 import type { AgreementContext } from "../agreement-context.ts";
 import type { AgreementOccasion } from "../agreement-commands.ts";
 import { payloadOf, rule } from "../rule.ts";
@@ -8,11 +8,6 @@ import { payloadOf, rule } from "../rule.ts";
 function disclosureOf({ disclosures }: AgreementContext, occasion: AgreementOccasion) {
   const { disclosure } = payloadOf(occasion, "permit-disclosure", "deny-disclosure", "disclose");
   return { name: disclosure, found: disclosures[disclosure] };
-}
-
-/** The side whose act it is. */
-export function sideOfAct(context: AgreementContext, { act }: AgreementOccasion) {
-  return act.kind === "own" ? sideOf(act.of, context) : undefined;
 }
 
 export const topicIsAgreed = rule({

@@ -4,9 +4,9 @@ import { z } from "zod";
 import { id } from "../../identifier.ts";
 import { sides } from "../../participant/registry/side.ts";
 import { byCurators, byLeaders, leadersRecord } from "../../role/offices.ts";
-import { people } from "../../unit/unit-command.ts";
-import { byNamedParty, byParty, byUnitParty, personOn } from "../agreement-acts.ts";
+import { byNamedParty, byParty, byUnitParty } from "../agreement-acts.ts";
 import { agreementCommand } from "../agreement-command.ts";
+import { signers } from "./signers.ts";
 import { ofTerms } from "../agreement-notes.ts";
 import { agreementTerms } from "../terms/agreement-terms.ts";
 
@@ -40,13 +40,7 @@ export const signingCommands = {
     kind: "consent",
     payload: z.strictObject({ side: oneOf(sides) }),
     by: byNamedParty(leadersRecord),
-    relations: ({ context, payload: { side } }) => {
-      const [party, person] = side === undefined ? [] : [context[side], personOn(side, { context })];
-      return {
-        ...people([party]),
-        ...(person === undefined ? {} : { signer: { personalDataOf: person } }),
-      };
-    },
+    relations: ({ context, payload: { side } }) => (side === undefined ? {} : signers(context, side)),
   }),
   "set-aside": agreementCommand({
     label: { ru: "Отказаться от проекта соглашения", en: "Set the draft agreement aside" },

@@ -3,7 +3,9 @@ import { fail } from "../../fail.ts";
 import { isMinor } from "../../participant/age.ts";
 import type { ParticipantContext } from "../../participant/participant-context.ts";
 import { sides, type Side } from "../../participant/registry/side.ts";
+import { signerFailure } from "../../participant/signer-failure.ts";
 import { hasMentor } from "../../unit/mentor-term.ts";
+import { sideOfAct } from "../agreement-acts.ts";
 import { payloadOf, rule, unitOf } from "../rule.ts";
 
 export const ofUnitParties = rule({
@@ -68,15 +70,11 @@ export const signerFitsAge = rule({
   force: "law",
   needs: "payload",
   check: (context, occasion) => {
-    const { act } = occasion;
-    if (act.kind !== "own") return true;
-    const party = context[payloadOf(occasion, "sign").side];
-    const found = relatedInstance<ParticipantContext>(occasion.world, `person:${party}`);
-    const isChild = isMinor({ kind: found?.context.kind ?? "student" }, occasion, "signer");
-    if (isChild === (act.as === "guardian")) return true;
-    return isChild
-      ? fail("Сторона несовершеннолетняя: подписывает родитель", "The party is a minor: a guardian signs", party)
-      : fail("Сторона совершеннолетняя и подписывает сама", "The party is of age and signs in person", party);
+    const side = occasion.type === "sign" ? occasion.payload.side : sideOfAct(context, occasion);
+    if (side === undefined) return true;
+    const party = context[side];
+    const kind = relatedInstance<ParticipantContext>(occasion.world, `person:${party}`)?.context.kind ?? "student";
+    return signerFailure(occasion, isMinor({ kind }, occasion, `data:${party}`), party, "signs");
   },
 });
 

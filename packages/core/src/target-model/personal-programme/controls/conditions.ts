@@ -1,7 +1,7 @@
 import { all } from "@nastavnik/core";
 import { unitWorks } from "../approval/requirements.ts";
 import { menteeNamed } from "../tasks/requirements.ts";
-import { controlCounts, isFinal, isMidTerm, openLessonHeld } from "./requirements.ts";
+import { controlCounts, isFinal, isMidTerm, midTermFirst, openLessonHeld } from "./requirements.ts";
 
 /** Conditions of this theme, by the name of its guards. */
 export const controlsConditions = {
@@ -18,6 +18,7 @@ export const controlsConditions = {
     "final-may-be-taken",
     { ru: "Итоговый контроль можно принять", en: "The final control may be taken" },
     isFinal,
+    midTermFirst,
     unitWorks,
     controlCounts,
     openLessonHeld,

@@ -1,5 +1,6 @@
 import { relatedAssessment, type World } from "@nastavnik/core";
 import { fail } from "../../fail.ts";
+import { listed } from "../../regulation/listed.ts";
 import { payloadOf, rule } from "../rule.ts";
 import { programmeControls, type ProgrammeControl } from "./control-proof.ts";
 
@@ -67,4 +68,21 @@ export const openLessonHeld = rule({
       fail("Открытый урок не проведён", "No open lesson was held")
     );
   },
+});
+
+export const midTermFirst = rule({
+  id: "programme-mid-term-first",
+  title: {
+    ru: "Промежуточный контроль проведён раньше итогового",
+    en: "The mid-term control was carried out before the final one",
+  },
+  clause: "Программа СОШ № 32: дорожная карта пары, строки 5 и 6",
+  force: "regulation",
+  choice: "personalProgramme.completion",
+  asks: (value) => listed(value).includes("mid-term-control"),
+  // After the final control there is none: what the completion needs would never be there.
+  check: ({ controls, fulfilledEarlyAt }) =>
+    fulfilledEarlyAt !== undefined ||
+    controls["mid-term"] !== undefined ||
+    fail("Промежуточный контроль не проведён", "The mid-term control has not been carried out"),
 });

@@ -6,7 +6,7 @@ export const draft = personalProgrammeSetup.createStateConfig({
   always: { target: "agreed", guard: "co-authors-agreed" },
   on: {
     amend: { guard: "may-be-amended", actions: "recordAmendment" },
-    agree: { actions: "recordAgreement" },
+    agree: { guard: "agrees-by-age", actions: "recordAgreement" },
   },
 });
 

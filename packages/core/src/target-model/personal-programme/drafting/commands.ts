@@ -2,7 +2,7 @@ import { asksFor } from "../../regulation/asks-for.ts";
 import { oneOf } from "@nastavnik/core";
 import { z } from "zod";
 import { id } from "../../identifier.ts";
-import { byAuthor, byCurator, byNamedCoAuthor } from "../personal-programme-acts.ts";
+import { ageRelation, byAuthor, byCurator, byNamedCoAuthor } from "../personal-programme-acts.ts";
 import { personalProgrammeCommand } from "../personal-programme-command.ts";
 import { explained, worded } from "../personal-programme-notes.ts";
 import { programmeContent } from "./content.ts";
@@ -49,6 +49,7 @@ export const draftingCommands = {
     /** The mentee who agrees, whom a guardian may represent. */
     payload: z.strictObject({ person: id }),
     by: byNamedCoAuthor,
+    relations: ageRelation,
   }),
   return: personalProgrammeCommand({
     label: { ru: "Вернуть программу на доработку", en: "Return the programme for more work" },

@@ -12,6 +12,7 @@ import {
   termInUnit,
   unitOfSameProgramme,
 } from "./requirements.ts";
+import { agreesByAge } from "./signer.ts";
 
 const sound = [
   sectionsFilledIn,
@@ -38,5 +39,6 @@ export const draftingConditions = {
     { ru: "Программу можно изменить", en: "The programme may be amended" },
     ...sound,
   ),
+  "agrees-by-age": agreesByAge,
   "co-authors-agreed": everyoneAgreed,
 };

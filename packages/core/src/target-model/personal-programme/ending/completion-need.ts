@@ -1,6 +1,7 @@
 import type { Text } from "@nastavnik/core";
 import type { PersonalProgrammeOccasion } from "../personal-programme-commands.ts";
 import type { PersonalProgrammeContext } from "../personal-programme-context.ts";
+import { stillAsked } from "../plans/still-asked.ts";
 import { authorsOf, coAuthorsOf, mentorOf } from "../rule.ts";
 
 type Subject = readonly [context: PersonalProgrammeContext, occasion: PersonalProgrammeOccasion];
@@ -52,10 +53,13 @@ export const isNeedMet: Readonly<Record<CompletionNeed, (subject: Subject) => bo
   "mentor-plan": (subject) => hasPlan(subject, "mentor"),
   "mentee-plan": (subject) => coAuthorsOf(subject[1]).every((person) => hasPlan(subject, person)),
   "curator-plan": (subject) => hasPlan(subject, "curator"),
-  "rows-done": ([{ plans }]) =>
-    Object.values(plans).every(({ rows, done }) => rows.every(({ row }) => done[row] !== undefined)),
+  "rows-done": ([context, occasion]) =>
+    stillAsked(context, coAuthorsOf(occasion)).plans.every(([, { rows, done }]) =>
+      rows.every(({ row }) => done[row] !== undefined),
+    ),
   training: ([{ trainings }]) => trainings.length > 0,
-  "accepted-tasks": ([{ tasksGiven }]) => Object.values(tasksGiven).every(({ acceptedAt }) => acceptedAt !== undefined),
+  "accepted-tasks": ([context, occasion]) =>
+    stillAsked(context, coAuthorsOf(occasion)).tasks.every(([, { acceptedAt }]) => acceptedAt !== undefined),
   // Where the programme is fulfilled before its time, the work may be too short for it.
   "mid-term-control": ([{ controls, fulfilledEarlyAt }]) =>
     fulfilledEarlyAt !== undefined || controls["mid-term"] !== undefined,

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { id } from "../../identifier.ts";
 import { byOffice } from "../../role/offices.ts";
-import { byCurator, byNamedAuthor } from "../personal-programme-acts.ts";
+import { ageRelation, byCurator, byNamedAuthor } from "../personal-programme-acts.ts";
 import { personalProgrammeCommand } from "../personal-programme-command.ts";
 
 /** Commands of this theme. */
@@ -17,6 +17,7 @@ export const extensionCommands = {
       document: id,
     }),
     by: byNamedAuthor,
+    relations: ageRelation,
   }),
   extend: personalProgrammeCommand({
     label: { ru: "Продлить программу", en: "Extend the programme" },

@@ -6,6 +6,7 @@ import {
   extensionProposed,
   planFulfilled,
 } from "./requirements.ts";
+import { agreesByAge } from "../drafting/signer.ts";
 
 /** Conditions of this theme, by the name of its guards. */
 export const extensionConditions = {
@@ -14,6 +15,7 @@ export const extensionConditions = {
     { ru: "На продление можно согласиться", en: "The extension may be agreed to" },
     extendedLater,
     extendedTermInLimits,
+    agreesByAge,
   ),
   "programme-may-be-extended": all(
     "programme-may-be-extended",

@@ -1,7 +1,8 @@
 import { Temporal } from "temporal-polyfill";
 import { fail } from "../../fail.ts";
 import { partOf } from "../../regulation/listed.ts";
-import { authorsOf, payloadOf, rule } from "../rule.ts";
+import { stillAsked } from "../plans/still-asked.ts";
+import { authorsOf, coAuthorsOf, payloadOf, rule } from "../rule.ts";
 import { unitOf } from "../unit-of.ts";
 
 export const extendedLater = rule({
@@ -71,12 +72,13 @@ export const planFulfilled = rule({
   title: { ru: "Планы выполнены, задания приняты", en: "The plans are done, the tasks accepted" },
   clause: "Целостность: выполнено досрочно то, что выполнено (программа СОШ № 32: успешное выполнение плана)",
   force: "integrity",
-  check: ({ plans, tasksGiven }) => {
-    const rows = Object.values(plans).flatMap(({ rows: all, done }) =>
+  check: (context, occasion) => {
+    const asked = stillAsked(context, coAuthorsOf(occasion));
+    const rows = asked.plans.flatMap(([, { rows: all, done }]) =>
       all.filter(({ row }) => done[row] === undefined).map(({ row }) => row),
     );
-    const tasks = Object.entries(tasksGiven).filter(([, { acceptedAt }]) => acceptedAt === undefined);
-    if (Object.keys(plans).length === 0) return fail("Планов нет", "There is no plan");
+    const tasks = asked.tasks.filter(([, { acceptedAt }]) => acceptedAt === undefined);
+    if (asked.plans.length === 0) return fail("Планов нет", "There is no plan");
     return [
       ...rows.map((row) => fail("Строка плана не выполнена", "A row of a plan is not done", row)),
       ...tasks.map(([task]) => fail("Задание не принято", "A task is not accepted", task)),

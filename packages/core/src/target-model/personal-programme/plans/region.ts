@@ -17,6 +17,8 @@ export const plansRegion = personalProgrammeSetup.createStateConfig({
         "give-task": anew("task-may-be-given", "recordTask"),
         "hand-in-task": anew("task-may-be-handed-in", "recordHandedIn"),
         "accept-task": { guard: "task-handed-in", actions: "recordAccepted" },
+        // Of whoever has left nothing is awaited any more.
+        "account-for-parties": { target: "watched", reenter: true, actions: "accountForParties" },
         "demand-task": { guard: "task-overdue", actions: "recordDemand" },
       },
     },

@@ -1,15 +1,17 @@
 import { Temporal } from "temporal-polyfill";
 import type { PersonalProgrammeOccasion } from "../personal-programme-commands.ts";
 import type { PersonalProgrammeContext } from "../personal-programme-context.ts";
+import { stillAsked } from "../plans/still-asked.ts";
 
 /** What of the plans and tasks has a day until which it is to be done, and is not done: its name and that day. */
-export function openDeadlines({ plans, tasksGiven }: PersonalProgrammeContext): readonly (readonly [string, string])[] {
-  const rows = Object.entries(plans).flatMap(([whose, { rows: all, done }]) =>
+export function openDeadlines(context: PersonalProgrammeContext): readonly (readonly [string, string])[] {
+  const asked = stillAsked(context, context.mentees);
+  const rows = asked.plans.flatMap(([whose, { rows: all, done }]) =>
     all.flatMap(({ row, reportBy }): (readonly [string, string])[] =>
       reportBy === undefined || done[row] !== undefined ? [] : [[`${whose}/${row}`, reportBy]],
     ),
   );
-  const tasks = Object.entries(tasksGiven).flatMap(([task, { due, handedInAt }]): (readonly [string, string])[] =>
+  const tasks = asked.tasks.flatMap(([task, { due, handedInAt }]): (readonly [string, string])[] =>
     due === undefined || handedInAt !== undefined ? [] : [[task, due]],
   );
   return [...rows, ...tasks];

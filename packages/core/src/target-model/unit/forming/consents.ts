@@ -1,4 +1,5 @@
 import { isMinor } from "../../participant/age.ts";
+import { signerFailure } from "../../participant/signer-failure.ts";
 import { fail } from "../../fail.ts";
 import { partiesOf, payloadOf, personOf, rule } from "../rule.ts";
 
@@ -49,19 +50,8 @@ export const consentSignerFits = rule({
   force: "law",
   needs: "payload",
   check: (_context, occasion) => {
-    const { act } = occasion;
-    if (act.kind !== "own") return true;
     const { person } = payloadOf(occasion, "consent", "agree-to-extension");
     const kind = personOf(occasion, person)?.context.kind ?? "student";
-    if (isMinor({ kind }, occasion, `data:${person}`)) {
-      return (
-        act.as === "guardian" ||
-        fail("Сторона несовершеннолетняя: соглашается родитель", "The party is a minor: a guardian consents", person)
-      );
-    }
-    return (
-      act.as === "self" ||
-      fail("Сторона совершеннолетняя и соглашается сама", "The party is of age and consents in person", person)
-    );
+    return signerFailure(occasion, isMinor({ kind }, occasion, `data:${person}`), person);
   },
 });
