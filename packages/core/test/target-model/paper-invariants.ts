@@ -137,15 +137,16 @@ function timerFailures(school: School): readonly string[] {
     school.timers.filter(({ instance }) => instance.workflow === workflow && instance.id === id);
   const nameOf = (timer: { readonly id: string }) => timer.id.replace("xstate.after.", "").split(".")[0] ?? "";
   const ofProgrammes = programmesOf(school).flatMap((programme) => {
-    const met = timersOf("personal-programme", programme.id).map((timer) => [
-      nameOf(timer),
+    const met = timersOf("personal-programme", programme.id)
       // It fires as the day after begins, or at once if that is past.
-      calendar.dateOf(timer.dueAt.subtract({ nanoseconds: 1 })).toString(),
-    ]);
-    const expected = Object.entries(termsOf(programme, today)).filter(([, day]) => day !== undefined);
-    return canonicalJson(met.toSorted()) === canonicalJson(expected.toSorted())
+      .map((timer) => `${nameOf(timer)} ${calendar.dateOf(timer.dueAt.subtract({ nanoseconds: 1 })).toString()}`)
+      .toSorted();
+    const expected = Object.entries(termsOf(programme, today))
+      .flatMap(([name, day]) => (day === undefined ? [] : [`${name} ${day}`]))
+      .toSorted();
+    return met.join() === expected.join()
       ? []
-      : [`${programme.id} ${JSON.stringify(programme.value)} awaits ${expected.join(" ")}, timers: ${met.join(" ")}`];
+      : [`${programme.id} ${JSON.stringify(programme.value)} awaits ${expected.join()}, timers: ${met.join()}`];
   });
   const ofAgreements = agreementsOf(school).flatMap((agreement) => {
     const met = timersOf("agreement", agreement.id).map((timer) => nameOf(timer));
