@@ -276,7 +276,7 @@ describe("a declaration of whose act the beginning is, which only what is filled
 describe("a declaration that throws", () => {
   it("is an internal error that names workflow and command", () => {
     const text = { ru: "x", en: "x" };
-    const guest = { label: text, told: text, kind: "any", payload: card.commands["close"]!.payload, roles: ["guest"] };
+    const guest = { label: text, told: text, kind: "any", payload: card.commands["close"].payload, roles: ["guest"] };
     const whose = () => {
       throw new Error("broken");
     };
