@@ -20,6 +20,7 @@ import { notificationsCommand } from "./commands/notifications.ts";
 import { runCommand } from "./commands/run.ts";
 import { storyCommand } from "./commands/story.ts";
 import { scoreCommand } from "./commands/score.ts";
+import { tortureCommand } from "./commands/torture.ts";
 import { validateCommand } from "./commands/validate.ts";
 import { whyCommand } from "./commands/why.ts";
 import { worklistCommand } from "./commands/worklist.ts";
@@ -48,6 +49,7 @@ export function nastavnik(locale: Locale): Command {
     .addCommand(validateCommand(locale))
     .addCommand(enterCommand(locale))
     .addCommand(checkCommand(locale))
+    .addCommand(tortureCommand(locale))
     .addCommand(regulationCommand(locale))
     .addCommand(requirementsCommand(locale))
     .addCommand(roadMapCommand(locale))
