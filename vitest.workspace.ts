@@ -30,7 +30,11 @@ export default defineConfig(({ mode }) => {
       // A slow machine is no defect: a test that hangs is caught all the same.
       testTimeout: 240_000,
       hookTimeout: 240_000,
-      env: { NASTAVNIK_TEST_MODE: mode === "dist" ? "dist" : "source" },
+      env: {
+        NASTAVNIK_TEST_MODE: mode === "dist" ? "dist" : "source",
+        // The processes that tests start load the same sources again and again.
+        NODE_COMPILE_CACHE: fileURLToPath(new URL("./node_modules/.cache/compiled", import.meta.url)),
+      },
       projects: projects.map(({ name, root }) => ({
         test: {
           name,

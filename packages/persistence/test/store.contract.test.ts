@@ -14,3 +14,7 @@ beforeAll(async () => {
 afterAll(() => pglite.close());
 
 describeStore("PGlite", (tenant, options) => pgliteStoreOn(pglite, { tenant, ...options }));
+
+describeStore("PGlite, written behind,", (tenant, options) =>
+  pgliteStoreOn(pglite, { tenant: `behind-${tenant}`, ...options, writesBehind: true }),
+);

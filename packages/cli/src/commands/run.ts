@@ -53,7 +53,7 @@ async function run(file: string, options: RunOptions): Promise<void> {
   const begin = performance.now();
   const printer = options.json === true ? undefined : progressPrinter(definition, folder, seed, locale);
   const clock = yearClock(definition);
-  const store = await pgliteStore({ folder, tenant: definition.organisation.id, clock });
+  const store = await pgliteStore({ folder, tenant: definition.organisation.id, clock, writesBehind: true });
   try {
     const result = await simulateYear({
       definition,

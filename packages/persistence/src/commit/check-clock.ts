@@ -23,10 +23,13 @@ export function aheadOfClock(commit: Commit, horizon: string): NastavnikError {
   );
 }
 
+/** Whether a fact lies more than a minute after `now` (milliseconds since 1970), the clock of the store. */
+export function isAhead(commit: Commit, now: number): boolean {
+  const latest = latestFact(commit);
+  return latest !== undefined && latest.epochMilliseconds > now + tolerance;
+}
+
 /** Throws `clock` for a fact that lies more than a minute after `now` (milliseconds since 1970), the clock of the store. */
 export function checkClock(commit: Commit, now: number): void {
-  const latest = latestFact(commit);
-  if (latest !== undefined && latest.epochMilliseconds > now + tolerance) {
-    throw aheadOfClock(commit, new Date(now + tolerance).toISOString());
-  }
+  if (isAhead(commit, now)) throw aheadOfClock(commit, new Date(now + tolerance).toISOString());
 }

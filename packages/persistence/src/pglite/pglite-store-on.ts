@@ -7,16 +7,27 @@ import { postgresqlStore, type PostgresqlStoreOptions } from "../postgresql/post
 import { pgliteDatabase, type PgliteLike } from "./pglite-database.ts";
 import { upkeep } from "./upkeep.ts";
 
+/** Options of a store that one process has for itself. */
+export interface EmbeddedStoreOptions extends PostgresqlStoreOptions {
+  /**
+   * Commits are answered before they are written, and written together: within a tenth of a second, before what they change
+   * is read, and by `close`, which throws where that fails. Made for a simulation: a process that dies loses the last
+   * of what it was answered, never something before that, and does it again. Nobody else may write to the tenant, and
+   * there is one engine. Off unless told.
+   */
+  readonly writesBehind?: boolean;
+}
+
 /**
  * A store in a PGlite that was opened elsewhere: its schema `nastavnik` is made or brought up to date. `close` leaves
  * the PGlite open. Throws `unsupported` if a newer release wrote the schema.
  */
-export async function pgliteStoreOn(pglite: PgliteLike, options: PostgresqlStoreOptions): Promise<Store> {
+export async function pgliteStoreOn(pglite: PgliteLike, options: EmbeddedStoreOptions): Promise<Store> {
   return storeIn(pgliteDatabase(pglite), options);
 }
 
 /** A store in a PGlite as the SQL layer sees it. */
-export async function storeIn(pglite: Database, options: PostgresqlStoreOptions): Promise<Store> {
+export async function storeIn(pglite: Database, options: EmbeddedStoreOptions): Promise<Store> {
   const cipher = personalCipher(options.tenant, options.masterKey, options.formerMasterKeys);
   const database = inSchema(pglite, options.schema ?? defaultSchema);
   await migrate(database);

@@ -2,15 +2,14 @@ import { isNastavnikError, NastavnikError } from "@nastavnik/core";
 import type { PGlite } from "@electric-sql/pglite";
 import type { Store } from "@nastavnik/engine";
 import { checkMasterKey } from "../postgresql/personal-cipher.ts";
-import type { PostgresqlStoreOptions } from "../postgresql/postgresql-store.ts";
 import { createPglite, openPglite } from "./open-pglite.ts";
 import { type Health, watchDisk } from "./full-disk.ts";
 import { pgliteDatabase } from "./pglite-database.ts";
-import { storeIn } from "./pglite-store-on.ts";
+import { type EmbeddedStoreOptions, storeIn } from "./pglite-store-on.ts";
 import { openStoreFolder, type StoreFolder } from "./store-folder.ts";
 
 /** Options of {@link pgliteStore}. */
-export interface PgliteStoreOptions extends PostgresqlStoreOptions {
+export interface PgliteStoreOptions extends EmbeddedStoreOptions {
   /** Folder of the store; made with its parents if it does not exist. */
   readonly folder: string;
 }
@@ -46,7 +45,11 @@ export async function pgliteStore(options: PgliteStoreOptions): Promise<Store> {
     let closing: Promise<void> | undefined;
     return {
       ...store,
-      close: () => (closing ??= closeUnlessBroken(opened, health).finally(() => folder.release())),
+      close: () =>
+        (closing ??= store
+          .close()
+          .finally(() => closeUnlessBroken(opened, health))
+          .finally(() => folder.release())),
     };
   } catch (error) {
     try {

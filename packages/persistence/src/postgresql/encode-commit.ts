@@ -12,8 +12,9 @@ import { storeFormat } from "./store-format.ts";
 
 const keyOf = ({ workflow, id }: InstanceRef): string => `${workflow}\0${id}`;
 
-type GroupRead = Extract<Read, { group: unknown }>;
-type RefRead = Exclude<Read, GroupRead>;
+type Group = Extract<Read, { group: unknown }>["group"];
+
+const groupKeyOf = ({ workflow, parent }: Group): string => `\0${workflow}\0${parent}`;
 
 interface TimerChange {
   readonly workflow: string;
@@ -25,15 +26,17 @@ interface TimerChange {
 }
 
 /** What becomes of every timer in the end: the fired one goes first, then each write cancels before it sets. */
-function timerChanges({ firedTimer, writes }: Commit, texts: InstantTexts): readonly TimerChange[] {
+function timerChanges(commits: readonly Commit[], texts: InstantTexts): readonly TimerChange[] {
   const changes = new Map<string, TimerChange>();
   const change = ({ workflow, id: instance }: InstanceRef, id: string, due: Pick<TimerChange, "due_at" | "depth">) => {
     changes.set(`${workflow}\0${instance}\0${id}`, { workflow, instance, id, ...due });
   };
-  if (firedTimer !== undefined) change(firedTimer.instance, firedTimer.id, {});
-  for (const { instance, timers } of writes) {
-    for (const id of timers.cancel) change(instance, id, {});
-    for (const { id, dueAt, depth = 0 } of timers.set) change(instance, id, { due_at: texts.exact(dueAt), depth });
+  for (const { firedTimer, writes } of commits) {
+    if (firedTimer !== undefined) change(firedTimer.instance, firedTimer.id, {});
+    for (const { instance, timers } of writes) {
+      for (const id of timers.cancel) change(instance, id, {});
+      for (const { id, dueAt, depth = 0 } of timers.set) change(instance, id, { due_at: texts.exact(dueAt), depth });
+    }
   }
   return [...changes.values()];
 }
@@ -62,13 +65,30 @@ function changedBy(writes: readonly Write[], facts: readonly string[]): Iterable
   return changed.values();
 }
 
-function expectations({ writes, reads }: Commit): readonly Row[] {
-  return [
-    ...firstWrites(writes).map(({ instance, expectedVersion }) => [instance.workflow, instance.id, expectedVersion]),
-    ...reads
-      .filter((read): read is RefRead => "ref" in read)
-      .map(({ ref, version }) => [ref.workflow, ref.id, version]),
-  ];
+/** What the store must hold; not what earlier ones of these commits have written, which nobody else has seen yet. */
+function expectations(commits: readonly Commit[]) {
+  const instances: Row[] = [];
+  const groups: Row[] = [];
+  const written = new Set<string>();
+  for (const { writes, reads } of commits) {
+    const expect = ({ workflow, id }: InstanceRef, version: number) => {
+      if (!written.has(keyOf({ workflow, id }))) instances.push([workflow, id, version]);
+    };
+    for (const { instance, expectedVersion } of firstWrites(writes)) expect(instance, expectedVersion);
+    for (const read of reads) {
+      if ("ref" in read) expect(read.ref, read.version);
+      else if (!written.has(groupKeyOf(read.group))) {
+        groups.push([read.group.workflow, read.group.parent, read.fingerprint]);
+      }
+    }
+    if (commits.length === 1) break;
+    for (const { instance } of writes) {
+      written.add(keyOf(instance));
+      if (instance.parent !== undefined)
+        written.add(groupKeyOf({ workflow: instance.workflow, parent: instance.parent }));
+    }
+  }
+  return { instances, groups };
 }
 
 /** A row of a list of `nastavnik.commits`: its columns but the member, documents as JSON texts. */
@@ -130,19 +150,44 @@ function instances(writes: readonly Write[], facts: readonly string[], due: DueS
 /** Data and key of somebody of whom nothing is to be left: a trigger of the tables destroys what there is. */
 const nothingLeft = ["", "", false, null] as const;
 
-/** The commit as rows; the latest of its facts is looked at by the store's clock, unless that is simulated. */
-export function encodeCommit(commit: Commit, { cipher, due, isSimulated }: Encoding): EncodedCommit {
-  const { command, writes, reads, personalData, forgotten, settledItem } = commit;
-  const gone = forgotten === undefined ? [] : [...new Set(forgotten)];
-  const kept = personalData.filter(({ subject }) => !gone.includes(subject));
+/** What becomes of the data of people: those who are forgotten last of all. */
+function people(commits: readonly Commit[], cipher: PersonalCipher): readonly Row[] {
+  const gone = new Set(commits.flatMap(({ forgotten = [] }) => forgotten));
+  const kept = new Map(
+    commits
+      .flatMap(({ personalData }) => personalData)
+      .filter(({ subject }) => !gone.has(subject))
+      .map((record) => [subjectOf(record), record.data]),
+  );
+  return [
+    ...[...kept].map(([subject, data]) => {
+      const sealed = cipher.seal(subject, data);
+      return [subject, sealed.data, sealed.key, sealed.wrapped, sealed.master];
+    }),
+    ...[...gone].map((subject) => [subject, ...nothingLeft]),
+  ];
+}
+
+/**
+ * Commits that follow each other as the rows of one, which is stored as a whole or not at all. The latest fact of each is
+ * looked at by the store's clock, unless that is simulated. Of several at once none may forget anybody, and none may
+ * settle what another one of them asks for.
+ */
+export function encodeCommits(
+  commits: readonly [Commit, ...Commit[]],
+  { cipher, due, isSimulated }: Encoding,
+): EncodedCommit {
   const texts = new InstantTexts();
-  const timers = timerChanges(commit, texts);
-  const latest = isSimulated ? undefined : latestFact(commit);
+  const writes = commits.length === 1 ? commits[0].writes : commits.flatMap((commit) => commit.writes);
+  const timers = timerChanges(commits, texts);
   const facts = writes.map(({ fact }) => factText(fact, texts));
   const { heads, snapshots } = instances(writes, facts, due, texts);
+  const expected = expectations(commits);
   return {
-    command: [
-      [
+    command: commits.map((commit) => {
+      const { command } = commit;
+      const latest = isSimulated ? undefined : latestFact(commit);
+      return [
         command.instance.workflow,
         command.instance.id,
         command.commandId,
@@ -151,12 +196,10 @@ export function encodeCommit(commit: Commit, { cipher, due, isSimulated }: Encod
         texts.exact(command.at),
         latest === undefined ? null : texts.exact(latest),
         JSON.stringify(command.answer),
-      ],
-    ],
-    expected: expectations(commit),
-    group: reads
-      .filter((read): read is GroupRead => "group" in read)
-      .map(({ group, fingerprint }) => [group.workflow, group.parent, fingerprint]),
+      ];
+    }),
+    expected: expected.instances,
+    group: expected.groups,
     instance: heads,
     snapshot: snapshots,
     fact: writes.map(({ fact }, index) => [
@@ -172,7 +215,7 @@ export function encodeCommit(commit: Commit, { cipher, due, isSimulated }: Encod
     timer: timers.flatMap(({ workflow, instance, id, due_at, depth = 0 }) =>
       due_at === undefined ? [] : [[workflow, instance, id, due_at, depth]],
     ),
-    settled: settledItem === undefined ? [] : [[settledItem]],
+    settled: commits.flatMap(({ settledItem }) => (settledItem === undefined ? [] : [[settledItem]])),
     outbox: writes.flatMap(({ instance, fact, outbox }) =>
       outbox.map((item) => [
         item.id,
@@ -184,13 +227,7 @@ export function encodeCommit(commit: Commit, { cipher, due, isSimulated }: Encod
         JSON.stringify(item),
       ]),
     ),
-    person: [
-      ...[...new Map(kept.map((record) => [subjectOf(record), record.data]))].map(([subject, data]) => {
-        const sealed = cipher.seal(subject, data);
-        return [subject, sealed.data, sealed.key, sealed.wrapped, sealed.master];
-      }),
-      ...gone.map((subject) => [subject, ...nothingLeft]),
-    ],
+    person: people(commits, cipher),
   };
 }
 

@@ -1,32 +1,20 @@
 import { type Instance, type InstanceRef, NastavnikError } from "@nastavnik/core";
-import {
-  type Clock,
-  type Commit,
-  type CommitResult,
-  type HeldItem,
-  type HistoryQuery,
-  type Store,
-  type Turn,
-  localWakeUp,
-} from "@nastavnik/engine";
+import { type Clock, type HeldItem, type HistoryQuery, type Store, localWakeUp } from "@nastavnik/engine";
 import type { Temporal } from "temporal-polyfill";
 import * as z from "zod";
-import { aheadOfClock, checkClock } from "../commit/check-clock.ts";
+import { checkClock } from "../commit/check-clock.ts";
 import { checkCommit } from "../commit/check-commit.ts";
-import { CommitQueue, type QueuedCommit } from "../commit/commit-queue.ts";
-import { TurnTaking } from "../commit/turn-taking.ts";
 import { unknownReader } from "../commit/unknown-reader.ts";
-import { caughtUp } from "./caught-up.ts";
-import type { Database, Parameter, Row } from "./database.ts";
-import { arrayText, batchParameters, type EncodedCommit, encodeCommit, sizeOf } from "./encode-commit.ts";
+import { behind } from "../behind/behind.ts";
+import { committingTo } from "./committing.ts";
+import type { Database, Parameter } from "./database.ts";
+import { arrayText } from "./encode-commit.ts";
 import { DueSnapshots } from "./due-snapshots.ts";
 import { boundText } from "./instant-text.ts";
 import type { PersonalCipher } from "./personal-cipher.ts";
-import { newerFormat } from "./store-format.ts";
 import { sql } from "./statements.ts";
 import { noteIn } from "./subject-of.ts";
 import {
-  batchResult,
   isDone,
   leasedItem,
   parseStored,
@@ -37,10 +25,10 @@ import {
   storedFact,
   storedGroup,
   storedGroupChanges,
+  storedHeads,
   storedInstance,
   storedRead,
   storedTimer,
-  turnsResult,
 } from "./stored.ts";
 
 /** Options of every store over SQL. */
@@ -75,7 +63,7 @@ const endOfTime = "9999-12-31T23:59:59.999999999Z";
 /** A {@link Store} over a PostgreSQL whose schema is migrated; `close` does nothing. */
 export function postgresqlStore(
   database: Database,
-  { tenant, clock }: PostgresqlStoreOptions,
+  { tenant, clock, writesBehind }: PostgresqlStoreOptions & { readonly writesBehind?: boolean | undefined },
   cipher: PersonalCipher,
 ): Store {
   // Only a simulation tells the database an instant; else a duration crosses, and the database adds it to its own clock.
@@ -106,69 +94,9 @@ export function postgresqlStore(
       : list(what, schema, ofInstance, [after, atMost(limit), instance.workflow, instance.id]);
   };
 
-  const asked = async <T>(what: string, schema: z.ZodType<T>, rows: Promise<readonly Row[]>) =>
-    parseStored(what, schema, JSON.parse((await rows)[0]?.["result"] as string));
+  const committing = committingTo(database, { tenant, clock, cipher, due, taken });
 
-  const encode = (commit: Commit) => {
-    const encoded = encodeCommit(commit, { cipher, due, isSimulated: clock !== undefined });
-    return { encoded, size: sizeOf(encoded) };
-  };
-
-  /** Gives commits to the database, at the end of a transaction or by themselves. */
-  async function send(
-    batch: readonly QueuedCommit<EncodedCommit>[],
-    give: (statement: string, parameters: readonly Parameter[]) => Promise<readonly Row[]>,
-  ) {
-    const parameters = [tenant, ...batchParameters(batch.map(({ encoded }) => encoded))];
-    const answered = await asked("result", batchResult, give(sql.commits, parameters));
-    if ("format" in answered) throw newerFormat(answered.format);
-    const results = batch.map((): CommitResult | Error => ({ result: "committed" }));
-    for (const { member, answer } of answered.duplicates) results[member - 1] = { result: "duplicate", answer };
-    for (const member of answered.conflicts) {
-      const current = answered.current.filter((each) => each.member === member).map((each) => taken(each.instance));
-      results[member - 1] = { result: "conflict", current };
-    }
-    for (const member of answered.ahead) {
-      const queued = batch[member - 1];
-      if (queued !== undefined) results[member - 1] = aheadOfClock(queued.commit, answered.horizon);
-    }
-    for (const each of answered.due) due.note(each);
-    return results;
-  }
-
-  const connections = database.connections ?? 1;
-  const queue = new CommitQueue<EncodedCommit>({
-    encode,
-    send: (batch) => send(batch, (statement, parameters) => database.query(statement, parameters, tenant)),
-    // The others are left to other tenants and to whoever reads.
-    atOnce: Math.max(1, Math.min(2, connections - 1)),
-  });
-  const turns = new TurnTaking<EncodedCommit>({
-    async take(wanted, transaction) {
-      const [workflows, ids] = [wanted.map(({ ref }) => ref.workflow), wanted.map(({ ref }) => ref.id)];
-      const known = wanted.map((each) => each.known?.version ?? 0);
-      const parameters = [tenant, arrayText(workflows), arrayText(ids), arrayText(known)];
-      const { got, since, whole } = await asked("turns", turnsResult, transaction.query(sql.turns, parameters));
-      const now = new Map<number, Instance>();
-      for (const { place, instance } of since) {
-        const former = wanted[place - 1]?.known;
-        if (former !== undefined) now.set(place, caughtUp(former, instance));
-      }
-      for (const { place, instance } of whole) now.set(place, taken(instance));
-      return new Map(got.map((place) => [place - 1, now.get(place) ?? wanted[place - 1]?.known]));
-    },
-    encode,
-    send: (batch, transaction, isLast) =>
-      send(batch, (statement, parameters) =>
-        transaction.finish === undefined || !isLast
-          ? transaction.query(statement, parameters)
-          : transaction.finish(statement, parameters),
-      ),
-    transaction: (work) => database.transaction(work),
-    otherwise: (commit) => queue.commit(commit),
-  });
-
-  return {
+  const store: Store = {
     tenant,
     async load(refs) {
       if (refs.length === 0) return [];
@@ -197,15 +125,9 @@ export function postgresqlStore(
     async commit(commit, turn) {
       checkCommit(commit);
       if (clock !== undefined) checkClock(commit, clock.now().epochMilliseconds);
-      return turn === undefined ? queue.commit(commit) : turns.commit(commit, turn);
+      return committing.commit(commit, turn);
     },
-    // Of one that serves one statement at a time nobody else is at work.
-    ...(connections < 4
-      ? undefined
-      : {
-          takeTurn: (ref: InstanceRef, known?: Instance) => turns.take(ref, known),
-          leaveTurn: async (turn: Turn) => turns.leave(turn),
-        }),
+    ...committing.turns,
     facts: (query = {}) => history("fact", storedFact, sql.facts, sql.factsOf, query),
     commands: (query = {}) => history("command", storedCommand, sql.commands, sql.commandsOf, query),
     nextTimer: async () => (await list("timer", storedTimer, sql.dueTimers, [endOfTime, 1, present()]))[0],
@@ -263,7 +185,7 @@ export function postgresqlStore(
     async personalData(subjects, { reader, purpose } = unknownReader) {
       if (subjects.length === 0) return new Map();
       const people = await list("personal data", sealedPerson, sql.personalData, [
-        JSON.stringify(subjects),
+        arrayText([...new Set(subjects)]),
         reader,
         purpose,
         present(),
@@ -291,4 +213,14 @@ export function postgresqlStore(
     wakeUp: localWakeUp(),
     close: async () => {},
   };
+  if (!writesBehind) return store;
+  return behind(store, {
+    now: () => clock?.now().epochMilliseconds ?? Date.now(),
+    together: committing.together,
+    heads: async () => {
+      const heads = await one("heads", storedHeads, sql.heads, []);
+      if (heads === undefined) throw new NastavnikError("internal", "expected heads, got none");
+      return heads;
+    },
+  });
 }

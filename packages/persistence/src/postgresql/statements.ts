@@ -4,9 +4,6 @@ import { parameterTypes } from "./migrations/0009-lists.ts";
 // Every list comes as one JSON text: one row is several times as fast as many, and the same for every driver.
 const listOf = (from: string): string => `select coalesce(json_agg(t), '[]')::text as result from (${from}) t`;
 
-// As an array, and not joined: the planner then looks up each, and never reads all rows of the tenant to find them.
-const anyOf = (texts: string): string => `any (array(select jsonb_array_elements_text(${texts}::jsonb)))`;
-
 // Notes lie behind the person and U+001F, which is in no identifier of a person: a range of the primary key.
 const isNoteOf = (person: string): string => `subject >= ${person} || chr(31) and subject < ${person} || chr(32)`;
 
@@ -39,6 +36,13 @@ export const sql = {
         from nastavnik.instance o
         where o.tenant = $1 and o.workflow = r.workflow and o.id = r.id limit 1) i`,
   ),
+  // Everything that a commit is checked by, and whether any command was ever answered.
+  heads: `select json_build_object(
+      'isNew', not exists (select from nastavnik.command where tenant = $1),
+      'instances', (select coalesce(json_agg(json_build_array(workflow, id, version, parent)), '[]')
+        from nastavnik.instance where tenant = $1),
+      'groups', (select coalesce(json_agg(json_build_array(workflow, parent, members, versions)), '[]')
+        from nastavnik.group_head where tenant = $1))::text as result`,
   loadGroup: `select json_build_object(
       'position', coalesce((select position from nastavnik.fact where tenant = $1 order by position desc limit 1), 0),
       'instances', (select coalesce(json_agg(t), '[]') from (
@@ -126,14 +130,7 @@ export const sql = {
         where tenant = $1 and ${heldAs("=")} and leased_until is not null returning id)
     select coalesce(json_agg(id), '[]')::text as result from kept`,
   // `$3` reads, for `$4`; `$5` is the present of a simulation.
-  personalData: `with found as (
-      select d.subject, encode(d.data, 'base64') as data, encode(k.key, 'base64') as key, k.wrapped, k.master
-        from nastavnik.personal_data d join nastavnik.person_key k using (tenant, subject)
-        where tenant = $1 and subject = ${anyOf("$2")}),
-    noted as (
-      insert into nastavnik.personal_read (tenant, subject, reader, purpose, at)
-        select $1, subject, $3, $4, nastavnik.instant($5, 0) from found)
-    select coalesce(json_agg(found), '[]')::text as result from found`,
+  personalData: `select nastavnik.read_people($1, $2::text[], $3, $4, $5) as result`,
   // The notes of `$2`, as `personalData` gives people.
   personalNotes: `with found as (
       select d.subject, encode(d.data, 'base64') as data, encode(k.key, 'base64') as key, k.wrapped, k.master

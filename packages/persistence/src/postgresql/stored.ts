@@ -156,6 +156,12 @@ export const batchResult = z.union([
   }),
 ]);
 
+export const storedHeads = z.object({
+  isNew: z.boolean(),
+  instances: z.array(z.tuple([z.string(), z.string(), z.int(), z.string().nullable()])),
+  groups: z.array(z.tuple([z.string(), z.string(), z.int(), z.int()])),
+});
+
 export const storedGroup = z.object({ position: z.int(), instances: z.array(storedInstance) });
 export const storedGroupChanges = storedGroup.extend({ count: z.int() });
 

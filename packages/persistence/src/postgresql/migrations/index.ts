@@ -12,6 +12,7 @@ import { destruction } from "./0011-destruction.ts";
 import { turns } from "./0012-turns.ts";
 import { catalogue } from "./0013-catalogue.ts";
 import { upkeep } from "./0014-upkeep.ts";
+import { people } from "./0015-people.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every migration, oldest first. */
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   turns,
   catalogue,
   upkeep,
+  people,
 ];
