@@ -96,7 +96,7 @@ export function behind(store: Store, { now, together, heads: load }: BehindOptio
     checkCommit(given);
     const heads = await (known ??= load().then((stored) => new Heads(stored)));
     const isPlain = await isNew(heads, given);
-    while (ordinary !== undefined) await ordinary.catch(() => {});
+    for (let other = ordinary; other !== undefined; other = ordinary) await other.catch(() => {});
     if (broken !== undefined) throw broken.error;
     // Nothing is awaited from here on, lest another one come between.
     if (!isPlain || heads.isAnswered(given.command) === true || !heads.fits(given) || isAhead(given, now())) {

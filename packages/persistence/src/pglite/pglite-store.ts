@@ -27,6 +27,15 @@ async function closeUnlessBroken(pglite: PGlite, health: Health): Promise<void> 
   if (health.broken() === undefined) await pglite.close();
 }
 
+/** Whatever the store has left to say, its database is closed too. */
+async function closeAll(store: Store, closeDatabase: () => Promise<void>): Promise<void> {
+  try {
+    await store.close();
+  } finally {
+    await closeDatabase();
+  }
+}
+
 /**
  * A store in a folder of this machine, by an embedded PostgreSQL. One process at a time holds the folder, until `close` or
  * its death; what was committed survives the death of the process at any moment. Throws `unavailable` if another process
@@ -46,10 +55,7 @@ export async function pgliteStore(options: PgliteStoreOptions): Promise<Store> {
     return {
       ...store,
       close: () =>
-        (closing ??= store
-          .close()
-          .finally(() => closeUnlessBroken(opened, health))
-          .finally(() => folder.release())),
+        (closing ??= closeAll(store, () => closeUnlessBroken(opened, health)).finally(() => folder.release())),
     };
   } catch (error) {
     try {

@@ -67,18 +67,18 @@ function changedBy(writes: readonly Write[], facts: readonly string[]): Iterable
 
 /** What the store must hold; not what earlier ones of these commits have written, which nobody else has seen yet. */
 function expectations(commits: readonly Commit[]) {
-  const instances: Row[] = [];
-  const groups: Row[] = [];
+  const versions: Row[] = [];
+  const fingerprints: Row[] = [];
   const written = new Set<string>();
   for (const { writes, reads } of commits) {
     const expect = ({ workflow, id }: InstanceRef, version: number) => {
-      if (!written.has(keyOf({ workflow, id }))) instances.push([workflow, id, version]);
+      if (!written.has(keyOf({ workflow, id }))) versions.push([workflow, id, version]);
     };
     for (const { instance, expectedVersion } of firstWrites(writes)) expect(instance, expectedVersion);
     for (const read of reads) {
       if ("ref" in read) expect(read.ref, read.version);
       else if (!written.has(groupKeyOf(read.group))) {
-        groups.push([read.group.workflow, read.group.parent, read.fingerprint]);
+        fingerprints.push([read.group.workflow, read.group.parent, read.fingerprint]);
       }
     }
     if (commits.length === 1) break;
@@ -88,7 +88,7 @@ function expectations(commits: readonly Commit[]) {
         written.add(groupKeyOf({ workflow: instance.workflow, parent: instance.parent }));
     }
   }
-  return { instances, groups };
+  return { versions, fingerprints };
 }
 
 /** A row of a list of `nastavnik.commits`: its columns but the member, documents as JSON texts. */
@@ -198,8 +198,8 @@ export function encodeCommits(
         JSON.stringify(command.answer),
       ];
     }),
-    expected: expected.instances,
-    group: expected.groups,
+    expected: expected.versions,
+    group: expected.fingerprints,
     instance: heads,
     snapshot: snapshots,
     fact: writes.map(({ fact }, index) => [
