@@ -5,12 +5,17 @@ import { targetModel } from "@nastavnik/core/target-model";
 import { russianProductionCalendar, schoolCalendar, schoolCalendarData } from "@nastavnik/core";
 import { type CommandInput, createEngine, systemClock } from "@nastavnik/engine";
 import { notificationWorkflows } from "@nastavnik/notifications";
-import { pgliteStore } from "@nastavnik/persistence/pglite";
+import { postgresStore } from "@nastavnik/persistence/postgres";
 import { Temporal } from "temporal-polyfill";
 import { afterAll, afterEach, beforeAll, expect, it, vi } from "vitest";
+import { webServer } from "../../notifications/test/servers.ts";
 import { mailServer } from "../../notifications/test/mail-server.ts";
+import { sendingSettings } from "@nastavnik/cli";
+import { z } from "zod";
 import { inProcess } from "./nastavnik.ts";
+import { ownDatabase } from "./own-database.ts";
 
+const database = ownDatabase();
 let folder: string;
 let server: Awaited<ReturnType<typeof mailServer>>;
 const tenant = "school-1";
@@ -32,18 +37,22 @@ const mandateOf = (number: number, days: number, parent = `parent-${number}`): C
   parent,
 });
 
+async function record(...mandates: readonly (readonly [number, ...Parameters<typeof mandateOf>])[]): Promise<void> {
+  const store = await postgresStore({ connection: database.url(), tenant });
+  const workflows = [...targetModel.workflows, ...notificationWorkflows];
+  const engine = createEngine({ store, clock: systemClock(), calendar, workflows, reactions: targetModel.reactions });
+  for (const [id, ...mandate] of mandates) {
+    const answer = await engine.execute({ workflow: "mandate", id: `mandate-${id}` }, mandateOf(...mandate));
+    if (answer.outcome !== "accepted") throw new Error(`expected the mandate to be recorded, met ${answer.outcome}`);
+  }
+  await store.close();
+}
+
 /** A store with a mandate of each of these people that ends in a few days. */
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "nastavnik-"));
   server = await mailServer();
-  const store = await pgliteStore({ folder: join(folder, "store"), tenant });
-  const workflows = [...targetModel.workflows, ...notificationWorkflows];
-  const engine = createEngine({ store, clock: systemClock(), calendar, workflows, reactions: targetModel.reactions });
-  for (const number of [1, 2, 3]) {
-    const answer = await engine.execute({ workflow: "mandate", id: `mandate-${number}` }, mandateOf(number, 3));
-    if (answer.outcome !== "accepted") throw new Error(`expected the mandate to be recorded, met ${answer.outcome}`);
-  }
-  await store.close();
+  await record([1, 1, 3], [2, 2, 3], [3, 3, 3]);
 });
 afterEach(() => void vi.unstubAllEnvs());
 afterAll(async () => {
@@ -85,18 +94,7 @@ const email = (): string => `email:
   tls: none
 `;
 const send = (file: string, ...more: readonly string[]) =>
-  inProcess(
-    "notifications",
-    "send",
-    join(folder, "store"),
-    "--tenant",
-    tenant,
-    "--settings",
-    file,
-    "--locale",
-    "ru",
-    ...more,
-  );
+  inProcess("notifications", "send", database.url(), "--tenant", tenant, "--settings", file, "--locale", "ru", ...more);
 
 it("sends what is due from a store by mail, once, to those whose addresses it has", async () => {
   const file = await settings(email());
@@ -114,7 +112,7 @@ it("sends what is due from a store by mail, once, to those whose addresses it ha
   const why = await inProcess(
     "notifications",
     "log",
-    join(folder, "store"),
+    database.url(),
     "--tenant",
     tenant,
     "--recipient",
@@ -126,16 +124,7 @@ it("sends what is due from a store by mail, once, to those whose addresses it ha
 });
 
 it("writes letters into a folder for a trial, and goes on until it is stopped", async () => {
-  const store = await pgliteStore({ folder: join(folder, "store"), tenant });
-  const engine = createEngine({
-    store,
-    clock: systemClock(),
-    calendar,
-    workflows: [...targetModel.workflows, ...notificationWorkflows],
-    reactions: targetModel.reactions,
-  });
-  await engine.execute({ workflow: "mandate", id: "mandate-8" }, mandateOf(8, 3, "parent-2"));
-  await store.close();
+  await record([8, 8, 3, "parent-2"]);
   const file = await settings("folder: letters\n");
   const first = vi.waitUntil(async () => (await readdir(folder)).includes("letters"), { timeout: 20_000 });
   const stopped = first.then(() => process.emit("SIGTERM"));
@@ -147,6 +136,7 @@ it("writes letters into a folder for a trial, and goes on until it is stopped", 
     delivered: 1,
     setAside: 0,
     addressesOff: 0,
+    unsent: [],
   });
   const [letter] = await readdir(join(folder, "letters"));
   expect(letter).toMatch(/^n-[0-9a-f]+\.eml$/);
@@ -171,18 +161,115 @@ it.each([
   expect(stderr).not.toMatch(/^\s+at /m);
 });
 
+const trouble = [
+  ["is-busy", /^ {2}ждёт: mandate-ends → parent-2: сервер ответил отказом 451$/],
+  ["hangs", /^ {2}ждёт: mandate-ends → parent-2: сервер не ответил вовремя \(timed-out\)$/],
+  ["breaks-off", /^ {2}ждёт: mandate-ends → parent-2: сервер недоступен \(unreachable\)$/],
+] as const;
+
+it("tells what is not sent yet and why, whatever a server does", async () => {
+  const file = await settings(`${email()}timeout: 1\n`);
+  for (const [index, [behaviour, expected]] of trouble.entries()) {
+    const number = 20 + index;
+    await record([number, number, 3, "parent-2"]);
+    server.behave(behaviour);
+    const { code, stdout, stderr } = await send(file);
+    expect([code, stderr]).toEqual([0, ""]);
+    const [head, ...lines] = stdout.trim().split("\n");
+    expect(head).toMatch(/^решено: \d, отправлено и записано: 0$/);
+    expect(lines.at(-1)).toMatch(expected);
+  }
+});
+
+it("tells of a messenger that answers 500, and of others still sends", async () => {
+  const { port, stop } = await webServer((_request, response) =>
+    response.writeHead(500).end('{"ok":false,"error_code":500,"description":"no"}'),
+  );
+  vi.stubEnv("NASTAVNIK_TELEGRAM_TOKEN", "1:a");
+  server.behave("takes");
+  server.letters.length = 0;
+  const people = "people:\n  parent-30: { telegram: 30 }\n  parent-31: { email: parent31@school.example }\n";
+  const file = join(folder, "both.yaml");
+  await writeFile(
+    file,
+    `rules: rules.yaml\n${people}${email()}telegram: { apiRoot: http://127.0.0.1:${port} }\ntimeout: 5\n`,
+  );
+  await record([30, 30, 3], [31, 31, 3]);
+  const { stdout } = await send(file);
+  expect(stdout).toContain("ждёт: mandate-ends → parent-30: сервер ответил отказом 500");
+  expect(server.letters.map(({ recipients }) => recipients.join())).toEqual(["parent31@school.example"]);
+  await stop();
+});
+
+it("refuses rules with a field that texts do not have before anything is sent", async () => {
+  server.letters.length = 0;
+  await settings(email());
+  await writeFile(join(folder, "rules.yaml"), rules.replace("{ref}", "{surname}"));
+  await record([40, 40, 3, "parent-1"]);
+  const { code, stdout, stderr } = await send(join(folder, "send.yaml"));
+  expect([code, stdout]).toEqual([2, ""]);
+  expect(stderr).toContain("rules.mandate-ends.subject.ru: expected a field of texts, met surname");
+  expect(server.letters).toEqual([]);
+});
+
+it("counts a letter that came back against the address, and tells what other letters are", async () => {
+  server.behave("takes");
+  server.letters.length = 0;
+  await record([50, 50, 3, "parent-50"]);
+  const file = join(folder, "bounce.yaml");
+  await settings("");
+  await writeFile(file, `rules: rules.yaml\npeople: { parent-50: { email: parent50@school.example } }\n${email()}`);
+  await send(file);
+  const id = server.letters[0]?.parsed.messageId ?? "";
+  const report = `Return-Path: <>\nContent-Type: multipart/report; boundary=b\n\n--b\nContent-Type: message/delivery-status
+
+Reporting-MTA: dns; mx.example\n\nAction: failed\nStatus: 5.1.1\n\n--b\nContent-Type: text/rfc822-headers\n\nMessage-ID: ${id}\n\n--b--\n`;
+  await writeFile(join(folder, "bounce.eml"), report);
+  await writeFile(join(folder, "person.eml"), "From: a@school.example\n\nПриду завтра\n");
+  const bounce = (...files: readonly string[]) =>
+    inProcess("notifications", "bounce", database.url(), ...files, "--tenant", tenant, "--locale", "ru");
+  const [first, second] = [join(folder, "bounce.eml"), join(folder, "person.eml")];
+  for (let time = 0; time < 2; time++) {
+    expect(await bounce(first, second)).toMatchObject({
+      code: 0,
+      stdout: `${first}: не доставлено: parent-50 email (smtp-5-1-1), по адресу больше не пишут\n${second}: письмо человека, не возврат\n`,
+    });
+  }
+  expect(await bounce(first, join(folder, "none.eml"))).toMatchObject({ code: 2, stdout: "" });
+  const log = await inProcess(
+    "notifications",
+    "log",
+    database.url(),
+    "--tenant",
+    tenant,
+    "--locale",
+    "ru",
+    "--recipient",
+    "parent-50",
+  );
+  expect(log.stdout).toContain("не доставлено: вернулось (smtp-5-1-1)");
+});
+
+it("has a JSON Schema of its settings, which is the one that is published, and checks a file of them by itself", async () => {
+  const schema = z.toJSONSchema(sendingSettings, { io: "input" });
+  await expect(`${JSON.stringify(schema, null, 2)}\n`).toMatchFileSnapshot("../notifications-send.schema.json");
+  const file = await settings(email());
+  const sound = await inProcess("validate", file, "--locale", "ru");
+  expect(sound).toMatchObject({ code: 0, stdout: `${file}: настройки рассылки: ошибок нет\n` });
+  await writeFile(join(folder, "rules.yaml"), "off: [next-meting]\n");
+  expect((await inProcess("validate", file)).stderr).toContain("off.0: expected a shipped rule, met next-meting");
+});
+
 it("lists the addresses that are used no longer, and switches one on again", async () => {
   server.behave("refuses");
-  const store = await pgliteStore({ folder: join(folder, "store"), tenant });
-  const workflows = [...targetModel.workflows, ...notificationWorkflows];
-  const engine = createEngine({ store, clock: systemClock(), calendar, workflows, reactions: targetModel.reactions });
-  await engine.execute({ workflow: "mandate", id: "mandate-9" }, mandateOf(9, 2, "parent-1"));
-  await store.close();
+  await record([9, 9, 2, "parent-1"]);
   const file = await settings(email());
-  expect((await send(file)).stdout).toContain("адресов выключено: 1");
+  expect((await send(file)).stdout).toContain("адресов выключено: 2");
   const addresses = (...more: readonly string[]) =>
-    inProcess("notifications", "addresses", join(folder, "store"), "--tenant", tenant, "--locale", "ru", ...more);
-  expect((await addresses()).stdout).toMatch(/^parent-1 email: smtp-550, /);
+    inProcess("notifications", "addresses", database.url(), "--tenant", tenant, "--locale", "ru", ...more);
+  expect((await addresses()).stdout).toMatch(/^parent-1 email: smtp-550, /m);
   expect((await addresses("--switch-on", "parent-1")).code).toBe(2);
-  expect((await addresses("--switch-on", "parent-1", "--by", "curator-1")).stdout).toBe("Все адреса работают.\n");
+  expect((await addresses("--switch-on", "parent-1", "--by", "curator-1")).stdout).toMatch(
+    /^parent-50 email: smtp-5-1-1/,
+  );
 });

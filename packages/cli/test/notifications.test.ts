@@ -2,13 +2,13 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { pgliteStore } from "@nastavnik/persistence/pglite";
 import { inProcess } from "./nastavnik.ts";
+import { ownDatabase } from "./own-database.ts";
 
+const database = ownDatabase();
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "nastavnik-"));
-  await (await pgliteStore({ folder: join(folder, "store"), tenant: "school-1" })).close();
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -34,7 +34,7 @@ it("refuses an organisation's file with every place in it, and says nothing of t
 });
 
 it("tells why nothing was sent, of a store without anything too", async () => {
-  const store = join(folder, "store");
+  const store = database.url();
   const args = ["--tenant", "school-1", "--locale", "ru", "--rule", "next-meeting", "--subject", "unit/u-1"];
   expect(await inProcess("notifications", "log", store, ...args)).toMatchObject({
     code: 0,
@@ -44,7 +44,7 @@ it("tells why nothing was sent, of a store without anything too", async () => {
 });
 
 it("prints a work list as text, JSON and a calendar, and refuses a role that is not there", async () => {
-  const args = ["worklist", join(folder, "store"), "--tenant", "school-1", "--who", "mentor-1", "--locale", "ru"];
+  const args = ["worklist", database.url(), "--tenant", "school-1", "--who", "mentor-1", "--locale", "ru"];
   expect((await inProcess(...args)).stdout).toBe("Дел нет.\n");
   expect(JSON.parse((await inProcess(...args, "--json")).stdout)).toEqual({
     overdue: [],

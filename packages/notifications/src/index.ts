@@ -1,9 +1,11 @@
 export type { Contact, Directory } from "./contact/directory.ts";
 export {
+  type Charged,
   type Dispatched,
   type Notifications,
   notifications,
   type NotificationsOptions,
+  type Unsent,
 } from "./dispatch/notifications.ts";
 export { address, type AddressContext } from "./address/address.ts";
 export { addressId, type PersonalAddress } from "./address/address-id.ts";

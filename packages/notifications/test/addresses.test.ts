@@ -93,14 +93,36 @@ describe("an address", () => {
     const message = box.messages[0]?.id ?? "";
     addresses.memory = "new@school.example";
     for (let time = 0; time < 2; time++) {
-      expect(await notifying.bounced({ message, is: "hard", code: "smtp-5-1-1" })).toBe(true);
+      const charged = await notifying.bounced({ message, is: "hard", code: "smtp-5-1-1" });
+      expect(charged).toEqual({ person: "anna", channel: "memory", isOff: true });
     }
-    expect(await notifying.bounced({ message: "n-unknown", is: "hard", code: "gone" })).toBe(false);
+    expect(await notifying.bounced({ message: "n-unknown", is: "hard", code: "gone" })).toBeUndefined();
     expect(await off()).toHaveLength(1);
     const id = addressId({ person: "anna", channel: "memory", address: "old@school.example" });
     expect(await engine.history({ workflow: "address", id })).toHaveLength(1);
     await tell();
     expect(box.messages).toHaveLength(2);
+  });
+
+  it("from which a message came back makes the next step of its ladder say that it reached nobody", async () => {
+    const ladder = taskRule({
+      id: "ladder",
+      on: { state: { workflow: "task", state: "open" }, after: { days: 4 } },
+      ladder: [{ after: { days: 1, of: "working" }, to: [{ role: "clerk" }] }],
+      body: { ru: "{undelivered, select, yes {не доставлено} other {всё доставлено}}", en: "{ref}" },
+    });
+    for (const isBack of [true, false]) {
+      const { openTask, passTo, box, notifying } = office({ rules: [ladder] });
+      await openTask("t-1", "2025-06-30", { days: 300 });
+      await passTo("2025-03-07T12:00:00Z");
+      const message = box.messages[0]?.id ?? "";
+      if (isBack) await notifying.bounced({ message, is: "soft", code: "smtp-5-2-2" });
+      await passTo("2025-03-20T12:00:00Z");
+      expect(box.messages.map(({ to, text }) => [to.person, text]).at(-1)).toEqual([
+        "clerk-1",
+        isBack ? "не доставлено" : "всё доставлено",
+      ]);
+    }
   });
 
   it("is nowhere in what is stored, and is found in the list of whoever looks after it", async () => {

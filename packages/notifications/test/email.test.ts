@@ -172,6 +172,11 @@ describe("a server's answer", () => {
     });
   });
 
+  it("that it does not let a letter in says nothing of the address", async () => {
+    server.behave("takes-for-spam");
+    expect(await send({})).toEqual({ outcome: "never", code: "smtp-550" });
+  });
+
   it("lets a local part in Cyrillic through only where the server takes it", async () => {
     expect(await open().send(sampleMessage("почта@школа.рф"), sending())).toEqual({
       outcome: "never",

@@ -14,7 +14,7 @@ export interface TakenLetter {
 
 /** A real SMTP server on the loopback. */
 export async function mailServer() {
-  let behaviour: Behaviour = "takes";
+  let behaviour: Behaviour | "takes-for-spam" = "takes";
   const letters: TakenLetter[] = [];
   const sockets = new Set<Socket>();
   const cut = (): void => {
@@ -29,7 +29,9 @@ export async function mailServer() {
     onRcptTo(_address, _session, callback) {
       if (behaviour === "is-busy") callback(refusal(451));
       else if (behaviour === "refuses") callback(refusal(550));
-      else if (behaviour !== "hangs") callback();
+      else if (behaviour === "takes-for-spam") {
+        callback(Object.assign(new Error("5.7.1 Иванова is not let in"), { responseCode: 550 }));
+      } else if (behaviour !== "hangs") callback();
     },
     onData(stream, session, callback) {
       if (behaviour === "breaks-off") {
@@ -55,7 +57,7 @@ export async function mailServer() {
   return {
     port,
     letters,
-    behave: (next: Behaviour) => void (behaviour = next),
+    behave: (next: typeof behaviour) => void (behaviour = next),
     stop: async () => {
       if (isStopped) return;
       isStopped = true;

@@ -80,6 +80,11 @@ describe("a message of a bot", () => {
     expect(await notifier.send(sampleMessage("7"), sending())).toMatchObject(expected);
   });
 
+  it("that is answered by something else than Telegram is tried again", async () => {
+    const { notifier } = await bot({ ok: false });
+    expect(await notifier.send(sampleMessage("7"), sending())).toMatchObject({ outcome: "later", code: "unreachable" });
+  });
+
   it("follows a group that has become another one, in the same try", async () => {
     const { asked, notifier } = await bot(refusal(400, { migrate_to_chat_id: -1_001_234 }), {});
     const sent = await notifier.send(sampleMessage("-55"), sending());

@@ -1,17 +1,18 @@
 import type { Locale, Text } from "@nastavnik/core";
 import { targetModel } from "@nastavnik/core/target-model";
 import { createEngine, systemClock } from "@nastavnik/engine";
-import { emailAddress, notifications, notificationWorkflows } from "@nastavnik/notifications";
+import { notifications, notificationWorkflows, type Unsent } from "@nastavnik/notifications";
 import { targetModelNotifications } from "@nastavnik/notifications/target-model";
 import { Command } from "commander";
+import { Temporal } from "temporal-polyfill";
 import { setTimeout as wait } from "node:timers/promises";
+import { codeText } from "../notifications/code-text.ts";
 import { notifiersOf } from "../notifications/notifiers-of.ts";
-import { type ReadSettings, readSendingSettings } from "../notifications/read-sending-settings.ts";
+import { readSendingSettings } from "../notifications/read-sending-settings.ts";
 import { openStore } from "../open-store.ts";
 import { calendarIn, wholeNumberOf } from "../option-values.ts";
 import { jsonOption, localeOption, tenantOption } from "../options.ts";
 import { readRules } from "../read-rules.ts";
-import { UserError } from "../user-error.ts";
 
 interface SendOptions {
   readonly tenant: string;
@@ -29,26 +30,13 @@ interface Round {
   readonly delivered: number;
   readonly setAside: number;
   readonly addressesOff: number;
+  readonly unsent: readonly Unsent[];
 }
 
-function checkPeople({ people, posts }: ReadSettings, file: string): void {
-  const wrong: Text[] = [];
-  for (const [id, { email }] of Object.entries(people)) {
-    if (email === undefined || emailAddress(email) !== undefined) continue;
-    const place = `${file}: people.${id}.email`;
-    // Whose address it is, is told; which one, is not.
-    wrong.push({ ru: `${place}: ожидается адрес электронной почты`, en: `${place}: expected an e-mail address` });
-  }
-  for (const post of Object.keys(posts)) {
-    if (Object.hasOwn(model.roles, post)) continue;
-    const place = `${file}: posts.${post}`;
-    wrong.push({ ru: `${place}: ожидается роль целевой модели`, en: `${place}: expected a role of the target model` });
-  }
-  if (wrong.length === 0) return;
-  throw new UserError({ ru: wrong.map(({ ru }) => ru).join("\n"), en: wrong.map(({ en }) => en).join("\n") });
-}
+/** So many of them are told one by one. */
+const mostLines = 20;
 
-function roundText({ decided, delivered, setAside, addressesOff }: Round, locale: Locale): string {
+function roundText({ decided, delivered, setAside, addressesOff, unsent }: Round, locale: Locale): string {
   const parts =
     locale === "ru"
       ? [`решено: ${decided}`, `отправлено и записано: ${delivered}`]
@@ -57,19 +45,28 @@ function roundText({ decided, delivered, setAside, addressesOff }: Round, locale
   if (addressesOff > 0) {
     parts.push(locale === "ru" ? `адресов выключено: ${addressesOff}` : `addresses switched off: ${addressesOff}`);
   }
-  return `${parts.join(", ")}\n`;
+  const lines = unsent.slice(0, mostLines).map(({ rule, recipient, state, code }) => {
+    const what = { waiting: { ru: "ждёт", en: "waits" }, undelivered: { ru: "не доставлено", en: "not delivered" } };
+    const why = code === undefined ? "" : `: ${codeText(code)[locale]}`;
+    return `  ${what[state][locale]}: ${rule} → ${recipient}${why}`;
+  });
+  const more = unsent.length - lines.length;
+  if (more > 0) lines.push(locale === "ru" ? `  … и ещё ${more}` : `  … and ${more} more`);
+  return `${[parts.join(", "), ...lines].join("\n")}\n`;
 }
 
 async function send(place: string, options: SendOptions): Promise<void> {
   const { tenant, settings: file, every, json, locale } = options;
   const settings = await readSendingSettings(file);
-  checkPeople(settings, file);
   const { timeZone, people, posts, link, beside } = settings;
   const calendar = calendarIn(timeZone);
   const rules = await readRules(settings.rules === undefined ? undefined : beside(settings.rules), model);
   const notifiers = notifiersOf(settings, process.env);
   const clock = systemClock();
   const store = await openStore(place, tenant);
+  const timeout = Temporal.Duration.from({ seconds: settings.timeout });
+  // What became of a try is recorded within the time of the delivery too.
+  const deadline = timeout.add({ seconds: 20 });
   const stop = new AbortController();
   const halt = (): void => stop.abort();
   process.once("SIGINT", halt).once("SIGTERM", halt);
@@ -85,6 +82,7 @@ async function send(place: string, options: SendOptions): Promise<void> {
       rules,
       notifiers,
       organisation: tenant,
+      timeout,
       directory: {
         async contactOf(person) {
           const found = Object.hasOwn(people, person) ? people[person] : undefined;
@@ -105,9 +103,10 @@ async function send(place: string, options: SendOptions): Promise<void> {
     });
     const tell = async (): Promise<void> => {
       const { decided } = await notifying.dispatch();
-      const { delivered } = await engine.deliver(notifying.deliver);
+      const { delivered } = await engine.deliver(notifying.deliver, { deadline });
       const setAside = (await engine.asides({ limit: 1000 })).filter(({ kind }) => kind === "effect").length;
-      const round = { decided, delivered, setAside, addressesOff: (await notifying.switchedOff()).length };
+      const addressesOff = (await notifying.switchedOff()).length;
+      const round = { decided, delivered, setAside, addressesOff, unsent: await notifying.unsent() };
       process.stdout.write(json === true ? `${JSON.stringify(round)}\n` : roundText(round, locale));
     };
     await tell();

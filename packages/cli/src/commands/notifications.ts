@@ -13,6 +13,7 @@ import { openStore } from "../open-store.ts";
 import { readRules } from "../read-rules.ts";
 import { jsonOption, localeOption, tenantOption } from "../options.ts";
 import { addressesCommand } from "./notifications-addresses.ts";
+import { bounceCommand } from "./notifications-bounce.ts";
 import { sendCommand } from "./notifications-send.ts";
 import { instanceOf } from "../option-values.ts";
 
@@ -120,6 +121,7 @@ export function notificationsCommand(locale: Locale): Command {
     .addCommand(previewCommand(locale))
     .addCommand(sendCommand(locale))
     .addCommand(addressesCommand(locale))
+    .addCommand(bounceCommand(locale))
     .addCommand(
       new Command("log")
         .description(

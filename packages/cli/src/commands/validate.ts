@@ -58,8 +58,8 @@ export function validateCommand(locale: Locale): Command {
   return new Command("validate")
     .description(
       {
-        ru: "проверить файл любого вида: год, положение, историю, правила уведомлений, мониторинг, баллы",
-        en: "check a file of any kind: year, regulation, story, rules of notifications, monitoring, scores",
+        ru: "проверить файл любого вида: год, положение, историю, правила и рассылку уведомлений, мониторинг, баллы",
+        en: "check a file of any kind: year, regulation, story, rules and settings of notifications, monitoring, scores",
       }[locale],
     )
     .argument("<file>", { ru: "файл YAML или JSON", en: "YAML or JSON file" }[locale])

@@ -1,4 +1,7 @@
 import { expectation, kindOf, unsaid } from "@nastavnik/core/internals";
+import type { Text } from "@nastavnik/core";
+import { emailAddress } from "@nastavnik/notifications";
+import { targetModelNotifications } from "@nastavnik/notifications/target-model";
 import { dirname, resolve } from "node:path";
 import { readLocatedDocument } from "../located-document.ts";
 import { UserError } from "../user-error.ts";
@@ -15,6 +18,23 @@ function valueAt(path: readonly PropertyKey[], value: unknown): unknown {
     (here, key) => (typeof here === "object" && here !== null ? (here as Record<PropertyKey, unknown>)[key] : here),
     value,
   );
+}
+
+function checkPeople({ people, posts }: SendingSettings, file: string): void {
+  const wrong: Text[] = [];
+  for (const [id, { email }] of Object.entries(people)) {
+    if (email === undefined || emailAddress(email) !== undefined) continue;
+    const place = `${file}: people.${id}.email`;
+    // Whose address it is, is told; which one, is not.
+    wrong.push({ ru: `${place}: ожидается адрес электронной почты`, en: `${place}: expected an e-mail address` });
+  }
+  for (const post of Object.keys(posts)) {
+    if (Object.hasOwn(targetModelNotifications.roles, post)) continue;
+    const place = `${file}: posts.${post}`;
+    wrong.push({ ru: `${place}: ожидается роль целевой модели`, en: `${place}: expected a role of the target model` });
+  }
+  if (wrong.length === 0) return;
+  throw new UserError({ ru: wrong.map(({ ru }) => ru).join("\n"), en: wrong.map(({ en }) => en).join("\n") });
 }
 
 /** Reads the file of settings; throws a {@link UserError} with the place of everything that is wrong. */
@@ -36,5 +56,6 @@ export async function readSendingSettings(file: string): Promise<ReadSettings> {
     });
     throw new UserError({ ru: lines.map(({ ru }) => ru).join("\n"), en: lines.map(({ en }) => en).join("\n") });
   }
+  checkPeople(parsed.data, file);
   return { ...parsed.data, beside: (other) => resolve(dirname(file), other) };
 }

@@ -45,6 +45,12 @@ export const sendingSettings = z.strictObject({
     .strictObject({ apiRoot: z.string().optional() })
     .optional()
     .describe("A bot, whose token is in NASTAVNIK_TELEGRAM_TOKEN"),
+  timeout: z
+    .int()
+    .min(1)
+    .max(120)
+    .default(60)
+    .describe("After so many seconds a try is given up, and comes again later"),
   folder: z.string().optional().describe("A folder to write letters into in the place of sending them, for a trial"),
   posts: z.record(id, z.array(id)).default({}).describe("Who holds which post, such as head: [director-1]"),
   people: z.record(id, person).describe("By the identifier that the programme knows a person by"),

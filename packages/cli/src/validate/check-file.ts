@@ -5,6 +5,7 @@ import { addUp } from "@nastavnik/rules/monitoring-sheets";
 import { score } from "@nastavnik/rules/score";
 import { targetModelProfiles } from "@nastavnik/rules/target-model";
 import type { LocatedDocument } from "../located-document.ts";
+import { readSendingSettings } from "../notifications/read-sending-settings.ts";
 import { problemLine } from "../problem-line.ts";
 import { readRules } from "../read-rules.ts";
 import { givenRegulation } from "../regulation/given-regulation.ts";
@@ -44,6 +45,11 @@ export async function checkFile(
     case "notifications":
       await readRules(file, targetModelNotifications);
       break;
+    case "sending": {
+      const { rules, beside } = await readSendingSettings(file);
+      if (rules !== undefined) await readRules(beside(rules), targetModelNotifications);
+      break;
+    }
     case "evaluation":
       complain(evaluate(document.data, profiles), document, locale);
       break;

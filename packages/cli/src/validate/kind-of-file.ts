@@ -6,6 +6,7 @@ export const fileKinds = {
   regulation: { ru: "положение", en: "regulation" },
   story: { ru: "история", en: "story" },
   notifications: { ru: "правила уведомлений", en: "rules of notifications" },
+  sending: { ru: "настройки рассылки", en: "settings of sending" },
   evaluation: { ru: "план и факты мониторинга", en: "plans and facts of a monitoring" },
   monitoring: { ru: "листы мониторинга", en: "monitoring sheets" },
   score: { ru: "оценочный лист", en: "score sheet" },
@@ -18,6 +19,7 @@ const formats = /^nastavnik-(regulation|evaluation|monitoring|score)\/\d+$/;
 
 /** What a file of each kind that names no format has, and no other. */
 const marks: readonly (readonly [FileKind, readonly string[]])[] = [
+  ["sending", ["email", "telegram", "folder", "posts"]],
   ["story", ["steps", "people"]],
   ["year", ["roadMap", "population", "staff", "period"]],
   ["notifications", ["rules", "quiet", "off", "texts"]],

@@ -36,6 +36,12 @@ export interface AddressesOptions {
 }
 
 const workflow = "address";
+const reportPrefix = "bounce:";
+
+/** The message with which an address was charged by the command of this id. */
+export function messageOfReport(commandId: string): string | undefined {
+  return commandId.startsWith(reportPrefix) ? commandId.split(":")[1] : undefined;
+}
 
 /** The addresses at which something did not arrive. */
 export class Addresses {
@@ -66,7 +72,13 @@ export class Addresses {
     const give = (type: string, suffix = "") =>
       by.execute(
         { workflow, id },
-        { id: `bounce:${bounce.message}${suffix}`, type, payload, actor, ...(type === "report" && { parent: person }) },
+        {
+          id: `${reportPrefix}${bounce.message}${suffix}`,
+          type,
+          payload,
+          actor,
+          ...(type === "report" && { parent: person }),
+        },
       );
     if (lives.get({ workflow, id }) !== undefined) {
       await give("report-again");

@@ -3,7 +3,7 @@ import { refKey } from "@nastavnik/core/internals";
 import type { CommandInput } from "@nastavnik/engine";
 import { Temporal } from "temporal-polyfill";
 import type { Contact } from "../contact/directory.ts";
-import { digestKey, notificationId } from "../notification/notification-id.ts";
+import { digestKey, messageIdOf, notificationId } from "../notification/notification-id.ts";
 import type { SkipReason } from "../notification/skip-reason.ts";
 import { digestFrom, type DigestKind, digestsAround, type DigestWindow } from "../plan/digest-window.ts";
 import type { Life } from "../plan/lives.ts";
@@ -202,7 +202,7 @@ function nextDigest(
 
 /** The command by which a word is decided on. */
 function decision(
-  { told, actor }: Desk,
+  { told, returned, actor }: Desk,
   { instance }: Life,
   { occurrence, recipient }: Word,
   skipped: SkipReason | undefined,
@@ -215,7 +215,12 @@ function decision(
       context.recipient === recipient && context.about !== about.toString() && state === "accepted",
   );
   const isUndelivered =
-    step > 0 && before.some(({ context, state }) => context.step === step - 1 && state === "undelivered");
+    step > 0 &&
+    before.some(
+      ({ id, context, state }) =>
+        context.step === step - 1 &&
+        (state === "undelivered" || returned.codeOf(messageIdOf(id, context)) !== undefined),
+    );
   const { workflow, version } = instance;
   const payload: JsonObject = {
     rule: rule.id,

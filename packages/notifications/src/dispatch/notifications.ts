@@ -15,6 +15,7 @@ import type { RuleSet } from "../rule/parse-rules.ts";
 import type { OwnReference } from "../text/reference-text.ts";
 import type { PersonalAddress } from "../address/address-id.ts";
 import { Addresses, type Bounce, type SwitchedOff } from "../address/addresses.ts";
+import { Returned } from "../address/returned.ts";
 import type { NotificationContext } from "../notification/notification.ts";
 import { claimDigests } from "./claim-digests.ts";
 import { DayCount } from "./day-count.ts";
@@ -54,6 +55,8 @@ export interface NotificationsOptions {
    * belongs together at once; but the slowest holds up the others. Each at its own pace unless told.
    */
   readonly inStep?: boolean;
+  /** After how long one try of a channel is given up; when the time of the delivery is over unless told. */
+  readonly timeout?: Temporal.Duration;
   /** Delivers the effects of other workflows; they are taken for delivered unless told. */
   readonly otherwise?: EffectHandler;
 }
@@ -66,6 +69,25 @@ export interface Dispatched {
   readonly hasMore: boolean;
 }
 
+/** Whose address was charged with a message that did not arrive. */
+export interface Charged {
+  readonly person: string;
+  readonly channel: string;
+  /** Whether it is used no longer, now or since before. */
+  readonly isOff: boolean;
+}
+
+/** A message that did not reach the next one on the way, or not yet. */
+export interface Unsent {
+  readonly id: string;
+  readonly rule: string;
+  readonly recipient: string;
+  /** `waiting`: it is tried again; `undelivered`: it is not, unless an operator wishes so. */
+  readonly state: "waiting" | "undelivered";
+  /** Why the last try failed; absent where there was none yet. */
+  readonly code?: string;
+}
+
 /** Finds who is to be told of what, and tells them. */
 export interface Notifications {
   /** When something is to be decided on next, as far as is known; reads what has happened since. */
@@ -75,10 +97,13 @@ export interface Notifications {
   /** Sends what waits: give it to `engine.deliver`, or to a worker. */
   readonly deliver: EffectHandler;
   /**
-   * Charges the address that a message was sent to with its not having arrived: what comes back by mail, the host reads.
-   * Each message counts once. Answers whether there is such a message.
+   * Charges the address that a message was sent to with its not having arrived, as `readIncomingLetter` of `/email` tells of
+   * a letter that came back. Each message counts once, and the next step of its ladder says that it reached nobody.
+   * Answers whose address it was, and whether it is used no longer; `undefined` where no such message was sent.
    */
-  bounced(bounce: Bounce): Promise<boolean>;
+  bounced(bounce: Bounce): Promise<Charged | undefined>;
+  /** What is to be sent and was not, or not yet, with why; oldest first. */
+  unsent(): Promise<readonly Unsent[]>;
   /** The addresses that are used no longer, for whoever looks for others or switches them on again. */
   switchedOff(): Promise<readonly SwitchedOff[]>;
 }
@@ -91,6 +116,8 @@ export interface Desk extends NotificationsOptions {
   readonly hours: HoursHere;
   readonly digests: Digests;
   readonly addresses: Addresses;
+  /** Messages that were taken by the next one on the way, and came back. */
+  readonly returned: Returned;
   /** How many letters each person is sent today. */
   readonly letters: DayCount;
   readonly actor: { readonly id: string; readonly roles: readonly string[]; readonly organisation: string };
@@ -127,6 +154,7 @@ export function notifications(options: NotificationsOptions): Notifications {
   const hours = new HoursHere(calendar, rules);
   const digests = new Digests();
   const letters = new DayCount(calendar);
+  const returned = new Returned();
   let position = 0;
   let following: Promise<void> | undefined;
 
@@ -154,6 +182,7 @@ export function notifications(options: NotificationsOptions): Notifications {
       if (known !== undefined) digests.take(known);
       return;
     }
+    returned.take(fact);
     const life = lives.add(fact);
     if (life !== undefined) changed.set(refKey(fact.instance), life);
   };
@@ -182,6 +211,7 @@ export function notifications(options: NotificationsOptions): Notifications {
     hours,
     digests,
     letters,
+    returned,
     addresses,
     actor,
     rulesOf: (workflow) => byWorkflow.get(workflow) ?? [],
@@ -221,10 +251,22 @@ export function notifications(options: NotificationsOptions): Notifications {
       await desk.follow();
       const { context } = (await options.engine.instance({ workflow: "notification", id: bounce.message })) ?? {};
       const { recipient: person, channel, to } = (context ?? {}) as Partial<NotificationContext>;
-      if (person === undefined || channel === undefined || to === undefined) return false;
+      if (person === undefined || channel === undefined || to === undefined) return undefined;
       await addresses.report(options.engine, to, { person, channel }, bounce);
       if (bounce.is === "hard") options.onDeadAddress?.({ person, channel });
-      return true;
+      await desk.follow();
+      const isOff = addresses.off().some(({ instance }) => instance.id === to);
+      return { person, channel, isOff };
+    },
+    async unsent() {
+      await desk.follow();
+      return told.unsent().map(({ id, state, context: { rule, recipient, code } }) => ({
+        id,
+        rule,
+        recipient,
+        state: state === "undelivered" ? "undelivered" : "waiting",
+        ...(code !== undefined && { code }),
+      }));
     },
     async switchedOff() {
       await desk.follow();

@@ -109,7 +109,7 @@ async function trySending(desk: Desk, delivery: Delivery, by: Hand): Promise<Del
     if (begun === "subject-is-as-seen") return "changed";
     if (begun !== undefined) return { outcome: "later", code: "begun-elsewhere", counts: false };
     isUnknown = false;
-    last = await sendBy(notifier, message, delivery);
+    last = await sendBy(notifier, message, delivery, desk.timeout);
     if (last.outcome === "accepted") {
       await command("accept", { attempt, channel });
       if (items !== undefined) await tellItems(desk, by, source, { ...context, channel });
@@ -154,9 +154,14 @@ async function sendBy(
   notifier: Notifier,
   message: Parameters<Notifier["send"]>[0],
   { signal, attempt }: Delivery,
+  timeout: Temporal.Duration | undefined,
 ): Promise<Sent> {
+  const own = timeout && AbortSignal.timeout(timeout.total("milliseconds"));
   try {
-    return await notifier.send(message, { signal, attempt });
+    return await notifier.send(message, {
+      signal: own === undefined ? signal : AbortSignal.any([signal, own]),
+      attempt,
+    });
   } catch {
     return { outcome: "later", code: "failed" };
   }

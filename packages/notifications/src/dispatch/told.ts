@@ -19,12 +19,16 @@ export class Told {
   readonly #lives = new Lives();
   readonly #known = new Set<string>();
   readonly #groups = new Map<string, Set<string>>();
+  /** Those that are to be sent and were not, or not yet. */
+  readonly #unsent = new Set<string>();
 
   add(fact: Fact): void {
     const life = this.#lives.add(fact);
     if (life === undefined) return;
-    const { id } = life.instance;
+    const { id, value } = life.instance;
     this.#known.add(id);
+    if (value === "queued" || value === "sending" || value === "undelivered") this.#unsent.add(id);
+    else this.#unsent.delete(id);
     const { rule, subject } = life.instance.context as NotificationContext;
     if (subject === undefined) return;
     const group = groupOf(rule, subject);
@@ -56,6 +60,11 @@ export class Told {
   of(rule: string, subject: InstanceRef): readonly ToldNotification[] {
     const group = this.#groups.get(groupOf(rule, subject));
     return group === undefined ? none : [...group].flatMap((id) => this.get(id) ?? []);
+  }
+
+  /** Those that are to be sent and were not, or not yet: oldest first. */
+  unsent(): readonly ToldNotification[] {
+    return [...this.#unsent].flatMap((id) => this.get(id) ?? []);
   }
 
   *all(): Iterable<ToldNotification> {

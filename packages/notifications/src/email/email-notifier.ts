@@ -3,6 +3,7 @@ import { Temporal } from "temporal-polyfill";
 import { emailAddress } from "../notifier/email-address.ts";
 import type { Notifier, Sent } from "../notifier/notifier.ts";
 import { type LetterOptions, letterOf } from "./letter.ts";
+import { smtpFault, statusIn } from "./smtp-fault.ts";
 
 /** Options of {@link emailNotifier}. */
 export interface EmailOptions extends LetterOptions {
@@ -28,11 +29,11 @@ const isOfServer = (code: number): boolean => code >= 400 && code < 600;
 
 /** What an error of SMTP means. Its text is never read, nor told to anybody. */
 function sentAfter(error: unknown, attempt: number): Sent {
-  const { responseCode, code } = error as Partial<NodemailerError>;
+  const { responseCode, response, code } = error as Partial<NodemailerError>;
   if (code === "EAUTH" || code === "ENOAUTH" || code === "EOAUTH2") return later("not-let-in", attempt);
   if (typeof responseCode === "number" && isOfServer(responseCode)) {
     if (responseCode < 500) return later(`smtp-${responseCode}`, attempt);
-    const isAddressDead = responseCode === 550 || responseCode === 551 || responseCode === 553;
+    const isAddressDead = smtpFault(responseCode, statusIn(response)) === "hard";
     return { outcome: "never", code: `smtp-${responseCode}`, ...(isAddressDead && { isAddressDead }) };
   }
   if (code === "EENVELOPE" || code === "EMESSAGE") return { outcome: "never", code: "not-taken" };

@@ -18,6 +18,17 @@ export function digestKey(
   return { rule: digestRule, subject: { workflow: "person", id: recipient }, period: `${by} ${window}`, recipient };
 }
 
+/** The id of the message by which a notification was told: that of its digest, where it was told in one. */
+export function messageIdOf(
+  id: string,
+  {
+    recipient,
+    digest,
+  }: { readonly recipient: string; readonly digest?: { readonly by: string; readonly window: string } },
+): string {
+  return digest === undefined ? id : notificationId(digestKey(recipient, digest));
+}
+
 /** In the place of a rule, where a notification is a digest of others. */
 export const digestRule = "digest";
 

@@ -1,7 +1,9 @@
 import type { Fact, InstanceRef, SchoolCalendar, Text } from "@nastavnik/core";
 import { refKey } from "@nastavnik/core/internals";
 import { Temporal } from "temporal-polyfill";
+import { Returned } from "../address/returned.ts";
 import { Told } from "../dispatch/told.ts";
+import { messageIdOf } from "../notification/notification-id.ts";
 import type { NotificationContext } from "../notification/notification.ts";
 import { skipReasons } from "../notification/skip-reason.ts";
 import { type Life, Lives } from "../plan/lives.ts";
@@ -46,6 +48,7 @@ const states: Readonly<Record<string, Text>> = {
 export class Protocol {
   readonly #told = new Told();
   readonly #lives = new Lives();
+  readonly #returned = new Returned();
   readonly #times = new Map<string, [decided: Temporal.Instant, changed: Temporal.Instant]>();
   readonly #rules: RuleSet;
   readonly #model: NotificationModel;
@@ -55,6 +58,7 @@ export class Protocol {
     this.#model = model;
     for (const fact of facts) {
       if (fact.instance.workflow !== "notification") {
+        this.#returned.take(fact);
         this.#lives.add(fact);
         continue;
       }
@@ -85,13 +89,20 @@ export class Protocol {
         decidedAt: times[0],
         changedAt: times[1],
         ...(channel !== undefined && { channel }),
-        why: this.#why(context, state),
+        why: this.#why(id, context, state),
       });
     }
     return found;
   }
 
-  #why(context: NotificationContext, state: string): Text {
+  #why(id: string, context: NotificationContext, state: string): Text {
+    const why = this.#whySo(context, state);
+    const code = state === "accepted" ? this.#returned.codeOf(messageIdOf(id, context)) : undefined;
+    if (code === undefined) return why;
+    return { ru: `${why.ru}; не доставлено: вернулось (${code})`, en: `${why.en}; it came back (${code})` };
+  }
+
+  #whySo(context: NotificationContext, state: string): Text {
     const { rule, about, skipped, code, digest, items } = context;
     if (skipped !== undefined) return skipReasons[skipped];
     const title = this.#rules.rules.find(({ id }) => id === rule)?.title ?? { ru: rule, en: rule };

@@ -65,8 +65,10 @@ export function telegramNotifier({ token, apiRoot, channel = "telegram" }: Teleg
       const sent = await Promise.race([sending, aborted(signal)]);
       return { outcome: "accepted", reference: String(sent.message_id) };
     } catch (error) {
-      if (!(error instanceof GrammyError)) return later(signal.aborted ? "timed-out" : "unreachable", attempt);
-      const { error_code: status, parameters } = error;
+      // What stands between may answer in the place of Telegram, and not as it does.
+      if (!(error instanceof GrammyError) || typeof error.error_code !== "number")
+        return later(signal.aborted ? "timed-out" : "unreachable", attempt);
+      const { error_code: status, parameters = {} } = error;
       if (parameters.retry_after !== undefined) {
         const pause = Math.min(24 * 3600, Math.max(1, parameters.retry_after));
         free = Math.max(free, performance.now() + pause * 1000);
