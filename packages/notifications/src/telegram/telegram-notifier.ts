@@ -68,7 +68,7 @@ export function telegramNotifier({ token, apiRoot, channel = "telegram" }: Teleg
       // What stands between may answer in the place of Telegram, and not as it does.
       if (!(error instanceof GrammyError) || typeof error.error_code !== "number")
         return later(signal.aborted ? "timed-out" : "unreachable", attempt);
-      const { error_code: status, parameters = {} } = error;
+      const { error_code: status, parameters } = error;
       if (parameters.retry_after !== undefined) {
         const pause = Math.min(24 * 3600, Math.max(1, parameters.retry_after));
         free = Math.max(free, performance.now() + pause * 1000);
