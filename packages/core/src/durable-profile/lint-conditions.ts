@@ -37,6 +37,11 @@ function lintAlternatives(condition: Combination<JsonObject, Occasion>, report: 
   );
 }
 
+/** Whether both are one requirement, asked at several places under different regulations. */
+function isSameRequirement(a: AnyCondition, b: AnyCondition): boolean {
+  return a.kind === "requirement" && b.kind === "requirement" && a.check === b.check && a.title === b.title;
+}
+
 /** What is wrong with the named conditions of a workflow, and with what they are made of. */
 export function lintConditions(requirements: Readonly<Record<string, AnyCondition>>, report: Report): void {
   const byId = new Map<string, AnyCondition>();
@@ -44,6 +49,7 @@ export function lintConditions(requirements: Readonly<Record<string, AnyConditio
     const { id } = condition;
     const known = byId.get(id);
     if (known === condition) return;
+    if (known !== undefined && isSameRequirement(known, condition)) return;
     if (known !== undefined) {
       report(
         "duplicate-requirement",

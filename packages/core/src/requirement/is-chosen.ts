@@ -11,7 +11,7 @@ export function isChosen(requirement: Requirement<JsonObject, Occasion>, regulat
   if (value === undefined) return false;
   if (requirement.asks === undefined) return true;
   try {
-    return requirement.asks(value);
+    return requirement.asks(value, regulation);
   } catch (cause) {
     throw new NastavnikError("internal", `expected requirement ${id} to tell what its choice asks for`, { cause });
   }

@@ -1,5 +1,6 @@
 import type { Occasion } from "../command/occasion.ts";
 import type { JsonObject, JsonValue } from "../json/json.ts";
+import type { Regulation } from "../regulation/regulation.ts";
 import type { Text } from "../text/text.ts";
 
 /**
@@ -36,9 +37,14 @@ export interface Requirement<Context = never, Event = never> {
   readonly choice?: string;
   /**
    * Of force `regulation`: whether the value that was chosen asks for this requirement at all; where it does not, the
-   * requirement is off. It always does unless told.
+   * requirement is off. It always does unless told. What else the regulation chooses may count too.
    */
-  asks?(value: JsonValue): boolean;
+  asks?(value: JsonValue, regulation: Regulation): boolean;
+  /**
+   * What a regulation alone makes of the check, whatever the instance is: a way that it shuts is not there for that
+   * organisation, and a way that it opens has no guard. `undefined`, or no such function, where the instance counts.
+   */
+  settled?(regulation: Regulation): boolean | undefined;
   /** Of force `law`: the first day on which this edition is in force, such as `2025-09-01`. */
   readonly from?: string;
   /** Of force `law`: the last day on which this edition is in force. */

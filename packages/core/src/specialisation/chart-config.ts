@@ -1,3 +1,5 @@
+import { withoutPassed } from "./passed-states.ts";
+
 /** A transition as it is written in a chart. */
 export interface WayConfig {
   readonly target?: unknown;
@@ -32,14 +34,14 @@ export interface ChartFilter {
   hasDelay(name: string): boolean;
   /** The end of the state at this path may still come about. */
   mayEnd(path: string): boolean;
-  /** The guard by its name; `off` where it asks for nothing. */
-  guard(name: string): "on" | "off";
+  /** The guard by its name; `off` where it asks for nothing, `shut` where it is never met. */
+  guard(name: string): "on" | "off" | "shut";
 }
 
 const nameOf = (guard: unknown): string | undefined =>
   typeof guard === "string" ? guard : (guard as { readonly type?: string } | undefined)?.type;
 
-/** Ways in their order, without those that come behind one that is always open. */
+/** Ways in their order, without those that are never open or come behind one that always is. */
 function waysLeft(ways: Ways, filter: ChartFilter): readonly WayConfig[] {
   if (ways === undefined) return [];
   const left: WayConfig[] = [];
@@ -47,12 +49,10 @@ function waysLeft(ways: Ways, filter: ChartFilter): readonly WayConfig[] {
     const written: WayConfig = typeof way === "string" ? { target: way } : way;
     const { guard, ...open } = written;
     const name = nameOf(guard);
-    if (name !== undefined && filter.guard(name) === "on") {
-      left.push(written);
-    } else {
-      left.push(open);
-      break;
-    }
+    const asks = name === undefined ? "off" : filter.guard(name);
+    if (asks === "shut") continue;
+    left.push(asks === "on" ? written : open);
+    if (asks === "off") break;
   }
   return left;
 }
@@ -65,23 +65,29 @@ function recordLeft(
   return Object.fromEntries(
     Object.entries(ways ?? {})
       .filter(([key]) => has(key))
-      .map(([key, each]) => [key, waysLeft(each, filter)]),
+      .map(([key, each]) => [key, waysLeft(each, filter)] as const)
+      .filter(([, left]) => left.length > 0),
   );
 }
 
 /** What is left of a state of a chart, as it is written, and of all that lies in it. */
 export function chartLeft(state: StateConfig, path: string, filter: ChartFilter): StateConfig {
   const { states = {}, on, after, always, onDone, ...rest } = state;
-  const inner = Object.entries(states)
-    .map(([key, child]) => [key, child, path === "" ? key : `${path}.${key}`] as const)
-    .filter(([, , below]) => filter.hasState(below))
-    .map(([key, child, below]) => [key, chartLeft(child, below, filter)] as const);
-  return {
+  const inner = Object.entries(states).map(
+    ([key, child]) => [key, chartLeft(child, path === "" ? key : `${path}.${key}`, filter)] as const,
+  );
+  const alwaysLeft = waysLeft(always, filter);
+  const left = withoutPassed({
     ...rest,
     ...(inner.length > 0 && { states: Object.fromEntries(inner) }),
     ...(on !== undefined && { on: recordLeft(on, (type) => filter.hasEvent(type), filter) }),
     ...(after !== undefined && { after: recordLeft(after, (delay) => filter.hasDelay(delay), filter) }),
-    ...(always !== undefined && { always: waysLeft(always, filter) }),
+    ...(alwaysLeft.length > 0 && { always: alwaysLeft }),
     ...(onDone !== undefined && filter.mayEnd(path) && { onDone: waysLeft(onDone, filter) }),
-  };
+  });
+  if (left.states === undefined) return left;
+  const has = ([key]: readonly [string, StateConfig]) => filter.hasState(path === "" ? key : `${path}.${key}`);
+  const { states: all, ...whole } = left;
+  const kept = Object.entries(all).filter(has);
+  return kept.length === 0 ? whole : { ...whole, states: Object.fromEntries(kept) };
 }

@@ -41,10 +41,16 @@ function machineLeft(
   return createMachine(left as never, { ...implementations, guards } as never);
 }
 
+/** What a regulation leaves of the guards: those that ask for something, and those that are never met. */
+interface Guards {
+  readonly conditions: Readonly<Record<string, AnyCondition>>;
+  readonly shut: ReadonlySet<string>;
+}
+
 /** The workflow's chart as a regulation leaves it, in rounds: what is gone may leave more without a way to it. */
 function chartUnder(
   { machine, commands, creation }: Workflow,
-  conditions: Readonly<Record<string, AnyCondition>>,
+  { conditions, shut }: Guards,
   regulation: Regulation,
   isAskedOnly: boolean,
 ): AnyStateMachine {
@@ -59,7 +65,7 @@ function chartUnder(
       return choice === undefined || regulation.value(choice) !== undefined;
     },
     mayEnd: (path) => !endless.has(path),
-    guard: (name) => (Object.hasOwn(conditions, name) ? "on" : "off"),
+    guard: (name) => (shut.has(name) ? "shut" : Object.hasOwn(conditions, name) ? "on" : "off"),
   };
   for (;;) {
     const left = machineLeft(machine, conditions, filter);
@@ -89,10 +95,13 @@ export function specialise(workflow: Workflow, regulation: Regulation, options: 
   const conditions = Object.fromEntries(
     Object.entries(workflow.requirements).flatMap(([name, condition]) => {
       const left = under(condition);
-      return left === undefined ? [] : [[name, left] as const];
+      return typeof left === "string" ? [] : [[name, left] as const];
     }),
   );
-  const machine = chartUnder(workflow, conditions, regulation, isAskedOnly);
+  const shut = new Set(
+    Object.entries(workflow.requirements).flatMap(([name, condition]) => (under(condition) === "unmet" ? name : [])),
+  );
+  const machine = chartUnder(workflow, { conditions, shut }, regulation, isAskedOnly);
   const nodes = statesOf(machine.root);
   const { guards, actions } = usedIn(nodes);
   const handled = handledIn(nodes);

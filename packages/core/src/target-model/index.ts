@@ -27,6 +27,8 @@ export { monitoringParts } from "./programme/completion/monitoring-part.ts";
 export { publicationPlaces } from "./programme/completion/place.ts";
 export { documentKinds } from "./programme/documents/document-kind.ts";
 export { lifecycleStages, type LifecycleStage } from "./programme/lifecycle-stages.ts";
+export { type ListedStage, hasStage, ownStagesBefore, stageOf, stagesIn } from "./programme/stages/listed-stages.ts";
+export { type Following } from "./programme/stages/gap.ts";
 export { orderKinds } from "./programme/orders/order-kind.ts";
 export { audiences } from "./programme/preparation/audience.ts";
 export type { IssuedOrder, ProgrammeContext } from "./programme/programme-context.ts";

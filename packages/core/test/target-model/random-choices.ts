@@ -12,6 +12,18 @@ const own = readRegulation({
   organisation: { posts: { methodist: { ru: "методист", en: "methodologist" } }, bodies: [entry("council")] },
   offices: { heldBy: { curator: ["deputy-head"], registrar: ["deputy-head"] } },
   preparation: { inform: [entry("founders")], orders: ["approve-regulation", entry("open-week")] },
+  programme: {
+    stages: [
+      entry("opening"),
+      "preparation",
+      "pairing",
+      entry("camp"),
+      entry("fair"),
+      "working",
+      "completion",
+      entry("feast"),
+    ],
+  },
   forms: { roleModels: [entry("buddies")], formats: ["virtual"] },
   documents: { opinions: { regulation: ["trade-union"] }, orderOpinions: { "approve-pairs": ["trade-union"] } },
   registries: { lists: [{ ...entry("masters"), side: "mentor" }] },

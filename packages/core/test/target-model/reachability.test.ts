@@ -1,4 +1,5 @@
 import { matchesState, possible } from "@nastavnik/core";
+import { lifecycleStages } from "@nastavnik/core/target-model";
 import { describe, expect, it } from "vitest";
 import { deadEnds, type Journey, restingStates, shortestWays } from "./journey.ts";
 import {
@@ -259,11 +260,30 @@ const termJourney: Journey = {
   },
 };
 
+/** A programme of an organisation with a stage of its own before everything, and nothing else that it asks for. */
+const ownStagesJourney: Journey = {
+  of: programmeRef,
+  from: founded({
+    regulation: {
+      format: "nastavnik-regulation/1",
+      id: "own",
+      title: { ru: "Свои этапы", en: "Own stages" },
+      programme: {
+        stages: [...Object.keys(lifecycleStages), "review"].flatMap((id) => [
+          { id: `to-${id}`, title: { ru: "свой этап", en: "an own stage" } },
+          ...(id === "review" ? [] : [id]),
+        ]),
+      },
+    },
+  }),
+  legs: { finish: [toProgramme("finish-stage", {}, "head")] },
+};
+
 const isOver = (journey: Journey) => (school: School) => school.instance(journey.of).status === "done";
 
 describe("every state of the target model", () => {
   it.each([
-    ["programme", [programmeJourney, cancelledJourney]],
+    ["programme", [programmeJourney, cancelledJourney, ownStagesJourney]],
     ["participant", [menteeJourney, mentorJourney]],
     ["unit", [workJourney, troubledJourney, termJourney]],
   ] as const)("is reached by a shortest way of accepted commands: %s", (workflow, journeys) => {

@@ -12,7 +12,14 @@ function titled(part: (each: Trials) => readonly Trial[]): [title: string, trial
 }
 
 const requirements = targetModel.workflows.flatMap(({ id, requirements: conditions }) =>
-  [...new Set(Object.values(conditions).flatMap((condition) => requirementsIn(condition)))].map((requirement) => ({
+  // A requirement may be asked at several places, under different regulations.
+  [
+    ...new Map(
+      Object.values(conditions)
+        .flatMap((condition) => requirementsIn(condition))
+        .map((requirement) => [requirement.id, requirement]),
+    ).values(),
+  ].map((requirement) => ({
     workflow: id,
     requirement,
     name: `${id} ${requirement.id}`,

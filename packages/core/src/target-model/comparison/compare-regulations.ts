@@ -51,7 +51,7 @@ function isSame(a: JsonValue, b: JsonValue): boolean {
 }
 
 /** Choices whose lists say what comes after what; the order of others says nothing. */
-const ordered: ReadonlySet<string> = new Set(["unit.meetings"]);
+const ordered: ReadonlySet<string> = new Set(["unit.meetings", "programme.stages"]);
 
 const joined = (texts: readonly Text[]): Text => ({
   ru: texts.map(({ ru }) => ru).join("; "),

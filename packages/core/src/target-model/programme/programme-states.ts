@@ -6,6 +6,7 @@ import { preparationStates } from "./preparation/states.ts";
 import { registriesStates } from "./registries/states.ts";
 import { reviewStates } from "./review/states.ts";
 import { revisionStates } from "./revision/states.ts";
+import { gapStates } from "./stages/gap.ts";
 import { stagesStates } from "./stages/states.ts";
 import { trainingStates } from "./training/states.ts";
 
@@ -21,4 +22,5 @@ export const programmeStates = {
   ...practiceStates,
   ...revisionStates,
   ...interruptionStates,
+  ...gapStates,
 };

@@ -20,13 +20,15 @@ import { programmeSetup } from "./programme-setup.ts";
 import { ofCycle } from "./programme-regulation.ts";
 import { programmeStates } from "./programme-states.ts";
 import { menteeRegistry, mentorRegistry, registriesTransitions } from "./registries/chart.ts";
-import { review, reviewTransitions } from "./review/chart.ts";
+import { planned, review, reviewTransitions } from "./review/chart.ts";
 import { revision } from "./revision/chart.ts";
-import { stagesTransitions, working } from "./stages/chart.ts";
+import { gap, stage, stagesTransitions, working } from "./stages/chart.ts";
+import { stageTitles } from "./stages/listed-stages.ts";
 import { selectionAndTraining, trainingTransitions } from "./training/chart.ts";
 
 const machine = programmeSetup.createMachine({
   id: "programme",
+  options: { maxIterations: 40 },
   context: ({ input }) => {
     const { organisation, period, cycle: first = period, indicators, reviewSheet, preparers } = input.payload;
     const { verdict: _verdict, practice: _practice, review: _review, ...cycle } = newCycle(1, first, indicators);
@@ -47,7 +49,7 @@ const machine = programmeSetup.createMachine({
       substitutes: {},
     };
   },
-  initial: "preparation",
+  initial: "before-preparation",
   on: {
     ...interruptionTransitions,
     ...ordersTransitions,
@@ -61,13 +63,30 @@ const machine = programmeSetup.createMachine({
     ...reviewTransitions,
   },
   states: {
-    preparation: interruptible("preparation", preparation),
-    "mentee-registry": interruptible("mentee-registry", menteeRegistry),
-    "mentor-registry": interruptible("mentor-registry", mentorRegistry),
-    "selection-and-training": interruptible("selection-and-training", selectionAndTraining),
-    pairing: interruptible("pairing", pairing),
-    working: interruptible("working", working),
+    "before-preparation": interruptible("before-preparation", planned(gap("preparation"))),
+    preparation: interruptible("preparation", stage("preparation", "mentee-registry", preparation)),
+    "before-mentee-registry": interruptible("before-mentee-registry", planned(gap("mentee-registry"))),
+    "mentee-registry": interruptible("mentee-registry", stage("mentee-registry", "mentor-registry", menteeRegistry)),
+    "before-mentor-registry": interruptible("before-mentor-registry", planned(gap("mentor-registry"))),
+    "mentor-registry": interruptible(
+      "mentor-registry",
+      stage("mentor-registry", "selection-and-training", mentorRegistry),
+    ),
+    "before-selection-and-training": interruptible(
+      "before-selection-and-training",
+      planned(gap("selection-and-training")),
+    ),
+    "selection-and-training": interruptible(
+      "selection-and-training",
+      stage("selection-and-training", "pairing", selectionAndTraining),
+    ),
+    "before-pairing": interruptible("before-pairing", planned(gap("pairing"))),
+    pairing: interruptible("pairing", stage("pairing", "working", pairing)),
+    "before-working": interruptible("before-working", planned(gap("working"))),
+    working: interruptible("working", stage("working", "completion", working)),
+    "before-completion": interruptible("before-completion", gap("completion")),
     completion: interruptible("completion", completion),
+    "before-review": interruptible("before-review", gap("review")),
     review: interruptible("review", review),
     packaging: interruptible("packaging", packaging),
     revision: interruptible("revision", revision),
@@ -104,7 +123,7 @@ export function programmeOver(below: readonly Workflow[]): Workflow<"programme",
     creationGuard: "may-be-founded",
     requirements: { ...programmeRequirements, "may-be-founded": mayBeFounded },
     regulation: ofCycle,
-    wording: ownTitles,
+    wording: (regulation) => ({ ...ownTitles(regulation), states: stageTitles(regulation) }),
     states: programmeStates,
   });
 }

@@ -27,6 +27,16 @@ export const termSchema = z.strictObject({
   atMost: z.iso.duration().exactOptional(),
 });
 
+const daysOfMonth = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** A day of each year: month and day, such as `09-30`. */
+export const monthDay = z
+  .string()
+  .regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u)
+  .refine((day) => Number(day.slice(3)) <= (daysOfMonth[Number(day.slice(0, 2)) - 1] ?? 0), {
+    error: "expected a day that the month has",
+  });
+
 /** Identifier of something of the organisation's own: lower-case letters, digits and hyphens. */
 export const ownId = z
   .string()

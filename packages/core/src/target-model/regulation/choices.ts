@@ -9,6 +9,7 @@ import { pairingChoices } from "./choices/pairing.ts";
 import { peopleChoices } from "./choices/people.ts";
 import { personalProgrammeChoices } from "./choices/personal-programme.ts";
 import { preparationChoices } from "./choices/preparation.ts";
+import { programmeChoices } from "./choices/programme.ts";
 import { registriesChoices } from "./choices/registries.ts";
 import { resultsChoices } from "./choices/results.ts";
 import { unitChoices } from "./choices/unit.ts";
@@ -18,6 +19,7 @@ export const regulationChoices = {
   ...lawChoices,
   ...organisationChoices,
   ...officesChoices,
+  ...programmeChoices,
   ...preparationChoices,
   ...formsChoices,
   ...documentsChoices,

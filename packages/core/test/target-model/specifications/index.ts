@@ -12,6 +12,7 @@ import { mentorChangeSpecifications } from "./mentor-change.ts";
 import { officeSpecifications } from "./offices.ts";
 import { openListSpecifications } from "./open-lists.ts";
 import { ownMeetingSpecifications } from "./own-meetings.ts";
+import { ownStageSpecifications } from "./own-stages.ts";
 import { ownPostsAndBodiesSpecifications } from "./own-posts-and-bodies.ts";
 import { organisationSpecifications } from "./organisation.ts";
 import { partingSpecifications } from "./parting.ts";
@@ -54,6 +55,7 @@ export const specifications: readonly Specification[] = [
   ...organisationSpecifications,
   ...openListSpecifications,
   ...ownMeetingSpecifications,
+  ...ownStageSpecifications,
   ...severalProgrammesSpecifications,
   ...ownPostsAndBodiesSpecifications,
 ];

@@ -1,6 +1,6 @@
 import { agreed, agreedPair, joining, mentor, propose, registered, workingPair } from "../people-scenes.ts";
 import { order, prepared } from "../programme-scenes.ts";
-import { altered, done, type Scene, scenes, toPerson, toProgramme, toUnit, unitRef } from "../scenes.ts";
+import { altered, chosen, done, type Scene, scenes, toPerson, toProgramme, toUnit, unitRef } from "../scenes.ts";
 import { programmeRef } from "../school.ts";
 import type { Specification } from "../spec.ts";
 
@@ -35,6 +35,20 @@ const stages = [
   "revision",
 ];
 
+/** Before each of these an organisation may have stages of its own. */
+const following = stages.slice(0, 8);
+
+const titled = (id: string) => ({ id, title: { ru: id, en: id } });
+
+/** The organisation has a stage of its own before this one. */
+const ownBefore = (next: string): Scene =>
+  chosen({
+    "programme.stages": following.flatMap((id) => [
+      ...(id === next ? [titled("own")] : []),
+      ...(id === "review" ? [] : [id]),
+    ]),
+  });
+
 /** What a programme that is suspended or cancelled means for it, for its units and its people. */
 export const interruptionSpecifications: readonly Specification[] = [
   ...stages.map((stage): Specification => ({
@@ -60,6 +74,24 @@ export const interruptionSpecifications: readonly Specification[] = [
       },
     ],
     accepts: [{ when: resume, leadsTo: stage }],
+  })),
+  ...following.map((next): Specification => ({
+    workflow: "programme",
+    requirement: `was-in-before-${next}`,
+    clause: "Целостность",
+    given: scenes(prepared, ownBefore(next), altered(programmeRef, {}, `before-${next}`), done(suspend)),
+    refuses: [],
+    passesBy: [
+      {
+        given: altered(programmeRef, {
+          interruption: { ground: "other", document: "20", at: "2025-09-01T06:00:00Z", units: [], stage: "working" },
+        }),
+        when: resume,
+        says: ["Программа была на другом этапе", "The programme was in another stage"],
+        leadsTo: "working",
+      },
+    ],
+    accepts: [{ when: resume, leadsTo: `before-${next}` }],
   })),
   {
     workflow: "programme",

@@ -10,5 +10,5 @@ export const completionTransitions = {
 
 /** Results are gathered and told. */
 export const completion = programmeSetup.createStateConfig({
-  on: { "finish-stage": { target: "review", guard: "completion-finished" } },
+  on: { "finish-stage": { target: "before-review", guard: "completion-finished" } },
 });

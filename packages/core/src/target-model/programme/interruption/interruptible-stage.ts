@@ -1,16 +1,14 @@
+import type { LifecycleStage } from "../lifecycle-stages.ts";
+import { followings, type Gap, gapBefore, stageOrder } from "../stages/gap.ts";
+
 /** Where a programme may be suspended, and goes on when it is resumed. */
-export const interruptibleStages = [
-  "preparation",
-  "mentee-registry",
-  "mentor-registry",
-  "selection-and-training",
-  "pairing",
-  "working",
-  "completion",
+export type InterruptibleStage = LifecycleStage | Gap | "review" | "packaging" | "revision";
+
+/** All of {@link InterruptibleStage}. */
+export const interruptibleStages: readonly InterruptibleStage[] = [
+  ...stageOrder,
   "review",
   "packaging",
   "revision",
-] as const;
-
-/** Identifier of one of {@link interruptibleStages}. */
-export type InterruptibleStage = (typeof interruptibleStages)[number];
+  ...followings.map((next) => gapBefore(next)),
+];

@@ -12,6 +12,6 @@ export const pairing = programmeSetup.createStateConfig({
     ...planningTransitions,
     "hold-group-meeting": { actions: "recordDone" },
     "analyse-preferences": { guard: "group-meeting-held", actions: "recordDone" },
-    "finish-stage": { target: "working", guard: "pairing-finished" },
+    "finish-stage": { target: "before-working", guard: "pairing-finished" },
   },
 });

@@ -1,16 +1,11 @@
-import { all } from "@nastavnik/core";
-import { indicatorsPlanned } from "../review/requirements.ts";
-import { everyMenteeSettled, groupMeetingHeld, pairsApproved, preferencesAnalysed } from "./requirements.ts";
+import { stageEnd } from "../stages/stage-ends.ts";
+import { groupMeetingHeld } from "./requirements.ts";
 
 /** Conditions of this theme, by the name of its guards. */
 export const pairingConditions = {
   "group-meeting-held": groupMeetingHeld,
-  "pairing-finished": all(
-    "pairing-finished",
-    { ru: "Пары и группы сформированы", en: "Pairs and groups are formed" },
-    preferencesAnalysed,
-    pairsApproved,
-    everyMenteeSettled,
-    indicatorsPlanned,
-  ),
+  "pairing-finished": stageEnd("pairing", "pairing-finished", {
+    ru: "Пары и группы сформированы",
+    en: "Pairs and groups are formed",
+  }),
 };

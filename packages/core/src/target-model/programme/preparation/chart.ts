@@ -10,5 +10,5 @@ export const preparationTransitions = {
 
 /** The first stage of a cycle. */
 export const preparation = programmeSetup.createStateConfig({
-  on: { ...planningTransitions, "finish-stage": { target: "mentee-registry", guard: "preparation-finished" } },
+  on: { ...planningTransitions, "finish-stage": { target: "before-mentee-registry", guard: "preparation-finished" } },
 });

@@ -1,13 +1,6 @@
 import { all } from "@nastavnik/core";
-import { documentsAdopted } from "../documents/requirements.ts";
-import {
-  curatorsAppointed,
-  everybodyInformed,
-  formsChosen,
-  formsInRegulation,
-  needsMonitored,
-  ordersIssued,
-} from "./requirements.ts";
+import { stageEnd } from "../stages/stage-ends.ts";
+import { formsInRegulation, needsMonitored } from "./requirements.ts";
 
 /** Conditions of this theme, by the name of its guards. */
 export const preparationConditions = {
@@ -17,14 +10,8 @@ export const preparationConditions = {
     needsMonitored,
     formsInRegulation,
   ),
-  "preparation-finished": all(
-    "preparation-finished",
-    { ru: "Условия для запуска подготовлены", en: "The conditions are prepared" },
-    ordersIssued,
-    documentsAdopted,
-    curatorsAppointed,
-    needsMonitored,
-    formsChosen,
-    everybodyInformed,
-  ),
+  "preparation-finished": stageEnd("preparation", "preparation-finished", {
+    ru: "Условия для запуска подготовлены",
+    en: "The conditions are prepared",
+  }),
 };

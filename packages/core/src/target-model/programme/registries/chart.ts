@@ -9,13 +9,16 @@ export const registriesTransitions = {
 
 /** The mentees are found and listed. */
 export const menteeRegistry = programmeSetup.createStateConfig({
-  on: { ...planningTransitions, "finish-stage": { target: "mentor-registry", guard: "mentee-registry-finished" } },
+  on: {
+    ...planningTransitions,
+    "finish-stage": { target: "before-mentor-registry", guard: "mentee-registry-finished" },
+  },
 });
 
 /** The mentors are found and listed. */
 export const mentorRegistry = programmeSetup.createStateConfig({
   on: {
     ...planningTransitions,
-    "finish-stage": { target: "selection-and-training", guard: "mentor-registry-finished" },
+    "finish-stage": { target: "before-selection-and-training", guard: "mentor-registry-finished" },
   },
 });

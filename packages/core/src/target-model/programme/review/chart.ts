@@ -10,6 +10,12 @@ export const planningTransitions = {
   "plan-indicators": { guard: "indicators-may-be-planned", actions: "planIndicators" },
 } as const;
 
+/** A state before work begins, in which plans may still be made. */
+export const planned = <Config extends { readonly on: object }>(config: Config) => ({
+  ...config,
+  on: { ...planningTransitions, ...config.on },
+});
+
 /** Plan and fact are compared. */
 export const review = programmeSetup.createStateConfig({
   on: {

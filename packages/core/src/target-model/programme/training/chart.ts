@@ -9,5 +9,5 @@ export const trainingTransitions = {
 
 /** Mentors are selected and prepared. */
 export const selectionAndTraining = programmeSetup.createStateConfig({
-  on: { ...planningTransitions, "finish-stage": { target: "pairing", guard: "selection-finished" } },
+  on: { ...planningTransitions, "finish-stage": { target: "before-pairing", guard: "selection-finished" } },
 });

@@ -1,9 +1,13 @@
 import { all } from "@nastavnik/core";
-import { materialsPrepared, mentorSchoolOrdered, selectedMentorsPrepared } from "./requirements.ts";
+import { stageEnd } from "../stages/stage-ends.ts";
+import { materialsPrepared, mentorSchoolOrdered } from "./requirements.ts";
 
 /** Conditions of this theme, by the name of its guards. */
 export const trainingConditions = {
-  "selection-finished": selectedMentorsPrepared,
+  "selection-finished": stageEnd("selection-and-training", "selection-finished", {
+    ru: "Наставники отобраны и подготовлены",
+    en: "The mentors are selected and prepared",
+  }),
   "mentor-school-may-be-held": all(
     "mentor-school-may-be-held",
     { ru: "«Школу наставников» можно проводить", en: "The mentor school may be held" },

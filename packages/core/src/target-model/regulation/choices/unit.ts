@@ -6,14 +6,12 @@ import { resignationGrounds } from "../../unit/leaving/ground.ts";
 import { meetingKinds } from "../../unit/meetings/meeting-kind.ts";
 import { replacementGrounds } from "../../unit/replacement/ground.ts";
 import { listed } from "../listed.ts";
-import { days, does, entry, open, ownEntry, ownId, some, termSchema } from "../choice-shapes.ts";
+import { days, does, entry, monthDay, open, ownEntry, ownId, some, termSchema } from "../choice-shapes.ts";
 
 const term: Choice = {
   title: { ru: "Срок работы пары (группы)", en: "Term of a unit" },
   schema: termSchema,
 };
-
-const daysOfMonth = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 const evidence: Choice = {
   title: { ru: "Чем подтверждают контроль", en: "What shows that a control was carried out" },
@@ -100,12 +98,7 @@ export const unitChoices = {
       ru: "До какого дня каждого года проводят текущий контроль (месяц и число: 09-30)",
       en: "Last day of each year for the current control (month and day: 09-30)",
     },
-    schema: z
-      .string()
-      .regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u)
-      .refine((day) => Number(day.slice(3)) <= (daysOfMonth[Number(day.slice(0, 2)) - 1] ?? 0), {
-        error: "expected a day that the month has",
-      }),
+    schema: monthDay,
   },
   "unit.finalControlCoversAll": does("Итоговый контроль опрашивает всех", "The final control asks everybody"),
   "unit.outsideEventsInFinal": does(

@@ -1,4 +1,4 @@
-import type { Failure } from "@nastavnik/core";
+import type { Failure, Regulation } from "@nastavnik/core";
 import { fail } from "../../fail.ts";
 import { partiesOf, payloadOf, rule } from "../rule.ts";
 import type { UnitOccasion } from "../unit-commands.ts";
@@ -76,17 +76,19 @@ export const ownMeetingNext = rule({
 /** A meeting for which the chart has a place, and the organisation has none. */
 const without = (kind: MeetingKind) => {
   const { ru, en } = meetingKinds[kind];
+  const isPassed = (regulation: Regulation): boolean => {
+    const value = regulation.value("unit.meetings");
+    return value !== undefined && listedMeetings(value).every(({ id }) => id !== kind);
+  };
   return rule({
     id: `meetings-without-${kind}`,
     title: { ru: `У организации нет встречи: ${ru}`, en: `The organisation has no meeting: ${en}` },
     clause: "Целостность: ждут только тех встреч, которые есть",
     force: "integrity",
     selects: true,
-    check: (_context, { regulation }) => {
-      const value = regulation.value("unit.meetings");
-      const isKept = value === undefined || listedMeetings(value).some(({ id }) => id === kind);
-      return !isKept || fail(`Такая встреча есть: ${ru}`, `There is such a meeting: ${en}`);
-    },
+    settled: isPassed,
+    check: (_context, { regulation }) =>
+      isPassed(regulation) || fail(`Такая встреча есть: ${ru}`, `There is such a meeting: ${en}`),
   });
 };
 
