@@ -1,6 +1,6 @@
 import { styleText } from "node:util";
 import { type Locale, matchesState, type Text } from "@nastavnik/core";
-import { programme, targetModel } from "@nastavnik/core/target-model";
+import { targetModel } from "@nastavnik/core/target-model";
 import { type SchoolYear, standstillLines, type YearProgress } from "@nastavnik/simulation";
 
 type Refusal = Extract<YearProgress, { kind: "refusal" }>;
@@ -60,7 +60,7 @@ export function progressPrinter(definition: SchoolYear, folder: string, seed: nu
           break;
         case "stage": {
           flush();
-          const label = programme.states[progress.stage]?.[locale] ?? progress.stage;
+          const label = progress.title?.[locale] ?? progress.stage;
           say(`${style("cyan", progress.date.toString())}  ${style("bold", `${words.stage[locale]}: ${label}`)}`);
           break;
         }

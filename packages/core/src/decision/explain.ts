@@ -86,7 +86,7 @@ export function explain(
   const isDue = isFitting && pendingTimer(instance, type) !== undefined;
   const guards = isFitting && !isDue ? guardsFor(workflow, instance, type) : nothing;
   const isMisplaced = isKnown && !isDue && guards.length === 0;
-  children.push(leaf("state", isMisplaced ? [stateRefusal(workflow, machine, instance, type)] : nothing));
+  children.push(leaf("state", isMisplaced ? [stateRefusal(workflow, machine, instance, type, regulation)] : nothing));
   if (verdictOnAct !== undefined && (verdictOnAct.reasons.length > 0 || workflow.commands[type]?.by !== undefined)) {
     const told = leaf("act", verdictOnAct.reasons);
     children.push(verdictOnAct.isUnknown === true ? { ...told, verdict: "unknown" } : told);

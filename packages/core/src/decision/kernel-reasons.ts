@@ -1,7 +1,9 @@
 import { roleTitles } from "../act/titles-of.ts";
 import type { Actor } from "../actor/actor.ts";
 import type { Instance, StateValue } from "../instance/instance.ts";
+import type { Node } from "../machine/compiled.ts";
 import type { Interpreter } from "../machine/interpreter.ts";
+import type { Regulation } from "../regulation/regulation.ts";
 import { quoted } from "../text/quoted.ts";
 import type { Text } from "../text/text.ts";
 import type { Workflow } from "../workflow/workflow.ts";
@@ -9,10 +11,19 @@ import type { Reason } from "./reason.ts";
 
 const anyState: Text = { ru: "любое состояние", en: "any state" };
 
+type Labels = Workflow["states"];
+
 /** Labels of the innermost active states, in the order in which the chart has them. */
-function stateLabel(workflow: Workflow, machine: Interpreter, value: StateValue): Text {
+function stateLabel(states: Labels, machine: Interpreter, value: StateValue): Text {
   const innermost = machine.active(value).filter((node) => node.children.length === 0);
-  return quoted(innermost.flatMap((node) => workflow.states[node.path] ?? []));
+  return quoted(innermost.flatMap((node) => states[node.path] ?? []));
+}
+
+/** Whether an organisation's instances rest in the state, and are not led on at once. */
+function isRestingPlace({ always: [first] }: Node, regulation: Regulation): boolean {
+  if (first === undefined) return true;
+  if (first.guard === undefined) return false;
+  return first.guard.kind !== "requirement" || first.guard.settled?.(regulation) !== true;
 }
 
 /** Refusal of a command that the workflow does not know. */
@@ -40,7 +51,13 @@ export function rolesRefusal(workflow: Pick<Workflow, "roles">, allowed: readonl
 }
 
 /** Refusal because the instance does not exist, exists already, or is in a state that has no such transition. */
-export function stateRefusal(workflow: Workflow, machine: Interpreter, instance: Instance, type: string): Reason {
+export function stateRefusal(
+  workflow: Workflow,
+  machine: Interpreter,
+  instance: Instance,
+  type: string,
+  regulation: Regulation,
+): Reason {
   if (instance.status === "absent") {
     return {
       code: "does-not-exist",
@@ -61,10 +78,13 @@ export function stateRefusal(workflow: Workflow, machine: Interpreter, instance:
       subject: instance.id,
     };
   }
+  const states = { ...workflow.states, ...workflow.wording?.(regulation).states };
   const possible = quoted(
-    machine.nodes.filter((node) => node.on.has(type)).map((node) => workflow.states[node.path] ?? anyState),
+    machine.nodes
+      .filter((node) => node.on.has(type) && isRestingPlace(node, regulation))
+      .map((node) => states[node.path] ?? anyState),
   );
-  const here = stateLabel(workflow, machine, instance.value);
+  const here = stateLabel(states, machine, instance.value);
   return {
     code: "not-in-this-state",
     text: {

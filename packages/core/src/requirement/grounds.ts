@@ -23,7 +23,7 @@ export interface Grounds {
  */
 export function groundsOf(guard: AnyCondition | undefined, own: string | undefined): Grounds {
   // What a regulation alone decides is no ground of a step: it is how the chart of the organisation is made.
-  const requirements = guard === undefined ? [] : requirementsIn(guard).filter(({ settled }) => settled === undefined);
+  const requirements = guard === undefined ? [] : requirementsIn(guard).filter((each) => each.settled === undefined);
   const isDated = requirements.some(({ from, to }) => from !== undefined || to !== undefined);
   const isFixed = !isDated && requirements.every(({ choice }) => choice === undefined);
   const clauses = requirements.map((requirement) => requirement.clause);

@@ -27,10 +27,18 @@ export { monitoringParts } from "./programme/completion/monitoring-part.ts";
 export { publicationPlaces } from "./programme/completion/place.ts";
 export { documentKinds } from "./programme/documents/document-kind.ts";
 export { lifecycleStages, type LifecycleStage } from "./programme/lifecycle-stages.ts";
-export { type ListedStage, hasStage, ownStagesBefore, stageOf, stagesIn } from "./programme/stages/listed-stages.ts";
-export { type Following } from "./programme/stages/gap.ts";
+export {
+  askedIn,
+  type ListedStage,
+  hasStage,
+  ownStagesBefore,
+  stageOf,
+  stagesIn,
+} from "./programme/stages/listed-stages.ts";
+export { afterStage, type Following, followings } from "./programme/stages/gap.ts";
 export { orderKinds } from "./programme/orders/order-kind.ts";
 export { audiences } from "./programme/preparation/audience.ts";
+export { regulationOfCycle } from "./programme/programme-regulation.ts";
 export type { IssuedOrder, ProgrammeContext } from "./programme/programme-context.ts";
 export {
   type RegistryList,

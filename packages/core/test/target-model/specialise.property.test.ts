@@ -142,7 +142,7 @@ describe("a workflow without what a regulation switches off", () => {
         const kept = new Set(Object.values(specialised.requirements).flatMap((each) => requirementsIn(each)));
         const lasting = Object.values(workflow.requirements)
           .flatMap((each) => requirementsIn(each))
-          .filter(({ force, settled }) => force !== "regulation" && settled?.(regulation) === undefined);
+          .filter((each) => each.force !== "regulation" && each.settled?.(regulation) === undefined);
         expect(lasting.filter((each) => !kept.has(each)).map(({ id }) => id)).toEqual([]);
       }
     }

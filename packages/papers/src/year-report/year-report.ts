@@ -2,6 +2,7 @@ import {
   type Fact,
   NastavnikError,
   type Period,
+  type RegulationEdition,
   type RoadMapPlan,
   type SchoolCalendar,
   type StateValue,
@@ -13,6 +14,7 @@ import {
   monitoringParts,
   type ParticipantContext,
   type ProgrammeContext,
+  regulationOfCycle,
   targetModel,
 } from "@nastavnik/core/target-model";
 import { Temporal } from "temporal-polyfill";
@@ -84,6 +86,8 @@ export interface YearReport {
   /** State that the programme is in, with its title. */
   readonly reached: StateValue;
   readonly reachedTitle: Text;
+  /** The edition of the regulation by which the present cycle goes; absent for a programme of before there were any. */
+  readonly regulation?: RegulationEdition;
   readonly totals: {
     readonly facts: number;
     readonly refusals: number;
@@ -144,6 +148,7 @@ export function yearReport(input: YearReportInput): YearReport {
   const { regulations = {} } = last.after as unknown as Partial<ProgrammeContext>;
   const own = Object.values(regulations).flatMap((edition) => Object.entries(wordsOfEdition(edition)));
   const labels = labelsWith({ ...Object.fromEntries(own), ...input.labels });
+  const edition = regulationOfCycle(context)?.edition;
   const reportDate = dateOf(asOf ?? (history.moments.at(-1)?.fact ?? last.fact).at);
   const stages = stagePath(history, workflowOf("programme"), reportDate, roadMap);
   const stage = stages.at(-1);
@@ -174,7 +179,8 @@ export function yearReport(input: YearReportInput): YearReport {
     asOf: reportDate,
     isFinished: ["published", "revised"].includes(stage?.stage ?? ""),
     reached: last.fact.to,
-    reachedTitle: stateTitle(workflowOf("programme"), topState(last.fact.to)),
+    reachedTitle: stage?.title ?? stateTitle(workflowOf("programme"), topState(last.fact.to)),
+    ...(edition && { regulation: edition }),
     totals: {
       facts: history.moments.length,
       refusals: refusals.count,

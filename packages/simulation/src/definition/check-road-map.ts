@@ -1,4 +1,5 @@
-import { lifecycleStages } from "@nastavnik/core/target-model";
+import type { Regulation } from "@nastavnik/core";
+import { stagesIn } from "@nastavnik/core/target-model";
 import type { Finding } from "./definition-problem.ts";
 import { describe, oneOf } from "./explain-issue.ts";
 import { repeatedIds } from "./repeated-ids.ts";
@@ -15,10 +16,11 @@ export function checkRoadMap(data: unknown): readonly Finding[] {
 
 /**
  * What is doubtful about the stages of a definition's road map. A plan may follow directions instead of the lifecycle, so
- * this never stops a year: a stage of the lifecycle that no part of the plan belongs to has no planned days.
+ * this never stops a year: a stage of the programme that no part of the plan belongs to has no planned days.
  */
-export function doubtfulStages(data: unknown): readonly Finding[] {
-  const known = Object.keys(lifecycleStages);
+export function doubtfulStages(data: unknown, regulation: Regulation): readonly Finding[] {
+  const stages = stagesIn(regulation);
+  const known = stages.map(({ id }) => id);
   const named = select(data, "roadMap.stages.*.lifecycleStage").filter(({ value }) => typeof value === "string");
   const unknown = named
     .filter(({ value }) => !known.includes(String(value)))
@@ -28,9 +30,10 @@ export function doubtfulStages(data: unknown): readonly Finding[] {
       expected: oneOf({ ru: "один из этапов", en: "one of the stages" }, known, value),
       met: describe(value),
     }));
-  const without = Object.entries(lifecycleStages).filter(([stage]) => !named.some(({ value }) => value === stage));
+  // An own stage may have days of its own in the regulation.
+  const without = stages.filter(({ id, window }) => window === undefined && !named.some(({ value }) => value === id));
   if (without.length === 0) return unknown;
-  const titles = (locale: "ru" | "en"): string => without.map(([, title]) => `«${title[locale]}»`).join(", ");
+  const titles = (locale: "ru" | "en"): string => without.map(({ title }) => `«${title[locale]}»`).join(", ");
   return [
     {
       code: "missing-stage",

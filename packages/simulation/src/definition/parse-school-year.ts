@@ -47,7 +47,10 @@ export function parseSchoolYear(text: string, options: ParseOptions): ParsedScho
   const findings = [...rules, ...shape.filter((finding) => !rules.some((rule) => isSamePlace(rule, finding)))];
   if (findings.length > 0) return { ok: false, problems: inPlace(findings, source) };
   if (!parsed.success) throw parsed.error;
-  const doubts = [...doubtfulStages(source.data), ...warningsOf(parsed.data)];
+  const doubts = [
+    ...(regulation.ok ? doubtfulStages(source.data, regulation.regulation) : []),
+    ...warningsOf(parsed.data),
+  ];
   // A year that has been read needs no other file: the text of its regulation goes with it.
   const given = regulation.ok ? regulation.given : undefined;
   const value = given === undefined ? parsed.data : { ...parsed.data, regulation: given as SchoolYear["regulation"] };

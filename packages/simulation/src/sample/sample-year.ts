@@ -2,6 +2,7 @@ import { type Regulation, type RegulationEdition, regulationOf } from "@nastavni
 import { listed } from "@nastavnik/core/target-model";
 import { Temporal } from "temporal-polyfill";
 import { type SchoolYear, schoolYearDefinition, type SchoolYearInput } from "../definition/school-year-definition.ts";
+import { sampleRoadMap } from "./sample-road-map.ts";
 import { formsOf, menteesOf, mentorsOf } from "./sample-groups.ts";
 
 /** What an invented year is made of. */
@@ -22,33 +23,6 @@ function staffOf(regulation: Regulation): SchoolYearInput["staff"] {
     expert: 2,
   };
 }
-
-const roadMap: SchoolYearInput["roadMap"] = {
-  title: { ru: "План", en: "Plan" },
-  stages: [
-    {
-      id: "plan",
-      title: { ru: "Программа", en: "Programme" },
-      activities: [
-        {
-          title: { ru: "Образовать пары (группы)", en: "Form units" },
-          rows: [
-            {
-              deadline: "В течение всего периода",
-              responsible: "Куратор",
-              steps: [
-                {
-                  title: { ru: "Издать приказ о парах (группах)", en: "Issue the order on units" },
-                  fulfilledBy: { workflow: "programme", command: "issue-order", where: { kind: "approve-pairs" } },
-                },
-              ],
-            },
-          ],
-        },
-      ],
-    },
-  ],
-};
 
 const percent = (id: string, document: "programme" | "road-map", planned: number, ru: string, en: string) =>
   ({ id, title: { ru, en }, document, unit: "percent", planned }) as const;
@@ -75,7 +49,7 @@ export function sampleYearInput(
     regulation: edition as unknown as SchoolYearInput["regulation"],
     staff: staffOf(regulation),
     forms: [...forms],
-    roadMap,
+    roadMap: sampleRoadMap(regulation),
     population: {
       subjects: { work: { ru: "работа", en: "work" }, study: { ru: "учёба", en: "study" } },
       mentees: forms.map((form) => menteesOf(regulation, form)),

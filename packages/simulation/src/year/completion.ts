@@ -52,5 +52,5 @@ export function completion(run: YearRun): void {
       if (!usual.includes(part)) await lead("record-monitoring", { part });
     }
   });
-  finishStage(run, inWorkingDays(run, 2), 1, () => review(run));
+  finishStage(run, "completion", { from: inWorkingDays(run, 2), every: 1 }, () => review(run));
 }

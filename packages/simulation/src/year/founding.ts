@@ -1,4 +1,5 @@
 import { castOf } from "./cast.ts";
+import { ownStages } from "./own-stages.ts";
 import { preparation } from "./preparation.ts";
 import { untilDone } from "./until-done.ts";
 import type { Attempt, YearRun } from "./year-run.ts";
@@ -23,5 +24,7 @@ export function founding(run: YearRun): void {
       indicators: definition.indicators.map((indicator) => ({ ...indicator })),
     },
   };
-  untilDone(run, { from: run.today(), hour: 8, every: 1 }, [found], () => preparation(run));
+  untilDone(run, { from: run.today(), hour: 8, every: 1 }, [found], () =>
+    ownStages(run, "preparation", () => preparation(run)),
+  );
 }

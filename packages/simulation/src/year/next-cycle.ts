@@ -1,5 +1,6 @@
 import type { Cycle } from "./cycle.ts";
 import { later } from "./dates.ts";
+import { ownStages } from "./own-stages.ts";
 import { preparation } from "./preparation.ts";
 import { untilDone } from "./until-done.ts";
 import type { Attempt, YearRun } from "./year-run.ts";
@@ -16,6 +17,6 @@ export function nextCycle(run: YearRun, begun: (cycle: Cycle) => void): void {
   };
   untilDone(run, { from: later(next.from, run.today()), hour: 8, every: 1 }, [begin], () => {
     begun(next);
-    preparation(run);
+    ownStages(run, "preparation", () => preparation(run));
   });
 }

@@ -1,4 +1,5 @@
 import { matchesState } from "@nastavnik/core";
+import { askedIn, followings } from "@nastavnik/core/target-model";
 import { solve } from "@nastavnik/matching";
 import { pairingProblem, pairingRules } from "@nastavnik/matching/target-model";
 import type { Temporal } from "temporal-polyfill";
@@ -93,6 +94,15 @@ function keepSearching(run: YearRun, until: Temporal.PlainDate): void {
   run.on(inWorkingDays(run, 5), 14, again);
 }
 
+/** Whether the stage is over at whose end everybody has to be settled. */
+function isPairingOver({ chronicle, programme, regulation }: YearRun): boolean {
+  const { value } = chronicle.instance(programme);
+  const asked = askedIn(regulation, "pairing") ?? "pairing";
+  const states = followings.flatMap((each) => [`before-${each}`, each]);
+  const place = states.indexOf(String(value));
+  return place < 0 || place > states.indexOf(asked);
+}
+
 /** Stage 5: group meeting, preferences, joining, consents, orders, and support of those who have no mentor. */
 export function pairing(run: YearRun, start: Temporal.PlainDate): void {
   const lead = (type: string) => run.attempt({ who: "curator", on: run.programme, type });
@@ -143,10 +153,10 @@ export function pairing(run: YearRun, start: Temporal.PlainDate): void {
           payload: { needsPsychologist: run.chance.happens(0.5, "psychologist", id) },
         });
       }
-      if (run.chronicle.instance(run.programme).value === "pairing") run.on(inWorkingDays(run, 3), 12, support);
+      if (!isPairingOver(run)) run.on(inWorkingDays(run, 3), 12, support);
     };
     run.on(inWorkingDays(run, 14), 12, support);
-    finishStage(run, inWorkingDays(run, 14), 2, () => working(run));
+    finishStage(run, "pairing", { from: inWorkingDays(run, 14), every: 2 }, () => working(run));
   };
   run.on(start, 10, begin);
 }

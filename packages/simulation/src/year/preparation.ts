@@ -100,5 +100,5 @@ export function preparation(run: YearRun): void {
       await lead("inform", { audience });
     });
   }
-  finishStage(run, day(6), 1, () => registries(run));
+  finishStage(run, "preparation", { from: day(6), every: 1 }, () => registries(run));
 }

@@ -1,5 +1,5 @@
 import { dateWindow, type PlannedStep, planRoadMap } from "@nastavnik/core";
-import { lifecycleStages, roadMapRoles } from "@nastavnik/core/target-model";
+import { lifecycleStages, roadMapRoles, stagesIn } from "@nastavnik/core/target-model";
 import type { Temporal } from "temporal-polyfill";
 import { trackedRoadMap } from "../definition/tracked-road-map.ts";
 import { inWorkingDays, later } from "./dates.ts";
@@ -35,7 +35,8 @@ export function recordSteps(run: YearRun, lifecycleStage: string): void {
 export function recordOtherSteps(run: YearRun): void {
   const { roadMap, period } = run.definition;
   const planned = planRoadMap(trackedRoadMap(roadMap), dateWindow(period), roadMapRoles, run.calendar);
-  const others = planned.stages.filter(({ lifecycleStage = "" }) => !Object.hasOwn(lifecycleStages, lifecycleStage));
+  const known = new Set([...Object.keys(lifecycleStages), ...stagesIn(run.regulation).map(({ id }) => id)]);
+  const others = planned.stages.filter(({ lifecycleStage = "" }) => !known.has(lifecycleStage));
   for (const step of others.flatMap(({ activities }) =>
     activities.flatMap(({ rows }) => rows.flatMap((row) => row.steps)),
   )) {

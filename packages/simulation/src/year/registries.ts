@@ -109,8 +109,8 @@ export function registries(run: YearRun): void {
     }
   };
   run.on(inWorkingDays(run, 7), 15, () => formLists("mentee"));
-  finishStage(run, inWorkingDays(run, 6), 1, () => {
+  finishStage(run, "mentee-registry", { from: inWorkingDays(run, 6), every: 1 }, () => {
     run.on(inWorkingDays(run, 0), 17, () => formLists("mentor"));
-    finishStage(run, inWorkingDays(run, 1), 1, () => selection(run));
+    finishStage(run, "mentor-registry", { from: inWorkingDays(run, 1), every: 1 }, () => selection(run));
   });
 }

@@ -101,5 +101,7 @@ export function selection(run: YearRun): void {
   run.on(inWorkingDays(run, 2), 14, async () => {
     if (hasSchool(run)) await lead("hold-mentor-school");
   });
-  finishStage(run, inWorkingDays(run, 4), 1, () => pairing(run, later(inWorkingDays(run, 1), dayOfMonth(run, 1, 1))));
+  finishStage(run, "selection-and-training", { from: inWorkingDays(run, 4), every: 1 }, () =>
+    pairing(run, later(inWorkingDays(run, 1), dayOfMonth(run, 1, 1))),
+  );
 }

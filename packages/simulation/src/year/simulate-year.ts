@@ -106,7 +106,7 @@ export async function simulateYear(options: YearOptions): Promise<YearResult> {
   const present = new Present(calendar, start);
   const known = chronicle();
   const todo = agenda();
-  const teller = new YearTeller(known, programme, present, onProgress);
+  const teller = new YearTeller(known, programme, present, regulation, onProgress);
   const engine = new YearEngine({
     store,
     calendar,

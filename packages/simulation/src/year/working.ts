@@ -29,5 +29,5 @@ export function working(run: YearRun): void {
   run.on(dayOfMonth(run, 5, 10), 13, async () => {
     await run.attempt({ who: "curator", on: run.programme, type: "record-monitoring", payload: { part: "quality" } });
   });
-  finishStage(run, dayOfMonth(run, 8, 30), 2, () => completion(run));
+  finishStage(run, "working", { from: dayOfMonth(run, 8, 30), every: 2 }, () => completion(run));
 }

@@ -1,4 +1,4 @@
-import type { InstanceRef, Reason } from "@nastavnik/core";
+import type { InstanceRef, Reason, Text } from "@nastavnik/core";
 import type { Temporal } from "temporal-polyfill";
 import type { Standstill } from "../standstill/standstill.ts";
 import type { Chronicle } from "../chronicle/chronicle.ts";
@@ -9,8 +9,8 @@ export type YearProgress =
   | { readonly kind: "resumed"; readonly facts: number }
   /** A new month began. */
   | { readonly kind: "month"; readonly date: Temporal.PlainDate; readonly stage: string; readonly instances: Chronicle }
-  /** The programme entered a stage. */
-  | { readonly kind: "stage"; readonly date: Temporal.PlainDate; readonly stage: string }
+  /** The programme entered a stage, by its identifier and as the organisation calls it. */
+  | { readonly kind: "stage"; readonly date: Temporal.PlainDate; readonly stage: string; readonly title?: Text }
   /** What the year waits for has been refused for days, for the same reasons. */
   | { readonly kind: "standstill"; readonly date: Temporal.PlainDate; readonly standstill: Standstill }
   /** Something was tried and refused. */

@@ -1,4 +1,5 @@
-import type { InstanceRef, Reason } from "@nastavnik/core";
+import type { InstanceRef, Reason, Regulation } from "@nastavnik/core";
+import { programme, type ProgrammeContext, stageOf } from "@nastavnik/core/target-model";
 import type { Chronicle } from "../chronicle/chronicle.ts";
 import type { Standstill } from "../standstill/standstill.ts";
 import type { Present } from "./present.ts";
@@ -17,6 +18,7 @@ export class YearTeller {
   readonly #chronicle: Chronicle;
   readonly #programme: InstanceRef;
   readonly #present: Present;
+  readonly #regulation: Regulation;
   readonly #tell: (progress: YearProgress) => void;
   #stage = "";
   #month = "";
@@ -26,11 +28,13 @@ export class YearTeller {
     chronicle: Chronicle,
     programme: InstanceRef,
     present: Present,
+    regulation: Regulation,
     tell: (progress: YearProgress) => void = () => {},
   ) {
     this.#chronicle = chronicle;
     this.#programme = programme;
     this.#present = present;
+    this.#regulation = regulation;
     this.#tell = tell;
   }
 
@@ -53,11 +57,13 @@ export class YearTeller {
 
   /** Tells the programme's stage if it is another than before. */
   stage(): void {
-    const { status, value } = this.#chronicle.instance(this.#programme);
-    const stage = status === "absent" || typeof value !== "string" ? "" : value;
+    const { status, value, context } = this.#chronicle.instance(this.#programme);
+    const state = status === "absent" || typeof value !== "string" ? "" : value;
+    const own = state === "" ? undefined : stageOf(this.#regulation, state, context as unknown as ProgrammeContext);
+    const { id: stage, title } = own ?? { id: state, title: programme.states[state] };
     if (stage === this.#stage) return;
     this.#stage = stage;
-    this.#tell({ kind: "stage", date: this.#present.date, stage });
+    this.#tell({ kind: "stage", date: this.#present.date, stage, ...(title && { title }) });
   }
 
   /** Tells the month if it is another than before. */

@@ -33,6 +33,9 @@ function regulationIn({ regulations = {} }: Kept, hash: string | undefined): Reg
 export const ofCycle = ({ context }: { readonly context: Kept }): Regulation | undefined =>
   regulationIn(context, context.cycleEdition);
 
+/** The regulation by which a programme goes in its present cycle; `undefined` for one of before there were any. */
+export const regulationOfCycle = (context: Partial<ProgrammeContext>): Regulation | undefined => ofCycle({ context });
+
 /** The regulation that a programme has on a day. */
 export function regulationOn(context: Kept, day: string): Regulation | undefined {
   return regulationIn(context, editionOn(context, day));

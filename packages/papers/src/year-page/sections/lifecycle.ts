@@ -1,4 +1,4 @@
-import type { StateValue } from "@nastavnik/core";
+import { regulationOf, specialise, type StateValue, type Workflow } from "@nastavnik/core";
 import { programme } from "@nastavnik/core/target-model";
 import { toSvg } from "@nastavnik/visualisation";
 import { html, type Markup, rawMarkup } from "../../markup/html.ts";
@@ -10,11 +10,11 @@ const dayForms: WordForms = { ru: ["день", "дня", "дней"], en: ["day"
 // Every stage leads there, and their ways would hide the others where nobody has gone them.
 const exceptional = ["suspended", "cancelled"];
 
-/** The lifecycle with the place reached, drawn once in each language. */
-async function drawings(reached: StateValue, visited: readonly string[]): Promise<Markup> {
+/** The stages of the organisation with the place reached, drawn once in each language. */
+async function drawings(workflow: Workflow, reached: StateValue, visited: readonly string[]): Promise<Markup> {
   const without = exceptional.filter((state) => state !== reached && !visited.includes(state));
   const [ru, en] = await Promise.all(
-    (["ru", "en"] as const).map((locale) => toSvg(programme, { locale, reached, visited, detail: "outline", without })),
+    (["ru", "en"] as const).map((locale) => toSvg(workflow, { locale, reached, visited, detail: "outline", without })),
   );
   return html`<div class="drawing" lang="ru">${rawMarkup(ru ?? "")}</div>
     <div class="drawing" lang="en">${rawMarkup(en ?? "")}</div>`;
@@ -22,8 +22,9 @@ async function drawings(reached: StateValue, visited: readonly string[]): Promis
 
 /** The stages: a drawing of the lifecycle, and when each stage was entered. */
 export async function lifecycleSection({ report }: Page): Promise<Markup> {
-  const { stages, reached } = report;
+  const { stages, reached, regulation } = report;
   const picture = await drawings(
+    regulation === undefined ? programme : specialise(programme, regulationOf(regulation)),
     reached,
     stages.map(({ stage }) => stage),
   );
