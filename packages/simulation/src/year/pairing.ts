@@ -99,7 +99,7 @@ function isPairingOver({ chronicle, programme, regulation }: YearRun): boolean {
   const { value } = chronicle.instance(programme);
   const asked = askedIn(regulation, "pairing") ?? "pairing";
   const states = followings.flatMap((each) => [`before-${each}`, each]);
-  const place = states.indexOf(String(value));
+  const place = typeof value === "string" ? states.indexOf(value) : -1;
   return place < 0 || place > states.indexOf(asked);
 }
 

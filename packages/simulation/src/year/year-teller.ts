@@ -1,5 +1,5 @@
 import type { InstanceRef, Reason, Regulation } from "@nastavnik/core";
-import { programme, type ProgrammeContext, stageOf } from "@nastavnik/core/target-model";
+import { programme as workflow, type ProgrammeContext, stageOf } from "@nastavnik/core/target-model";
 import type { Chronicle } from "../chronicle/chronicle.ts";
 import type { Standstill } from "../standstill/standstill.ts";
 import type { Present } from "./present.ts";
@@ -60,7 +60,7 @@ export class YearTeller {
     const { status, value, context } = this.#chronicle.instance(this.#programme);
     const state = status === "absent" || typeof value !== "string" ? "" : value;
     const own = state === "" ? undefined : stageOf(this.#regulation, state, context as unknown as ProgrammeContext);
-    const { id: stage, title } = own ?? { id: state, title: programme.states[state] };
+    const { id: stage, title } = own ?? { id: state, title: workflow.states[state] };
     if (stage === this.#stage) return;
     this.#stage = stage;
     this.#tell({ kind: "stage", date: this.#present.date, stage, ...(title && { title }) });

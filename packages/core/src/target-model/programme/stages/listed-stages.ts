@@ -35,12 +35,12 @@ function listedIn(value: JsonValue | undefined): readonly ListedStage[] {
   });
 }
 
-const known = new WeakMap<Regulation, readonly ListedStage[]>();
+const read = new WeakMap<Regulation, readonly ListedStage[]>();
 
 /** The stages of an organisation's programme in their order: those of the lifecycle where it lists none of its own. */
 export function stagesIn(regulation: Regulation): readonly ListedStage[] {
-  const found = known.get(regulation) ?? listedIn(regulation.value("programme.stages"));
-  known.set(regulation, found);
+  const found = read.get(regulation) ?? listedIn(regulation.value("programme.stages"));
+  read.set(regulation, found);
   return found;
 }
 
