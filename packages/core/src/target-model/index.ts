@@ -12,6 +12,19 @@ export { type ChosenTimer, timersOfChoice } from "./comparison/timers-of-choice.
 export { capacities } from "./mandate/capacity.ts";
 export type { MandateContext } from "./mandate/mandate-context.ts";
 export { mandate } from "./mandate/mandate.ts";
+export type {
+  MentorCouncilContext,
+  Resolution,
+  ResolutionAsk,
+  Sitting,
+} from "./mentor-council/mentor-council-context.ts";
+export { mentorCouncil } from "./mentor-council/mentor-council.ts";
+export type { MunicipalSchoolContext, SchoolMentor } from "./municipal-school/municipal-school-context.ts";
+export { municipalSchool } from "./municipal-school/municipal-school.ts";
+export type { HeldEvent, MunicipalTrackContext, ThemeRow } from "./municipal-track/municipal-track-context.ts";
+export { municipalTrack } from "./municipal-track/municipal-track.ts";
+export type { RequestAnswer, TeacherRequestContext } from "./teacher-request/teacher-request-context.ts";
+export { teacherRequest } from "./teacher-request/teacher-request.ts";
 export { consentKinds } from "./participant/consents/consent-kind.ts";
 export { readmissionReasons } from "./participant/leaving/readmission-reason.ts";
 export type { GivenConsent, Leaving, ParticipantContext } from "./participant/participant-context.ts";

@@ -2,11 +2,17 @@ import type { Reaction, Workflow } from "@nastavnik/core";
 import { agreement } from "./agreement/agreement.ts";
 import { agreementReactions } from "./agreement/agreement-reactions.ts";
 import { mandate } from "./mandate/mandate.ts";
+import { mentorCouncil } from "./mentor-council/mentor-council.ts";
+import { municipalSchool } from "./municipal-school/municipal-school.ts";
+import { municipalSchoolReactions } from "./municipal-school/municipal-school-reactions.ts";
+import { municipalTrack } from "./municipal-track/municipal-track.ts";
+import { municipalTrackReactions } from "./municipal-track/municipal-track-reactions.ts";
 import { participant } from "./participant/participant.ts";
 import { participantReactions } from "./participant/participant-reactions.ts";
 import { personalProgramme } from "./personal-programme/personal-programme.ts";
 import { programmeOver } from "./programme/programme.ts";
 import { programmeReactions } from "./programme/programme-reactions.ts";
+import { teacherRequest } from "./teacher-request/teacher-request.ts";
 import { unit } from "./unit/unit.ts";
 import { unitReactions } from "./unit/unit-reactions.ts";
 
@@ -23,6 +29,10 @@ const below = [
   { workflow: personalProgramme, reactions: [] },
   { workflow: agreement, reactions: agreementReactions },
   { workflow: mandate, reactions: [] },
+  { workflow: municipalSchool, reactions: municipalSchoolReactions },
+  { workflow: municipalTrack, reactions: municipalTrackReactions },
+  { workflow: teacherRequest, reactions: [] },
+  { workflow: mentorCouncil, reactions: [] },
 ] as const satisfies readonly Part[];
 
 /** Name of a workflow of the target model. */

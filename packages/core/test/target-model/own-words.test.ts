@@ -54,7 +54,7 @@ describe("what people say in their own words", () => {
     expect(
       found.filter(
         (place) =>
-          !/^programme (found|start-next-cycle|plan-indicators)\.|^programme record-indicator\.fact|^personal-programme (plan-results\.|record-result\.fact)/.test(
+          !/^programme (found|start-next-cycle|plan-indicators)\.|^programme record-indicator\.fact|^personal-programme (plan-results\.|record-result\.fact)|^municipal-school (plan-indicators\.|record-indicator\.fact)/.test(
             place,
           ),
       ),

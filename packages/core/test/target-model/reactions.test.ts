@@ -57,6 +57,8 @@ describe("the reactions of the target model", () => {
       "unit-tells-personal-programme",
       "unit-ends-agreements",
       "agreement-tells-unit",
+      "cancellation-reaches-tracks",
+      "track-tells-requests",
     ]);
     expect(targetModel.reactions.every(({ label }) => label.ru !== "" && label.en !== "")).toBe(true);
   });

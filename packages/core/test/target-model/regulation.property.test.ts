@@ -2,6 +2,7 @@ import { shippedRegulation, shippedRegulations, withChoices } from "@nastavnik/c
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { runs } from "../../../../tools/runs.ts";
+import { isMunicipal, municipalityChooses, municipalityMayChoose } from "./municipal-scenes.ts";
 import { changes, paths } from "./random-choices.ts";
 import { chosen, mayChoose } from "./scenes.ts";
 import { requirementOf, schoolOf } from "./spec.ts";
@@ -15,8 +16,9 @@ describe("whatever a regulation says", () => {
       fc.assert(
         fc.property(changes, fc.constantFrom(...specification.refuses), (changed, refusal) => {
           const school = schoolOf(specification, refusal);
-          fc.pre(mayChoose(changed, school));
-          chosen(changed)(school);
+          const isOfMunicipality = isMunicipal(specification.workflow);
+          fc.pre((isOfMunicipality ? municipalityMayChoose : mayChoose)(changed, school));
+          (isOfMunicipality ? municipalityChooses : chosen)(changed)(school);
           const decision = school.attempt(refusal.when);
           const codes = decision.outcome === "refused" ? decision.reasons.map(({ code }) => code) : [];
           expect(codes).toContain(specification.requirement);

@@ -83,7 +83,7 @@ describe("every requirement of the target model", () => {
   });
 
   it("is of force law only where a federal act with its article says so", () => {
-    const act = String.raw`(ТК РФ|Семейный кодекс РФ|\d+-ФЗ), ст\. \d+(\.\d+)?( и \d+(\.\d+)?)*( \(в редакции \d+-ФЗ от \d{2}\.\d{2}\.\d{4}\))?`;
+    const act = String.raw`(ТК РФ|ГК РФ|Семейный кодекс РФ|\d+-ФЗ), ст\. \d+(\.\d+)?( и \d+(\.\d+)?)*( \(в редакции \d+-ФЗ от \d{2}\.\d{2}\.\d{4}\))?`;
     const federal = new RegExp(`^${act}(; ${act})*(: .+)?$`, "u");
     const lawless = requirements.filter(
       ({ requirement: { force, clause } }) => (force === "law") !== federal.test(clause),

@@ -78,6 +78,18 @@ export const calendar = schoolCalendar({
 /** The programme of every test. */
 export const programmeRef: InstanceRef = { workflow: "programme", id: "programme" };
 
+/** The municipal school of every test. */
+export const municipalSchoolRef: InstanceRef = { workflow: "municipal-school", id: "municipal-school" };
+
+const ofMunicipality: readonly string[] = ["municipal-track", "teacher-request", "mentor-council"];
+
+/** What an instance belongs to, before it begins. */
+function parentOf({ workflow, id }: InstanceRef): string | undefined {
+  if (workflow === programmeRef.workflow || workflow === municipalSchoolRef.workflow) return undefined;
+  if (ofMunicipality.includes(workflow)) return municipalSchoolRef.id;
+  return workflow === "mandate" ? `user-of-${id}` : programmeRef.id;
+}
+
 /**
  * A school without engine or store: instances in a map, every command decided by `decide`, companions and reactions
  * carried out at once, timers fired when time passes.
@@ -132,7 +144,7 @@ export class School {
   }
 
   instance<Context extends JsonObject>({ workflow, id }: InstanceRef): Instance<Context> {
-    const parent = workflow === "programme" ? undefined : workflow === "mandate" ? `user-of-${id}` : programmeRef.id;
+    const parent = parentOf({ workflow, id });
     return (this.#instances.get(refKey({ workflow, id })) ??
       absentInstance({ workflow, id }, parent)) as Instance<Context>;
   }

@@ -8,10 +8,12 @@ import {
   matchesState,
   type Occasion,
   type Reason,
+  type Regulation,
   type Requirement,
   requirementsIn,
 } from "@nastavnik/core";
 import { shippedRegulation } from "@nastavnik/core/target-model";
+import { isMunicipal, municipalityChooses, type MunicipalWorkflow } from "./municipal-scenes.ts";
 import { chosen, type Scene, scenes } from "./scenes.ts";
 import { type Deed, School, workflowOf } from "./school.ts";
 
@@ -44,7 +46,8 @@ export interface Detour extends Refusal {
 
 /** What one requirement of a workflow does, by example. */
 export interface Specification {
-  readonly workflow: "programme" | "participant" | "unit" | "personal-programme" | "agreement" | "mandate";
+  readonly workflow:
+    "programme" | "participant" | "unit" | "personal-programme" | "agreement" | "mandate" | MunicipalWorkflow;
   readonly requirement: string;
   /** How its clause begins: number of the rule and source. */
   readonly clause: string;
@@ -80,10 +83,16 @@ export interface Trials {
   readonly acceptances: readonly Trial[];
 }
 
-const edition = shippedRegulation("lyceum-45");
-if (edition === undefined) throw new Error("the regulation of the lyceum is shipped");
+function shipped(id: string): Regulation {
+  const edition = shippedRegulation(id);
+  if (edition === undefined) throw new Error(`expected a shipped regulation, met ${id}`);
+  return regulationOf(edition);
+}
+
 /** What the school of the scenes has chosen, unless a scene says otherwise. */
-const lyceum = regulationOf(edition);
+const lyceum = shipped("lyceum-45");
+/** The same of the municipality. */
+const khanka = shipped("khanka");
 
 /** The school in which a case of a specification is tried. */
 export function schoolOf({ given }: Specification, { given: also = () => {} }: Case): School {
@@ -93,9 +102,11 @@ export function schoolOf({ given }: Specification, { given: also = () => {} }: C
 }
 
 /** The organisation has not chosen this. */
-function switchedOff({ choice }: Requirement): Scene {
+function switchedOff(specification: Specification): Scene {
+  const { choice } = requirementOf(specification);
+  const choose = isMunicipal(specification.workflow) ? municipalityChooses : chosen;
   return (school) => {
-    if (choice !== undefined) chosen({ [choice]: null })(school);
+    if (choice !== undefined) choose({ [choice]: null })(school);
   };
 }
 
@@ -103,10 +114,10 @@ const reasonsOf = (decision: Decision) => (decision.outcome === "refused" ? deci
 const codesOf = (decision: Decision) => [...new Set(reasonsOf(decision).map(({ code }) => code))].toSorted();
 
 function refusalTrial(specification: Specification, title: string, refusal: Refusal): Trial {
-  const { requirement, clause } = specification;
+  const { workflow, requirement, clause } = specification;
   const { says, about, also = [], when } = refusal;
   const { choice } = requirementOf(specification);
-  const quoted = choice === undefined ? clause : lyceum.clause(choice);
+  const quoted = choice === undefined ? clause : (isMunicipal(workflow) ? khanka : lyceum).clause(choice);
   return {
     title,
     expected: {
@@ -121,7 +132,7 @@ function refusalTrial(specification: Specification, title: string, refusal: Refu
       const own = reasonsOf(decision).filter(({ code }) => code === requirement);
       const reason = own.find(({ text }) => text.en === says[1]) ?? own[0];
       const without = schoolOf(specification, refusal);
-      if (without.instances.length > 0) switchedOff(requirementOf(specification))(without);
+      if (without.instances.length > 0) switchedOff(specification)(without);
       return {
         codes: codesOf(decision),
         text: reason?.text,

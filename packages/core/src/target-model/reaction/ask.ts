@@ -2,7 +2,7 @@ import { type CommandRequest, type Fact, type JsonObject, matchesState } from "@
 
 /** A command to an instance of the target model. */
 export function ask(
-  workflow: "participant" | "unit" | "personal-programme" | "agreement",
+  workflow: "participant" | "unit" | "personal-programme" | "agreement" | "municipal-track" | "teacher-request",
   id: string,
   type: string,
   payload: JsonObject,

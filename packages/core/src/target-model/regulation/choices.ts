@@ -3,6 +3,8 @@ import { agreementChoices } from "./choices/agreement.ts";
 import { documentsChoices } from "./choices/documents.ts";
 import { formsChoices } from "./choices/forms.ts";
 import { lawChoices } from "./choices/law.ts";
+import { mentorCouncilChoices } from "./choices/mentor-council.ts";
+import { municipalSchoolChoices } from "./choices/municipal-school.ts";
 import { officesChoices } from "./choices/offices.ts";
 import { organisationChoices } from "./choices/organisation.ts";
 import { pairingChoices } from "./choices/pairing.ts";
@@ -30,6 +32,8 @@ export const regulationChoices = {
   ...personalProgrammeChoices,
   ...agreementChoices,
   ...resultsChoices,
+  ...municipalSchoolChoices,
+  ...mentorCouncilChoices,
 } satisfies Record<string, Choice>;
 
 /** Path of one of {@link regulationChoices}. */

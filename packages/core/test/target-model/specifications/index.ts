@@ -14,6 +14,9 @@ import { openListSpecifications } from "./open-lists.ts";
 import { ownMeetingSpecifications } from "./own-meetings.ts";
 import { ownStageSpecifications } from "./own-stages.ts";
 import { ownPostsAndBodiesSpecifications } from "./own-posts-and-bodies.ts";
+import { mentorCouncilSpecifications } from "./mentor-council.ts";
+import { municipalSchoolSpecifications } from "./municipal-school.ts";
+import { municipalTrackSpecifications } from "./municipal-track.ts";
 import { organisationSpecifications } from "./organisation.ts";
 import { partingSpecifications } from "./parting.ts";
 import { personalProgrammeSpecifications } from "./personal-programme.ts";
@@ -25,6 +28,7 @@ import { registrySpecifications } from "./registry.ts";
 import { reviewAndPracticeSpecifications } from "./review-and-practice.ts";
 import { severalProgrammesSpecifications } from "./several-programmes.ts";
 import { stageSpecifications } from "./stages.ts";
+import { teacherRequestSpecifications } from "./teacher-request.ts";
 import { whoseActSpecifications } from "./whose-act.ts";
 import { workSpecifications } from "./work.ts";
 
@@ -58,4 +62,8 @@ export const specifications: readonly Specification[] = [
   ...ownStageSpecifications,
   ...severalProgrammesSpecifications,
   ...ownPostsAndBodiesSpecifications,
+  ...municipalSchoolSpecifications,
+  ...municipalTrackSpecifications,
+  ...teacherRequestSpecifications,
+  ...mentorCouncilSpecifications,
 ];

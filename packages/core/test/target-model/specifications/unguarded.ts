@@ -5,6 +5,9 @@ import { founded, prepared } from "../programme-scenes.ts";
 import { altered, done, scenes, toPerson, toProgramme, toUnit } from "../scenes.ts";
 import { programmeRef } from "../school.ts";
 import type { Acceptance } from "../spec.ts";
+import { unguardedCouncils } from "./mentor-council.ts";
+import { unguardedTracks } from "./municipal-track.ts";
+import { unguardedRequests } from "./teacher-request.ts";
 import { diagnosed, rank } from "../work-scenes.ts";
 
 const asked = done(toUnit("u1", "request-replacement", { ground: "no-personal-contact" }, "mentee"));
@@ -70,4 +73,7 @@ export const unguarded: readonly Acceptance[] = [
     when: toUnit("u1", "account-for-agreement", { agreement: "a1", mentee: "s1", status: "in-force" }, "system"),
     leadsTo: "working",
   },
+  ...unguardedTracks,
+  ...unguardedRequests,
+  ...unguardedCouncils,
 ];

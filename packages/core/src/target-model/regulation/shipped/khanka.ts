@@ -2,10 +2,8 @@ import { regulationFormat } from "@nastavnik/core";
 
 /**
  * The municipal school of mentors of Khanka: teachers of several schools in one programme of two years, with a curator
- * whom the order of the municipality names. Mentors and those whom they help come from different institutions.
- *
- * Not carried yet: tracks with their themes and forms of events, the data bank of requests, and observation cards. They
- * wait for the municipal workflow.
+ * whom the order of the municipality names, tracks with themes and forms of events, a data bank of requests and a table by
+ * which its results are assessed.
  */
 export const khanka = {
   format: regulationFormat,
@@ -19,4 +17,104 @@ export const khanka = {
   pairing: { clause: "дорожная карта: треки", mutualConsent: true, orders: "several" },
   unit: { clause: "срок реализации программы: 2 года", term: { atMost: "P2Y" } },
   completion: { clause: "оценка планируемых результатов", monitoring: ["satisfaction", "quality"] },
+  municipalSchool: {
+    clause: "программа муниципальной школы",
+    clauses: {
+      term: "срок реализации программы: 2 года",
+      order: "приказ от 16.03.2023 № 46, пункты 1–3",
+      targetGroups: "целевая аудитория",
+      tasks: "задачи и планируемые результаты",
+      results: "задачи и планируемые результаты",
+      assessment: "оценка результатов программы и её эффективности",
+      themes: "дорожная карта: темы",
+      eventForms: "дорожная карта: формы проведения; инструментарий наставника",
+      mentorProfile: "учителя-наставники",
+      tracksInTerm: "дорожная карта на 2022–2024 годы",
+      media: "информационная поддержка системы наставничества",
+      completion: "оценка результатов программы и её эффективности",
+    },
+    term: { atLeast: "P2Y", atMost: "P2Y" },
+    order: ["programme", "curator", "controller"],
+    targetGroups: ["experienced-with-deficit", "burnt-out", "young-or-returning"],
+    tasks: [
+      { id: "identify-requests", results: ["data-bank"] },
+      { id: "form-self-analysis", results: ["need-of-self-analysis"] },
+      { id: "accompany-teachers", results: ["use-of-experience", "interest-in-method"] },
+      { id: "develop-culture", results: ["shared-values"] },
+      { id: "popularise-mentoring", results: ["presented-practices"] },
+    ],
+    results: [
+      "data-bank",
+      "need-of-self-analysis",
+      "use-of-experience",
+      "interest-in-method",
+      "shared-values",
+      "presented-practices",
+    ],
+    assessment: {
+      "data-bank": { ways: ["monitoring"], forms: ["questionnaire"] },
+      "need-of-self-analysis": { ways: ["observation", "interview"], forms: ["observation-card"] },
+      "use-of-experience": {
+        ways: ["lesson-visits", "events-of-levels", "activity-monitoring"],
+        forms: ["open-lessons", "analysis", "self-analysis", "consultation"],
+      },
+      "interest-in-method": {
+        ways: ["lesson-visits", "events-of-levels", "activity-monitoring"],
+        forms: ["open-lessons", "analysis", "self-analysis", "consultation"],
+      },
+      "shared-values": {
+        ways: ["events-of-mentors"],
+        forms: ["talk", "creative-report", "master-class", "presentation", "contest"],
+      },
+      "presented-practices": {
+        ways: ["events-of-mentors"],
+        forms: ["talk", "creative-report", "master-class", "presentation", "contest"],
+      },
+    },
+    themes: [
+      {
+        id: "approaches",
+        title: { ru: "Подходы, механизмы и практики наставничества", en: "Approaches and practices" },
+      },
+      { id: "drafting", title: { ru: "Планирование и разработка программы", en: "Planning and drafting" } },
+      { id: "opening", title: { ru: "Фестиваль-открытие школы", en: "The opening festival of the school" } },
+      { id: "modern-lesson", title: { ru: "Анализ современного урока", en: "Analysis of a modern lesson" } },
+      { id: "functional-literacy", title: { ru: "Функциональная грамотность", en: "Functional literacy" } },
+      { id: "activity-approach", title: { ru: "Системно-деятельностный подход", en: "The activity approach" } },
+      {
+        id: "planned-results",
+        title: { ru: "Планируемые результаты и их оценка", en: "Planned results and their assessment" },
+      },
+    ],
+    eventForms: [
+      "document-study",
+      "group-forming",
+      "teacher-survey",
+      "programme-drafting",
+      "project-presentation",
+      "guest-master-class",
+      "psychological-training",
+      "seminar",
+      "conference",
+      "festival",
+      "webinar",
+      "practicum",
+      "coach-session",
+      "design-session",
+      "open-lesson",
+      "master-class",
+      "lesson-analysis",
+      "business-game",
+      "fair-of-ideas",
+      "union-of-minds",
+      "methodical-mosaic",
+      "pedagogical-workshop",
+      "open-space",
+      "presentation",
+    ],
+    mentorProfile: ["post", "experience", "helps"],
+    tracksInTerm: true,
+    media: ["centre-site", "social-networks", "press"],
+    completion: ["results-assessed", "tasks-fulfilled", "experience-shared", "covered-in-media"],
+  },
 } as const;

@@ -3,8 +3,7 @@ import { regulationFormat } from "@nastavnik/core";
 /**
  * The town of Megion: pupils from ten years on in six categories and teachers in four, mentors who are taught or
  * consulted, registries that change with everybody's needs, current control by questionnaires.
- *
- * Not carried yet: the mentor council of the town, its plan and its site. They wait for the municipal workflow.
+ * The town has a mentor council, and a section on mentoring on the sites of its centre and of every school.
  */
 export const megion = {
   format: regulationFormat,
@@ -56,5 +55,14 @@ export const megion = {
     rankingAgreed: false,
     plans: false,
     closing: ["regular-meeting", "mid-term-control", "closing-meeting", "final-control", "personal-programme"],
+  },
+  municipalSchool: {
+    clause: "раздел «Наставничество» на сайтах центра и каждой образовательной организации",
+    siteSection: true,
+    media: ["centre-site", "school-site"],
+  },
+  mentorCouncil: {
+    clause: "создан муниципальный совет наставников; предложения в резолюцию",
+    agenda: ["methodical-support", "qualification", "consulting", "road-map", "registries", "results"],
   },
 } as const;
