@@ -50,9 +50,9 @@ export const publicationCommands = {
     }),
     notes: worded,
     by: byPublishers,
-    relations: ({ payload: { track, shown: people = [] } }) => ({
-      ...(track === undefined ? {} : { track: { workflow: "municipal-track", id: track } }),
-      ...Object.fromEntries(people.map(({ person }) => [`shown:${person}`, { personalDataOf: person }])),
+    relations: ({ payload }) => ({
+      ...(payload.track === undefined ? {} : { track: { workflow: "municipal-track", id: payload.track } }),
+      ...Object.fromEntries((payload.shown ?? []).map(({ person }) => [`shown:${person}`, { personalDataOf: person }])),
     }),
   }),
 };
