@@ -1,7 +1,7 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: ["src/index.ts", "src/torture/index.ts"],
+  entry: ["src/index.ts", "src/testing/index.ts", "src/torture/index.ts"],
   format: "esm",
   dts: true,
   clean: true,

@@ -29,3 +29,18 @@ export { storyDefinition, type StoryDefinition, type StoryStep } from "./story/s
 export { storyJsonSchema } from "./story/story-json-schema.ts";
 export { tellStory } from "./story/tell-story.ts";
 export type { YearCompanion } from "./year/companion.ts";
+export {
+  simulatedHistory,
+  type Known,
+  type Refusal as SimulatedRefusal,
+  type SimulatedHistory,
+} from "./history/simulated-history.ts";
+export { type Habits, habits } from "./people-at-work/habits.ts";
+export type {
+  Founding,
+  Occasion as WorkOccasion,
+  Part,
+  Scenario,
+  Worker as SimulatedWorker,
+} from "./people-at-work/scenario.ts";
+export { scenarioClock, simulate, type SimulateOptions, type Simulated } from "./people-at-work/simulate.ts";
