@@ -87,7 +87,9 @@ export type { Deadline, DeadlineWarning } from "./road-map/deadline.ts";
 export type { SchoolTimes } from "./road-map/deadline-cell.ts";
 export { deadlineText } from "./road-map/deadline-text.ts";
 export { fulfilment, type Fulfilment } from "./road-map/fulfilment.ts";
-export { importPlanFile, importTables, type ImportOptions } from "./road-map/import/import-road-map.ts";
+export type { ImportOptions } from "./road-map/import/import-options.ts";
+export { importPlanFile } from "./road-map/import/import-plan-file.ts";
+export { importTables } from "./road-map/import/import-tables.ts";
 export type {
   ImportedActivity,
   ImportedDeadline,

@@ -209,6 +209,77 @@ describe("a road map from a table", () => {
     expect(map.warnings.filter(({ table }) => table === "4").map(({ code }) => code)).toEqual(["no-column"]);
   });
 
+  it("reads a column for each month, whatever marks it", () => {
+    const map = read([
+      ["№", "Мероприятие", "сент", "окт", "нояб.", "Май 2025", "Ответственный"],
+      ["1", "Приказ", "+", "", "—", "", "Директор"],
+      ["2", "Опрос", "15", "х", "защита", "20-25", "Куратор"],
+      ["3", "Отчёт", "", "", "", "", "Куратор"],
+    ]);
+    expect(activities(map).map(({ deadline }) => [deadline.text, deadline.windows?.map(({ from }) => from)])).toEqual([
+      ["сент", ["2024-09-01"]],
+      ["15 сентября, окт, нояб. (защита), 20-25 мая 2025", ["2024-09-15", "2024-10-01", "2024-11-01", "2025-05-20"]],
+      ["", undefined],
+    ]);
+    expect(told(map)).toEqual(["0 : no-period", "3 сент: ambiguous", "4 сент: no-deadline"]);
+  });
+
+  it("has no activity where a table that tells what is merged shows a blank cell beside a number", () => {
+    const rows = [
+      ["№", "Мероприятия", "Сроки", "Ответственные"],
+      ["1", "Приказ", "май", "Директор"],
+      ["2", "", "июнь", "Куратор"],
+    ];
+    expect(activities(read(rows)).map(({ activity }) => activity)).toEqual(["Приказ", "Приказ"]);
+    const map = read(rows, { merged: [] });
+    expect(activities(map).map(({ activity }) => activity)).toEqual(["Приказ", ""]);
+    expect(told(map)).toContain("3 Мероприятия: no-activity");
+  });
+
+  it("takes no list of people behind the plan for rows of it, and tells that it was not read", () => {
+    const plan = [
+      ["№", "Мероприятия", "Сроки", "Ответственные"],
+      ["1", "Приказ", "май", "Директор"],
+    ];
+    const list = [
+      ["1", "Ученик 7", "9", "пары"],
+      ["2", "Ученик 8", "9", "пары"],
+    ];
+    const map = importTables(
+      [
+        { rows: plan, name: "1" },
+        { rows: list, name: "2" },
+      ],
+      options,
+    );
+    expect(activities(map)).toHaveLength(1);
+    expect(map.warnings.filter(({ table }) => table === "2").map(({ code }) => code)).toEqual(["aside"]);
+    const dated = list.map((row) => row.with(3, "01.02.2010"));
+    expect(activities(importTables([{ rows: plan }, { rows: dated, isApart: true }], options))).toHaveLength(1);
+  });
+
+  it("reads whole rows of a sheet that are one cell, and no more of them than is written", () => {
+    const rows = [
+      ["План на 2024-2025 учебный год"],
+      ["Мероприятия", "Сроки", "Ответственные"],
+      ["Приказ", "май", "куратор"],
+    ];
+    const whole = { row: 0, column: 0, rows: 1_048_576, columns: 16_384 };
+    expect(activities(read(rows, { merged: [{ ...whole, rows: 1 }] }))).toHaveLength(1);
+    expect(() => read(rows, { merged: Array.from({ length: 100_000 }, () => whole) })).toThrow(/headings/);
+  });
+
+  it("tells what is hidden, and reads it", () => {
+    const rows = [
+      ["Мероприятия", "Сроки", "Ответственные"],
+      ["Приказ", "май", "куратор"],
+      ["", "", ""],
+    ];
+    const map = read(rows, { hiddenRows: [1, 2], isHidden: true });
+    expect(activities(map)).toHaveLength(1);
+    expect(told(map)).toEqual(["0 : no-period", "0 : hidden", "2 : hidden"]);
+  });
+
   it("refuses tables without the headings of a plan", () => {
     expect(() =>
       read([
@@ -260,15 +331,63 @@ describe("a road map from JSON", () => {
   });
 
   it.each([
-    ["no object", [], ""],
-    ["rows that are no list", { rows: 5 }, "rows"],
-    ["a row that is no set of fields", { rows: [{ activity: "a" }, 7] }, "rows[1]"],
-    ["a field of another kind", { rows: [{ activity: { a: 1 } }] }, "rows[0].activity"],
-    ["a day that does not exist", { period: { from: "2024-02-31", to: "2024-08-31" }, rows: [] }, "period"],
-  ])("refuses %s with its place", (_, data, place) => {
-    expect(() => importPlanFile(data, options)).toThrow(
-      place === "" ? /met other data$/ : `met something else at ${place}`,
+    ["no object", [], "expected an object, met a list, entries: 0"],
+    ["rows that are missing", { title: "План" }, "rows: expected a list, met nothing"],
+    ["rows that are no list", { rows: 5 }, "rows: expected a list, met a number"],
+    ["a row that is no set of fields", { rows: [{ activity: "a" }, 7] }, "rows[1]: expected an object, met a number"],
+    [
+      "several fields of another kind",
+      { rows: [{ activity: { a: 1 } }, { activity: "a", deadline: [[1]] }] },
+      "rows[0].activity: expected a text or a number, met an object; rows[1].deadline: expected a text, a number or a list of texts, met a list, entries: 1",
+    ],
+    [
+      "a day that does not exist",
+      { period: { from: "2024-02-31", to: "2024-08-31" }, rows: [] },
+      "period.from: expected a date such as 2024-09-01, met 2024-02-31",
+    ],
+    [
+      "a period without its end",
+      { period: { from: "2024-02-01" }, rows: [] },
+      "period.to: expected a text, met nothing",
+    ],
+    ["lists of cells without headings", { rows: [["Приказ", "май"]] }, /expected a table whose columns have headings/],
+  ])("refuses %s with its place, what was expected and what was met", (_, data, message) => {
+    expect(() => importPlanFile(data, options)).toThrow(message);
+  });
+
+  it.each([
+    ["days", { from: "2023-09-01", to: "2024-05-31" }, "2023-09-01", "2024-05-31"],
+    ["days as people write them", { from: "01.09.2023", to: "31.05.2024" }, "2023-09-01", "2024-05-31"],
+    ["two days in one text", "2023-09-01..2024-05-31", "2023-09-01", "2024-05-31"],
+    ["words", "2023/2024 учебный год", "2023-09-01", "2024-08-31"],
+    ["a year", 2023, "2023-01-01", "2023-12-31"],
+    ["nothing", null, "2024-09-01", "2025-08-31"],
+  ])("takes its period as %s", (_, given, from, to) => {
+    expect(importPlanFile({ period: given, rows: [] }, options).period).toEqual({ from, to });
+  });
+
+  it("leaves out blank rows and tells them, and takes a row that names a stage only as the beginning of it", () => {
+    const map = importPlanFile(
+      {
+        period: "2024-2025",
+        rows: [{}, { stage: "Итоги" }, { activity: "", deadline: "май", responsible: "куратор" }],
+      },
+      options,
     );
+    expect(map.stages.map(({ title, activities: all }) => [title, all.length])).toEqual([
+      ["Итоги", 1],
+    ]);
+    expect(told(map)).toEqual(["1 : blank-row", "3 activity: no-activity"]);
+  });
+
+  it("keeps the stages and the warnings of lists of cells", () => {
+    const rows = [["Этап 1"], ["1", "Приказ", "сентябрь", "когда-то"], ["2", "Опрос", "потом", "Куратор"]];
+    const map = importPlanFile(
+      { columns: ["№", "Мероприятие", "Сроки", "Примечание"], period: "2024-2025", rows },
+      options,
+    );
+    expect(map.stages.map(({ title, activities: all }) => [title, all.length])).toEqual([["Этап 1", 2]]);
+    expect(told(map)).toEqual(["0 : no-column", "3 Сроки: unparsed"]);
   });
 });
 

@@ -306,7 +306,7 @@ describe("a score file", () => {
       "contest",
       'met "best-pear" (did you mean "best-pair"?)',
     ],
-    ["an unknown kind", { kind: "exam" }, "kind", "contest | review | attestation | stimulus"],
+    ["an unknown kind", { kind: "exam" }, "kind", "one of: contest, review, attestation, stimulus"],
     [
       "a person twice",
       {

@@ -35,6 +35,24 @@ function bound(origin: string, relation: Text, limit: number | bigint): Text {
   return { ru: `${unit.ru}${relation.ru} ${limit}`, en: `${unit.en}${relation.en} ${limit}` };
 }
 
+function oneOf(values: readonly unknown[]): Text {
+  const all = values.map(String).join(", ");
+  return values.length === 1 ? same(all) : { ru: `одно из: ${all}`, en: `one of: ${all}` };
+}
+
+/** What each branch of a union says first; of a union within, each of its branches. */
+function shapesOf(issue: Issue): readonly Issue[] {
+  if (issue.code !== "invalid_union" || issue.errors.length === 0) return [issue];
+  return issue.errors.flatMap(([first]) => (first === undefined ? [] : shapesOf(first)));
+}
+
+/** What a branch of a union expected, by its own words where it has some, without the word "expected". */
+function ownExpectation(issue: Issue): Text {
+  if (issue.code !== "custom") return standardExpectation(issue);
+  const { ru, en } = expectation(issue);
+  return { ru: ru.replace(/^ожидается /, ""), en: en.replace(/^expected /, "") };
+}
+
 /** The message of an issue of which the schema itself says nothing. */
 export const unsaid = "unsaid";
 
@@ -43,10 +61,8 @@ function standardExpectation(issue: Issue): Text {
   switch (issue.code) {
     case "invalid_type":
       return types[issue.expected] ?? same(issue.expected);
-    case "invalid_value": {
-      const values = issue.values.map(String).join(", ");
-      return issue.values.length === 1 ? same(values) : { ru: `одно из: ${values}`, en: `one of: ${values}` };
-    }
+    case "invalid_value":
+      return oneOf(issue.values);
     case "too_small":
       return issue.inclusive === false
         ? bound(issue.origin, { ru: "больше", en: "more than" }, issue.minimum)
@@ -55,10 +71,10 @@ function standardExpectation(issue: Issue): Text {
       return issue.inclusive === false
         ? bound(issue.origin, { ru: "меньше", en: "less than" }, issue.maximum)
         : bound(issue.origin, { ru: "не более", en: "at most" }, issue.maximum);
-    case "invalid_format":
-      return (
-        formats[issue.format] ?? { ru: `значение формата ${issue.format}`, en: `a value of format ${issue.format}` }
-      );
+    case "invalid_format": {
+      const form = issue.pattern ?? issue.format;
+      return formats[issue.format] ?? { ru: `значение формата ${form}`, en: `a value of format ${form}` };
+    }
     case "not_multiple_of":
       return { ru: `число, кратное ${issue.divisor}`, en: `a multiple of ${issue.divisor}` };
     case "unrecognized_keys": {
@@ -66,8 +82,9 @@ function standardExpectation(issue: Issue): Text {
       return { ru: `объект без полей: ${keys}`, en: `an object without the fields: ${keys}` };
     }
     case "invalid_union": {
-      const shapes = issue.errors.flatMap(([first]) => (first === undefined ? [] : [standardExpectation(first)]));
-      if (shapes.length === 0) break;
+      if ("options" in issue && Array.isArray(issue.options)) return oneOf(issue.options);
+      if (issue.errors.length === 0) break;
+      const shapes = shapesOf(issue).map(ownExpectation);
       const once = shapes.filter(({ en }, index) => shapes.findIndex((each) => each.en === en) === index);
       return { ru: once.map(({ ru }) => ru).join(" или "), en: once.map(({ en }) => en).join(" or ") };
     }
@@ -88,6 +105,16 @@ export function expectation(issue: Issue): Text {
   if (issue.message !== unsaid) return same(issue.message);
   const { ru, en } = standardExpectation(issue);
   return { ru: `ожидается ${ru}`, en: `expected ${en}` };
+}
+
+/**
+ * The issues that tell most of what is wrong: of a union, those of the shape that the data come closest to, with their whole
+ * paths.
+ */
+export function closestIssues(issue: Issue): readonly Issue[] {
+  if (issue.code !== "invalid_union") return [issue];
+  const closest = issue.errors.find((branch) => branch.length > 0 && branch.every(({ path }) => path.length > 0));
+  return closest?.flatMap((inner) => closestIssues({ ...inner, path: [...issue.path, ...inner.path] })) ?? [issue];
 }
 
 /** What was met, by its kind only: a payload may hold personal data, and a refusal never does. */

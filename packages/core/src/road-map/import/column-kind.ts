@@ -11,10 +11,15 @@ export type ColumnKind =
   | "document-kind"
   | "reporting-form"
   | "reporting-deadline"
+  | "month"
   | "remark";
 
 /** Headings as schools write them; the first pattern that a heading fits says what its column holds. */
 const headings: readonly (readonly [pattern: RegExp, kind: ColumnKind])[] = [
+  [
+    /^(?:янв(?:арь)?|фев(?:р(?:аль)?)?|март?|апр(?:ель)?|май|июнь?|июль?|авг(?:уст)?|сент?(?:ябрь)?|окт(?:ябрь)?|нояб?(?:рь)?|дек(?:абрь)?)\.?(?: \d{4}(?: ?г\.?)?)?$/,
+    "month",
+  ],
   [/^(?:№|n\b|no\b|#|номер|number)|п ?\/ ?п/, "no"],
   [/соисполнит|^co-?executors?$/, "co-executors"],
   [/^(?:отметк|примечан|комментар|remark|note)|выполнено/, "remark"],

@@ -59,8 +59,9 @@ export interface ImportWarning {
   readonly column: string;
   /**
    * What is doubtful about the deadline or the responsible, as `parseDeadline` and `parseResponsible` tell it;
-   * `no-deadline`, `no-responsible` (a blank cell), `no-column` (the table has none), `unknown-column` (kept by its heading),
-   * `no-period` (none is named, the school year is assumed), `aside` (a line under the table that is no row).
+   * `no-activity`, `no-deadline`, `no-responsible` (a blank cell), `no-column` (the table has none), `unknown-column` (kept
+   * by its heading), `no-period` (none is named, the school year is assumed), `aside` (a line under the table that is no row,
+   * another table, or a cell too far off), `blank-row` (left out), `hidden` (nobody sees it in its program; it is read).
    */
   readonly code: string;
   readonly text: Text;

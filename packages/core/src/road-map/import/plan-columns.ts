@@ -6,6 +6,8 @@ export interface PlanColumn {
   readonly index: number;
   readonly heading: string;
   readonly kind: ColumnKind | "start" | "end" | "other";
+  /** Of a column that stands for a month: which. */
+  readonly month?: string;
 }
 
 /** The heading of a table: which rows it takes, and what the columns are. */
@@ -25,10 +27,11 @@ const isActivity = (kind: ColumnKind | undefined): boolean =>
 /** Whether a row says what columns hold: what is to be done, and at least one thing more of it. */
 function isHeading(row: Row): boolean {
   const said = saidIn(row);
-  const kinds = new Set(said.flatMap(({ text }) => columnKind(text) ?? []));
+  const known = said.flatMap(({ text }) => columnKind(text) ?? []);
+  const kinds = new Set(known);
   if (kinds.size < 2 || ![...kinds].some(isActivity)) return false;
   const isEnough = [...kinds].some((kind) => !isActivity(kind) && kind !== "no") || kinds.size > 2;
-  return isEnough && kinds.size * 2 >= said.length;
+  return isEnough && known.length * 2 >= said.length;
 }
 
 const startWords = /^(?:начало|с|план\S* начал\S*|дата начала|срок начала)$/i;
@@ -80,6 +83,7 @@ function columnsOf(row: Row, second: Row | undefined): readonly PlanColumn[] {
     if (below !== "" && endWords.test(below)) return { index, heading, kind: "end" };
     if (/факт/i.test(below)) return { index, heading, kind: "other" };
     const kind = columnKind(below) ?? columnKind(above) ?? "other";
+    if (kind === "month") return { index, heading, kind, month: columnKind(below) === "month" ? below : above };
     return { index, heading, kind: startWords.test(above) ? "start" : endWords.test(above) ? "end" : kind };
   });
   return settled(columns);
@@ -91,13 +95,16 @@ function lastSaid(row: Row, index: number): string {
   return "";
 }
 
+/** Of what a table may have several columns. */
+const many: ReadonlySet<PlanColumn["kind"]> = new Set(["other", "month", "responsible", "co-executors"]);
+
 /** A column of each kind once, but for those that can be joined; and one that says what is to be done. */
 function settled(columns: readonly PlanColumn[]): readonly PlanColumn[] {
   const has = (kind: PlanColumn["kind"]): boolean => columns.some((column) => column.kind === kind);
   const seen = new Set<PlanColumn["kind"]>();
   const unique = columns.map((column) => {
     const { kind } = column;
-    if (kind === "other" || kind === "responsible" || kind === "co-executors" || !seen.has(kind)) {
+    if (many.has(kind) || !seen.has(kind)) {
       seen.add(kind);
       return column;
     }

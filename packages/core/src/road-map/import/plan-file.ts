@@ -1,23 +1,44 @@
 import { z } from "zod";
+import { refusalText } from "../../text/refusal-text.ts";
+import type { ImportWarning } from "./imported-road-map.ts";
+import { unsaid } from "../../payload/expectation.ts";
 import { findHeading } from "./plan-columns.ts";
 import { type PlanRow, stepsOf } from "./plan-row.ts";
-import { rowsOfTable } from "./rows-of-table.ts";
 import { gridOf, type PlanTable } from "./plan-table.ts";
+import { rowsOfTable, type TableEntry } from "./rows-of-table.ts";
+import { tableWarnings } from "./table-warnings.ts";
+import { warningOfCode } from "./warning-of-code.ts";
+
+type Plain = string | number | boolean | null | undefined;
+
+const isPlain = (value: unknown): value is Plain =>
+  value === undefined || value === null || ["string", "number", "boolean"].includes(typeof value);
+const textOf = (value: Plain): string => (value === null ? "" : String(value ?? "").trim());
 
 const cell = z
-  .union([z.string(), z.number(), z.boolean(), z.null()])
+  .custom<Plain>(isPlain, refusalText({ ru: "ожидается текст или число", en: "expected a text or a number" }))
   .optional()
-  .transform((value) => (value === null || value === undefined ? "" : String(value).trim()));
+  .transform(textOf);
 
-const cells = z.union([z.array(cell).transform((all) => all.filter((text) => text !== "").join(", ")), cell]);
+const cells = z
+  .custom<Plain | readonly Plain[]>(
+    (value) => isPlain(value) || (Array.isArray(value) && value.every(isPlain)),
+    refusalText({
+      ru: "ожидается текст, число или список текстов",
+      en: "expected a text, a number or a list of texts",
+    }),
+  )
+  .optional()
+  .transform((value) => (isPlain(value) ? [value] : value).map(textOf).filter((text) => text !== ""))
+  .transform((texts) => texts.join(", "));
 
 const step = z.union([
-  cell,
   z
     .object({ no: cell, number: cell, step: cell, title: cell, text: cell })
-    .transform((given) =>
-      [given.no || given.number, given.step || given.title || given.text].filter((text) => text !== "").join(" "),
+    .transform(({ no, number, step: words, title, text }) =>
+      [no || number, words || title || text].filter((each) => each !== "").join(" "),
     ),
+  cell,
 ]);
 
 const stepList = z.union([
@@ -39,74 +60,132 @@ const row = z.looseObject({
   reportingDeadline: cell,
 });
 
-const span = z.strictObject({ from: z.iso.date(), to: z.iso.date() });
+const day = z
+  .string()
+  // «01.09.2024», as people write dates.
+  .transform((text) => text.trim().replace(/^(\d{2})\.(\d{2})\.(\d{4})$/, "$3-$2-$1"))
+  .refine(
+    (text) => z.iso.date().safeParse(text).success,
+    refusalText({ ru: "ожидается дата вида 2024-09-01", en: "expected a date such as 2024-09-01" }),
+  );
+
+const span = z.strictObject({ from: day, to: day });
 
 /**
  * A road map as JSON: rows with fields of their names, or lists of cells under the headings of `columns`. The period is
- * `{ from, to }`, `FROM..TO`, words such as «2021–2022 учебный год», or absent.
+ * `{ from, to }`, `FROM..TO`, words such as «2021–2022 учебный год», a year, or absent.
  */
 export const planFile = z.object({
   title: cell,
-  period: z.union([span, z.string(), z.null()]).optional(),
-  columns: z.unknown().optional(),
+  period: z.union([span, z.string(), z.number().transform(String), z.null()]).optional(),
+  columns: z.array(cell).nullish(),
   rows: z.array(z.unknown()),
 });
 
 /** A file as {@link planFile} gives it. */
 export type PlanFile = z.output<typeof planFile>;
 
-const listOfCells = z.array(cells);
-const record = z.record(z.string(), z.unknown());
+/** What does not fit of a file, with the data that it is told of. */
+export interface Misfit {
+  readonly issue: z.core.$ZodIssue;
+  readonly within: readonly PropertyKey[];
+  readonly data: unknown;
+}
 
-/** The rows of a file, or the place of what is no row. */
-export function rowsOfFile(file: PlanFile): readonly PlanRow[] | { readonly wrong: readonly PropertyKey[] } {
+/** The rows and stages of a file, what is doubtful about them, and what is no row. */
+export interface FileRows {
+  readonly entries: readonly TableEntry[];
+  readonly warnings: readonly ImportWarning[];
+  readonly misfits: readonly Misfit[];
+}
+
+/** The rows of a file; nothing where they are cells under headings that are those of no plan. */
+export function rowsOfFile(file: PlanFile): FileRows | undefined {
   const table = tableOf(file);
-  if (table !== undefined) {
-    const read = rowsOfTable(table);
-    const rows = read?.entries.flatMap((entry) => (entry.kind === "row" ? entry.row : [])) ?? [];
-    // The headings are no row of the list.
-    return rows.map((each) => ({ ...each, row: each.row - 1 }));
-  }
-  const rows: PlanRow[] = [];
+  if (table === undefined) return namedRows(file.rows);
+  const read = rowsOfTable(table);
+  if (read === undefined) return undefined;
+  // Headings of their own are no row of the list.
+  const shift = file.rows.length - table.rows.length;
+  const entries = read.entries.map((entry): TableEntry =>
+    entry.kind === "row"
+      ? { ...entry, row: { ...entry.row, row: entry.row.row + shift } }
+      : { ...entry, row: entry.row + shift },
+  );
+  const warnings = tableWarnings(table, read).map((each) => ({ ...each, row: Math.max(0, each.row + shift) }));
+  return { entries, warnings, misfits: [] };
+}
+
+function namedRows(given: readonly unknown[]): FileRows {
+  const entries: TableEntry[] = [];
+  const warnings: ImportWarning[] = [];
+  const misfits: Misfit[] = [];
   let stage = "";
-  for (const [index, given] of file.rows.entries()) {
-    const parsed = row.safeParse(typeof given === "object" && given !== null ? given : undefined);
-    if (!parsed.success) return { wrong: ["rows", index, ...(parsed.error.issues[0]?.path ?? [])] };
-    const { coExecutors, result, documentKind, reportingForm, reportingDeadline, ...named } = parsed.data;
-    const { stage: ownStage, no, activity, steps, deadline, responsible, ...more } = named;
-    const other = Object.entries(more).flatMap(([key, value]) => {
-      const text = cells.safeParse(value).data ?? "";
-      return text === "" ? [] : [[key, text] as const];
-    });
-    stage = ownStage === "" ? stage : ownStage;
-    rows.push({
-      row: index + 1,
-      stage,
-      no,
-      activity,
-      steps,
-      deadline,
-      responsible,
-      ...(other.length > 0 && { other: Object.fromEntries(other) }),
-      ...(coExecutors !== "" && { coExecutors }),
-      ...(result !== "" && { result }),
-      ...(documentKind !== "" && { documentKind }),
-      ...(reportingForm !== "" && { reportingForm }),
-      ...(reportingDeadline !== "" && { reportingDeadline }),
-      headings: { deadline: "deadline", responsible: "responsible", coExecutors: "coExecutors" },
-    });
+  for (const [index, data] of given.entries()) {
+    const parsed = row.safeParse(data, { error: () => unsaid });
+    if (!parsed.success) {
+      misfits.push(...parsed.error.issues.map((issue) => ({ issue, within: ["rows", index], data })));
+      continue;
+    }
+    const read = planRow(parsed.data, index, stage);
+    stage = read.stage;
+    const own = { ...read, stage: "" };
+    if (isBlank(own) && parsed.data.stage !== "") entries.push({ kind: "stage", title: stage, row: index + 1 });
+    else if (isBlank(own)) warnings.push(blankRow(index + 1));
+    else entries.push({ kind: "row", row: read });
   }
-  return rows;
+  return { entries, warnings, misfits };
+}
+
+const isBlank = ({ row: _, headings: __, ...said }: PlanRow): boolean =>
+  Object.values(said).every((value) => value.length === 0);
+
+function blankRow(place: number): ImportWarning {
+  const expected = { ru: "строка плана", en: "a row of the plan" };
+  const met = { ru: "пустая строка, она пропущена", en: "a blank row, which was left out" };
+  return { row: place, column: "", ...warningOfCode("blank-row", expected, met) };
+}
+
+function planRow(given: z.output<typeof row>, index: number, before: string): PlanRow {
+  const { stage, no, activity, steps, deadline, responsible, ...rest } = given;
+  const { coExecutors, result, documentKind, reportingForm, reportingDeadline, ...more } = rest;
+  const other = Object.entries(more).flatMap(([key, value]) => {
+    const text = cells.safeParse(value).data ?? JSON.stringify(value);
+    return text === "" ? [] : [[key, text] as const];
+  });
+  return {
+    row: index + 1,
+    stage: stage === "" ? before : stage,
+    no,
+    activity,
+    steps,
+    deadline,
+    responsible,
+    ...(other.length > 0 && { other: Object.fromEntries(other) }),
+    ...(coExecutors !== "" && { coExecutors }),
+    ...(result !== "" && { result }),
+    ...(documentKind !== "" && { documentKind }),
+    ...(reportingForm !== "" && { reportingForm }),
+    ...(reportingDeadline !== "" && { reportingDeadline }),
+    headings: {
+      activity: "activity",
+      deadline: "deadline",
+      responsible: "responsible",
+      coExecutors: "coExecutors",
+      reportingDeadline: "reportingDeadline",
+    },
+  };
 }
 
 const fields = new Set(Object.keys(row.shape));
 
 /** The rows as a table, where they are lists of cells or are named by the headings of a school. */
 function tableOf({ columns, rows }: PlanFile): PlanTable | undefined {
-  const lists = z.array(listOfCells).safeParse(rows);
-  const headings = z.array(z.string()).safeParse(columns);
-  if (lists.success && headings.success && rows.length > 0) return { rows: [headings.data, ...lists.data] };
-  const records = z.array(record).safeParse(rows);
+  const lists = z.array(z.array(cells)).safeParse(rows);
+  if (lists.success && rows.length > 0) {
+    return { rows: columns === undefined || columns === null ? lists.data : [columns, ...lists.data] };
+  }
+  const records = z.array(z.record(z.string(), z.unknown())).safeParse(rows);
   if (!records.success) return undefined;
   const keys = [...new Set(records.data.flatMap((each) => Object.keys(each)))];
   if (keys.some((key) => fields.has(key))) return undefined;

@@ -19,8 +19,14 @@ export interface PlanRow {
   readonly reportingDeadline?: string;
   /** What other columns say, by their headings. */
   readonly other?: Readonly<Record<string, string>>;
-  /** Headings of the columns of deadline and responsible, for warnings; absent where there is no such column. */
-  readonly headings: { readonly deadline?: string; readonly responsible?: string; readonly coExecutors?: string };
+  /** Headings of the columns that warnings are about; absent where there is no such column. */
+  readonly headings: {
+    readonly activity?: string;
+    readonly deadline?: string;
+    readonly responsible?: string;
+    readonly coExecutors?: string;
+    readonly reportingDeadline?: string;
+  };
 }
 
 /** The steps of a cell: its lines, or what is numbered in them. */

@@ -14,8 +14,16 @@ export interface PlanTable {
   readonly above?: readonly string[];
   /** Rows may differ in length. What was merged has its text in the first cell. */
   readonly rows: readonly (readonly string[])[];
-  /** None where the format has no merged cells, as CSV. */
+  /** Absent where the format has no merged cells, as CSV: then a blank cell may belong to the one above it. */
   readonly merged?: readonly MergedCells[];
+  /** Whether the table never goes on with the one before it, as a sheet of its own. */
+  readonly isApart?: true;
+  /** Whether nobody sees it in its program, as a hidden sheet. */
+  readonly isHidden?: true;
+  /** Rows that nobody sees in its program, counted from 0. */
+  readonly hiddenRows?: readonly number[];
+  /** Rows that have cells farther off than any plan, which were not read; counted from 0. */
+  readonly cutRows?: readonly number[];
 }
 
 /** A cell with the place that its text comes from: that of the first cell where several are merged. */
@@ -26,18 +34,28 @@ export interface GridCell {
   readonly columns: number;
 }
 
+const blank: GridCell = { text: "", origin: "", columns: 1 };
+
 /** The table with the text of merged cells in each of them, all rows of one length. */
 export function gridOf({ rows, merged = [] }: PlanTable): readonly (readonly GridCell[])[] {
-  const width = Math.max(0, ...rows.map((row) => row.length), ...merged.map((each) => each.column + each.columns));
-  const grid = rows.map((row, r) =>
-    Array.from({ length: width }, (_, c): GridCell => ({ text: plain(row[c] ?? ""), origin: `${r}.${c}`, columns: 1 })),
+  const texts = rows.map((row) => row.map(plain));
+  // What is merged reaches no farther than what is written: whole rows of a sheet may be one cell.
+  const width = Math.max(0, ...texts.map((row) => row.findLastIndex((text) => text !== "") + 1));
+  const grid = texts.map((row, r) =>
+    Array.from({ length: width }, (_, c) =>
+      row[c] === undefined || row[c] === "" ? blank : { text: row[c], origin: `${r}.${c}`, columns: 1 },
+    ),
   );
+  // Merged cells do not overlap, so that together they are no more than the table has; a forged file may say otherwise.
+  let left = grid.length * width;
   for (const { row, column, rows: height, columns } of merged) {
     const first = grid[row]?.[column];
-    if (first === undefined) continue;
-    for (const line of grid.slice(row, row + height)) {
-      for (let c = column; c < Math.min(width, column + columns); c++) line[c] = { ...first, columns };
-    }
+    if (first === undefined || first === blank) continue;
+    const cell = { ...first, columns: Math.min(columns, width - column) };
+    const lines = grid.slice(row, row + height);
+    left -= lines.length * cell.columns;
+    if (left < 0) break;
+    for (const line of lines) line.fill(cell, column, column + cell.columns);
   }
   return grid;
 }

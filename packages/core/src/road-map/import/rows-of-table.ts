@@ -1,3 +1,6 @@
+import { dateWindow } from "../date-window.ts";
+import { parseDeadline } from "../parse-deadline.ts";
+import { monthsMarked } from "./months-marked.ts";
 import { findHeading, isColumnNumbers, type PlanColumn, type PlanHeading } from "./plan-columns.ts";
 import { type PlanRow, stepsOf } from "./plan-row.ts";
 import { type GridCell, gridOf, type PlanTable, saidIn } from "./plan-table.ts";
@@ -9,6 +12,8 @@ export interface TableRows {
   readonly heading: PlanHeading;
   /** Where the table ends: what a table that goes on with it begins with. */
   readonly carried: Carried;
+  /** How many cells its longest row has, blank ones as well. */
+  readonly width: number;
 }
 
 /** The stage and the activity that the rows so far belong to. */
@@ -25,6 +30,9 @@ export type TableEntry =
 
 type Row = readonly GridCell[];
 
+/** Wide enough for the dates of every plan. */
+const always = dateWindow({ from: "1990-01-01", to: "2099-12-31" });
+
 const numeral = String.raw`(?:\d+(?:\.\d+)*|[IVXLCivxlc]+|[а-яА-Яa-zA-Z])`;
 const isNumber = (text: string): boolean => new RegExp(String.raw`^[№#]?\s*${numeral}[.)]*$`).test(text);
 const stageWord =
@@ -39,16 +47,29 @@ const footnote = /^(?:\*|примечани|итого|всего)/i;
  *
  * @param before - the table before it in the file, for one that was broken between pages
  */
-export function rowsOfTable(table: PlanTable, before?: Pick<TableRows, "heading" | "carried">): TableRows | undefined {
+export function rowsOfTable(table: PlanTable, before?: TableRows): TableRows | undefined {
   const grid = gridOf(table);
   const own = findHeading(grid);
-  const isContinued = own === undefined && before !== undefined && grid[0]?.length === before.heading.columns.length;
+  const width = Math.max(0, ...table.rows.map((row) => row.length));
+  const isContinued =
+    own === undefined && before?.width === width && table.isApart !== true && goesOn(grid, before.heading.columns);
   const heading = own ?? (isContinued ? { ...before.heading, row: -1, body: 0 } : undefined);
   if (heading === undefined) return undefined;
   const inside = own === undefined ? [] : grid.slice(0, own.row).flatMap((row) => saidIn(row).map(({ text }) => text));
   const carried = own === undefined && before !== undefined ? { ...before.carried } : { stage: "", activity: "" };
   const entries = entriesOf(table, grid, heading, carried);
-  return { above: [...(table.above ?? []), ...inside], entries, heading, carried };
+  return { above: [...(table.above ?? []), ...inside], entries, heading, carried, width };
+}
+
+/** Whether rows look like those of a plan: they say when. Who has signed it stands in such a table too. */
+function goesOn(grid: readonly Row[], columns: readonly PlanColumn[]): boolean {
+  const deadlines = columns.filter(({ kind }) => kind === "deadline" || kind === "start" || kind === "end");
+  return grid.some((row) =>
+    deadlines.some(({ index }) => {
+      const { kind } = parseDeadline(row[index]?.text ?? "", always);
+      return kind !== "text" && kind !== "unspecified";
+    }),
+  );
 }
 
 function entriesOf(
@@ -149,9 +170,14 @@ function rowOf(
     carried.activity = "";
   }
   const said = textOf("activity", "\n");
-  if (said !== "") carried.activity = said;
+  // Where a table tells what is merged, a numbered row without words of its own has none.
+  if (said !== "" || (table.merged !== undefined && textOf("no") !== "")) carried.activity = said;
   const numbered = has("no") ? undefined : leadingNumber.exec(carried.activity)?.groups;
-  const deadline = [textOf("deadline", ", "), spanOf(textOf("start"), textOf("end"))].filter((text) => text !== "");
+  const deadline = [
+    textOf("deadline", ", "),
+    spanOf(textOf("start"), textOf("end")),
+    monthsMarked(columns, (column) => row[column]?.text ?? ""),
+  ].filter((text) => text !== "");
   const other = columns.flatMap(({ index: column, heading, kind }) => {
     const text = row[column]?.text ?? "";
     return (kind === "other" || kind === "remark") && text !== ""
@@ -176,7 +202,9 @@ function rowOf(
     ...optional("reportingDeadline", textOf("reporting-deadline")),
     ...(other.length > 0 && { other: Object.fromEntries(other) }),
     headings: {
-      ...heading("deadline", headingOf("deadline") ?? headingOf("start") ?? headingOf("end")),
+      ...heading("activity", headingOf("activity")),
+      ...heading("reportingDeadline", headingOf("reporting-deadline")),
+      ...heading("deadline", headingOf("deadline") ?? headingOf("start") ?? headingOf("end") ?? headingOf("month")),
       ...heading("responsible", headingOf("responsible")),
       ...heading("coExecutors", headingOf("co-executors")),
     },
