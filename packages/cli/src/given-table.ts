@@ -57,7 +57,7 @@ export function refuse(lines: readonly string[]): never {
 
 async function fromTable(file: string, sheet: LocatedDocument, reader: TableReader, locale: Locale): Promise<Given> {
   // Of a file that cannot be read, the other reader tells why.
-  const table = readCsv(await readBytes(file), file);
+  const table = readCsv(readBytes(file), file);
   const read = reader.read(sheet.data, table);
   if (!read.ok) {
     refuse(

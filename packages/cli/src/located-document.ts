@@ -1,7 +1,6 @@
 import { type Document, isNode, isScalar, LineCounter, type Node, parseDocument, visit } from "yaml";
-import { decodeText } from "./decode-text.ts";
 import { plainJson } from "./plain-json.ts";
-import { readBytes } from "./read-bytes.ts";
+import { readText } from "./read-bytes.ts";
 import { UserError } from "./user-error.ts";
 
 /** A YAML or JSON file with the places of its values. */
@@ -77,7 +76,7 @@ export async function readLocatedDocument(
   file: string,
   { numbers = "exact" }: ReadOptions = {},
 ): Promise<LocatedDocument> {
-  const text = decodeText(await readBytes(file)).replace(/^\uFEFF/, "");
+  const text = readText(file);
   const lineCounter = new LineCounter();
   const json = plainJson(text);
   let known = json === undefined ? parsed(text, lineCounter, file) : undefined;

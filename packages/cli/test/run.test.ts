@@ -184,6 +184,6 @@ describe("nastavnik run", () => {
   it("ends as a process with code 2 and no stack trace when what was given is wrong", async () => {
     const { code, stdout, stderr } = await asProcess("run", join(folder, "none.yaml"));
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
-    expect(stderr).toMatch(/^nastavnik: .*expected a file that describes the year, met none\n$/);
+    expect(stderr).toMatch(/^nastavnik: .*expected a file that can be read, met none\n$/);
   });
 });

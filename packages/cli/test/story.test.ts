@@ -51,7 +51,7 @@ describe("nastavnik story", () => {
 
   it.each([
     ["wrong.yaml", /wrong\.yaml:1:1: steps: ожидается список, а указано: ничего\n$/],
-    ["none.yaml", /none\.yaml: ожидается файл с историей, встретилось: такого нет\n$/],
+    ["none.yaml", /none\.yaml: ожидается файл, который можно прочитать, встретилось: такого нет\n$/],
   ])("ends with exit code 2 and the place for %s", async (file, message) => {
     const { code, stderr, stdout } = await inProcess("story", at(file), "--locale", "ru");
     expect([code, stdout]).toEqual([2, ""]);

@@ -1,3 +1,4 @@
+export { decodedText } from "./tables/decoded-text.ts";
 export { readRoadMap, roadMapFormat, type RoadMapFormat } from "./tables/read-road-map.ts";
 export { namesOfPeople } from "./year-page/names-of-people.ts";
 export type { ReportOptions } from "./year-page/report-options.ts";

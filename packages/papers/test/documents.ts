@@ -49,3 +49,34 @@ export function windows1251(text: string): Uint8Array {
     return code - 0x410 + 0xc0;
   });
 }
+
+/** A DOCX document with this body and these further parts, as its XML. */
+export function wordXml(body: string, parts: Readonly<Record<string, string>> = {}): Uint8Array {
+  const xml = `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`;
+  return zipped({ "word/document.xml": xml, ...parts });
+}
+
+/** An XLSX document with these sheets, as the XML of each; strings, styles and what the workbook says are parts too. */
+export function workbook(
+  sheets: readonly { readonly name: string; readonly xml: string; readonly state?: string }[],
+  { strings = "", styles = "", properties = "" } = {},
+): Uint8Array {
+  const list = sheets.map(
+    ({ name, state = "visible" }, at) =>
+      `<sheet name="${name}" sheetId="${at + 1}" state="${state}" r:id="rId${at + 1}"/>`,
+  );
+  const targets = sheets.map((_, at) => `<Relationship Id="rId${at + 1}" Target="worksheets/sheet${at + 1}.xml"/>`);
+  return zipped({
+    "xl/workbook.xml": `<workbook xmlns:r="r">${properties}<sheets>${list.join("")}</sheets></workbook>`,
+    "xl/_rels/workbook.xml.rels": `<Relationships>${targets.join("")}</Relationships>`,
+    "xl/sharedStrings.xml": `<sst>${strings}</sst>`,
+    "xl/styles.xml": `<styleSheet>${styles}</styleSheet>`,
+    ...Object.fromEntries(
+      sheets.map(({ xml }, at) => [`xl/worksheets/sheet${at + 1}.xml`, `<worksheet>${xml}</worksheet>`]),
+    ),
+  });
+}
+
+function zipped(parts: Readonly<Record<string, string>>): Uint8Array {
+  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)])));
+}

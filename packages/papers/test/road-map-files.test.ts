@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import writeSheets from "write-excel-file/node";
 import { runs } from "../../../tools/runs.ts";
-import { windows1251, wordDocument } from "./documents.ts";
+import { windows1251, wordDocument, wordXml, workbook } from "./documents.ts";
 
 const options: ImportOptions = { otherwise: { from: "2024-09-01", to: "2025-08-31" }, roles: roadMapRoles };
 
@@ -90,6 +90,157 @@ describe("a road map as XLSX", () => {
   });
 });
 
+const inline = (text: string): string => `<c t="inlineStr"><is><t>${text}</t></is></c>`;
+const line = (...texts: readonly string[]): string => `<row>${texts.map(inline).join("")}</row>`;
+const planHeading = line("№", "Мероприятия", "Сроки", "Ответственные");
+
+describe("a sheet of a spreadsheet", () => {
+  it("is read as it is shown: numbers, months, days and shares by their formats, rich text, and letters by their numbers", async () => {
+    const styles = `<numFmts><numFmt numFmtId="170" formatCode="mmmm\\ yyyy"/><numFmt numFmtId="171" formatCode="d\\ mmm"/></numFmts>
+      <cellXfs><xf/><xf numFmtId="2"/><xf numFmtId="14"/><xf numFmtId="170"/><xf numFmtId="171"/><xf numFmtId="9"/><xf numFmtId="20"/></cellXfs>`;
+    const strings =
+      "<si><r><t>При</t></r><r><t>каз</t></r><rPh><t>нет</t></rPh></si><si><t>&#1054;&#1087;&#1088;&#1086;&#1089;</t></si>";
+    const number = (style: number, value: number): string => `<c s="${style}"><v>${value}</v></c>`;
+    const shared = (at: number): string => `<c t="s"><v>${at}</v></c>`;
+    const rows = [
+      `<row>${["№", "Мероприятия", "Сроки", "Ответственные", "Результат"].map(inline).join("")}</row>`,
+      `<row>${number(1, 1.1)}${shared(0)}${number(2, 45537)}${inline("Директор")}${number(5, 0.5)}</row>`,
+      `<row>${number(0, 0.1 + 0.2)}${shared(1)}${number(3, 45627)}${inline("Куратор")}<c t="b"><v>1</v></c></row>`,
+      `<row>${number(0, 3)}${shared(1)}${number(4, 45550)}${inline("Куратор")}<c t="e"><v>#N/A</v></c></row>`,
+      `<row>${number(0, 4)}${shared(1)}${number(6, 0.4375)}${inline("Куратор")}</row>`,
+    ];
+    const map = await read(
+      workbook([{ name: "План", xml: `<sheetData>${rows.join("")}</sheetData>` }], { strings, styles }),
+      "xlsx",
+    );
+    expect(
+      map.stages[0]?.activities.map(({ no, activity, deadline, result }) => [no, activity, deadline.text, result]),
+    ).toEqual([
+      ["1.10", "Приказ", "02.09.2024", "50%"],
+      ["0.3", "Опрос", "12.2024", "ИСТИНА"],
+      ["3", "Опрос", "15.09", undefined],
+      ["4", "Опрос", "10:30", undefined],
+    ]);
+    expect(map.stages[0]?.activities[1]?.deadline.windows).toEqual([{ from: "2024-12-01", to: "2024-12-31" }]);
+  });
+
+  it("is read by days that are counted from 1904", async () => {
+    const xml = `<sheetData>${planHeading}<row>${inline("1")}${inline("Приказ")}<c s="1"><v>44075</v></c></row></sheetData>`;
+    const bytes = workbook([{ name: "План", xml }], {
+      styles: '<cellXfs><xf/><xf numFmtId="14"/></cellXfs>',
+      properties: '<workbookPr date1904="1"/>',
+    });
+    expect(rowsOf(await read(bytes, "xlsx"))).toEqual([["", "1", "Приказ", "2024-09-02/2024-09-02", ""]]);
+  });
+
+  it("is read with what is hidden, which is told", async () => {
+    const hidden = `<row hidden="1">${["2", "Опрос", "май", "Куратор"].map(inline).join("")}</row>`;
+    const bytes = workbook([
+      { name: "План", xml: `<sheetData>${planHeading}${line("1", "Приказ", "май", "Директор")}${hidden}</sheetData>` },
+      {
+        name: "Черновик",
+        xml: `<sheetData>${planHeading}${line("3", "Отчёт", "июнь", "Куратор")}</sheetData>`,
+        state: "hidden",
+      },
+      { name: "Списки", xml: `<sheetData>${line("1", "Ученик 7", "май", "9 класс")}</sheetData>` },
+    ]);
+    const map = await read(bytes, "xlsx");
+    expect(map.stages.flatMap(({ activities }) => activities.map(({ no }) => no))).toEqual(["1", "2", "3"]);
+    expect(map.warnings.map(({ table, row, code }) => [table, row, code])).toEqual([
+      [undefined, 0, "no-period"],
+      ["План", 3, "hidden"],
+      ["Черновик", 0, "hidden"],
+      ["Списки", 1, "aside"],
+    ]);
+  });
+
+  it("is read without a stray cell at its end, which is told, and whatever is merged in whole rows", async () => {
+    const far = `<row r="1048576"><c r="XFD1048576" t="inlineStr"><is><t>x</t></is></c></row>`;
+    const rows = `${planHeading}${line("1", "Приказ", "май", "Директор")}`;
+    const merged = '<mergeCells><mergeCell ref="A1:XFD1"/><mergeCell ref="B2:B1048576"/></mergeCells>';
+    const map = await read(workbook([{ name: "План", xml: `<sheetData>${rows}${far}</sheetData>` }]), "xlsx");
+    expect(rowsOf(map)).toHaveLength(1);
+    expect(map.warnings.map(({ row, code }) => [row, code])).toEqual([
+      [0, "no-period"],
+      [1_048_576, "aside"],
+    ]);
+    const title = `<sheetData>${line("План")}${rows}</sheetData>${merged}`;
+    expect(rowsOf(await read(workbook([{ name: "План", xml: title }]), "xlsx"))).toHaveLength(1);
+  });
+});
+
+describe("a document of Word", () => {
+  const run = (text: string): string => `<w:r><w:t>${text}</w:t></w:r>`;
+  const cell = (inside: string): string => `<w:tc>${inside}</w:tc>`;
+  const text = (words: string): string => cell(`<w:p>${run(words)}</w:p>`);
+  const row = (...inside: readonly string[]): string => `<w:tr>${inside.join("")}</w:tr>`;
+  const head = row(...["№", "Мероприятия", "Сроки", "Ответственные"].map(text));
+  const listed = (list: number, level: number, words = ""): string =>
+    `<w:p><w:pPr><w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${list}"/></w:numPr></w:pPr>${words === "" ? "" : run(words)}</w:p>`;
+  const level = (n: number, format: string, words: string): string =>
+    `<w:lvl w:ilvl="${n}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${words}"/></w:lvl>`;
+  const numbering = `<w:numbering xmlns:w="w"><w:abstractNum w:abstractNumId="0">${level(0, "decimal", "%1.")}${level(1, "decimal", "%1.%2.")}</w:abstractNum>
+    <w:abstractNum w:abstractNumId="1">${level(0, "russianLower", "%1)")}${level(1, "upperRoman", "%2.")}</w:abstractNum>
+    <w:abstractNum w:abstractNumId="2">${level(0, "bullet", "")}</w:abstractNum>
+    <w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num><w:num w:numId="3"><w:abstractNumId w:val="2"/></w:num>
+    <w:num w:numId="4"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="5"/></w:lvlOverride></w:num></w:numbering>`;
+  const styles = `<w:styles xmlns:w="w"><w:style w:styleId="Base"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>
+    <w:style w:styleId="Own"><w:basedOn w:val="Base"/></w:style></w:styles>`;
+
+  it("has the numbers that Word counts by itself, whatever its lists and styles", async () => {
+    const rest = (deadline: string) => [text(deadline), text("Куратор")];
+    const body = `<w:tbl>${head}${[
+      row(cell(listed(1, 0)), text("Приказ"), ...rest("май")),
+      row(cell(listed(1, 1)), text("Проект"), ...rest("май")),
+      row(cell(listed(1, 1)), text("Подпись"), ...rest("май")),
+      row(cell(listed(1, 0)), text("Опрос"), ...rest("май")),
+      row(cell(`<w:p><w:pPr><w:pStyle w:val="Own"/></w:pPr></w:p>`), text("Отчёт"), ...rest("май")),
+      row(cell(listed(2, 0)), text("Итоги"), ...rest("май")),
+      row(cell(listed(2, 0)), text("Итоги"), ...rest("май")),
+      row(cell(listed(2, 1)), text("Итоги"), ...rest("май")),
+      row(cell(listed(4, 0)), text("Итоги"), ...rest("май")),
+      row(text("10"), cell(`${listed(3, 0, "Анкета")}${listed(3, 0, "Справка")}`), ...rest("май")),
+    ].join("")}</w:tbl>`;
+    const map = await read(wordXml(body, { "word/numbering.xml": numbering, "word/styles.xml": styles }), "docx");
+    const activities = map.stages.flatMap((stage) => stage.activities);
+    expect(activities.map(({ no }) => no)).toEqual(["1.", "1.1.", "1.2.", "2.", "3.", "а)", "б)", "I.", "5.", "10"]);
+    expect(activities.at(-1)?.activity).toBe("• Анкета\n• Справка");
+  });
+
+  it("is read as its tracked changes have left it", async () => {
+    const changed = cell(
+      `<w:p><w:del><w:r><w:delText>старое</w:delText></w:r></w:del><w:ins>${run("новое")}</w:ins><w:moveFrom>${run("ушло")}</w:moveFrom><w:moveTo>${run(" пришло")}</w:moveTo></w:p>`,
+    );
+    const body = `<w:tbl>${head}<w:tr><w:trPr><w:del/></w:trPr>${text("1")}${text("Удалено")}${text("май")}${text("Куратор")}</w:tr>${row(text("2"), changed, text("май"), text("Куратор"))}</w:tbl>`;
+    const map = await read(wordXml(body), "docx");
+    expect(map.stages.flatMap(({ activities }) => activities.map(({ no, activity }) => [no, activity]))).toEqual([
+      ["2", "новое пришло"],
+    ]);
+  });
+
+  it("keeps a table within a cell of a plan as its text, and finds a plan within the frame of a page", async () => {
+    const inner = `<w:tbl>${row(text("А"), text("Б"))}${row(text("В"))}</w:tbl>`;
+    const plan = `<w:tbl>${head}${row(text("1"), cell(`<w:p>${run("Опрос")}</w:p>${inner}`), text("май"), text("Куратор"))}</w:tbl>`;
+    const frame = `<w:tbl>${row(cell(`<w:p>${run("Дорожная карта на 2023-2024 учебный год")}</w:p>${plan}`))}</w:tbl>`;
+    for (const body of [plan, frame]) {
+      const map = await read(wordXml(body), "docx");
+      expect(map.stages.flatMap(({ activities }) => activities.map(({ activity }) => activity))).toEqual([
+        "Опрос\nА Б\nВ",
+      ]);
+    }
+    expect((await read(wordXml(frame), "docx")).period).toEqual({ from: "2023-09-01", to: "2024-08-31" });
+  });
+
+  it("is read where it says that a cell takes more columns than there can be", async () => {
+    const wide = `<w:tc><w:tcPr><w:gridSpan w:val="4000000000"/></w:tcPr><w:p>${run("Этап 1")}</w:p></w:tc>`;
+    const map = await read(
+      wordXml(`<w:tbl>${head}${row(wide)}${row(...["1", "Приказ", "май", "Директор"].map(text))}</w:tbl>`),
+      "docx",
+    );
+    expect(map.stages.flatMap(({ activities }) => activities)).toHaveLength(1);
+  });
+});
+
 describe("a road map as DOCX", () => {
   it("is read with merged cells and several tables, the second without a heading of its own", async () => {
     const bytes = wordDocument([
@@ -132,6 +283,12 @@ describe("a broken file", () => {
     async (format) => {
       const good: Readonly<Record<string, Uint8Array>> = {
         docx: wordDocument([cells]),
+        xlsx: workbook([
+          { name: "План", xml: `<sheetData>${planHeading}${line("1", "Приказ", "май", "Директор")}</sheetData>` },
+        ]),
+        json: new TextEncoder().encode(
+          JSON.stringify({ period: "2024", rows: [{ activity: "Приказ", steps: ["а"] }] }),
+        ),
         csv: new TextEncoder().encode(csv(";")),
       };
       const start = good[format] ?? new Uint8Array();
@@ -142,12 +299,33 @@ describe("a broken file", () => {
       );
       await fc.assert(
         fc.asyncProperty(start.length === 0 ? fc.uint8Array({ maxLength: 300 }) : broken, async (bytes) => {
-          expect(await sentenceOf(() => read(bytes, format))).toMatch(/^ожидается [^\n]+$/);
+          expect(await sentenceOf(() => read(bytes, format))).toMatch(/^(?:[\w.[\]]+: )?ожидается [^\n]+$/);
         }),
         { numRuns: runs(60) },
       );
     },
   );
+
+  it.each([
+    [
+      "an old one, or one under a password",
+      () => Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1),
+      /файл под паролем или в старом формате/,
+    ],
+    [
+      "one that unpacks to more than any plan",
+      () => workbook([{ name: "План", xml: `<sheetData>${" ".repeat(33 * 2 ** 20)}</sheetData>` }]),
+      /больше 32 МБ/,
+    ],
+    ["one without sheets", () => workbook([]), /повреждённый файл/],
+    [
+      "a row that no sheet has",
+      () => workbook([{ name: "План", xml: `<sheetData><row r="99999999999">${inline("x")}</row></sheetData>` }]),
+      /повреждённый файл/,
+    ],
+  ])("is refused in one sentence: %s", async (_, bytes, message) => {
+    expect(await sentenceOf(() => read(bytes(), "xlsx"))).toMatch(message);
+  });
 
   it("is known by its name", () => {
     expect(["a.csv", "план.XLSX", "a.b.docx", "x.tsv", "a.xls", "json"].map(roadMapFormat)).toEqual([

@@ -50,7 +50,7 @@ async function readFrom(
     };
     return refuse(text, locale);
   }
-  const bytes = await readBytes(file);
+  const bytes = readBytes(file);
   const today = Temporal.Now.plainDateISO();
   const year = calendar === undefined ? undefined : await readSchoolYear(calendar, locale, true);
   const options = {

@@ -30,7 +30,7 @@ export async function readProblem(file: string, id: string | undefined, locale: 
 }
 
 async function readTable(file: string, locale: Locale): Promise<ReadProblem> {
-  const table = readCsv(await readBytes(file), file);
+  const table = readCsv(readBytes(file), file);
   const { problem, unknownColumns, notApplied, unknownEarlier } = readQuestionnaires(table, file);
   const quoted = (names: readonly string[]) => names.map((name) => `«${name}»`).join(", ");
   const notes = {

@@ -1,9 +1,9 @@
-import { readFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import type { Locale, Text } from "@nastavnik/core";
 import { targetModel } from "@nastavnik/core/target-model";
 import { parseSchoolYear, type SchoolYear } from "@nastavnik/simulation";
 import { readRegulationFile } from "./read-regulation-file.ts";
+import { readText } from "../read-bytes.ts";
 import { UserError } from "../user-error.ts";
 
 /** A definition that was read, and what is doubtful about it. */
@@ -13,28 +13,13 @@ export interface ReadSchoolYear {
   readonly warnings: readonly Text[];
 }
 
-async function textOf(file: string): Promise<string> {
-  try {
-    return await readFile(file, "utf8");
-  } catch (cause) {
-    const { code } = cause as { code?: string };
-    const isNone = code === "ENOENT";
-    const met = isNone ? { ru: "его нет", en: "none" } : { ru: code ?? "ошибка", en: code ?? "an error" };
-    const text = {
-      ru: `${file}: ожидается файл с описанием года, ${met.ru}`,
-      en: `${file}: expected a file that describes the year, met ${met.en}`,
-    };
-    throw new UserError(text, { cause });
-  }
-}
-
 /**
  * Reads the definition of a school year.
  *
  * @throws UserError with every problem of the file, one a line
  */
 export async function parsedSchoolYear(file: string): Promise<ReadSchoolYear> {
-  const text = await textOf(file);
+  const text = readText(file);
   const readRegulation = (path: string) => readRegulationFile(resolve(dirname(file), path));
   const parsed = parseSchoolYear(text, { file, workflows: targetModel.workflows, readRegulation });
   if (!parsed.ok) {

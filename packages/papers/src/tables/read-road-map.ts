@@ -3,6 +3,7 @@ import { brokenFile } from "./broken-file.ts";
 import { csvTable } from "./csv-table.ts";
 import { decodedText } from "./decoded-text.ts";
 import { docxTables } from "./docx-tables.ts";
+import { withinLimits } from "./limits.ts";
 import { xlsxTables } from "./xlsx-tables.ts";
 
 /** Formats that road maps are imported from. */
@@ -17,6 +18,9 @@ export function roadMapFormat(file: string): RoadMapFormat | undefined {
     : undefined;
 }
 
+/** A plan of text is no larger. */
+const largest = 16 * 2 ** 20;
+
 /**
  * Imports a road map from the bytes of a file: a table as CSV (UTF-8, UTF-16 or windows-1251; cells between semicolons, tabs
  * or commas), an XLSX or a DOCX document, or JSON.
@@ -28,13 +32,17 @@ export async function readRoadMap(
   format: RoadMapFormat,
   options: ImportOptions,
 ): Promise<ImportedRoadMap> {
+  if ((format === "csv" || format === "json") && bytes.length > largest) {
+    const expected = { ru: `файл ${format.toUpperCase()}`, en: `a ${format.toUpperCase()} file` };
+    throw brokenFile(expected, { ru: "больше 16 МБ", en: "more than 16 MB" });
+  }
   switch (format) {
     case "csv":
-      return importTables([csvTable(bytes)], options);
+      return importTables([withinLimits(csvTable(bytes))], options);
     case "xlsx":
-      return importTables(await xlsxTables(bytes), options);
+      return importTables(xlsxTables(bytes), options);
     case "docx":
-      return importTables(docxTables(bytes), options);
+      return importTables(docxTables(bytes).map(withinLimits), options);
     case "json":
       break;
   }

@@ -20,6 +20,8 @@ const parser = new XMLParser({
   trimValues: false,
   ignoreDeclaration: true,
   ignorePiTags: true,
+  // Some programs write every Russian letter by its number.
+  htmlEntities: true,
   maxNestedTags: 10_000,
 });
 

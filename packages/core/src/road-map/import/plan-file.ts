@@ -129,16 +129,19 @@ function namedRows(given: readonly unknown[]): FileRows {
     }
     const read = planRow(parsed.data, index, stage);
     stage = read.stage;
-    const own = { ...read, stage: "" };
-    if (isBlank(own) && parsed.data.stage !== "") entries.push({ kind: "stage", title: stage, row: index + 1 });
-    else if (isBlank(own)) warnings.push(blankRow(index + 1));
+    if (isBlank(read) && parsed.data.stage !== "") entries.push({ kind: "stage", title: stage, row: index + 1 });
+    else if (isBlank(read)) warnings.push(blankRow(index + 1));
     else entries.push({ kind: "row", row: read });
   }
   return { entries, warnings, misfits };
 }
 
-const isBlank = ({ row: _, headings: __, ...said }: PlanRow): boolean =>
-  Object.values(said).every((value) => value.length === 0);
+/** Whether a row says nothing, whatever stage it belongs to. */
+const isBlank = ({ no, activity, steps, deadline, responsible, ...more }: PlanRow): boolean =>
+  [no, activity, steps, deadline, responsible].every((value) => value.length === 0) &&
+  [more.coExecutors, more.result, more.documentKind, more.reportingForm, more.reportingDeadline, more.other].every(
+    (value) => value === undefined,
+  );
 
 function blankRow(place: number): ImportWarning {
   const expected = { ru: "строка плана", en: "a row of the plan" };

@@ -22,8 +22,8 @@ export interface PlanTable {
   readonly isHidden?: true;
   /** Rows that nobody sees in its program, counted from 0. */
   readonly hiddenRows?: readonly number[];
-  /** Rows that have cells farther off than any plan, which were not read; counted from 0. */
-  readonly cutRows?: readonly number[];
+  /** The first row that has cells farther off than those of any plan, which were not read; counted from 0. */
+  readonly cutRow?: number;
 }
 
 /** A cell with the place that its text comes from: that of the first cell where several are merged. */
@@ -55,7 +55,7 @@ export function gridOf({ rows, merged = [] }: PlanTable): readonly (readonly Gri
     const lines = grid.slice(row, row + height);
     left -= lines.length * cell.columns;
     if (left < 0) break;
-    for (const line of lines) line.fill(cell, column, column + cell.columns);
+    for (const line of lines) for (let c = column; c < column + cell.columns; c++) line[c] = cell;
   }
   return grid;
 }

@@ -52,15 +52,7 @@ export function tableWarnings(table: PlanTable, { heading, entries }: TableRows)
         ? [hidden({ ...inTable(table), row: row + 1, column: "" })]
         : [],
     ),
-    ...(table.cutRows ?? []).map((row) => ({
-      ...inTable(table),
-      row: row + 1,
-      column: "",
-      ...warningOfCode("aside", aRow, {
-        ru: "слишком далёкая ячейка, она не прочитана",
-        en: "a cell too far off, which was not read",
-      }),
-    })),
+    ...(table.cutRow === undefined ? [] : [cut({ ...inTable(table), row: table.cutRow + 1, column: "" })]),
   ];
 }
 
@@ -83,4 +75,12 @@ export function unreadTable(table: PlanTable): readonly ImportWarning[] {
 function hidden(place: Omit<ImportWarning, "code" | "text">): ImportWarning {
   const met = { ru: "скрыто, но прочитано", en: "hidden, and read all the same" };
   return { ...place, ...warningOfCode("hidden", aRow, met) };
+}
+
+function cut(place: Omit<ImportWarning, "code" | "text">): ImportWarning {
+  const met = {
+    ru: "слишком далёкие ячейки, начиная с этой строки они не прочитаны",
+    en: "cells too far off, which from this row on were not read",
+  };
+  return { ...place, ...warningOfCode("aside", aRow, met) };
 }
