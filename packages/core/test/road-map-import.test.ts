@@ -381,9 +381,9 @@ describe("a road map from JSON", () => {
   });
 
   it("keeps the stages and the warnings of lists of cells", () => {
-    const rows = [["Этап 1"], ["1", "Приказ", "сентябрь", "когда-то"], ["2", "Опрос", "потом", "Куратор"]];
+    const lists = [["Этап 1"], ["1", "Приказ", "сентябрь", "когда-то"], ["2", "Опрос", "потом", "Куратор"]];
     const map = importPlanFile(
-      { columns: ["№", "Мероприятие", "Сроки", "Примечание"], period: "2024-2025", rows },
+      { columns: ["№", "Мероприятие", "Сроки", "Примечание"], period: "2024-2025", rows: lists },
       options,
     );
     expect(map.stages.map(({ title, activities: all }) => [title, all.length])).toEqual([["Этап 1", 2]]);
