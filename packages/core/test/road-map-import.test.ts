@@ -374,9 +374,7 @@ describe("a road map from JSON", () => {
       },
       options,
     );
-    expect(map.stages.map(({ title, activities: all }) => [title, all.length])).toEqual([
-      ["Итоги", 1],
-    ]);
+    expect(map.stages.map(({ title, activities: all }) => [title, all.length])).toEqual([["Итоги", 1]]);
     expect(told(map)).toEqual(["1 : blank-row", "3 activity: no-activity"]);
   });
 
