@@ -41,6 +41,24 @@ describe("a regulation", () => {
     expect(edition.from["pairing.groupMeeting"]).toBe("lyceum-45");
   });
 
+  it("asks for no paper twice: where every pair works by a personalised programme, either that keeps it or the pair", () => {
+    const closing = (...needs: readonly string[]) => ({
+      unit: { closing: [...needs, "personal-programme"], plans: ["mentor"], rankingAgreed: false },
+    });
+    const completing = (...needs: readonly string[]) => ({ personalProgramme: { completion: needs } });
+    expect(problemsOf({ ...closing("final-control"), ...completing("training", "curator-plan") })).toEqual([]);
+    for (const [need, of] of [
+      ["final-control", "unit.closing"],
+      ["mentor-plan", "unit.plans"],
+    ]) {
+      const [problem] = problemsOf({ ...closing("final-control"), ...completing("training", need ?? "") });
+      expect(problem?.slice(0, 2)).toEqual(["does-not-fit", "personalProgramme.completion"]);
+      expect(problem?.[2]).toContain(`${need} either here or in ${of}`);
+    }
+    // Where only some pairs have a programme, the others keep their papers themselves.
+    expect(problemsOf(completing("mentor-plan", "final-control"))).toEqual([]);
+  });
+
   it("leaves what it does not want, with false or null", () => {
     const { choices } = editionOf({ ...school, pairing: { groupMeeting: false, preferences: null } });
     expect(choices).not.toHaveProperty("pairing.groupMeeting");

@@ -1,5 +1,11 @@
-import { regulationOf } from "@nastavnik/core";
-import { defaultRegulation, shippedRegulation, shippedRegulations, withChoices } from "@nastavnik/core/target-model";
+import { regulationOf, specialise } from "@nastavnik/core";
+import {
+  defaultRegulation,
+  shippedRegulation,
+  shippedRegulations,
+  targetModel,
+  withChoices,
+} from "@nastavnik/core/target-model";
 import { describe, expect, it } from "vitest";
 
 const edition = (id: string) => {
@@ -39,6 +45,38 @@ describe("the regulations that come with the target model", () => {
       const own = Object.keys(choices).filter((path) => from[path] === undefined && !path.startsWith("organisation."));
       expect({ id, bare: own.filter((path) => clauses[path] === undefined) }).toEqual({ id, bare: [] });
     }
+  });
+
+  it("ask for as much of a pair's own papers as their sources do, and their diagrams leave the rest out", () => {
+    const asked = (id: string, workflow: string) => {
+      const found = targetModel.workflows.find((each) => each.id === workflow);
+      const regulation = regulationOf(edition(id));
+      if (found?.commands[found.creation]?.isAsked?.(regulation) !== true) return [];
+      const { commands } = specialise(found, regulation, { keep: "asked" });
+      return Object.keys(found.commands).filter((type) => type in commands === (id === "megion" || id === "primorye"));
+    };
+    // Whatever there is a programme of: it is drawn up, approved, worked by and ended.
+    const course = ["draw-up", "amend", "return", "approve", "begin", "complete", "cancel", "account-for-parties"];
+    const plans = ["draw-up-plan", "correct-plan", "finish-row"];
+    const all = shippedRegulations.map((id) => [id, asked(id, "personal-programme").toSorted()] as const);
+    expect(Object.fromEntries(all.filter(([, commands]) => commands.length > 0))).toEqual({
+      // Without these school 32 has all that there is.
+      "school-32": [
+        ...["include-in-bank", "hear-report", "add-evidence"],
+        ...["plan-results", "record-result", "package", "revise"],
+      ].toSorted(),
+      primorye: [
+        ...[...course, "agree", ...plans, "include-in-bank", "publish", "add-evidence"],
+        ...["plan-results", "record-result", "package", "revise"],
+      ].toSorted(),
+      megion: [...course, ...plans, "submit-report", "hear-report", "approve-report"].toSorted(),
+    });
+    const withAgreements = shippedRegulations.filter((id) => {
+      const { choices } = edition(id);
+      return Object.keys(choices).some((path) => path.startsWith("agreement."));
+    });
+    expect(withAgreements).toEqual(["school-32"]);
+    expect(asked("school-32", "agreement")).toEqual([]);
   });
 
   it("ask of a kindergarten and of school 32 no pupils' lists, no group meeting and no coordinator", () => {

@@ -73,6 +73,7 @@ export class ProgrammeOfUnit {
     for (const person of [this.#mentor(), ...this.#mentees()]) await this.#report(person);
     for (const way of this.#now().monitoring?.ways ?? []) await this.#giveEvidence(way);
     if (this.#now().assessments.length === 0) await this.#do("mentor", "assess", { outcome: "achieved" });
+    await this.#recogniseEarlySuccess();
     await this.#do("curator", "complete");
     if (!this.#isIn("completed")) return;
     await this.#do("head", "publish", { what: "results", where: "school-site", named: [] });
@@ -141,6 +142,19 @@ export class ProgrammeOfUnit {
       if (plan !== undefined && plan.done[row] === undefined)
         await this.#do("mentor", "finish-row", { whose: "pair", row });
     }
+  }
+
+  /** Where only a fulfilled programme ends before its last day, every row is done, and that is recognised. */
+  async #recogniseEarlySuccess(): Promise<void> {
+    const { plans, period, fulfilledEarlyAt } = this.#now();
+    const isAsked = this.#run.regulation.value("personalProgramme.earlyBySuccess") !== undefined;
+    if (!isAsked || fulfilledEarlyAt !== undefined || this.#run.today().toString() >= period.to) return;
+    for (const [whose, { rows, done }] of Object.entries(plans)) {
+      for (const { row } of rows.filter((each) => done[each.row] === undefined)) {
+        await this.#do(whose === "curator" ? "curator" : "mentor", "finish-row", { whose, row });
+      }
+    }
+    await this.#do("curator", "recognise-early-success", { document: `early-success/${this.#unit}` });
   }
 
   async #giveTask(person: string, competence: string): Promise<void> {

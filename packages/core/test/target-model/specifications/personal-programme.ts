@@ -28,6 +28,7 @@ import {
 } from "../scenes.ts";
 import { programmeRef } from "../school.ts";
 import type { Refusal, Specification } from "../spec.ts";
+import { approveReport, control, diagnosed, plan as planOfUnit, rank, submit } from "../work-scenes.ts";
 import { notWhileSuspended } from "./personal-programme-work.ts";
 
 const p1 = ownProgrammeRef("p1");
@@ -50,6 +51,23 @@ const goals = [
   { id: "grow", title: { ru: "Профессиональный рост", en: "Professional growth" } },
 ];
 const templates = [{ id: "short", version: "2", title: { ru: "Краткая форма", en: "Short template" } }];
+/** Every pair works by a personalised programme, and nothing else is asked of it. */
+const allInProgramme = chosen({
+  "unit.closing": ["personal-programme"],
+  "unit.rankingAgreed": null,
+  "unit.plans": null,
+  "unit.controls": null,
+  "unit.controlEvidence": null,
+  "unit.finalControlCoversAll": null,
+});
+const inProgramme = {
+  checklist: ["Чек-лист — в персонализированной программе", "The checklist is in the personalised programme"],
+  controls: [
+    "Промежуточный и итоговый контроль — в персонализированной программе",
+    "The mid-term and the final control are in the personalised programme",
+  ],
+  reports: ["Отчёты — в персонализированной программе", "The reports are in the personalised programme"],
+} as const;
 const approved = scenes(drawnUp, done(approveProgramme));
 const inWork = scenes(approved, today("2025-10-01"), done(begin));
 const pairAndTeachers = scenes(
@@ -439,6 +457,40 @@ export const personalProgrammeSpecifications: readonly Specification[] = [
       },
     ],
     accepts: [{ given: done(toP1("cancel", { reason: "moved" })), when: drawUp({}, "p2"), leadsTo: "agreed" }],
+  },
+  {
+    workflow: "unit",
+    requirement: "paper-kept-by-unit",
+    clause: "Приморский краевой ИРО",
+    given: workingPair,
+    refuses: [
+      { when: toUnit("u1", "diagnose", { items: 1 }, "mentor"), says: inProgramme.checklist },
+      { given: diagnosed, when: rank("m1"), says: inProgramme.checklist },
+      {
+        given: scenes(diagnosed, done(rank("m1"), rank("s1"))),
+        when: toUnit("u1", "certify-checklist"),
+        says: inProgramme.checklist,
+      },
+      {
+        given: scenes(diagnosed, done(rank("m1"), rank("s1"))),
+        when: planOfUnit("mentor"),
+        says: ["Планы — в персонализированной программе", "The plans are in the personalised programme"] as const,
+      },
+      { when: control("mid-term"), says: inProgramme.controls },
+      { when: control("final"), says: inProgramme.controls },
+      { when: submit("m1"), says: inProgramme.reports },
+      { given: done(submit("m1")), when: approveReport("m1"), says: inProgramme.reports },
+    ].map(({ given = () => {}, ...each }) => ({ given: scenes(given, allInProgramme), ...each })),
+    accepts: [
+      { given: diagnosed, when: rank("m1") },
+      { given: allInProgramme, when: control("current", { evidence: ["questionnaire"] }) },
+      // What the regulation asks of the unit it keeps itself, though it has a programme too.
+      {
+        given: chosen({ "unit.closing": ["personal-programme", "final-control"], "unit.plans": null }),
+        when: control("final"),
+        leadsTo: "working.control.final",
+      },
+    ],
   },
   {
     workflow: "unit",

@@ -1,3 +1,4 @@
+import { isAgreementAsked } from "../asked.ts";
 import { z } from "zod";
 import { id } from "../../identifier.ts";
 import { byMentee, byMentor } from "../agreement-acts.ts";
@@ -10,6 +11,7 @@ export const answeringCommands = {
     label: { ru: "Обратиться к наставнику за советом", en: "Ask the mentor for advice" },
     told: { ru: "Обращение к наставнику", en: "The mentor was asked" },
     kind: "meeting",
+    isAsked: isAgreementAsked.answers,
     payload: z.strictObject({ question: id }),
     notes: ofQuestion,
     by: byMentee,
@@ -18,6 +20,7 @@ export const answeringCommands = {
     label: { ru: "Ответить на обращение", en: "Answer a question" },
     told: { ru: "Ответ наставника", en: "The mentor's answer" },
     kind: "meeting",
+    isAsked: isAgreementAsked.answers,
     payload: z.strictObject({ question: id }),
     notes: ofAnswer,
     by: byMentor,

@@ -1,3 +1,4 @@
+import { isAgreementAsked } from "../asked.ts";
 import { oneOf } from "@nastavnik/core";
 import { z } from "zod";
 import { id } from "../../identifier.ts";
@@ -13,6 +14,7 @@ export const confidenceCommands = {
     label: { ru: "Испросить разрешения на раскрытие темы", en: "Ask for permission to disclose a topic" },
     told: { ru: "Испрошено разрешение на раскрытие темы", en: "Permission to disclose a topic asked for" },
     kind: "consent",
+    isAsked: isAgreementAsked.confidence,
     payload: z.strictObject({
       /** Number of this disclosure: a permission is for it alone. */
       disclosure: id,
@@ -25,6 +27,7 @@ export const confidenceCommands = {
     label: { ru: "Разрешить раскрытие темы", en: "Permit the disclosure" },
     told: { ru: "Раскрытие темы разрешено", en: "Disclosure permitted" },
     kind: "consent",
+    isAsked: isAgreementAsked.confidence,
     payload: named,
     by: byParty,
   }),
@@ -32,6 +35,7 @@ export const confidenceCommands = {
     label: { ru: "Не разрешить раскрытие темы", en: "Deny the disclosure" },
     told: { ru: "Раскрытие темы не разрешено", en: "Disclosure denied" },
     kind: "consent",
+    isAsked: isAgreementAsked.confidence,
     payload: named,
     by: byParty,
   }),
@@ -39,6 +43,7 @@ export const confidenceCommands = {
     label: { ru: "Раскрыть тему за рамками диалога", en: "Disclose a topic outside the dialogue" },
     told: { ru: "Тема раскрыта за рамками диалога", en: "Topic disclosed outside the dialogue" },
     kind: "consent",
+    isAsked: isAgreementAsked.confidence,
     payload: named,
     by: byParty,
   }),

@@ -1,3 +1,4 @@
+import { isAgreementAsked } from "../asked.ts";
 import { z } from "zod";
 import { leadersRecord } from "../../role/offices.ts";
 import { byMentee } from "../agreement-acts.ts";
@@ -10,6 +11,7 @@ export const reportingCommands = {
     label: { ru: "Отчитаться о выполнении заданий", en: "Report on the tasks" },
     told: { ru: "Отчёт наставляемого о заданиях", en: "The mentee's report on the tasks" },
     kind: "report",
+    isAsked: isAgreementAsked.reports,
     payload: z.strictObject({
       /** How many of the agreed tasks are done, and how many there are. */
       done: z.int().min(0),

@@ -1,4 +1,4 @@
-import { asksFor } from "../../regulation/asks-for.ts";
+import { isAgreementAsked } from "../asked.ts";
 import { oneOf } from "@nastavnik/core";
 import { z } from "zod";
 import { id } from "../../identifier.ts";
@@ -16,7 +16,7 @@ export const signingCommands = {
     label: { ru: "Составить соглашение о наставничестве", en: "Draw up an agreement" },
     told: { ru: "Составлено соглашение о наставничестве", en: "Agreement drawn up" },
     kind: "document",
-    isAsked: asksFor("agreement.demandedBefore", "agreement.fields", "agreement.confidentiality"),
+    isAsked: isAgreementAsked.agreement,
     payload: z.strictObject({
       /** The pair or group; a group has an agreement with each mentee. */
       unit: id,

@@ -1,3 +1,4 @@
+import { isProgrammeAsked } from "../asked.ts";
 import { oneOf } from "@nastavnik/core";
 import { z } from "zod";
 import { id } from "../../identifier.ts";
@@ -14,6 +15,7 @@ export const controlsCommands = {
     label: { ru: "Выбрать формы и методы контроля", en: "Choose forms and methods of control" },
     told: { ru: "Наставник выбрал формы и методы контроля", en: "The mentor chose forms and methods of control" },
     kind: "control",
+    isAsked: isProgrammeAsked.controlForms,
     payload: z.strictObject({ forms: z.array(oneOf(controlForms)).min(1) }),
     notes: worded,
     by: byAuthor,
@@ -22,6 +24,7 @@ export const controlsCommands = {
     label: { ru: "Провести открытый урок", en: "Hold an open lesson" },
     told: { ru: "Проведён открытый урок", en: "Open lesson held" },
     kind: "control",
+    isAsked: isProgrammeAsked.lessons,
     /** The mentee whose lesson it is. */
     payload: z.strictObject({ person: id, document: id, competence: id.optional() }),
     notes: worded,
@@ -31,6 +34,7 @@ export const controlsCommands = {
     label: { ru: "Провести контроль", en: "Carry out a control" },
     told: { ru: "Контроль по программе", en: "Control" },
     kind: "control",
+    isAsked: isProgrammeAsked.controls,
     payload: z.strictObject(controlMeasures),
     by: byCurator,
     relations: controlRelation,

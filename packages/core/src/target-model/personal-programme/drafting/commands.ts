@@ -1,4 +1,4 @@
-import { asksFor } from "../../regulation/asks-for.ts";
+import { isProgrammeAsked } from "../asked.ts";
 import { oneOf } from "@nastavnik/core";
 import { z } from "zod";
 import { id } from "../../identifier.ts";
@@ -14,15 +14,7 @@ export const draftingCommands = {
     label: { ru: "Составить персонализированную программу", en: "Draw up a personalised programme" },
     told: { ru: "Составлена персонализированная программа", en: "Personalised programme drawn up" },
     kind: "document",
-    isAsked: asksFor(
-      "personalProgramme.sections",
-      "personalProgramme.term",
-      "personalProgramme.templates",
-      "personalProgramme.projects",
-      "personalProgramme.coAuthors",
-      "personalProgramme.approvedBy",
-      ["unit.closing", "personal-programme"],
-    ),
+    isAsked: isProgrammeAsked.programme,
     payload: z.strictObject({ unit: id, ...programmeContent }),
     notes: worded,
     by: byAuthor,
@@ -46,6 +38,7 @@ export const draftingCommands = {
     label: { ru: "Согласиться с программой как соавтор", en: "Agree to the programme as a co-author" },
     told: { ru: "Соавтор согласен с программой", en: "A co-author agrees to the programme" },
     kind: "consent",
+    isAsked: isProgrammeAsked.agreement,
     /** The mentee who agrees, whom a guardian may represent. */
     payload: z.strictObject({ person: id }),
     by: byNamedCoAuthor,

@@ -1,3 +1,4 @@
+import { isProgrammeAsked } from "../asked.ts";
 import { z } from "zod";
 import { id } from "../../identifier.ts";
 import { byOffice } from "../../role/offices.ts";
@@ -10,6 +11,7 @@ export const extensionCommands = {
     label: { ru: "Согласиться на продление программы", en: "Agree to an extension of the programme" },
     told: { ru: "Согласие на продление программы", en: "Agreed to an extension" },
     kind: "consent",
+    isAsked: isProgrammeAsked.extension,
     payload: z.strictObject({
       person: id,
       /** The new last day; whoever names another day begins the agreement anew. */
@@ -23,6 +25,7 @@ export const extensionCommands = {
     label: { ru: "Продлить программу", en: "Extend the programme" },
     told: { ru: "Программа продлена", en: "Programme extended" },
     kind: "approval",
+    isAsked: isProgrammeAsked.extension,
     payload: z.strictObject({ document: id }),
     by: { kind: "either", of: [...byCurator.of, byOffice("head")] },
   }),
@@ -30,6 +33,7 @@ export const extensionCommands = {
     label: { ru: "Признать досрочное выполнение программы", en: "Recognise that the programme is fulfilled early" },
     told: { ru: "Программа выполнена досрочно", en: "Programme fulfilled early" },
     kind: "review",
+    isAsked: isProgrammeAsked.earlySuccess,
     payload: z.strictObject({ document: id }),
     by: byCurator,
   }),

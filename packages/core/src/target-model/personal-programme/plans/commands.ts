@@ -1,3 +1,4 @@
+import { isProgrammeAsked } from "../asked.ts";
 import { z } from "zod";
 import { id } from "../../identifier.ts";
 import { byAnyAuthor, byCurator } from "../personal-programme-acts.ts";
@@ -16,6 +17,7 @@ export const plansCommands = {
     label: { ru: "Составить план или дорожную карту пары", en: "Draw up a plan or the pair's road map" },
     told: { ru: "Составлен план", en: "Plan drawn up" },
     kind: "plan",
+    isAsked: isProgrammeAsked.plans,
     payload: z.strictObject({ whose, rows }),
     notes: worded,
     by: byAll,
@@ -24,6 +26,7 @@ export const plansCommands = {
     label: { ru: "Скорректировать план", en: "Correct a plan" },
     told: { ru: "План скорректирован", en: "Plan corrected" },
     kind: "plan",
+    isAsked: isProgrammeAsked.plans,
     payload: z.strictObject({
       whose,
       rows,
@@ -37,6 +40,7 @@ export const plansCommands = {
     label: { ru: "Отметить выполнение строки плана", en: "Finish a row of a plan" },
     told: { ru: "Строка плана выполнена", en: "Row of a plan done" },
     kind: "plan",
+    isAsked: isProgrammeAsked.plans,
     payload: z.strictObject({ whose, row: id, document: id.optional() }),
     by: byAll,
   }),

@@ -1,3 +1,4 @@
+import { isProgrammeAsked } from "../asked.ts";
 import { oneOf } from "@nastavnik/core";
 import { z } from "zod";
 import { id } from "../../identifier.ts";
@@ -15,6 +16,7 @@ export const productsCommands = {
     label: { ru: "Внести продукт наставляемого", en: "Add a product of the mentee" },
     told: { ru: "Внесён продукт наставляемого", en: "Product of the mentee added" },
     kind: "product",
+    isAsked: isProgrammeAsked.products,
     payload: z.strictObject({ product: id, person: id, kind: oneOf(productKinds), isDigital: z.boolean() }),
     notes: worded,
     by: byNamedCoAuthor,
@@ -23,6 +25,7 @@ export const productsCommands = {
     label: { ru: "Обнародовать продукт наставляемого", en: "Publish a product of the mentee" },
     told: { ru: "Продукт наставляемого обнародован", en: "Product of the mentee published" },
     kind: "publication",
+    isAsked: isProgrammeAsked.products,
     payload: z.strictObject({ product: id, person: id, where: oneOf(publicationPlaces) }),
     by: byNamedCoAuthor,
     relations: participantsRelation,
@@ -31,6 +34,7 @@ export const productsCommands = {
     label: { ru: "Приложить дневник, кейс или портфолио", en: "Hand in a diary, a case or a portfolio" },
     told: { ru: "Приложен материал", en: "Material handed in" },
     kind: "product",
+    isAsked: isProgrammeAsked.materials,
     payload: z.strictObject({ material: oneOf(materialKinds), person: id, document: id }),
     by: byNamedAuthor,
   }),

@@ -1,3 +1,4 @@
+import { isProgrammeAsked } from "../asked.ts";
 import { oneOf } from "@nastavnik/core";
 import { z } from "zod";
 import { named } from "../../programme/completion/named.ts";
@@ -14,6 +15,7 @@ export const publicationCommands = {
     label: { ru: "Включить в школьный банк программ", en: "Include in the school's bank of programmes" },
     told: { ru: "Программа включена в школьный банк", en: "Included in the school's bank" },
     kind: "publication",
+    isAsked: isProgrammeAsked.bank,
     payload: z.strictObject({}),
     by: byCurator,
   }),
@@ -21,6 +23,7 @@ export const publicationCommands = {
     label: { ru: "Разместить на сайте", en: "Place on the site" },
     told: { ru: "Размещено на сайте", en: "Placed on the site" },
     kind: "publication",
+    isAsked: isProgrammeAsked.site,
     payload: z.strictObject({ what: oneOf(publishedParts), where: oneOf(publicationPlaces), named }),
     by: byPublishers,
     relations: participantsRelation,

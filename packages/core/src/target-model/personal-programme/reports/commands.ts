@@ -1,3 +1,4 @@
+import { isProgrammeAsked } from "../asked.ts";
 import { oneOf } from "@nastavnik/core";
 import { z } from "zod";
 import { id } from "../../identifier.ts";
@@ -14,6 +15,7 @@ export const reportsCommands = {
     label: { ru: "Сдать отчёт по программе", en: "Submit a report on the programme" },
     told: { ru: "Сдан отчёт по программе", en: "Report submitted" },
     kind: "report",
+    isAsked: isProgrammeAsked.reports,
     payload: z.strictObject({ person: id, document: id }),
     notes: worded,
     by: byNamedAuthor,
@@ -22,6 +24,7 @@ export const reportsCommands = {
     label: { ru: "Заслушать отчёт", en: "Hear a report" },
     told: { ru: "Отчёт заслушан", en: "Report heard" },
     kind: "report",
+    isAsked: isProgrammeAsked.hearing,
     payload: z.strictObject({ person: id }),
     by: byOffice("deputy-head"),
   }),
@@ -29,6 +32,7 @@ export const reportsCommands = {
     label: { ru: "Утвердить отчёт по программе", en: "Approve a report on the programme" },
     told: { ru: "Отчёт по программе утверждён", en: "Report approved" },
     kind: "report",
+    isAsked: isProgrammeAsked.reports,
     payload: z.strictObject({ person: id }),
     by: byCurator,
   }),
@@ -36,6 +40,7 @@ export const reportsCommands = {
     label: { ru: "Оценить результат и качество программы", en: "Assess the result and the quality of the programme" },
     told: { ru: "Программа оценена", en: "Programme assessed" },
     kind: "review",
+    isAsked: isProgrammeAsked.assessment,
     payload: z.strictObject({ outcome: oneOf(assessedOutcomes), document: id.optional() }),
     notes: worded,
     by: { kind: "either", of: [byAuthor, ...byCurator.of, byExpert] },

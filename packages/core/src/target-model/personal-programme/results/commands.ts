@@ -1,3 +1,4 @@
+import { isProgrammeAsked } from "../asked.ts";
 import { indicatorPlan, oneOf } from "@nastavnik/core";
 import { z } from "zod";
 import { id } from "../../identifier.ts";
@@ -14,6 +15,7 @@ export const resultsCommands = {
     label: { ru: "Запланировать результаты программы", en: "Plan the programme's results" },
     told: { ru: "Запланированы результаты программы", en: "Results planned" },
     kind: "plan",
+    isAsked: isProgrammeAsked.results,
     /** All indicators of the programme: what is not among them is planned no more. */
     payload: z.strictObject({ indicators: z.array(indicatorPlan).min(1) }),
     by: { kind: "either", of: [byAuthor, ...byCurator.of] },
@@ -22,6 +24,7 @@ export const resultsCommands = {
     label: { ru: "Внести результат программы", en: "Record a result of the programme" },
     told: { ru: "Внесён результат программы", en: "Result recorded" },
     kind: "monitoring",
+    isAsked: isProgrammeAsked.results,
     payload: z.strictObject({ fact: enteredFact }),
     by: byCurator,
   }),
@@ -29,6 +32,7 @@ export const resultsCommands = {
     label: { ru: "Приложить документ мониторинга", en: "Add a document of the monitoring" },
     told: { ru: "Приложен документ мониторинга", en: "Document of the monitoring added" },
     kind: "monitoring",
+    isAsked: isProgrammeAsked.evidence,
     payload: z.strictObject({
       way: oneOf(monitoringWays),
       document: oneOf(wayDocuments),
@@ -41,6 +45,7 @@ export const resultsCommands = {
     label: { ru: "Упаковать программу в практику", en: "Package the programme as a practice" },
     told: { ru: "Решено упаковать программу в практику", en: "Decided to package the programme" },
     kind: "review",
+    isAsked: isProgrammeAsked.results,
     payload: z.strictObject({}),
     by: byCurator,
     relations: resultsRelation,
@@ -49,6 +54,7 @@ export const resultsCommands = {
     label: { ru: "Направить программу на доработку", en: "Send the programme to revision" },
     told: { ru: "Решено доработать программу", en: "Decided to revise the programme" },
     kind: "review",
+    isAsked: isProgrammeAsked.results,
     payload: z.strictObject({}),
     by: byCurator,
     relations: resultsRelation,

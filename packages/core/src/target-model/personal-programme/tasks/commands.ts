@@ -1,3 +1,4 @@
+import { isProgrammeAsked } from "../asked.ts";
 import { z } from "zod";
 import { id } from "../../identifier.ts";
 import { byAuthor, byNamedCoAuthor } from "../personal-programme-acts.ts";
@@ -10,6 +11,7 @@ export const tasksCommands = {
     label: { ru: "Дать задание", en: "Give a task" },
     told: { ru: "Дано задание", en: "Task given" },
     kind: "task",
+    isAsked: isProgrammeAsked.tasks,
     payload: z.strictObject({ task: id, person: id, due: z.iso.date().optional(), competence: id.optional() }),
     notes: worded,
     by: byAuthor,
@@ -18,6 +20,7 @@ export const tasksCommands = {
     label: { ru: "Сдать задание", en: "Hand in a task" },
     told: { ru: "Задание сдано", en: "Task handed in" },
     kind: "task",
+    isAsked: isProgrammeAsked.tasks,
     payload: z.strictObject({ task: id, person: id, document: id.optional() }),
     notes: worded,
     by: byNamedCoAuthor,
@@ -26,6 +29,7 @@ export const tasksCommands = {
     label: { ru: "Принять задание", en: "Accept a task" },
     told: { ru: "Задание принято", en: "Task accepted" },
     kind: "task",
+    isAsked: isProgrammeAsked.tasks,
     payload: z.strictObject({ task: id }),
     notes: worded,
     by: byAuthor,
@@ -34,6 +38,7 @@ export const tasksCommands = {
     label: { ru: "Потребовать выполнения задания", en: "Demand a task" },
     told: { ru: "Наставник потребовал выполнить задание", en: "The mentor demanded a task" },
     kind: "task",
+    isAsked: isProgrammeAsked.tasks,
     payload: z.strictObject({ task: id }),
     notes: worded,
     by: byAuthor,

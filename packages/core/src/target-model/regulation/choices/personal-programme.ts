@@ -5,7 +5,9 @@ import { programmeControls, proofForms, provers } from "../../personal-programme
 import { programmeSections } from "../../personal-programme/drafting/section.ts";
 import { completionNeeds } from "../../personal-programme/ending/completion-need.ts";
 import { correctors } from "../../personal-programme/plans/corrector.ts";
+import { namedRights } from "../../personal-programme/rights/named-right.ts";
 import { monitoringWays } from "../../personal-programme/results/monitoring-way.ts";
+import { keptOnce } from "./kept-once.ts";
 import { does, one, ownId, some, termSchema } from "../choice-shapes.ts";
 
 const term: Choice = {
@@ -66,10 +68,14 @@ export const personalProgrammeChoices = {
     "Раньше срока завершают только выполненную программу",
     "Only a fulfilled programme ends early",
   ),
-  "personalProgramme.completion": some(
-    completionNeeds,
-    "Что нужно для завершения программы",
-    "What a completion needs",
+  "personalProgramme.completion": {
+    ...some(completionNeeds, "Что нужно для завершения программы", "What a completion needs"),
+    fits: keptOnce,
+  },
+  "personalProgramme.rights": some(
+    namedRights,
+    "Права и обязанности сторон программы",
+    "Rights and duties of the programme's parties",
   ),
   "personalProgramme.verdict": does(
     "Упаковка и доработка — по результатам",

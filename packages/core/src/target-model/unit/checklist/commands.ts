@@ -1,4 +1,4 @@
-import { asksFor } from "../../regulation/asks-for.ts";
+import { unitKeeps } from "../programme-of-its-own/unit-keeps.ts";
 import { byParty, byAnyParty, byMentor, byCurator } from "../unit-acts.ts";
 import { byCurators, leadersRecord } from "../../role/offices.ts";
 import { z } from "zod";
@@ -11,7 +11,7 @@ export const checklistCommands = {
     label: { ru: "Провести диагностику дефицитов", en: "Diagnose the deficits" },
     told: { ru: "Диагностика дефицитов", en: "Deficits diagnosed" },
     kind: "plan",
-    isAsked: asksFor(["unit.closing", "certified-checklist"], "unit.rankingAgreed", "unit.plans"),
+    isAsked: unitKeeps.checklist,
     payload: z.strictObject({ items: z.int().min(1) }),
     by: { ...byMentor, ...leadersRecord },
   }),
@@ -19,7 +19,7 @@ export const checklistCommands = {
     label: { ru: "Согласовать ранжирование дефицитов", en: "Agree on the ranking of deficits" },
     told: { ru: "Согласовано ранжирование дефицитов", en: "Ranking of deficits agreed" },
     kind: "plan",
-    isAsked: asksFor(["unit.closing", "certified-checklist"], "unit.rankingAgreed", "unit.plans"),
+    isAsked: unitKeeps.checklist,
     payload: z.strictObject({ person: id }),
     by: byParty(leadersRecord),
   }),
@@ -27,7 +27,7 @@ export const checklistCommands = {
     label: { ru: "Заверить чек-лист", en: "Certify the checklist" },
     told: { ru: "Чек-лист заверен", en: "Checklist certified" },
     kind: "plan",
-    isAsked: asksFor(["unit.closing", "certified-checklist"]),
+    isAsked: unitKeeps.certificate,
     payload: z.strictObject({}),
     by: byCurator,
   }),
@@ -35,7 +35,7 @@ export const checklistCommands = {
     label: { ru: "Составить план", en: "Draw up a plan" },
     told: { ru: "Составлен план", en: "Plan drawn up" },
     kind: "plan",
-    isAsked: asksFor("unit.plans"),
+    isAsked: unitKeeps.plans,
     payload: z.strictObject({ whose: id }),
     by: { kind: "either", of: [{ ...byAnyParty, ...leadersRecord }, byCurators] },
   }),

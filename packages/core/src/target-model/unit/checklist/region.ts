@@ -4,14 +4,14 @@ import { unitSetup } from "../unit-setup.ts";
 export const checklistRegion = unitSetup.createStateConfig({
   initial: "empty",
   states: {
-    empty: { on: { diagnose: { target: "draft", guard: "unit-not-suspended" } } },
+    empty: { on: { diagnose: { target: "draft", guard: "checklist-may-be-kept" } } },
     draft: {
       always: { target: "ranked", guard: "everyone-ranked" },
-      on: { "rank-deficits": { guard: "unit-not-suspended", actions: "recordRanking" } },
+      on: { "rank-deficits": { guard: "checklist-may-be-kept", actions: "recordRanking" } },
     },
     ranked: {
       on: {
-        "certify-checklist": { target: "certified", guard: "unit-not-suspended", actions: "recordCertificate" },
+        "certify-checklist": { target: "certified", guard: "checklist-may-be-kept", actions: "recordCertificate" },
         "draw-up-plan": { guard: "plan-may-be-drawn-up", actions: "recordPlan" },
       },
     },

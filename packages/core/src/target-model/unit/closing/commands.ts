@@ -1,4 +1,4 @@
-import { asksFor } from "../../regulation/asks-for.ts";
+import { unitKeeps } from "../programme-of-its-own/unit-keeps.ts";
 import { byParty, byCurator } from "../unit-acts.ts";
 import { byLeaders, leadersRecord } from "../../role/offices.ts";
 import { endingReasons } from "../../vocabulary/ending-reasons.ts";
@@ -23,7 +23,7 @@ export const closingCommands = {
     label: { ru: "Сдать отчёт", en: "Submit a report" },
     told: { ru: "Сдан отчёт", en: "Report submitted" },
     kind: "report",
-    isAsked: asksFor(["unit.closing", "approved-reports"]),
+    isAsked: unitKeeps.reports,
     payload: z.strictObject({ person: id }),
     by: byParty(leadersRecord),
   }),
@@ -31,7 +31,7 @@ export const closingCommands = {
     label: { ru: "Утвердить отчёт", en: "Approve a report" },
     told: { ru: "Утверждён отчёт", en: "Report approved" },
     kind: "report",
-    isAsked: asksFor(["unit.closing", "approved-reports"]),
+    isAsked: unitKeeps.reports,
     payload: z.strictObject({ person: id }),
     by: byCurator,
   }),

@@ -2,6 +2,7 @@ import { all } from "@nastavnik/core";
 import { notSuspended } from "../assignment/requirements.ts";
 import { plansDrawnUp } from "../checklist/requirements.ts";
 import { programmeCompleted } from "../programme-of-its-own/requirements.ts";
+import { keptByUnit } from "../programme-of-its-own/kept-by-unit.ts";
 import { isParty } from "../forming/consents.ts";
 import {
   approverIsNotAuthor,
@@ -16,9 +17,11 @@ import {
 
 /** Conditions of this theme, by the name of its guards. */
 export const closingConditions = {
+  "report-may-be-submitted": keptByUnit,
   "report-may-be-approved": all(
     "report-may-be-approved",
     { ru: "Отчёт можно утвердить", en: "The report may be approved" },
+    keptByUnit,
     isParty,
     reportSubmitted,
     approverIsNotAuthor,

@@ -1,6 +1,6 @@
 /** Reports and the ways in which a unit that works comes to its end. */
 export const closingTransitions = {
-  "submit-report": { actions: "recordReport" },
+  "submit-report": { guard: "report-may-be-submitted", actions: "recordReport" },
   "approve-report": { guard: "report-may-be-approved", actions: "approveReport" },
   close: { target: "closed", guard: "may-be-closed", actions: "recordClosing" },
   dissolve: { target: "dissolved", actions: "recordEnding" },

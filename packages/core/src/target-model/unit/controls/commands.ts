@@ -1,4 +1,5 @@
 import { asksFor } from "../../regulation/asks-for.ts";
+import { unitKeeps } from "../programme-of-its-own/unit-keeps.ts";
 import { byCurator } from "../unit-acts.ts";
 import { evidenceKinds } from "./evidence-kind.ts";
 import { coverages } from "./coverage.ts";
@@ -7,18 +8,15 @@ import { oneOf, openTo } from "@nastavnik/core";
 import { z } from "zod";
 import { members, unitCommand } from "../unit-command.ts";
 
+const currentIsAsked = asksFor("unit.currentControlBy", "unit.controlEvidence");
+
 /** Commands of this theme. */
 export const controlsCommands = {
   "carry-out-control": unitCommand({
     label: { ru: "Провести контроль", en: "Carry out a control" },
     told: { ru: "Контроль", en: "Control" },
     kind: "control",
-    isAsked: asksFor(
-      "unit.controlEvidence",
-      ["unit.closing", "mid-term-control"],
-      ["unit.closing", "final-control"],
-      "unit.finalControlCoversAll",
-    ),
+    isAsked: (regulation) => unitKeeps.controls(regulation) || currentIsAsked(regulation),
     payload: z.strictObject({
       kind: openTo(controlKinds, "unit.controls"),
       /** Whose satisfaction was asked. */

@@ -4,6 +4,7 @@ import { unitContractAddendum } from "../forming/approval.ts";
 import { currentControlMissing } from "./current-control.ts";
 import { midTermControlDone } from "../closing/requirements.ts";
 import { plansDrawnUp } from "../checklist/requirements.ts";
+import { keptByUnit } from "../programme-of-its-own/kept-by-unit.ts";
 import { isOwnControl, listedControlsDone, ownControlNext } from "./own-controls.ts";
 import {
   controlEvidence,
@@ -40,6 +41,7 @@ export const controlsConditions = {
     "mid-term-control",
     { ru: "Промежуточный контроль можно принять", en: "The mid-term control may be taken" },
     isMidTermControl,
+    keptByUnit,
     controlEvidence,
     outsideEventsOnlyInFinal,
     unitContractAddendum,
@@ -49,6 +51,7 @@ export const controlsConditions = {
     "final-control",
     { ru: "Итоговый контроль можно принять", en: "The final control may be taken" },
     isFinalControl,
+    keptByUnit,
     controlEvidence,
     finalCoversAll,
     listedControlsDone,
