@@ -1,9 +1,17 @@
-import { type Instance, matchesState } from "@nastavnik/core";
-import { listed, type PersonalProgrammeContext, type UnitContext, whoIsParty } from "@nastavnik/core/target-model";
+import { type Instance, matchesState, type Workflow } from "@nastavnik/core";
+import {
+  listed,
+  personalProgramme as workflow,
+  type PersonalProgrammeContext,
+  type UnitContext,
+  whoIsParty,
+} from "@nastavnik/core/target-model";
 import { giveConsent, signatoryOf } from "./consents.ts";
 import { personOf } from "./person-of.ts";
 import { programmeRows } from "./programme-rows.ts";
-import type { Attempt, YearRun } from "./year-run.ts";
+import type { Attempt, Outcome, YearRun } from "./year-run.ts";
+
+const { commands }: Workflow = workflow;
 
 /** Whether the regulation closes a unit with a completed personalised programme only. */
 export function isProgrammeDemanded({ regulation }: Pick<YearRun, "regulation">): boolean {
@@ -222,14 +230,21 @@ export class ProgrammeOfUnit {
     await this.#do("curator", "approve-report", { person });
   }
 
-  #do(who: Attempt["who"], type: string, payload: Attempt["payload"] = {}) {
+  async #do(who: Attempt["who"], type: string, payload: Attempt["payload"] = {}): Promise<Outcome> {
+    if (!this.#isAsked(type)) return { isDone: true, reasons: [] };
     return this.#run.attempt({ who, on: this.#programme().ref, type, payload });
   }
 
   /** A party does it on paper, which the curator records. */
-  #onPaper(person: string, type: string, payload: Attempt["payload"] = {}) {
+  async #onPaper(person: string, type: string, payload: Attempt["payload"] = {}): Promise<Outcome> {
+    if (!this.#isAsked(type)) return { isDone: true, reasons: [] };
     const signer = signatoryOf(this.#run, personOf(this.#run, this.#entryOf(person)));
     return this.#run.attempt({ who: "curator", on: this.#programme().ref, type, payload, signer });
+  }
+
+  /** What the regulation does not ask for is left alone. */
+  #isAsked(type: string): boolean {
+    return commands[type]?.isAsked?.(this.#run.regulation) !== false;
   }
 
   #programme() {
