@@ -10,6 +10,8 @@ import { municipalTrackReactions } from "./municipal-track/municipal-track-react
 import { participant } from "./participant/participant.ts";
 import { participantReactions } from "./participant/participant-reactions.ts";
 import { personalProgramme } from "./personal-programme/personal-programme.ts";
+import { practice } from "./practice/practice.ts";
+import { practiceReactions } from "./practice/practice-reactions.ts";
 import { programmeOver } from "./programme/programme.ts";
 import { programmeReactions } from "./programme/programme-reactions.ts";
 import { teacherRequest } from "./teacher-request/teacher-request.ts";
@@ -28,6 +30,7 @@ const below = [
   { workflow: unit, reactions: unitReactions },
   { workflow: personalProgramme, reactions: [] },
   { workflow: agreement, reactions: agreementReactions },
+  { workflow: practice, reactions: practiceReactions },
   { workflow: mandate, reactions: [] },
   { workflow: municipalSchool, reactions: municipalSchoolReactions },
   { workflow: municipalTrack, reactions: municipalTrackReactions },

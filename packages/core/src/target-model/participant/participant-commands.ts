@@ -3,6 +3,7 @@ import { clearancesCommands } from "./clearances/commands.ts";
 import { consentsCommands } from "./consents/commands.ts";
 import { leavingCommands } from "./leaving/commands.ts";
 import { placesCommands } from "./places/commands.ts";
+import { practicesCommands } from "./practices/commands.ts";
 import { questionnairesCommands } from "./questionnaires/commands.ts";
 import { registryCommands } from "./registry/commands.ts";
 import { seatsCommands } from "./seats/commands.ts";
@@ -12,6 +13,7 @@ import { thirdPartiesCommands } from "./third-parties/commands.ts";
 /** Commands of the `participant` workflow. */
 export const participantCommands = {
   ...registryCommands,
+  ...practicesCommands,
   ...questionnairesCommands,
   ...consentsCommands,
   ...thirdPartiesCommands,

@@ -85,6 +85,8 @@ export type ParticipantContext = {
   readonly returns: readonly { readonly unit: string; readonly reason: string; readonly at: string }[];
   /** Whether the mentee was ever supported while unpaired. */
   readonly isSupported: boolean;
+  /** Published practices that name the person. */
+  readonly practices?: readonly string[];
   readonly leaving?: Leaving;
   /** What the last correction found, and when; earlier ones are in the history. */
   readonly corrected?: Correction;

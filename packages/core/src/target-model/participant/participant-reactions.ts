@@ -1,6 +1,7 @@
 import type { Reaction } from "@nastavnik/core";
 import { withdrawalSuspendsUnits } from "./consents/withdrawal-suspends-units.ts";
 import { leaverLeavesUnits } from "./leaving/leaver-leaves-units.ts";
+import { withdrawalWithdrawsPractices } from "./practices/withdrawal-withdraws-practices.ts";
 import { unitsAccountForPeople } from "./registry/units-account-for-people.ts";
 import { takenMenteeLeavesWaiting } from "./places/taken-mentee-leaves-waiting.ts";
 
@@ -8,6 +9,7 @@ import { takenMenteeLeavesWaiting } from "./places/taken-mentee-leaves-waiting.t
 export const participantReactions: readonly Reaction[] = [
   leaverLeavesUnits,
   withdrawalSuspendsUnits,
+  withdrawalWithdrawsPractices,
   takenMenteeLeavesWaiting,
   unitsAccountForPeople,
 ];

@@ -6,6 +6,7 @@ import { clearancesActions } from "./clearances/actions.ts";
 import { consentsActions } from "./consents/actions.ts";
 import { leavingActions } from "./leaving/actions.ts";
 import { placesActions } from "./places/actions.ts";
+import { practicesActions } from "./practices/actions.ts";
 import { questionnairesActions } from "./questionnaires/actions.ts";
 import { registryActions } from "./registry/actions.ts";
 import { seatsActions } from "./seats/actions.ts";
@@ -24,6 +25,7 @@ export const participantSetup = setup({
   delays: { ...consentsDelays, ...clearancesDelays },
   actions: {
     ...registryActions,
+    ...practicesActions,
     ...questionnairesActions,
     ...consentsActions,
     ...thirdPartiesActions,

@@ -14,6 +14,7 @@ import { participantRequirements } from "./participant-requirements.ts";
 import { participantSetup } from "./participant-setup.ts";
 import { participantStates } from "./participant-states.ts";
 import { completed, offered, paired, placesTransitions, searching, supported } from "./places/chart.ts";
+import { practicesTransitions } from "./practices/transitions.ts";
 import { entry, intake } from "./registry/chart.ts";
 import { firstContext } from "./registry/first-context.ts";
 import { seatsTransitions } from "./seats/transitions.ts";
@@ -26,7 +27,13 @@ const machine = participantSetup.createMachine({
     return firstContext(input);
   },
   initial: "intake",
-  on: { ...consentsTransitions, ...seatsTransitions, ...placesTransitions, ...selectionTransitions },
+  on: {
+    ...consentsTransitions,
+    ...seatsTransitions,
+    ...placesTransitions,
+    ...selectionTransitions,
+    ...practicesTransitions,
+  },
   states: {
     intake,
     registered: {

@@ -18,11 +18,6 @@ const undone = {
     "Анкеты групповой встречи ещё не проанализированы",
     "The preference questionnaires are not analysed yet",
   ),
-  "info-card": fail("Информационная карта не заполнена", "The info card is not complete"),
-  "describe-practice": fail(
-    "Практика не описана по форме организации",
-    "The practice is not described by the organisation's form",
-  ),
   "amend:road-map": fail("Дорожная карта не доработана", "The road map is not amended"),
   "order:organize-mentor-school": fail("Нет приказа о «Школе наставников»", "No order organises the mentor school"),
   "order:approve-pairs": fail("Нет приказа об утверждении пар (групп)", "No order approves units"),

@@ -5,7 +5,7 @@ import { foundationCommands } from "./foundation/commands.ts";
 import { interruptionCommands } from "./interruption/commands.ts";
 import { ordersCommands } from "./orders/commands.ts";
 import { pairingCommands } from "./pairing/commands.ts";
-import { practiceCommands } from "./practice/commands.ts";
+import { packagingCommands } from "./packaging/commands.ts";
 import { preparationCommands } from "./preparation/commands.ts";
 import { registriesCommands } from "./registries/commands.ts";
 import { reviewCommands } from "./review/commands.ts";
@@ -26,7 +26,7 @@ export const programmeCommands = {
   ...stagesCommands,
   ...completionCommands,
   ...reviewCommands,
-  ...practiceCommands,
+  ...packagingCommands,
   ...revisionCommands,
 };
 

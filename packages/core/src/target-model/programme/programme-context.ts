@@ -12,16 +12,6 @@ export type IssuedOrder = {
   readonly opinions?: readonly Opinion[];
 };
 
-/** A sheet that an expert has filled in, and the number of the paper. */
-export type FilledSheet = { readonly document: string; readonly answers: JsonObject };
-
-/** The judgement on a practice by all sheets so far, as the port `Reviewing` gives it. */
-export type ReviewOfPractice = {
-  readonly outcome: "accepted" | "rejected" | "scored" | "incomplete";
-  readonly total?: string;
-  readonly remarks: readonly { readonly ru: string; readonly en: string }[];
-};
-
 /** The last order by which a programme was suspended or cancelled, and whom it concerned. */
 export type Interruption = {
   readonly ground: string;
@@ -79,14 +69,9 @@ export type ProgrammeContext = {
   readonly indicators: readonly IndicatorPlan[];
   readonly indicatorFacts: Readonly<Record<string, IndicatorFact>>;
   readonly verdict?: "package" | "revise";
-  /** The practice as its info card tells it: whose it is, and who has handed it in. */
-  readonly practice?: { readonly submittedBy: string; readonly authors: readonly string[] };
-  /** The sheet that experts fill in, where the organisation has one of its own. */
+  /** The sheet that experts of practices fill in, where the organisation has one of its own. */
   readonly reviewSheet?: JsonObject;
-  /** What experts have answered of the practice, by expert. */
-  readonly reviews: Readonly<Record<string, FilledSheet>>;
-  /** What comes of those sheets. */
-  readonly review?: ReviewOfPractice;
-  readonly recommended: readonly string[];
+  /** Practices that were published in this cycle. */
+  readonly practices: readonly string[];
   readonly interruption?: Interruption;
 };

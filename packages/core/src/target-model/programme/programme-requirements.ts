@@ -4,7 +4,7 @@ import { documentsConditions } from "./documents/conditions.ts";
 import { interruptionConditions } from "./interruption/conditions.ts";
 import { ordersConditions } from "./orders/conditions.ts";
 import { pairingConditions } from "./pairing/conditions.ts";
-import { practiceConditions } from "./practice/conditions.ts";
+import { packagingConditions } from "./packaging/conditions.ts";
 import { preparationConditions } from "./preparation/conditions.ts";
 import { registriesConditions } from "./registries/conditions.ts";
 import { reviewConditions } from "./review/conditions.ts";
@@ -25,6 +25,6 @@ export const programmeRequirements = {
   ...stagesConditions,
   ...completionConditions,
   ...reviewConditions,
-  ...practiceConditions,
+  ...packagingConditions,
   ...revisionConditions,
 };

@@ -5,7 +5,7 @@ import { documentsActions } from "./documents/actions.ts";
 import { foundationActions } from "./foundation/actions.ts";
 import { interruptionActions } from "./interruption/actions.ts";
 import { ordersActions } from "./orders/actions.ts";
-import { practiceActions } from "./practice/actions.ts";
+import { packagingActions } from "./packaging/actions.ts";
 import { preparationActions } from "./preparation/actions.ts";
 import { registriesActions } from "./registries/actions.ts";
 import { reviewActions } from "./review/actions.ts";
@@ -29,7 +29,7 @@ export const programmeSetup = setup({
     ...stagesActions,
     ...completionActions,
     ...reviewActions,
-    ...practiceActions,
+    ...packagingActions,
     ...revisionActions,
   },
 });

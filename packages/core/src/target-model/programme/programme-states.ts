@@ -1,7 +1,7 @@
 import { completionStates } from "./completion/states.ts";
 import { interruptionStates } from "./interruption/states.ts";
 import { pairingStates } from "./pairing/states.ts";
-import { practiceStates } from "./practice/states.ts";
+import { packagingStates } from "./packaging/states.ts";
 import { preparationStates } from "./preparation/states.ts";
 import { registriesStates } from "./registries/states.ts";
 import { reviewStates } from "./review/states.ts";
@@ -19,7 +19,7 @@ export const programmeStates = {
   ...stagesStates,
   ...completionStates,
   ...reviewStates,
-  ...practiceStates,
+  ...packagingStates,
   ...revisionStates,
   ...interruptionStates,
   ...gapStates,

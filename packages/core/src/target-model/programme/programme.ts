@@ -11,7 +11,7 @@ import { firstCycleInProgramme } from "./foundation/requirements.ts";
 import { interruptible, interruptionTransitions, suspended } from "./interruption/chart.ts";
 import { ordersTransitions } from "./orders/chart.ts";
 import { pairing, pairingTransitions } from "./pairing/chart.ts";
-import { packaging, recommending } from "./practice/chart.ts";
+import { packaging, packagingTransitions } from "./packaging/chart.ts";
 import { preparation, preparationTransitions } from "./preparation/chart.ts";
 import { programmeCommands } from "./programme-commands.ts";
 import type { ProgrammeContext } from "./programme-context.ts";
@@ -31,7 +31,7 @@ const machine = programmeSetup.createMachine({
   options: { maxIterations: 40 },
   context: ({ input }) => {
     const { organisation, period, cycle: first = period, indicators, reviewSheet, preparers } = input.payload;
-    const { verdict: _verdict, practice: _practice, review: _review, ...cycle } = newCycle(1, first, indicators);
+    const { verdict: _verdict, ...cycle } = newCycle(1, first, indicators);
     return {
       ...cycle,
       begunOn: dayOf(input, input.world),
@@ -61,6 +61,7 @@ const machine = programmeSetup.createMachine({
     ...pairingTransitions,
     ...completionTransitions,
     ...reviewTransitions,
+    ...packagingTransitions,
   },
   states: {
     "before-preparation": interruptible("before-preparation", planned(gap("preparation"))),
@@ -90,7 +91,7 @@ const machine = programmeSetup.createMachine({
     review: interruptible("review", review),
     packaging: interruptible("packaging", packaging),
     revision: interruptible("revision", revision),
-    published: { on: { ...recommending, ...betweenCycles.on } },
+    published: betweenCycles,
     revised: betweenCycles,
     suspended,
     cancelled: { type: "final" },

@@ -2,7 +2,15 @@ import { type CommandRequest, type Fact, type JsonObject, matchesState } from "@
 
 /** A command to an instance of the target model. */
 export function ask(
-  workflow: "participant" | "unit" | "personal-programme" | "agreement" | "municipal-track" | "teacher-request",
+  workflow:
+    | "programme"
+    | "participant"
+    | "unit"
+    | "personal-programme"
+    | "agreement"
+    | "practice"
+    | "municipal-track"
+    | "teacher-request",
   id: string,
   type: string,
   payload: JsonObject,

@@ -10,6 +10,7 @@ import { organisationChoices } from "./choices/organisation.ts";
 import { pairingChoices } from "./choices/pairing.ts";
 import { peopleChoices } from "./choices/people.ts";
 import { personalProgrammeChoices } from "./choices/personal-programme.ts";
+import { practiceChoices } from "./choices/practice.ts";
 import { preparationChoices } from "./choices/preparation.ts";
 import { programmeChoices } from "./choices/programme.ts";
 import { registriesChoices } from "./choices/registries.ts";
@@ -32,6 +33,7 @@ export const regulationChoices = {
   ...personalProgrammeChoices,
   ...agreementChoices,
   ...resultsChoices,
+  ...practiceChoices,
   ...municipalSchoolChoices,
   ...mentorCouncilChoices,
 } satisfies Record<string, Choice>;

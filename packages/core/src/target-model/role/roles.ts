@@ -19,6 +19,7 @@ export const roles = {
   "training-expert": { ru: "эксперт для проведения обучения", en: "training expert" },
   "social-partner": { ru: "социальный партнёр", en: "social partner" },
   municipality: { ru: "муниципальный орган", en: "municipality" },
+  "regional-operator": { ru: "региональный наставнический центр", en: "regional mentoring centre" },
   system: { ru: "система", en: "the engine" },
 } as const satisfies Record<string, Text>;
 

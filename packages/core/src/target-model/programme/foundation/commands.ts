@@ -3,7 +3,7 @@ import { indicatorPlan } from "@nastavnik/core";
 import { z } from "zod";
 import { id } from "../../identifier.ts";
 import { period } from "../period.ts";
-import { sheetRelation } from "../practice/expert-sheet.ts";
+import { sheetRelation } from "../../practice/review/expert-sheet.ts";
 import { programmeCommand } from "../programme-command.ts";
 
 const policies = z.strictObject({

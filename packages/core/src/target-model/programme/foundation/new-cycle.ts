@@ -10,9 +10,6 @@ export function newCycle(cycle: number, cyclePeriod: ProgrammeContext["period"],
     indicatorFacts: {},
     done: {},
     verdict: undefined,
-    recommended: [],
-    practice: undefined,
-    reviews: {},
-    review: undefined,
+    practices: [],
   } satisfies Recorded<ProgrammeContext>;
 }

@@ -1,6 +1,4 @@
 import { monitoringParts } from "../../programme/completion/monitoring-part.ts";
-import { infoCardFields } from "../../programme/practice/info-card-field.ts";
-import { levels } from "../../vocabulary/levels.ts";
 import { amendedDocuments } from "../../programme/revision/amended-document.ts";
 import { does, open } from "../choice-shapes.ts";
 
@@ -11,18 +9,6 @@ export const resultsChoices = {
   "completion.mentorsMonitorQuality": does("Наставник оценивает качество", "A mentor assesses the quality"),
   "review.comparison": does("Итог — по сравнению показателей с планом", "The verdict compares indicators with plan"),
   "review.completeBeforeRevision": does("Дорабатывают по всем показателям", "Revision waits for all indicators"),
-  "practice.infoCard": open(infoCardFields, "Поля информационной карты", "Fields of the info card"),
-  "practice.expertReview": does(
-    "Практику описывают после экспертизы",
-    "A practice is described after an expert review",
-  ),
-  "practice.description": does("Публикуют описанную практику", "Only a described practice is published"),
-  "practice.levels": open(
-    levels,
-    "Уровни, на которых распространяют практику, по порядку",
-    "Levels at which a practice is spread, in their order",
-  ),
-  "practice.levelsInOrder": does("Уровни рекомендаций по порядку", "Levels of recommendation come in order"),
   "revision.documents": open(amendedDocuments, "Что дорабатывают", "What a revision amends"),
   "revision.byManagement": does("Дорожную карту меняет руководство", "The management amends the road map"),
 };

@@ -1,5 +1,5 @@
 /** Labels of the states of this theme. */
-export const practiceStates = {
+export const packagingStates = {
   packaging: { ru: "Упаковка практики", en: "Packaging" },
   published: { ru: "Практика опубликована", en: "Published" },
 };

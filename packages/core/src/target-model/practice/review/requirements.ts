@@ -1,8 +1,8 @@
 import { type Failure, relatedJudgement } from "@nastavnik/core";
 import { fail } from "../../fail.ts";
 import { whoIsParty } from "../../unit/who-is-party.ts";
-import type { ProgrammeContext } from "../programme-context.ts";
-import { payloadOf, rule, unitsOf } from "../rule.ts";
+import type { ReviewOfPractice } from "../practice-context.ts";
+import { payloadOf, programmeOf, rule, unitsOf } from "../rule.ts";
 
 export const expertActs = rule({
   id: "expert-is-who-reviews",
@@ -11,7 +11,7 @@ export const expertActs = rule({
   force: "integrity",
   needs: "payload",
   check: (_context, occasion) => {
-    const { expert } = payloadOf(occasion, "record-expert-review");
+    const { expert } = payloadOf(occasion, "record-review", "record-level-review");
     return (
       occasion.actor.id === expert || fail("Экспертом назван другой", "Somebody else is named as the expert", expert)
     );
@@ -22,33 +22,45 @@ const own = (text: readonly [ru: string, en: string]) => (isSo: boolean | undefi
   isSo === true ? [fail(...text, expert)] : [];
 
 const isAuthor = own(["Эксперт — автор практики", "The expert is an author of the practice"]);
-const hasSubmitted = own(["Эксперт сам представил практику", "The expert has submitted the practice"]);
+const hasPrepared = own(["Эксперт сам готовил практику", "The expert has prepared the practice"]);
 const leads = own(["Эксперт ведёт эту программу", "The expert leads this programme"]);
 const isParty = own(["Эксперт состоит в паре (группе) программы", "The expert is in a unit of the programme"]);
 
 export const expertIndependent = rule({
   id: "expert-is-independent",
   title: {
-    ru: "Эксперт независим: не автор, не участник и не тот, кто представил практику",
-    en: "The expert is independent: no author, no party, and not whoever submitted the practice",
+    ru: "Эксперт независим: не автор, не участник и не тот, кто готовил практику",
+    en: "The expert is independent: no author, no party, and nobody who has prepared the practice",
   },
   clause: "Целостность: свою работу никто не оценивает сам",
   force: "integrity",
   needs: "payload",
-  check: ({ practice, curators, coordinators }, occasion) => {
-    const { expert } = payloadOf(occasion, "record-expert-review");
+  check: ({ authors, preparers }, occasion) => {
+    const { expert } = payloadOf(occasion, "record-review", "record-level-review");
+    const { curators = [], coordinators = [] } = programmeOf(occasion)?.context ?? {};
     const inUnit = unitsOf(occasion).some(({ context }) =>
       [context.mentor, ...context.mentees, ...context.mentors.map(({ mentor }) => mentor)].some(
         (party) => whoIsParty(context, party) === expert,
       ),
     );
     return [
-      ...isAuthor(practice?.authors.includes(expert), expert),
-      ...hasSubmitted(practice?.submittedBy === expert, expert),
+      ...isAuthor(authors.includes(expert), expert),
+      ...hasPrepared(preparers.includes(expert), expert),
       ...leads(curators.includes(expert) || coordinators.includes(expert), expert),
       ...isParty(inUnit, expert),
     ];
   },
+});
+
+export const expertFromOutside = rule({
+  id: "expert-from-outside",
+  title: { ru: "Эксперты — не из организации авторов", en: "The experts are not of the authors' organisation" },
+  clause: "Приморский краевой ИРО: сторонний эксперт",
+  force: "regulation",
+  choice: "practice.externalExperts",
+  check: (_context, occasion) =>
+    occasion.actor.organisation !== programmeOf(occasion)?.context.organisation ||
+    fail("Эксперт из организации авторов", "The expert is of the authors' organisation", occasion.actor.id),
 });
 
 export const sheetCounts = rule({
@@ -57,10 +69,9 @@ export const sheetCounts = rule({
   clause: "Целостность: экспертизу проводят по листу, который принят для неё",
   force: "integrity",
   needs: "payload",
-  check: ({ practice }, { world, ...occasion }) => {
-    if (practice === undefined) return true;
-    const { expert } = payloadOf({ ...occasion, world }, "record-expert-review");
-    const judged = relatedJudgement(world, "jury");
+  check: (_context, occasion) => {
+    const { expert } = payloadOf(occasion, "record-review", "record-level-review");
+    const judged = relatedJudgement(occasion.world, "jury");
     if (judged === undefined) {
       return fail("Листы экспертов считать нечем: расчёт не подключён", "Nothing is there to judge sheets with");
     }
@@ -70,8 +81,8 @@ export const sheetCounts = rule({
   },
 });
 
-/** Why the practice has not passed the review by the sheets that are there. */
-function shortOfAcceptance({ review }: ProgrammeContext): true | readonly Failure[] {
+/** Why a practice has not passed a review by the sheets that are there. */
+export function shortOfAcceptance(review: ReviewOfPractice | undefined): true | readonly Failure[] {
   if (review === undefined) return [fail("Экспертное заключение не внесено", "No expert review is recorded")];
   const remarks = review.remarks.map(({ ru, en }) => fail(ru, en));
   if (review.outcome === "incomplete")
@@ -87,5 +98,13 @@ export const expertReviewed = rule({
   clause: "Приморский краевой ИРО: описание — после экспертизы",
   force: "regulation",
   choice: "practice.expertReview",
-  check: (context) => shortOfAcceptance(context),
+  check: ({ review }) => shortOfAcceptance(review),
+});
+
+export const reviewPassed = rule({
+  id: "review-is-passed",
+  title: { ru: "Экспертиза завершена и практика принята", en: "The review is over, and the practice is accepted" },
+  clause: "Целостность: итог экспертизы считают по листам",
+  force: "integrity",
+  check: ({ review }) => shortOfAcceptance(review),
 });

@@ -1,0 +1,18 @@
+import { fail } from "../../fail.ts";
+import { namedIn } from "../publication/named-in.ts";
+import { payloadOf, rule } from "../rule.ts";
+
+export const namesPerson = rule({
+  id: "practice-names-person",
+  title: { ru: "Практика называет этого человека", en: "The practice names the person" },
+  clause: "152-ФЗ, ст. 10.1: распространение прекращают по требованию того, о ком данные",
+  force: "integrity",
+  needs: "payload",
+  check: (context, occasion) => {
+    const { person } = payloadOf(occasion, "lose-person");
+    return (
+      namedIn(context, context.published?.named ?? []).some((each) => each.person === person) ||
+      fail("Этот человек в практике не назван", "The practice does not name the person", person)
+    );
+  },
+});
