@@ -74,7 +74,7 @@ export class Story {
         done: {},
         indicators: [],
         indicatorFacts: {},
-        recommended: [],
+        practices: [],
       },
     });
   }

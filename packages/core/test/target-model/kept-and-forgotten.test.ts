@@ -1,4 +1,5 @@
 import { matchesState } from "@nastavnik/core";
+import type { PracticeContext } from "@nastavnik/core/target-model";
 import { describe, expect, it } from "vitest";
 import { joining, mentee, mentor, propose, workingPair, workingTeachers } from "./people-scenes.ts";
 import { founded } from "./programme-scenes.ts";
@@ -15,6 +16,7 @@ import {
   unitOf,
   unitRef,
 } from "./scenes.ts";
+import { practiceRef, publishedPractice, publishPractice, revisePractice } from "./practice-scenes.ts";
 import { programmeRef } from "./school.ts";
 import { approveReport, control, firstMeetings, meeting, planned, submit } from "./work-scenes.ts";
 
@@ -28,43 +30,33 @@ describe("a second cycle", () => {
         {
           verdict: "package",
           indicatorFacts: { pairs: fact },
-          recommended: ["municipal"],
-          practice: { submittedBy: "curator", authors: ["author"] },
-          reviews: { e1: { document: "1", answers: { points: 9 } } },
-          review: { outcome: "accepted", total: "18", remarks: [] },
+          practices: ["k1"],
         },
         "published",
       ),
       done(toProgramme("start-next-cycle", { period: { from: "2026-09-01", to: "2027-08-31" } }, "head")),
     );
-    const { verdict, indicatorFacts, recommended, practice, reviews, review, cycle, done: marks } = programmeOf(school);
-    expect({ verdict, indicatorFacts, recommended, practice, reviews, review, cycle, marks }).toEqual({
-      practice: undefined,
-      reviews: {},
-      review: undefined,
+    const { verdict, indicatorFacts, practices, cycle, done: marks } = programmeOf(school);
+    expect({ verdict, indicatorFacts, practices, cycle, marks }).toEqual({
       verdict: undefined,
       indicatorFacts: {},
-      recommended: [],
+      practices: [],
       cycle: 2,
       marks: {},
     });
   });
 });
 
-it("a practice that is told anew is reviewed and described anew", () => {
-  const fields = ["full-name", "email", "phone", "organisation", "position", "experience"];
-  const card = toProgramme("complete-info-card", { fields, topic: "reading", authors: ["author"] });
-  const review = (expert: string) =>
-    toProgramme(
-      "record-expert-review",
-      { expert, document: expert, answers: { points: 9 } },
-      { id: expert, roles: ["expert"] },
-    );
-  const described = [card, review("e1"), review("e2"), toProgramme("describe-practice")];
-  const school = after(founded(), altered(programmeRef, {}, "packaging"), done(...described));
-  expect(programmeOf(school).review).toEqual({ outcome: "accepted", total: "18", remarks: [] });
-  done(card)(school);
-  const refusal = school.attempt(toProgramme("publish-practice", { named: [{ person: "author", consent: "1" }] }));
+it("a new version of a practice is reviewed and described anew, and what is published stays", () => {
+  const school = after(publishedPractice);
+  const before = school.instance<PracticeContext>(practiceRef("k1")).context;
+  expect(before.review).toEqual({ outcome: "accepted", total: "11", remarks: [] });
+  done(revisePractice)(school);
+  const { context, value } = school.instance<PracticeContext>(practiceRef("k1"));
+  expect(value).toBe("draft");
+  expect(context.published).toEqual(before.published);
+  expect(context.card).toEqual(before.card);
+  const refusal = school.attempt(publishPractice());
   expect(refusal.outcome === "refused" && refusal.reasons.map(({ code }) => code)).toEqual([
     "expert-reviewed",
     "practice-described",

@@ -15,6 +15,14 @@ import {
   workingPair,
 } from "./people-scenes.ts";
 import {
+  completeCard,
+  describePractice,
+  drawUpPractice,
+  publishPractice,
+  sheetOf,
+  submitPractice,
+} from "./practice-scenes.ts";
+import {
   conditionsPrepared,
   founded,
   menteesListed,
@@ -75,20 +83,13 @@ const programmeJourney: Journey = {
     "package what is as planned": [fact("pairs", 10), fact("practices", 20), toProgramme("package")],
     "revise what is not": [fact("pairs", 1), fact("practices", 20), toProgramme("revise")],
     publish: [
-      toProgramme("complete-info-card", {
-        fields: ["full-name", "email", "phone", "organisation", "position", "experience"],
-        topic: "reading",
-        authors: ["author"],
-      }),
-      ...["e1", "e2"].map((expert) =>
-        toProgramme(
-          "record-expert-review",
-          { expert, document: "review", answers: { points: 9 } },
-          { id: expert, roles: ["expert"] },
-        ),
-      ),
-      toProgramme("describe-practice"),
-      toProgramme("publish-practice", { named: [{ person: "author", consent: "1" }] }),
+      drawUpPractice(),
+      completeCard(),
+      submitPractice,
+      sheetOf("e1", 9),
+      sheetOf("e2", 9),
+      describePractice(),
+      publishPractice(),
     ],
     amend: [
       toProgramme("amend", { document: "road-map" }),

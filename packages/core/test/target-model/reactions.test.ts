@@ -4,6 +4,7 @@ import {
   agreed,
   agreedPair,
   approve,
+  consented,
   joining,
   mentee,
   mentor,
@@ -12,9 +13,22 @@ import {
   workingGroup,
   workingPair,
 } from "./people-scenes.ts";
+import {
+  addToCase,
+  completeCard,
+  describePractice,
+  drawUpPractice,
+  packagedWithPair,
+  practiceRef,
+  publishPractice,
+  revisePractice,
+  sheetOf,
+  submitPractice,
+  toPractice,
+} from "./practice-scenes.ts";
 import { order } from "./programme-scenes.ts";
 import { done, participantRef, personOf, type Scene, scenes, toPerson, toUnit, unitOf, unitRef } from "./scenes.ts";
-import { type Deed, School } from "./school.ts";
+import { type Deed, programmeRef, School } from "./school.ts";
 import { close, controlled, firstMeetings, meeting, planned, reported } from "./work-scenes.ts";
 
 /** A school in which all of this has happened, and no reaction was refused. */
@@ -51,12 +65,15 @@ describe("the reactions of the target model", () => {
       "interruption-reaches-units",
       "leaver-leaves-units",
       "withdrawal-suspends-units",
+      "withdrawal-withdraws-practices",
       "taken-mentee-leaves-waiting",
       "units-account-for-people",
       "unit-tells-people",
       "unit-tells-personal-programme",
       "unit-ends-agreements",
       "agreement-tells-unit",
+      "practice-tells-programme",
+      "practice-names-people",
       "cancellation-reaches-tracks",
       "track-tells-requests",
     ]);
@@ -70,6 +87,65 @@ describe("an order approving units", () => {
     expect(consequences(two, approve("5", "u1", "u2", "u1")).slice(0, 2)).toEqual(["u1 approve", "u2 approve"]);
     const school = after(two, done(approve("5", "u1", "u2")));
     expect(unitOf(school, "u2")).toMatchObject({ order: "5", approvedAt: school.now.toString() });
+  });
+});
+
+describe("a published practice", () => {
+  const ofPair = scenes(
+    packagedWithPair,
+    consented("m1", "publication", "self"),
+    consented("s1", "publication", "guardian"),
+    done(
+      drawUpPractice({ authors: ["m1"] }),
+      completeCard(),
+      addToCase("film", "photo-video", ["s1"]),
+      submitPractice,
+      sheetOf("e1", 5),
+      sheetOf("e2", 6),
+      describePractice(),
+    ),
+  );
+
+  it("is told to the programme and to everybody whom it names or shows", () => {
+    expect(consequences(ofPair, publishPractice([]))).toEqual([
+      "programme account-for-practice",
+      "m1 account-for-practice",
+      "s1 account-for-practice",
+    ]);
+    const school = after(ofPair, done(publishPractice([])));
+    expect(school.instance(programmeRef).value).toBe("published");
+  });
+
+  it.each([
+    ["publication", "a pupil whom the case shows"],
+    ["personal-data", "a pupil whom the case shows"],
+  ])("is withdrawn with the consent to %s of %s", (kind) => {
+    const withdrawn = toPerson("s1", "withdraw-consent", { kind }, "guardian");
+    const school = after(ofPair, done(publishPractice([]), withdrawn));
+    expect(school.instance(practiceRef("k1"))).toMatchObject({
+      value: "withdrawn",
+      context: { withdrawal: { person: "s1", reason: "consent-withdrawn" } },
+    });
+    expect(school.refusedReactions).toEqual([]);
+  });
+
+  it("stays when somebody withdraws whom its later version does not show", () => {
+    const school = after(
+      ofPair,
+      done(
+        publishPractice([]),
+        revisePractice,
+        toPractice("remove-from-case", { material: "film" }),
+        submitPractice,
+        sheetOf("e1", 5),
+        sheetOf("e2", 6),
+        describePractice(),
+        publishPractice([]),
+        toPerson("s1", "withdraw-consent", { kind: "publication" }, "guardian"),
+      ),
+    );
+    expect(school.instance(practiceRef("k1")).value).toBe("published");
+    expect(school.refusedReactions).toEqual([]);
   });
 });
 

@@ -77,6 +77,8 @@ describe("every requirement of the target model", () => {
       "agreement agreement-signed-by-both",
       "personal-programme co-authors-agreed",
       "personal-programme ranked-alike",
+      "practice review-is-passed",
+      "programme practice-is-published",
       "unit everyone-consented",
       "unit everyone-ranked",
     ]);

@@ -115,7 +115,7 @@ export function chosen(changes: Readonly<Record<string, JsonValue>>, over?: Regu
     const editions = [{ from: "2000-01-01", edition: edition.hash }];
     altered(programmeRef, { regulations: { [edition.hash]: edition }, editions, cycleEdition: edition.hash })(school);
     for (const { workflow, id } of school.instances) {
-      if (["unit", "personal-programme", "agreement"].includes(workflow)) {
+      if (["unit", "personal-programme", "agreement", "practice"].includes(workflow)) {
         altered({ workflow, id }, { edition: edition.hash })(school);
       }
     }

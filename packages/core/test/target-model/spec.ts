@@ -47,7 +47,14 @@ export interface Detour extends Refusal {
 /** What one requirement of a workflow does, by example. */
 export interface Specification {
   readonly workflow:
-    "programme" | "participant" | "unit" | "personal-programme" | "agreement" | "mandate" | MunicipalWorkflow;
+    | "programme"
+    | "participant"
+    | "unit"
+    | "personal-programme"
+    | "agreement"
+    | "practice"
+    | "mandate"
+    | MunicipalWorkflow;
   readonly requirement: string;
   /** How its clause begins: number of the rule and source. */
   readonly clause: string;

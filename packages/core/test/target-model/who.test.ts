@@ -7,6 +7,7 @@ import { isMunicipal } from "./municipal-scenes.ts";
 import { agreed, approve, joining, mentor } from "./people-scenes.ts";
 import { order } from "./programme-scenes.ts";
 import {
+  altered,
   done,
   ownProgrammeRef,
   participantRef,
@@ -16,6 +17,7 @@ import {
   settings,
   unitRef,
 } from "./scenes.ts";
+import { drawUpPractice, practiceRef } from "./practice-scenes.ts";
 import { type Deed, programmeRef, School, workflowOf } from "./school.ts";
 
 /** Everybody who tries everything: their roles, and where they are not of the school, their organisation. */
@@ -46,6 +48,8 @@ const cast: Readonly<Record<string, readonly [roles: readonly string[], organisa
   "parent-of-s2": [["guardian"]],
   // Whom an order names for u2 in the curator's place.
   deputy: [[]],
+  municipality: [["municipality"], "municipality-1"],
+  region: [["regional-operator"], "region"],
 };
 
 const staff = ["head", "deputy-head", "administration"];
@@ -84,11 +88,7 @@ const programmeActs: Readonly<Record<string, readonly string[]>> = {
   "plan-indicators": management,
   package: management,
   revise: management,
-  "complete-info-card": ["curator", "cm", "m1"],
-  "record-expert-review": ["expert"],
-  "describe-practice": ["curator", "cm", "m1"],
-  "publish-practice": [...leaders, "administration", "head"],
-  recommend: management,
+  "account-for-practice": nobody,
   amend: [...management, "m1"],
   "finish-revision": management,
   "start-next-cycle": ["head", "administration"],
@@ -96,6 +96,7 @@ const programmeActs: Readonly<Record<string, readonly string[]>> = {
 
 /** On s1, a pupil of twelve. */
 const menteeActs: Readonly<Record<string, readonly string[]>> = {
+  "account-for-practice": nobody,
   register: registrars,
   "answer-questionnaire": ["s1", "parent-of-s1"],
   "give-consent": ["s1", "parent-of-s1"],
@@ -241,6 +242,26 @@ const agreementActs: Readonly<Record<string, readonly string[]>> = {
   end: nobody,
 };
 
+/** On the practice k1 of m1, who comes from another organisation. */
+const practiceActs: Readonly<Record<string, readonly string[]>> = {
+  "draw-up": ["curator", "cm", "m1"],
+  "complete-card": ["curator", "cm", "m1"],
+  "add-to-case": ["curator", "cm", "m1"],
+  "remove-from-case": ["curator", "cm", "m1"],
+  submit: ["curator", "cm", "m1"],
+  "record-review": ["expert"],
+  describe: ["curator", "cm", "m1"],
+  publish: [...leaders, "administration", "head"],
+  recommend: [...management, "municipality", "region"],
+  "record-level-review": ["expert"],
+  accept: ["municipality", "region"],
+  "send-back": ["municipality", "region"],
+  "take-out": ["municipality", "region"],
+  revise: [...management, "m1"],
+  withdraw: [...management, "m1"],
+  "lose-person": nobody,
+};
+
 /** What a curator does in u2, whose mentor is the curator cm. */
 const controls = [
   "certify-checklist",
@@ -298,6 +319,8 @@ scenes(
   drawnUp,
   done(toOwnProgramme("p2", "draw-up", { unit: "u2", period: { from: "2025-10-01", to: "2026-05-31" } }, "mentor")),
   done(drawUp()),
+  altered(programmeRef, { verdict: "package" }),
+  done(drawUpPractice({ authors: ["m1"] })),
 )(school);
 
 function actorOf(id: string): Actor {
@@ -366,6 +389,11 @@ describe("who may do what", () => {
     expect(met).toEqual(expected);
   });
 
+  it("with a practice", () => {
+    const { met, expected } = table(practiceActs, (type) => practiceRef(type === "draw-up" ? "k9" : "k1"));
+    expect(met).toEqual(expected);
+  });
+
   it("is told for every command of these workflows", () => {
     const told: Readonly<Record<string, object>> = {
       programme: programmeActs,
@@ -373,6 +401,7 @@ describe("who may do what", () => {
       unit: pairActs,
       "personal-programme": ownProgrammeActs,
       agreement: agreementActs,
+      practice: practiceActs,
     };
     const commands = targetModel.workflows.map(({ id, commands: all }) => [id, Object.keys(all).toSorted()]);
     expect(commands.filter(([id]) => id !== "mandate" && !isMunicipal(String(id)))).toEqual(

@@ -1,4 +1,4 @@
-import type { JsonObject, ReviewAnswer, Reviewing, Text } from "@nastavnik/core";
+import { exactNumber, type JsonObject, type ReviewAnswer, type Reviewing, type Text } from "@nastavnik/core";
 import { z } from "zod";
 import { checkShape } from "../problem/check-shape.ts";
 import { defaultReviewSheet } from "./default-review-sheet.ts";
@@ -6,7 +6,16 @@ import type { ReviewOutcome } from "./review-outcome.ts";
 import { reviewByExperts } from "./review.ts";
 import { reviewSheet } from "./review-sheet.ts";
 
-const withSheet = z.looseObject({ sheet: reviewSheet.optional() });
+/** What a regulation demands, whatever sheet there is: how many experts, and the thresholds. */
+const demands = z
+  .strictObject({
+    experts: z.int().min(1).max(100).exactOptional(),
+    acceptFrom: exactNumber.exactOptional(),
+    acceptEachExpertFrom: exactNumber.exactOptional(),
+  })
+  .optional();
+
+const withSheet = z.looseObject({ sheet: reviewSheet.optional(), demands });
 
 function remarksOf({ refused, expertsMissing, conditions }: ReviewOutcome): readonly Text[] {
   return [
@@ -24,6 +33,7 @@ function remarksOf({ refused, expertsMissing, conditions }: ReviewOutcome): read
 /**
  * The port by which the engine judges expert reviews: the data are those of `reviewByExperts` (`authors`, `conflicts`,
  * `sheets`), and optionally the `sheet` to judge by, in the format of `reviewSheet`; by default `defaultReviewSheet`.
+ * `demands` of a regulation, the number of experts and the thresholds, go before what the sheet itself says.
  *
  * @example
  * const engine = createEngine({ store, clock, calendar, workflows, reviewing: expertReviewing });
@@ -32,8 +42,8 @@ export const expertReviewing: Reviewing = {
   judge(review: JsonObject): ReviewAnswer {
     const read = checkShape(withSheet, review);
     if (!read.ok) return read;
-    const { sheet = defaultReviewSheet, ...data } = read.value;
-    const judged = reviewByExperts(sheet, data);
+    const { sheet = defaultReviewSheet, demands: demanded, ...data } = read.value;
+    const judged = reviewByExperts({ ...sheet, ...demanded }, data);
     if (!judged.ok) return judged;
     const { outcome, total, experts } = judged.value;
     return {

@@ -1,4 +1,11 @@
-import { type ActSubject, matchesState, type OfficeBy, type OwnBy, relatedInstances, type World } from "@nastavnik/core";
+import {
+  type ActSubject,
+  matchesState,
+  type OfficeBy,
+  type OwnBy,
+  relatedInstances,
+  type World,
+} from "@nastavnik/core";
 import type { ParticipantContext } from "../participant/participant-context.ts";
 import { whoIs } from "../participant/who-is.ts";
 import { leadersRecord, programmeOfAct } from "../role/offices.ts";

@@ -20,6 +20,7 @@ const machine = practiceSetup.createMachine({
   context: ({ input }) => firstContext(input, dayOf(input, input.world)),
   initial: "draft",
   on: {
+    "take-out": { guard: "may-be-taken-out", actions: "recordTakingOut" },
     withdraw: { target: ".withdrawn", actions: "recordWithdrawal" },
     "lose-person": { target: ".withdrawn", guard: "names-person", actions: "recordLoss" },
   },
@@ -47,7 +48,6 @@ const machine = practiceSetup.createMachine({
         "record-level-review": { guard: "level-review-may-be-recorded", actions: "recordLevelReview" },
         accept: { guard: "may-be-accepted", actions: "recordAcceptance" },
         "send-back": { guard: "may-be-sent-back", actions: "recordSendingBack" },
-        "take-out": { guard: "may-be-taken-out", actions: "recordTakingOut" },
         revise,
       },
     },

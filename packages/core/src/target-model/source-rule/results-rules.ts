@@ -62,19 +62,19 @@ export const resultsRules = {
     "Практику описывают после экспертизы, по форме организации.",
     "A practice is described after the expert review, in the organisation's own form.",
     `${primorye}: после экспертизы`,
-    chosen("expert-reviewed", "practice-described"),
+    chosen("expert-reviewed", "practice-described", "described-by-own-form"),
   ),
   R84: rule(
     "Лучшие практики публикуют на сайте организации.",
     "Best practices are published on the organisation's site.",
     `${primorye}: публикуются на сайте ОО`,
-    chosen("practice-described", "info-card-exists"),
+    chosen("practice-described", "info-card-complete"),
   ),
   R85: rule(
     "На муниципальный и региональный уровень практику рекомендуют; принять её решает тот уровень.",
     "The school recommends a practice to the municipal and regional level; that level decides.",
     `${primorye}: рекомендуются к распространению`,
-    chosen("lower-level-first"),
+    chosen("lower-level-first", "level-criteria-met", "bank-kept-by-whom-regulation-names"),
   ),
   R86: rule(
     "Персонализированную программу включают в банк и размещают на сайте, даже если её не упаковали.",
@@ -86,7 +86,7 @@ export const resultsRules = {
     "Перед публикацией заполнены все шесть полей информационной карты.",
     "All six head fields of the info card are filled in before publication.",
     `${primorye}: форма информационной карты`,
-    chosen("info-card-complete", "info-card-exists"),
+    chosen("info-card-complete"),
   ),
   R88: rule(
     "Результаты программы пары размещают на сайте.",

@@ -22,10 +22,12 @@ import { partingSpecifications } from "./parting.ts";
 import { personalProgrammeSpecifications } from "./personal-programme.ts";
 import { personalProgrammeResultsSpecifications } from "./personal-programme-results.ts";
 import { personalProgrammeWorkSpecifications } from "./personal-programme-work.ts";
+import { practiceSpecifications } from "./practice.ts";
+import { practiceLevelSpecifications } from "./practice-levels.ts";
 import { preparationSpecifications } from "./preparation.ts";
 import { proposalAndApprovalSpecifications } from "./proposal-and-approval.ts";
 import { registrySpecifications } from "./registry.ts";
-import { reviewAndPracticeSpecifications } from "./review-and-practice.ts";
+import { reviewSpecifications } from "./review.ts";
 import { severalProgrammesSpecifications } from "./several-programmes.ts";
 import { stageSpecifications } from "./stages.ts";
 import { teacherRequestSpecifications } from "./teacher-request.ts";
@@ -37,7 +39,7 @@ export const specifications: readonly Specification[] = [
   ...preparationSpecifications,
   ...documentAndOrderSpecifications,
   ...stageSpecifications,
-  ...reviewAndPracticeSpecifications,
+  ...reviewSpecifications,
   ...registrySpecifications,
   ...consentSpecifications,
   ...mentorAndMenteeSpecifications,
@@ -47,6 +49,8 @@ export const specifications: readonly Specification[] = [
   ...personalProgrammeResultsSpecifications,
   ...workSpecifications,
   ...agreementSpecifications,
+  ...practiceSpecifications,
+  ...practiceLevelSpecifications,
   ...employeeMentorSpecifications,
   ...mentorChangeSpecifications,
   ...officeSpecifications,

@@ -1,6 +1,14 @@
 import { drawnUpAgreement, signedAgreement, toAgreement } from "../agreement-scenes.ts";
 import { agreedPair, approve, joining, registered, workingPair } from "../people-scenes.ts";
 import { drawnUp, teachersInWork, toP1 } from "../own-programme-scenes.ts";
+import {
+  completeCard,
+  draftPractice,
+  publishedPractice,
+  revisePractice,
+  submittedPractice,
+  toPractice,
+} from "../practice-scenes.ts";
 import { founded, prepared } from "../programme-scenes.ts";
 import { altered, done, scenes, toPerson, toProgramme, toUnit } from "../scenes.ts";
 import { programmeRef } from "../school.ts";
@@ -56,6 +64,24 @@ export const unguarded: readonly Acceptance[] = [
     toP1("choose-control-forms", { forms: ["observation", "test"] }, "mentor"),
     toP1("report-difficulty", { person: "t1", about: "k1" }, "party"),
   ].map((when) => ({ given: teachersInWork, when, leadsTo: "in-work.term.running" })),
+  { given: draftPractice, when: completeCard(), leadsTo: "draft" },
+  { given: submittedPractice, when: revisePractice, leadsTo: "draft" },
+  { given: publishedPractice, when: toPractice("withdraw", { reason: "outdated" }), leadsTo: "withdrawn" },
+  {
+    given: publishedPractice,
+    when: toPractice("withdraw", { reason: "authors-wish" }, { id: "author", roles: ["teacher"] }),
+    leadsTo: "withdrawn",
+  },
+  {
+    given: workingPair,
+    when: toPerson("s1", "account-for-practice", { practice: "k1" }, "system"),
+    leadsTo: "registered",
+  },
+  {
+    given: founded(),
+    when: toProgramme("account-for-practice", { practice: "k1" }, "system"),
+    leadsTo: "preparation",
+  },
   {
     given: scenes(workingPair, asked),
     when: toUnit("u1", "grant-replacement"),

@@ -33,9 +33,7 @@ export const draftingCommands = {
     relations: ({ instance, payload: { personalProgramme } }) => ({
       ...registries({ instance }),
       ...(instance.parent === undefined ? {} : { practices: { workflow: "practice", parent: instance.parent } }),
-      ...(personalProgramme === undefined
-        ? {}
-        : { origin: { workflow: "personal-programme", id: personalProgramme } }),
+      ...(personalProgramme === undefined ? {} : { origin: { workflow: "personal-programme", id: personalProgramme } }),
     }),
   }),
   "complete-card": practiceCommand({

@@ -28,7 +28,10 @@ export const namedHaveConsented = rule({
     return namedNow(context, occasion).flatMap(({ person, consent }): readonly Failure[] => {
       const own = entries.filter((entry) => whoIs(entry) === person);
       // Whose data are not to be processed is published least of all.
-      if (own.length > 0 && own.every(({ value }) => ["leaving", "departed"].some((state) => matchesState(value, state)))) {
+      if (
+        own.length > 0 &&
+        own.every(({ value }) => ["leaving", "departed"].some((state) => matchesState(value, state)))
+      ) {
         return [fail("Обработка данных прекращается", "The processing of the data is being stopped", person)];
       }
       return unconsentedOf(own, person, consent);

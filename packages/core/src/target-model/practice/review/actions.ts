@@ -23,5 +23,8 @@ export function reviewedWith(
 
 /** What this theme writes into the context. */
 export const reviewActions = {
-  recordReview: record("record-review", ({ reviews }, { payload, world }) => reviewedWith(reviews, payload, world) ?? {}),
+  recordReview: record(
+    "record-review",
+    ({ reviews }, { payload, world }) => reviewedWith(reviews, payload, world) ?? {},
+  ),
 };

@@ -15,7 +15,9 @@ export const reviewCommands = {
     payload: z.strictObject({ expert: id, document: id, answers }),
     by: byExpert,
     relations: (subject) => ({
-      ...(subject.instance.parent === undefined ? {} : { units: { workflow: "unit", parent: subject.instance.parent } }),
+      ...(subject.instance.parent === undefined
+        ? {}
+        : { units: { workflow: "unit", parent: subject.instance.parent } }),
       ...juryRelation(subject, undefined),
     }),
   }),

@@ -11,14 +11,14 @@ export const answers = z.record(
   z.union([value, z.strictObject({ value, mark: z.union([z.number(), id]).optional(), material: id.optional() })]),
 );
 
-interface Given {
-  readonly expert?: string;
-  readonly answers?: JsonObject;
-}
+type Given = { readonly expert?: string; readonly answers?: JsonObject };
 
 function sheetsOf(reviews: Readonly<Record<string, FilledSheet>>, expert: string, given: JsonObject) {
   const others = Object.entries(reviews).filter(([name]) => name !== expert);
-  return [...others.map(([name, { answers: theirs }]) => ({ expert: name, answers: theirs })), { expert, answers: given }];
+  return [
+    ...others.map(([name, { answers: theirs }]) => ({ expert: name, answers: theirs })),
+    { expert, answers: given },
+  ];
 }
 
 /**

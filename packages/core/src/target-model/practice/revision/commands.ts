@@ -3,6 +3,7 @@ import { z } from "zod";
 import { byManagement } from "../../role/offices.ts";
 import { byPracticeAuthor } from "../practice-acts.ts";
 import { practiceCommand } from "../practice-command.ts";
+import { explained } from "../practice-notes.ts";
 import { revisionReasons } from "./revision-reason.ts";
 
 /** Commands of this theme. */
@@ -12,6 +13,7 @@ export const revisionCommands = {
     told: { ru: "Начата новая версия практики", en: "New version of the practice begun" },
     kind: "revision",
     payload: z.strictObject({ reason: oneOf(revisionReasons) }),
+    notes: explained,
     by: { kind: "either", of: [...byManagement.of, byPracticeAuthor] },
   }),
 };

@@ -31,7 +31,9 @@ export const spreadingCommands = {
     payload: z.strictObject({ level, expert: id, document: id, answers }),
     by: byExpert,
     relations: (subject) => ({
-      ...(subject.instance.parent === undefined ? {} : { units: { workflow: "unit", parent: subject.instance.parent } }),
+      ...(subject.instance.parent === undefined
+        ? {}
+        : { units: { workflow: "unit", parent: subject.instance.parent } }),
       ...juryRelation(subject, subject.payload.level ?? ""),
     }),
   }),
@@ -57,6 +59,7 @@ export const spreadingCommands = {
     told: { ru: "Практика исключена из банка уровня", en: "Practice taken out of the level's bank" },
     kind: "trouble",
     payload: z.strictObject({ level, document: id, reason: oneOf(removalReasons) }),
+    notes: explained,
     by: byKeepers,
   }),
 };

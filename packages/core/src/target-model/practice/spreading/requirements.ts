@@ -44,7 +44,7 @@ const isOfAuthors = (occasion: PracticeOccasion): boolean =>
 export const levelAbove = rule({
   id: "level-is-above-organisation",
   title: { ru: "Рекомендуют уровню выше организации", en: "What is recommended goes to a level above" },
-  clause: "Приморский краевой ИРО: рекомендуются к распространению на муниципальном и региональном уровнях",
+  clause: "Целостность: рекомендуют тому, кто решает сам",
   force: "integrity",
   needs: "payload",
   check: (_context, occasion) => {
@@ -107,8 +107,7 @@ export const recommenderEntitled = rule({
         all[lower].accepted.organisation === occasion.actor.organisation,
     );
     return (
-      accepted ||
-      fail("Ваша организация эту практику не принимала", "Your organisation has not accepted this practice")
+      accepted || fail("Ваша организация эту практику не принимала", "Your organisation has not accepted this practice")
     );
   },
 });
@@ -189,7 +188,7 @@ export const levelExpertFromOutside = rule({
 export const isRecommended = rule({
   id: "practice-lies-before-level",
   title: { ru: "Эта версия рекомендована уровню и ждёт ответа", en: "This version lies before the level, unanswered" },
-  clause: "Приморский краевой ИРО: рекомендуются к распространению",
+  clause: "Целостность: отвечают на то, что представлено",
   force: "integrity",
   needs: "payload",
   check: (context, occasion) => {

@@ -5,7 +5,7 @@ import { payloadOf, rule } from "../rule.ts";
 export const namesPerson = rule({
   id: "practice-names-person",
   title: { ru: "Практика называет этого человека", en: "The practice names the person" },
-  clause: "152-ФЗ, ст. 10.1: распространение прекращают по требованию того, о ком данные",
+  clause: "Целостность: практику отзывают из-за того, кто в ней назван",
   force: "integrity",
   needs: "payload",
   check: (context, occasion) => {

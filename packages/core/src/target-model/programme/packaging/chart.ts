@@ -5,5 +5,6 @@ export const packagingTransitions = { "account-for-practice": { actions: "record
 
 /** A practice is described, reviewed and published: an instance of its own, of which the programme learns. */
 export const packaging = programmeSetup.createStateConfig({
+  on: {},
   always: { target: "published", guard: "practice-is-published" },
 });

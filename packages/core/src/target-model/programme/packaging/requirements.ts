@@ -4,7 +4,7 @@ import { rule } from "../rule.ts";
 export const practicePublished = rule({
   id: "practice-is-published",
   title: { ru: "Практика цикла опубликована", en: "A practice of the cycle is published" },
-  clause: "Приморский краевой ИРО: лучшие практики публикуются на сайте",
+  clause: "Целостность: опубликована та практика, которую опубликовали",
   force: "integrity",
   check: ({ practices }) =>
     practices.length > 0 ||

@@ -1,11 +1,17 @@
 import type { JsonObject } from "@nastavnik/core";
 import { founded, indicators } from "../programme-scenes.ts";
 import { consented, workingPair } from "../people-scenes.ts";
-import { altered, done, scenes, toPerson, toProgramme, type Scene, without } from "../scenes.ts";
+import {
+  completeCard,
+  describePractice,
+  drawUpPractice,
+  publishPractice,
+  sheetOf,
+  submitPractice,
+} from "../practice-scenes.ts";
+import { altered, done, scenes, toPerson, toProgramme, type Scene } from "../scenes.ts";
 import { programmeRef } from "../school.ts";
 import type { Specification } from "../spec.ts";
-
-const infoCardFields = ["full-name", "email", "phone", "organisation", "position", "experience"];
 
 const inStage = (stage: string, context: JsonObject = {}): Scene => altered(programmeRef, context, stage);
 
@@ -20,36 +26,13 @@ const planned = (...ids: readonly string[]) =>
 const review = scenes(founded(), inStage("review"));
 const asPlanned = done(fact("pairs", 10), fact("practices", 25));
 const belowPlan = done(fact("pairs", 9), fact("practices", 25));
-const packaging = scenes(founded(), inStage("packaging"));
 const revision = scenes(founded(), inStage("revision", { mentors: ["mentor"] }));
 
 const pack = toProgramme("package");
 const revise = toProgramme("revise");
-const card = (fields: readonly string[], authors = ["author"]) =>
-  toProgramme("complete-info-card", { fields, topic: "reading", authors });
-const sheetOf = (expert: string, points: number | undefined, by = expert) =>
-  toProgramme(
-    "record-expert-review",
-    { expert, document: `review-${expert}`, answers: points === undefined ? {} : { points } },
-    { id: by, roles: ["expert"], organisation: "institute" },
-  );
-const reviewed = done(sheetOf("e1", 5), sheetOf("e2", 6));
-const described = done(toProgramme("describe-practice"));
-const carded = done(card(infoCardFields));
-const named = { named: [{ person: "author", consent: "consent-1" }] };
-const publish = toProgramme("publish-practice", named);
 const amend = (document: string, by = "curator") => toProgramme("amend", { document }, by);
 
-const blanks: Readonly<Record<string, readonly [string, string]>> = {
-  "full-name": ["Не заполнено поле: ФИО автора", "The field is blank: the author's full name"],
-  email: ["Не заполнено поле: электронная почта", "The field is blank: email"],
-  phone: ["Не заполнено поле: телефон", "The field is blank: phone"],
-  organisation: ["Не заполнено поле: наименование ОО", "The field is blank: organisation"],
-  position: ["Не заполнено поле: должность", "The field is blank: position"],
-  experience: ["Не заполнено поле: стаж в должности", "The field is blank: experience in the position"],
-};
-
-export const reviewAndPracticeSpecifications: readonly Specification[] = [
+export const reviewSpecifications: readonly Specification[] = [
   {
     workflow: "programme",
     requirement: "indicators-distinct",
@@ -203,143 +186,12 @@ export const reviewAndPracticeSpecifications: readonly Specification[] = [
   },
   {
     workflow: "programme",
-    requirement: "info-card-complete",
-    clause: "Приморский краевой ИРО",
-    given: packaging,
-    refuses: infoCardFields.map((field) => ({
-      when: card(infoCardFields.filter((each) => each !== field)),
-      says: blanks[field] ?? ["", ""],
-      about: field,
-    })),
-    accepts: [{ when: card(infoCardFields) }],
-  },
-  {
-    workflow: "programme",
-    requirement: "info-card-exists",
-    clause: "Приморский краевой ИРО",
-    given: packaging,
-    refuses: [
-      { when: sheetOf("e1", 5), says: ["Информационная карта не заполнена", "The info card is not complete"] },
-      {
-        given: scenes(carded, reviewed, described, without(programmeRef, "done", "info-card")),
-        when: publish,
-        says: ["Информационная карта не заполнена", "The info card is not complete"],
-      },
-    ],
-    accepts: [{ given: scenes(carded, reviewed, described), when: publish, leadsTo: "published" }],
-  },
-  {
-    workflow: "programme",
-    requirement: "expert-reviewed",
-    clause: "Приморский краевой ИРО",
-    given: scenes(packaging, carded),
-    refuses: [
-      {
-        given: scenes(reviewed, described, altered(programmeRef, { review: undefined })),
-        when: publish,
-        says: ["Экспертное заключение не внесено", "No expert review is recorded"],
-      },
-      {
-        when: toProgramme("describe-practice"),
-        says: ["Экспертное заключение не внесено", "No expert review is recorded"],
-      },
-      {
-        given: done(sheetOf("e1", 10)),
-        when: toProgramme("describe-practice"),
-        says: ["Экспертиза не завершена", "The expert review is incomplete"],
-      },
-      {
-        given: done(sheetOf("e1", 4), sheetOf("e2", 5)),
-        when: toProgramme("describe-practice"),
-        says: ["Эксперты не приняли практику", "The experts have not accepted the practice"],
-      },
-      {
-        given: done(sheetOf("e1", 4), sheetOf("e2", 5)),
-        when: toProgramme("describe-practice"),
-        says: ["Баллов меньше порога", "Fewer points than needed"],
-      },
-    ],
-    accepts: [{ given: reviewed, when: toProgramme("describe-practice") }],
-  },
-  {
-    workflow: "programme",
-    requirement: "expert-is-who-reviews",
-    clause: "Целостность",
-    given: scenes(packaging, carded),
-    refuses: [
-      {
-        when: sheetOf("e1", 9, "e2"),
-        says: ["Экспертом назван другой", "Somebody else is named as the expert"],
-        about: "e1",
-      },
-    ],
-    accepts: [{ when: sheetOf("e1", 9) }],
-  },
-  {
-    workflow: "programme",
-    requirement: "expert-is-independent",
-    clause: "Целостность",
-    given: scenes(workingPair, inStage("packaging"), carded),
-    refuses: [
-      {
-        when: sheetOf("author", 9),
-        says: ["Эксперт — автор практики", "The expert is an author of the practice"],
-        about: "author",
-      },
-      {
-        when: sheetOf("curator", 9),
-        says: ["Эксперт сам представил практику", "The expert has submitted the practice"],
-        about: "curator",
-      },
-      {
-        when: sheetOf("coordinator", 9),
-        says: ["Эксперт ведёт эту программу", "The expert leads this programme"],
-        about: "coordinator",
-      },
-      {
-        when: sheetOf("m1", 9),
-        says: ["Эксперт состоит в паре (группе) программы", "The expert is in a unit of the programme"],
-        about: "m1",
-      },
-    ],
-    accepts: [{ when: sheetOf("e1", 9) }],
-  },
-  {
-    workflow: "programme",
-    requirement: "review-sheet-counts",
-    clause: "Целостность",
-    given: scenes(packaging, carded),
-    refuses: [
-      {
-        when: sheetOf("e1", 11),
-        says: ["ожидается не более десяти баллов", "expected ten points at most"],
-        about: "points",
-      },
-      { when: sheetOf("e1", undefined), says: ["Лист не заполнен", "The sheet is blank"], about: "e1" },
-      {
-        given: (school) => {
-          school.reviewing = undefined;
-        },
-        when: sheetOf("e1", 9),
-        says: ["Листы экспертов считать нечем: расчёт не подключён", "Nothing is there to judge sheets with"],
-      },
-    ],
-    accepts: [{ when: sheetOf("e1", 9) }],
-  },
-  {
-    workflow: "programme",
     requirement: "named-have-consented",
     clause: "152-ФЗ, ст. 10.1",
-    given: scenes(workingPair, inStage("packaging"), done(card(infoCardFields, ["m1"])), reviewed, described),
+    given: workingPair,
     refuses: [
       {
-        when: toProgramme("publish-practice"),
-        says: ["Нет согласия на публикацию", "There is no consent to publication"],
-        about: "m1",
-      },
-      {
-        given: consented("m1", "publication", "self"),
-        when: toProgramme("publish-practice", { named: [{ person: "s1", consent: "typed-in" }] }),
+        when: toProgramme("publish", { where: "school-site", named: [{ person: "s1", consent: "typed-in" }] }),
         says: ["Нет согласия на публикацию", "There is no consent to publication"],
         about: "s1",
       },
@@ -348,7 +200,7 @@ export const reviewAndPracticeSpecifications: readonly Specification[] = [
           consented("m1", "publication", "self"),
           done(toPerson("m1", "withdraw-consent", { kind: "publication" })),
         ),
-        when: toProgramme("publish-practice"),
+        when: toProgramme("publish", { where: "school-site", named: [{ person: "m1" }] }),
         says: ["Согласие на публикацию отозвано", "The consent to publication is withdrawn"],
         about: "m1",
       },
@@ -359,44 +211,38 @@ export const reviewAndPracticeSpecifications: readonly Specification[] = [
       },
     ],
     accepts: [
-      {
-        given: consented("m1", "publication", "self"),
-        when: toProgramme("publish-practice"),
-        leadsTo: "published",
-      },
       { when: toProgramme("publish", { where: "school-site", named: [{ person: "outsider", consent: "7" }] }) },
       { when: toProgramme("publish", { where: "school-site" }) },
     ],
   },
   {
     workflow: "programme",
-    requirement: "practice-described",
-    clause: "Приморский краевой ИРО",
-    given: scenes(packaging, carded, reviewed),
-    refuses: [
+    requirement: "practice-is-published",
+    clause: "Целостность",
+    given: scenes(review, asPlanned),
+    refuses: [],
+    passesBy: [
       {
-        when: publish,
-        says: ["Практика не описана по форме организации", "The practice is not described by the organisation's form"],
-      },
-    ],
-    accepts: [{ given: described, when: publish, leadsTo: "published" }],
-  },
-  {
-    workflow: "programme",
-    requirement: "lower-level-first",
-    clause: "Приморский краевой ИРО",
-    given: scenes(founded(), inStage("published")),
-    refuses: [
-      {
-        when: toProgramme("recommend", { level: "regional" }),
-        says: ["Практика ещё не рекомендована: муниципальный уровень", "Not recommended yet: municipal level"],
+        when: pack,
+        says: ["Практика этого цикла ещё не опубликована", "No practice of this cycle is published yet"],
+        leadsTo: "packaging",
       },
     ],
     accepts: [
-      { when: toProgramme("recommend", { level: "municipal" }) },
       {
-        given: done(toProgramme("recommend", { level: "municipal" })),
-        when: toProgramme("recommend", { level: "regional" }),
+        given: done(toProgramme("account-for-practice", { practice: "k1" }, "system")),
+        when: pack,
+        leadsTo: "published",
+      },
+      {
+        given: scenes(
+          done(pack),
+          done(drawUpPractice(), completeCard(), submitPractice, sheetOf("e1", 5), sheetOf("e2", 6)),
+          done(describePractice()),
+        ),
+        when: publishPractice(),
+        leadsTo: "published",
+        of: programmeRef,
       },
     ],
   },
