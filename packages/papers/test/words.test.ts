@@ -47,7 +47,7 @@ const latin = /\p{Script=Latin}{2,}/gu;
 
 /** Words of Latin letters, identifiers of instances aside: they stand where a name is not known. */
 function latinWords(text: string): readonly string[] {
-  return text.replaceAll(/\b(?:unit|mentee|mentor)-\d+\b/g, "").match(latin) ?? [];
+  return text.replaceAll(/\b(?:unit|mentee|mentor|practice)-\d+\b/g, "").match(latin) ?? [];
 }
 
 describe("what a simulated year says", () => {
@@ -70,7 +70,7 @@ describe("what a simulated year says", () => {
     expect([...new Set(texts)].filter((text) => /\b(?:his|him|he|himself)\b/i.test(text))).toEqual([]);
   });
 
-  it("shows no identifier on the Russian page, besides those of the programme, its units and people", async () => {
+  it("shows no identifier on the Russian page, besides those of the programme, its units, practices and people", async () => {
     const page = await reportHtml(report, { locale: "ru" });
     const shown = page
       .replaceAll(/<(style|script)>.*?<\/\1>/gs, "")

@@ -6,18 +6,32 @@ import {
   admissions,
   approval,
   beforePairing,
+  cardPayload,
   conditions,
   consentPayload,
+  drawUpPractice,
   finishStage,
   founding,
   guardianship,
   indicatorFact,
   proposal,
   registration,
+  sheetPayload,
   signerOf,
 } from "./preparations.ts";
 import { personalData, type Shape, shapeOf } from "./shape.ts";
-import { calendar, menteeRef, onProgramme, people, places, reactions, unitRef, workflows } from "./small-school.ts";
+import {
+  calendar,
+  menteeRef,
+  mentorRef,
+  onProgramme,
+  people,
+  places,
+  reactions,
+  toPractice,
+  unitRef,
+  workflows,
+} from "./small-school.ts";
 
 /** Which keys a record has, whatever their values are: that a consent was given counts, not when or by what paper. */
 const keysOf: FieldProjection = (value) =>
@@ -65,6 +79,23 @@ const context: Readonly<Record<string, Readonly<Record<string, FieldProjection>>
     training: isThere,
     removal: isThere,
     parted: keysOf,
+  },
+  practice: {
+    materials: keysOf,
+    reviews: keysOf,
+    description: isThere,
+    submittedAt: "dropped",
+    published: (value) => (value as JsonObject)["version"] ?? null,
+    version: (value) => Math.min(Number(value), 2),
+    formerVersions: "dropped",
+    levels: (value) =>
+      Object.fromEntries(
+        Object.entries(value as Readonly<Record<string, JsonObject>>).map(([level, standing]) => [
+          level,
+          Object.keys(standing).toSorted(),
+        ]),
+      ),
+    withdrawal: isThere,
   },
   unit: {
     meetings: upTo(1),
@@ -320,24 +351,56 @@ function resultsScene(shape: Shape): Model {
       ],
       "programme.package": [{}],
       "programme.revise": [{}],
-      "programme.complete-info-card": [
-        {
-          fields: ["full-name", "email", "phone", "organisation", "position", "experience"],
-          topic: "reading",
-          authors: ["m1"],
-        },
-      ],
-      "programme.record-expert-review": ["e1", "e2"].map((expert) => ({
-        expert,
-        document: `review/${expert}`,
-        answers: { points: 9 },
-      })),
-      "programme.describe-practice": [{}],
-      "programme.publish-practice": [{ named: [{ person: "m1", consent: "1" }] }],
-      "programme.recommend": [{ level: "municipal" }],
+      "participant.give-consent": [consentPayload("publication", "self", "m1")],
+      "practice.draw-up": [drawUpPractice.payload ?? {}],
+      "practice.complete-card": [cardPayload],
+      "practice.submit": [{}],
+      "practice.record-review": ["e1", "e2"].map((expert) => sheetPayload(expert)),
+      "practice.describe": [{ document: "description" }],
+      "practice.publish": [{}],
       "programme.amend": [{ document: "road-map" }, { document: "personalized-program" }],
       "programme.finish-revision": [{}],
       "programme.start-next-cycle": [{ period: { from: "2026-09-01", to: "2027-08-31" } }],
+    }),
+  });
+}
+
+/** Whatever leads from the results to the published practice. */
+const publishing: readonly Move[] = [
+  { instance: mentorRef, type: "give-consent", payload: consentPayload("publication", "self", "m1"), by: "m1" },
+  ...[indicatorFact("pairs", 10), indicatorFact("practices", 20)].map((payload) =>
+    onProgramme("record-indicator", payload),
+  ),
+  onProgramme("package"),
+  drawUpPractice,
+  toPractice("complete-card", cardPayload),
+  toPractice("submit"),
+  ...["e1", "e2"].map((expert) => toPractice("record-review", sheetPayload(expert), expert)),
+  toPractice("describe", { document: "description" }),
+];
+
+/** A described practice is published, recommended to the levels above, taken into their banks, sent back, revised, withdrawn. */
+function practiceScene(shape: Shape): Model {
+  const stage = { until: finishStage, by: finishing(shape) };
+  const levels = ["municipal", "regional"];
+  const onLevels = (more: JsonObject) => levels.map((level) => ({ level, document: "1", ...more }));
+  return worldOf(shape, {
+    title: {
+      ru: "Практика: от описания до банков уровней",
+      en: "A practice: from its description to the banks of the levels",
+    },
+    given: [founding(shape), { until: proposal(shape), by: helping(shape) }, stage, stage, stage, { by: publishing }],
+    rest: [...rest, "programme", "practice.published", "practice.draft"],
+    players: among("head", "curator", "m1", "s1", "p1", "e1", "e2", "municipality", "region"),
+    payloads: only({
+      "practice.publish": [{}],
+      "practice.recommend": onLevels({}),
+      "practice.accept": onLevels({}),
+      "practice.send-back": onLevels({ reasons: ["results-not-shown"] }).slice(0, 1),
+      "practice.take-out": onLevels({ reason: "outdated" }).slice(0, 1),
+      "practice.revise": [{ reason: "sent-back" }],
+      "practice.withdraw": [{ reason: "other" }],
+      "participant.withdraw-consent": [{ kind: "publication" }],
     }),
   });
 }
@@ -378,6 +441,7 @@ export function targetModelWorlds(edition: RegulationEdition, school: Regulation
     partingScene(shape),
     stagesScene(shape),
     resultsScene(shape),
+    practiceScene(shape),
     ...Array.from({ length: earlyStages }, (_each, finished) => interruptionScene(shape, finished)),
   ];
 }

@@ -1,7 +1,7 @@
 import type { JsonObject } from "@nastavnik/core";
 import type { Shape } from "./shape.ts";
 import type { Move } from "../model/model.ts";
-import { mandateRef, menteeRef, mentorRef, onProgramme, unitRef } from "./small-school.ts";
+import { mandateRef, menteeRef, mentorRef, onProgramme, toPractice, unitRef } from "./small-school.ts";
 
 const period = { from: "2025-09-01", to: "2026-08-31" };
 
@@ -153,3 +153,22 @@ export const proposal = (shape: Shape): Move => ({
 
 /** The order by which the unit is approved. */
 export const approval = order("approve-pairs", "5", { units: ["u1"] });
+
+/** The practice of the mentor is drawn up. */
+export const drawUpPractice: Move = toPractice("draw-up", {
+  authors: ["m1"],
+  form: "teacher-student",
+  roleModel: "teacher-to-students",
+});
+
+/** What a complete info card has. */
+export const cardPayload: JsonObject = {
+  fields: ["full-name", "email", "phone", "organisation", "position", "experience"],
+};
+
+/** The sheet that an expert fills in. */
+export const sheetPayload = (expert: string): JsonObject => ({
+  expert,
+  document: `review/${expert}`,
+  answers: { points: 9 },
+});

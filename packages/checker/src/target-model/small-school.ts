@@ -12,12 +12,15 @@ export const people: readonly Player[] = [
   { id: "p1", roles: ["guardian"] },
   { id: "e1", roles: ["expert"] },
   { id: "e2", roles: ["expert"] },
+  { id: "municipality", roles: ["municipality"], organisation: "municipality" },
+  { id: "region", roles: ["regional-operator"], organisation: "region" },
 ];
 
 export const programmeRef = { workflow: "programme", id: "programme" };
 export const mentorRef = { workflow: "participant", id: "m1" };
 export const menteeRef = { workflow: "participant", id: "s1" };
 export const unitRef = { workflow: "unit", id: "u1" };
+export const practiceRef = { workflow: "practice", id: "k1" };
 export const mandateRef = { workflow: "mandate", id: "g1" };
 
 export const calendar = schoolCalendar(russianProductionCalendar());
@@ -28,6 +31,7 @@ export const places = [
   { ...mentorRef, parent: programmeRef.id },
   { ...menteeRef, parent: programmeRef.id },
   { ...unitRef, parent: programmeRef.id },
+  { ...practiceRef, parent: programmeRef.id },
   { ...mandateRef, parent: "p1" },
 ];
 
@@ -36,6 +40,14 @@ export const { workflows, reactions } = targetModel;
 /** A move of somebody on the programme. */
 export const onProgramme = (type: string, payload: JsonObject = {}, by = "curator"): Move => ({
   instance: programmeRef,
+  type,
+  payload,
+  by,
+});
+
+/** A move of somebody on the practice. */
+export const toPractice = (type: string, payload: JsonObject = {}, by = "curator"): Move => ({
+  instance: practiceRef,
   type,
   payload,
   by,

@@ -1,11 +1,11 @@
-import { dayOf, defineWorkflow } from "@nastavnik/core";
+import { dayOf, defineWorkflow, type Instance } from "@nastavnik/core";
 import { ofProgramme } from "../programme/programme-regulation.ts";
 import { roles } from "../role/roles.ts";
 import { standing } from "../role/standing.ts";
 import { firstContext } from "./drafting/first-context.ts";
+import type { PracticeContext } from "./practice-context.ts";
 import { practiceCommands } from "./practice-commands.ts";
 import { practiceRelations } from "./practice-command.ts";
-import type { PracticeContext } from "./practice-context.ts";
 import { practiceRequirements } from "./practice-requirements.ts";
 import { practiceSetup } from "./practice-setup.ts";
 import { practiceStates } from "./practice-states.ts";
@@ -60,7 +60,7 @@ const machine = practiceSetup.createMachine({
  * described in the organisation's own form, published on its site, recommended to the levels above and accepted by them
  * or sent back, revised in versions, withdrawn. Its parent is the organisation's programme.
  */
-export const practice = defineWorkflow<PracticeContext>({
+export const practice = defineWorkflow({
   id: "practice",
   version: 1,
   title: { ru: "Практика наставничества", en: "Practice of mentoring" },
@@ -72,6 +72,6 @@ export const practice = defineWorkflow<PracticeContext>({
   requirements: practiceRequirements,
   relations: practiceRelations,
   standing,
-  regulation: ({ context }, world, day) => ofProgramme(world, day, context.edition),
+  regulation: ({ context: { edition } }: Instance<PracticeContext>, world, day) => ofProgramme(world, day, edition),
   states: practiceStates,
 });
