@@ -34,7 +34,7 @@ export const addToCase = (material: string, kind = "memo", shows: readonly strin
 export const submitPractice = toPractice("submit");
 
 /** An expert of the institute fills in the sheet, or whoever is named does it. */
-export const sheetOf = (expert: string, points: number | undefined, by: Deed["by"] | undefined = undefined) =>
+export const sheetOf = (expert: string, points: number | undefined, by?: Deed["by"]) =>
   toPractice(
     "record-review",
     { expert, document: `review-${expert}`, answers: points === undefined ? {} : { points } },
