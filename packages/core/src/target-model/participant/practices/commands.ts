@@ -6,7 +6,10 @@ import { participantCommand } from "../participant-command.ts";
 export const practicesCommands = {
   "account-for-practice": participantCommand({
     label: { ru: "Учесть практику, в которой назван участник", en: "Account for a practice that names the person" },
-    told: { ru: "Опубликована практика, в которой назван участник", en: "A practice that names the person is published" },
+    told: {
+      ru: "Опубликована практика, в которой назван участник",
+      en: "A practice that names the person is published",
+    },
     kind: "publication",
     payload: z.strictObject({ practice: id }),
     by: { kind: "system" },
