@@ -2,7 +2,7 @@ import { type Choice, type JsonValue, oneOf, type Text } from "@nastavnik/core";
 import { z } from "zod";
 import { interruptionStates } from "../../programme/interruption/states.ts";
 import { lifecycleStages } from "../../programme/lifecycle-stages.ts";
-import { practiceStates } from "../../programme/practice/states.ts";
+import { packagingStates } from "../../programme/packaging/states.ts";
 import { reviewStates } from "../../programme/review/states.ts";
 import { revisionStates } from "../../programme/revision/states.ts";
 import { monthDay, ownEntry, ownId } from "../choice-shapes.ts";
@@ -10,7 +10,7 @@ import { listed } from "../listed.ts";
 
 const known = Object.keys(lifecycleStages);
 
-const taken = Object.keys({ ...reviewStates, ...practiceStates, ...revisionStates, ...interruptionStates });
+const taken = Object.keys({ ...reviewStates, ...packagingStates, ...revisionStates, ...interruptionStates });
 
 const ownStage = ownEntry.extend({
   window: z
