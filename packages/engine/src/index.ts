@@ -13,6 +13,8 @@ export type { Operator } from "./failure/drop.ts";
 export type { FailureEvent } from "./failure/failure-event.ts";
 export { historyHash } from "./history/history-hash.ts";
 export { readHistory, type WholeHistory } from "./history/read-history.ts";
+export type { Plan, PlanBound, PlanCost, PlanLimits, PlanStep } from "./plan/plan.ts";
+export type { Overlay } from "./plan/planning.ts";
 export type { Breathe } from "./queue/breather.ts";
 export type { StepAside } from "./queue/step-aside.ts";
 export type { Settled } from "./reaction/settle.ts";

@@ -1,5 +1,6 @@
 import type { ActQuestion, ActVerdict } from "../act/act-question.ts";
 import type { ActSubject, By } from "../act/by.ts";
+import { type Givers, giversOf } from "../act/givers-of.ts";
 import { judgeAct, mayHold } from "../act/judge-act.ts";
 import { systemRole } from "../actor/actor.ts";
 import type { Command } from "../command/command.ts";
@@ -112,4 +113,22 @@ export function standingFor(
   const regulation = regulationFor(workflow, instance, command, world);
   const { act } = actOf(questionOf(workflow, instance, command, world, regulation, isFilledIn, false));
   return act === undefined ? workflow.standing(command.paper?.signer ?? command.actor.id) : undefined;
+}
+
+/**
+ * Who could be asked to give a command, as things are; nobody for one that only the engine gives, or that does not fit.
+ *
+ * @throws NastavnikError `internal`, naming workflow and command, when the declaration throws
+ */
+export function giversFor(
+  workflow: Workflow,
+  instance: Instance,
+  command: Command,
+  world: World,
+  isFilledIn: boolean,
+): readonly Givers[] {
+  const by = byOf(workflow, command.type);
+  if (by === undefined) return [];
+  const regulation = regulationFor(workflow, instance, command, world);
+  return giversOf(questionOf(workflow, instance, command, world, regulation, isFilledIn, false), by);
 }

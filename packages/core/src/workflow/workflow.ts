@@ -43,6 +43,11 @@ export interface CommandDefinition extends Happening {
   /** Whose act the command is: an office, a person's own, the engine's. */
   readonly by?: By;
   /**
+   * Something ends by it before its time, or a right is given up: it may be done, but nobody is advised to do it for the
+   * sake of something else where there is another way.
+   */
+  readonly isHarmful?: true;
+  /**
    * Whether an organisation with this regulation asks for the command at all: it serves a choice that is made. Nobody is
    * refused for that; drawings of what a regulation asks for leave out what it does not. It is asked for unless told.
    */

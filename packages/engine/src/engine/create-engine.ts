@@ -1,4 +1,13 @@
-import type { Actor, Assessing, Counting, Reaction, Reviewing, SchoolCalendar, Workflow } from "@nastavnik/core";
+import {
+  type Actor,
+  type Assessing,
+  type Counting,
+  NastavnikError,
+  type Reaction,
+  type Reviewing,
+  type SchoolCalendar,
+  type Workflow,
+} from "@nastavnik/core";
 import { Temporal } from "temporal-polyfill";
 import type { Clock } from "../clock/clock.ts";
 import { parseActor, parseDraft, parseEnvelope, parseRef } from "../envelope/envelope.ts";
@@ -10,6 +19,10 @@ import { possibilities, workListOf } from "../inquiry/possibilities.ts";
 import { Cache } from "../knowledge/cache.ts";
 import { computeWith } from "../knowledge/compute.ts";
 import { notJson, payloadNotJson, systemActor } from "@nastavnik/core/internals";
+import { EstablisherTable } from "../plan/establisher-table.ts";
+import { findPlan } from "../plan/find-plan.ts";
+import { lenient } from "../plan/lenient.ts";
+import type { Overlay, PlanningOptions } from "../plan/planning.ts";
 import { Queue } from "../queue/queue.ts";
 import { type Place, row } from "../queue/row.ts";
 import { Failures } from "../failure/failures.ts";
@@ -26,6 +39,7 @@ import { enter } from "./enter.ts";
 import type { Engine } from "./engine.ts";
 import { handleOf } from "./handle.ts";
 import { Executor } from "../execution/executor.ts";
+import { asGiven } from "../execution/order.ts";
 import { PendingWork } from "../execution/pending-work.ts";
 import { reservedForEngine } from "../envelope/reserved.ts";
 import { watched } from "../execution/of-store.ts";
@@ -64,6 +78,11 @@ export interface EngineOptions<Id extends string = string> {
    * carried out exactly once either way: a lease only saves work that would be done in vain.
    */
   readonly reactionLease?: Temporal.Duration;
+  /**
+   * How a store is laid over another one, such as `overlayStore` of `@nastavnik/persistence/memory`: `plan` tries on it what
+   * would have to be done. Without it no plan can be asked for.
+   */
+  readonly overlay?: Overlay;
   /**
    * How a long row of timers or reactions lets others have their turn; called after every few of them. A turn of the
    * event loop unless told.
@@ -111,6 +130,7 @@ export function createEngine<Id extends string = string>(options: EngineOptions<
   });
   const actor: Actor = systemActor(organisation);
   const executor = new Executor({ store, catalogue, calendar, announcer, cache, pending, compute, actor, stepAside });
+  let planning: PlanningOptions | undefined;
   const inquiry = { store, catalogue, calendar, compute };
   // One at a time: a second round at once would only do the same work in vain.
   const settling = new Queue();
@@ -126,8 +146,8 @@ export function createEngine<Id extends string = string>(options: EngineOptions<
     const found = notJson(command.payload);
     const reasons = [...reservedForEngine(command), ...(found === undefined ? [] : [payloadNotJson(found)])];
     if (reasons.length > 0) {
-      const { id, type, actor: sender } = command;
-      announcer.refusal({ instance: ref, command: { id, type }, actor: sender, at, reasons });
+      const given = asGiven({ ...command, payload: command.payload });
+      announcer.refusal({ instance: ref, command: given, actor: command.actor, at, reasons });
       return { outcome: "refused", reasons };
     }
     return executor.carryOut({
@@ -183,6 +203,23 @@ export function createEngine<Id extends string = string>(options: EngineOptions<
     async explain(ref, input) {
       const draft = parseDraft(ref, input);
       return explainDraft(inquiry, draft.ref, { ...draft, at: draft.at ?? clock.now() });
+    },
+    async plan(ref, input, limits) {
+      const { at = clock.now(), ...draft } = parseDraft(ref, input);
+      if (options.overlay === undefined) {
+        throw new NastavnikError("unsupported", "expected the engine to be made with the option overlay, met none");
+      }
+      planning ??= {
+        catalogue,
+        lenient: new Catalogue(workflows.map(lenient), reactions),
+        calendar,
+        overlay: options.overlay,
+        ports: { counting: options.counting, reviewing: options.reviewing, assessing: options.assessing },
+        organisation,
+        breathe,
+        table: new EstablisherTable(),
+      };
+      return findPlan(planning, options.store, { ...draft, at }, limits);
     },
     possible: async (ref, sender, at = clock.now()) => possibilities(inquiry, parseRef(ref), parseActor(sender), at),
     workList: async (sender, of, at = clock.now()) => workListOf(inquiry, of, parseActor(sender), at),

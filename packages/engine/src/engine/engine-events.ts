@@ -1,5 +1,6 @@
 import type { Actor, Effect, Fact, Instance, InstanceRef, Reason } from "@nastavnik/core";
 import type { Temporal } from "temporal-polyfill";
+import type { CommandInput } from "./engine.ts";
 import type { FailureEvent } from "../failure/failure-event.ts";
 
 /** What an engine tells its listeners, by the name of the event. */
@@ -9,7 +10,8 @@ export interface EngineEvents {
   /** A command was refused: one from outside, a reaction or a timer. */
   readonly refusal: {
     readonly instance: InstanceRef;
-    readonly command: { readonly id: string; readonly type: string };
+    /** As it was given, but for the personal data that it brought. */
+    readonly command: Pick<CommandInput, "id" | "type" | "payload" | "on" | "parent" | "paper">;
     readonly actor: Actor;
     readonly at: Temporal.Instant;
     readonly reasons: readonly Reason[];

@@ -14,6 +14,7 @@ import type { Temporal } from "temporal-polyfill";
 import type { Delivered } from "../delivery/deliver.ts";
 import type { EffectHandler } from "../delivery/delivery.ts";
 import type { Operator } from "../failure/drop.ts";
+import type { Plan, PlanLimits } from "../plan/plan.ts";
 import type { Settled } from "../reaction/settle.ts";
 import type { Aside, AsideQuery } from "../store/set-aside.ts";
 import type { Fired } from "../timer/fire-due.ts";
@@ -124,6 +125,15 @@ export interface Engine<Id extends string = string> {
   enter(acts: readonly EarlierAct[]): Promise<readonly Answer[]>;
   /** Why a command would be carried out or refused, with the world as it is now. Stores nothing. */
   explain(instance: InstanceRef, command: CommandDraft): Promise<Explanation>;
+  /**
+   * How a command becomes possible that is refused now: what has to be done first, by whom and when at the earliest. Each
+   * plan was carried out on an overlay of the store by this very engine, with its timers and reactions, and ended in
+   * acceptance: it promises that the command is possible if the papers that it names exist and the people agree. Stores
+   * nothing. A payload that is left out is filled in with what may be meant.
+   *
+   * @throws NastavnikError `unsupported` if the engine was made without an overlay; as `explain` does
+   */
+  plan(instance: InstanceRef, command: CommandDraft, limits?: PlanLimits): Promise<Plan>;
   /** What this actor could do with the instance now, and for the rest, why not. */
   possible(instance: InstanceRef, actor: Actor, at?: Temporal.Instant): Promise<readonly Possibility[]>;
   /** What this actor could do now with each instance of a workflow that has this parent; others are left out. */

@@ -28,6 +28,11 @@ export class Catalogue {
     }
   }
 
+  /** The latest version of each workflow. */
+  latest(): readonly Workflow[] {
+    return [...this.#workflows.keys()].flatMap((id) => this.versions(id).slice(0, 1));
+  }
+
   /** Every version of a workflow, the latest first. */
   versions(workflow: string): readonly Workflow[] {
     return [...(this.#workflows.get(workflow)?.values() ?? [])].toSorted((a, b) => b.version - a.version);

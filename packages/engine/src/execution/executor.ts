@@ -25,7 +25,7 @@ import type { Catalogue } from "./catalogue.ts";
 import { commitOf } from "./commit-of.ts";
 import { Contention } from "./contention.ts";
 import { duplicateOf } from "./duplicate-of.ts";
-import type { Order } from "./order.ts";
+import { asGiven, type Order } from "./order.ts";
 import type { PendingWork } from "./pending-work.ts";
 
 /** What an {@link Executor} works with. */
@@ -313,9 +313,8 @@ export class Executor {
       return { outcome: "accepted", instance: await knowledge.instance(order.ref), fact: verdict.writes[0].fact };
     }
     if (verdict.outcome === "refused") {
-      const { id, type, actor } = order;
       const { at, reasons } = verdict;
-      announcer.refusal({ instance: commit.command.instance, command: { id, type }, actor, at, reasons });
+      announcer.refusal({ instance: commit.command.instance, command: asGiven(order), actor: order.actor, at, reasons });
       return { outcome: "refused", reasons };
     }
     return { outcome: "ignored", text: verdict.text };

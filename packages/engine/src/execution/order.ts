@@ -1,4 +1,5 @@
 import type { Task } from "@nastavnik/core";
+import type { EngineEvents } from "../engine/engine-events.ts";
 import type { Chain } from "../decision/chain.ts";
 import type { Place } from "../queue/row.ts";
 
@@ -16,4 +17,23 @@ export interface Order extends Task {
   readonly mayBeRefused?: readonly string[];
   /** Its place among those that are stored in a row, unless it has to be decided twice. */
   readonly place?: Place | undefined;
+}
+
+/** The command of a task, as it was given. */
+export function asGiven({
+  id,
+  type,
+  payload,
+  on,
+  parent,
+  paper,
+}: Pick<Task, "id" | "type" | "payload" | "on" | "parent" | "paper">): EngineEvents["refusal"]["command"] {
+  return {
+    id,
+    type,
+    payload,
+    ...(on !== undefined && { on }),
+    ...(parent !== undefined && { parent }),
+    ...(paper !== undefined && { paper }),
+  };
 }

@@ -9,11 +9,17 @@ interface Positioned {
 
 /** What was stored in the order of its positions, as a whole and per instance. */
 export class History<T extends Positioned> {
+  readonly #first: number;
   readonly #all: T[] = [];
   readonly #byInstance = new Map<string, T[]>();
 
+  /** @param first - the position of the first entry */
+  constructor(first: number) {
+    this.#first = first;
+  }
+
   get nextPosition(): number {
-    return this.#all.length + 1;
+    return this.#all.length + this.#first;
   }
 
   add(entry: T): void {

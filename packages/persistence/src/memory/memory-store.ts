@@ -1,9 +1,19 @@
-import { applyChanges, compareText, type Fact, NastavnikError, type Instance, type InstanceRef } from "@nastavnik/core";
+import {
+  applyChanges,
+  compareText,
+  type Fact,
+  NastavnikError,
+  type Instance,
+  type InstanceRef,
+  type JsonObject,
+} from "@nastavnik/core";
 import {
   type Aside,
   type AsideQuery,
   type Clock,
   type Commit,
+  type LeasedItem,
+  type PersonalNote,
   type Read,
   type Store,
   type StoredCommand,
@@ -64,17 +74,41 @@ function frozenTimers({ set, cancel }: NonNullable<Fact["timers"]>): NonNullable
   });
 }
 
+/** What is put into a store in memory without a commit: what another store holds. */
+export interface Seed {
+  /** Whether it is known of an instance as a whole what there is: the instant of its last fact and its timers too. */
+  isKnown(ref: InstanceRef): boolean;
+  /** @param instance - as `load` gives it; `undefined` for one that does not exist */
+  instance(ref: InstanceRef, instance: Instance | undefined): void;
+  isGroupKnown(workflow: string, parent: string): boolean;
+  /** @param members - as `loadGroup` gives them */
+  group(workflow: string, parent: string, members: readonly Instance[]): void;
+  isPersonKnown(subject: string): boolean;
+  person(subject: string, data: JsonObject | undefined, notes: readonly PersonalNote[]): void;
+  item(leased: LeasedItem): void;
+  /** The first position of the facts and commands of its own. */
+  readonly firstPosition: number;
+}
+
 /**
  * A store that lives as long as the process: for tests, simulations and trials. It answers as the SQL stores do. What it
  * returns is frozen. Personal data are held in clear and dropped when a person is forgotten; `close` does nothing.
  */
-export function memoryStore({ tenant, clock }: MemoryStoreOptions): Store {
+export function memoryStore(options: MemoryStoreOptions): Store {
+  return seededStore(options, 1).store;
+}
+
+/** A {@link memoryStore} that can be given what another store holds; its own positions begin at `firstPosition`. */
+export function seededStore(
+  { tenant, clock }: MemoryStoreOptions,
+  firstPosition: number,
+): { readonly store: Store; readonly seed: Seed } {
   const instances = new Map<string, Instance>();
   /** When the last fact of each was recorded. */
   const recorded = new Map<string, Temporal.Instant>();
   const groups = new Map<string, Group>();
-  const facts = new History<StoredFact>();
-  const commands = new History<PositionedCommand>();
+  const facts = new History<StoredFact>(firstPosition);
+  const commands = new History<PositionedCommand>(firstPosition);
   const answered = new Map<string, PositionedCommand>();
   const timers = new TimerQueue();
   const outbox = new Outbox();
@@ -174,7 +208,48 @@ export function memoryStore({ tenant, clock }: MemoryStoreOptions): Store {
     for (const subject of forgotten) people.forget(subject);
   }
 
-  return {
+  const absent = new Set<string>();
+  const wholeGroups = new Set<string>();
+  const knownPeople = new Set<string>();
+  const seed: Seed = {
+    firstPosition,
+    isKnown({ workflow, id }) {
+      const key = keyOf(workflow, id);
+      return recorded.has(key) || absent.has(key);
+    },
+    instance({ workflow, id }, instance) {
+      const key = keyOf(workflow, id);
+      if (instance?.at === undefined) {
+        absent.add(key);
+        return;
+      }
+      const { at, timers: waiting = [], ...rest } = instance;
+      instances.set(key, deepFreeze(rest));
+      recorded.set(key, at);
+      for (const timer of waiting) timers.set(rest, timer);
+    },
+    isGroupKnown: (workflow, parent) => wholeGroups.has(keyOf(workflow, parent)),
+    group(workflow, parent, members) {
+      const key = keyOf(workflow, parent);
+      wholeGroups.add(key);
+      for (const { at: _at, timers: _timers, ...member } of members) {
+        const own = keyOf(workflow, member.id);
+        if (!instances.has(own)) instances.set(own, deepFreeze(member));
+      }
+      const ids = members.map(({ id }) => id);
+      const versions = members.reduce((sum, { version }) => sum + version, 0);
+      groups.set(key, { ids, versions });
+    },
+    isPersonKnown: (subject) => knownPeople.has(subject),
+    person(subject, data, notes) {
+      knownPeople.add(subject);
+      if (data !== undefined) people.put({ subject, data });
+      for (const { note, data: noted } of notes) people.put({ subject, data: noted, note });
+    },
+    item: ({ item, source, at }) => outbox.add(item, source, at),
+  };
+
+  const store: Store = {
     tenant,
     load: async (refs) => refs.map(load),
     loadGroup: async (workflow, parent) => {
@@ -186,6 +261,8 @@ export function memoryStore({ tenant, clock }: MemoryStoreOptions): Store {
       };
     },
     groupChanges: async (workflow, parent, after) => {
+      // What has happened in the other store is not known one by one.
+      if (after < firstPosition - 1) return undefined;
       const since = facts.read({ after, limit: 1001 });
       if (since.length > 1000) return undefined;
       const changed = new Set(
@@ -248,6 +325,7 @@ export function memoryStore({ tenant, clock }: MemoryStoreOptions): Store {
     wakeUp: localWakeUp(),
     close: async () => {},
   };
+  return { store, seed };
 }
 
 function compareAsides(a: Pick<Aside, "since" | "key">, b: Pick<Aside, "since" | "key">): number {

@@ -42,6 +42,7 @@ export const mandateCommands = {
     label: { ru: "Прекратить полномочие", en: "End a mandate" },
     told: { ru: "Полномочие прекращено", en: "Mandate ended" },
     kind: "registration",
+    isHarmful: true,
     payload: z.strictObject({ until: z.iso.date(), document: id }),
     by: recording,
   }),

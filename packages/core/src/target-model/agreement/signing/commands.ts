@@ -46,6 +46,7 @@ export const signingCommands = {
     label: { ru: "Отказаться от проекта соглашения", en: "Set the draft agreement aside" },
     told: { ru: "Проект соглашения отложен", en: "Draft agreement set aside" },
     kind: "trouble",
+    isHarmful: true,
     payload: z.strictObject({}),
     by: { kind: "either", of: [byParty, byCurators] },
   }),

@@ -14,6 +14,7 @@ export const consentsCommands = {
     label: { ru: "Отозвать согласие", en: "Withdraw a consent" },
     told: { ru: "Согласие отозвано", en: "Consent withdrawn" },
     kind: "leaving",
+    isHarmful: true,
     payload: z.strictObject({ kind: oneOf(consentKinds) }),
     by: self(leadersRecord),
     relations: person,
@@ -22,6 +23,7 @@ export const consentsCommands = {
     label: { ru: "Прекратить обработку персональных данных", en: "Stop processing the personal data" },
     told: { ru: "Обработка персональных данных прекращена", en: "Processing of the personal data stopped" },
     kind: "leaving",
+    isHarmful: true,
     payload: z.strictObject({}),
     by: byLeaders,
     relations: ({ instance: { parent } }) =>

@@ -15,6 +15,7 @@ export const closingCommands = {
     label: { ru: "Расформировать пару (группу)", en: "Dissolve the unit" },
     told: { ru: "Пара расформирована", en: "Dissolved" },
     kind: "end",
+    isHarmful: true,
     payload: z.strictObject({ reason: oneOf(endingReasons) }),
     notes: explained,
     by: { kind: "either", of: [{ kind: "system" }, byLeaders] },

@@ -49,6 +49,7 @@ export const formingCommands = {
     label: { ru: "Отклонить предложенную пару (группу)", en: "Decline the proposed unit" },
     told: { ru: "Пара отклонена", en: "Declined" },
     kind: "trouble",
+    isHarmful: true,
     payload: z.strictObject({ person: id, reason: oneOf(endingReasons) }),
     notes: explained,
     by: { kind: "either", of: [byParty({ ...leadersRecord, ...orGuardian }), byLeaders] },

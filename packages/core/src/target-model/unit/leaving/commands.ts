@@ -14,6 +14,7 @@ export const leavingCommands = {
     label: { ru: "Сложить обязанности наставника", en: "Resign as mentor" },
     told: { ru: "Наставник сложил обязанности", en: "The mentor resigned" },
     kind: "trouble",
+    isHarmful: true,
     payload: z.strictObject({ ground: openTo(resignationGrounds, "unit.resignationGrounds").optional() }),
     notes: explained,
     by: { ...byMentor, ...leadersRecord },
@@ -22,6 +23,7 @@ export const leavingCommands = {
     label: { ru: "Удовлетворить заявление наставника", en: "Accept the mentor's resignation" },
     told: { ru: "Заявление наставника удовлетворено", en: "The mentor's resignation was accepted" },
     kind: "trouble",
+    isHarmful: true,
     payload: z.strictObject({}),
     by: byOffice("head"),
   }),
@@ -36,6 +38,7 @@ export const leavingCommands = {
     label: { ru: "Отстранить наставника", en: "Remove the mentor" },
     told: { ru: "Наставник отстранён", en: "The mentor was removed" },
     kind: "trouble",
+    isHarmful: true,
     payload: z.strictObject({
       /** Number of the record of negligence. */
       record: id.optional(),
@@ -47,6 +50,7 @@ export const leavingCommands = {
     label: { ru: "Учесть выбытие участника", en: "Account for a participant's leaving" },
     told: { ru: "Участник выбыл", en: "A participant left" },
     kind: "trouble",
+    isHarmful: true,
     payload: z.strictObject({ person: id, reason: oneOf(endingReasons) }),
     notes: explained,
     by: { kind: "either", of: [{ kind: "system" }, byLeaders] },
