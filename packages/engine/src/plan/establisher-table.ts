@@ -1,7 +1,10 @@
 import { haveCommon } from "./reads-and-writes.ts";
 
 /** So often a command is tried before it is taken for one that changes nothing here. */
-const patience = 12;
+const patience = 200;
+
+/** So often it is sought what removes a reason. */
+const hope = 4;
 
 /**
  * What was found out about commands by trying them, whatever they require: what each changes, and which reasons of a
@@ -10,6 +13,7 @@ const patience = 12;
 export class EstablisherTable {
   readonly #writes = new Map<string, Set<string>>();
   readonly #vain = new Map<string, number>();
+  readonly #hopeless = new Map<string, number>();
   readonly #establishers = new Map<string, Set<string>>();
 
   /** Notes what a command of a workflow has changed; `undefined`: it could not be carried out, whatever it requires. */
@@ -36,6 +40,16 @@ export class EstablisherTable {
   isKnownToWrite(command: string, kind: string, reads: ReadonlySet<string>): boolean {
     const writes = this.#writes.get(`${command} ${kind}`);
     return writes !== undefined && haveCommon(writes, reads);
+  }
+
+  /** Notes that nothing was found to remove a reason. */
+  soughtInVain(reason: string): void {
+    this.#hopeless.set(reason, (this.#hopeless.get(reason) ?? 0) + 1);
+  }
+
+  /** Whether it was so often sought in vain what removes a reason that nobody seeks it any more. */
+  isHopeless(reason: string): boolean {
+    return !this.#establishers.has(reason) && (this.#hopeless.get(reason) ?? 0) >= hope;
   }
 
   /** The commands that remove a reason, as `workflow.command`; `undefined` while none is known. */

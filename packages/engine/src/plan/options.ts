@@ -1,5 +1,5 @@
 import type { Instance, Reason } from "@nastavnik/core";
-import { compiledOf, refKey, regulationFor } from "@nastavnik/core/internals";
+import { canonicalJson, compiledOf, refKey, regulationFor } from "@nastavnik/core/internals";
 import { fillingsOf, type Sources } from "./fillings.ts";
 import { giversAt, type Representatives } from "./givers.ts";
 import type { Planning } from "./planning.ts";
@@ -16,6 +16,17 @@ export interface Option extends Want {
   readonly left: number;
   /** How much stands in its own way. */
   readonly own: number;
+  /** Whether something comes to its end by it. */
+  readonly isEnding: boolean;
+  /** It takes others with it to remove anything. */
+  readonly isPart: boolean;
+}
+
+/** What helps a command. */
+export interface Helpful {
+  readonly options: readonly Option[];
+  /** Whether all kinds of commands were looked at, and not only those that had helped before. */
+  readonly isWhole: boolean;
 }
 
 /** The events by which an instance comes nearer to a state. */
@@ -24,27 +35,37 @@ interface Events {
   readonly types: readonly string[];
 }
 
-/** So many ways to fill one command in are options at most. */
-const hitLimit = 4;
+/** So many ways to give one command that remove the same are options at most, those first that have the least in their way. */
+const hitLimit = 3;
+
+/** So many are looked at before. */
+const lookLimit = 24;
+
+/** So many commands are supposed together. */
+const togetherLimit = 12;
 
 /** Finds the commands that would help another one, by supposing each. */
 export class Options {
   readonly #planning: Planning;
   readonly #representatives: Representatives;
   readonly #vicinities = new WeakMap<Site, Map<string, Promise<Vicinity>>>();
-  readonly #found = new WeakMap<Site, Map<string, Promise<readonly Option[]>>>();
+  readonly #found = new WeakMap<Site, Map<string, Promise<Helpful>>>();
 
   constructor(planning: Planning, representatives: Representatives) {
     this.#planning = planning;
     this.#representatives = representatives;
   }
 
-  /** Commands that would remove one of the reasons, the likeliest to lead to a short plan first. */
-  for(site: Site, draft: Draft, reasons: readonly Reason[]): Promise<readonly Option[]> {
-    const all = this.#found.get(site) ?? new Map<string, Promise<readonly Option[]>>();
+  /**
+   * Commands that would remove one of the reasons, the likeliest to lead to a short plan first.
+   *
+   * @param isWhole - also of kinds that were never found to remove such reasons while others were
+   */
+  for(site: Site, draft: Draft, reasons: readonly Reason[], isWhole = false): Promise<Helpful> {
+    const all = this.#found.get(site) ?? new Map<string, Promise<Helpful>>();
     this.#found.set(site, all);
-    const key = `${keyOfDraft(draft)} ${reasons.map(placeOf).join(" ")}`;
-    const found = all.get(key) ?? this.#for(site, draft, reasons);
+    const key = `${keyOfDraft(draft)} ${reasons.map(placeOf).join(" ")} ${isWhole}`;
+    const found = all.get(key) ?? this.#for(site, draft, reasons, isWhole);
     all.set(key, found);
     return found;
   }
@@ -73,33 +94,68 @@ export class Options {
     return { names, instances, regulation, days, today, paper: this.#planning.nextName() };
   }
 
-  async #for(site: Site, draft: Draft, all: readonly Reason[]): Promise<readonly Option[]> {
+  async #for(site: Site, draft: Draft, all: readonly Reason[], isWhole: boolean): Promise<Helpful> {
     const reasons = all.filter(({ code }) => !codesOfAct.has(code));
-    if (reasons.length === 0) return [];
     const { table } = this.#planning;
     const events = await this.#eventsFor(site, draft, reasons);
-    const known = events === undefined ? reasons.map(({ code }) => table.establishersOf(nameOf(draft, code))) : [undefined];
+    const names = reasons.map(({ code }) => nameOf(draft, code));
+    const isHopeless = events === undefined && names.some((name) => table.isHopeless(name));
+    if (reasons.length === 0 || isHopeless) return { options: [], isWhole: true };
+    const known = names.map((name) => (events === undefined ? table.establishersOf(name) : undefined));
     const around = await this.vicinityOf(site, draft, reasons);
-    const isKnown = known.every((each) => each !== undefined);
+    const isKnown = !isWhole && known.every((each) => each !== undefined);
     const only = isKnown ? new Set(known.flatMap((each) => [...(each ?? [])])) : undefined;
-    let found = await this.#sweep(site, draft, reasons, around, { events, only });
-    const isMissing = reasons.some((reason) => !found.some(({ removes }) => removes.has(placeOf(reason))));
-    if (isMissing && only !== undefined) found = await this.#sweep(site, draft, reasons, around, {});
-    if (events === undefined) {
-      for (const option of found) {
-        for (const reason of reasons) {
-          if (!option.removes.has(placeOf(reason))) continue;
-          table.establishes(nameOf(draft, reason.code), `${option.draft.ref.workflow}.${option.draft.type}`);
-        }
-      }
-    }
-    return found.toSorted(
+    const sweep = { site, draft, reasons, around, reads: events === undefined ? await site.reads(draft) : undefined, events, only };
+    const { found, weak } = await this.#sweep(sweep);
+    const missing = reasons.filter((reason) => !found.some(({ removes }) => removes.has(placeOf(reason))));
+    for (const reason of missing) found.push(...(await this.#together(sweep, reason, weak)));
+    if (events === undefined) this.#learn(draft, reasons, found, only === undefined);
+    const options = found.toSorted(
       (a, b) =>
         Number(a.isHarmful) - Number(b.isHarmful) ||
+        Number(a.isEnding) - Number(b.isEnding) ||
         a.own - b.own ||
         a.left - b.left ||
         Number(b.draft.actor.id === draft.actor.id) - Number(a.draft.actor.id === draft.actor.id),
     );
+    return { options, isWhole: only === undefined };
+  }
+
+  #learn(draft: Draft, reasons: readonly Reason[], found: readonly Option[], isWhole: boolean): void {
+    const { table } = this.#planning;
+    for (const reason of reasons) {
+      const name = nameOf(draft, reason.code);
+      const helping = found.filter(({ removes }) => removes.has(placeOf(reason)));
+      for (const { draft: each } of helping) table.establishes(name, `${each.ref.workflow}.${each.type}`);
+      if (helping.length === 0 && isWhole) table.soughtInVain(name);
+    }
+  }
+
+  /** Commands that remove a reason only together: the consents of everybody, several meetings. */
+  async #together({ site, draft, reads }: Sweep, reason: Reason, weak: readonly Option[]): Promise<readonly Option[]> {
+    const isAbout = ({ draft: { ref } }: Option): boolean =>
+      ref.id === reason.subject || (reason.instance !== undefined && refKey(reason.instance) === refKey(ref));
+    const about = weak.filter(isAbout);
+    const groups = new Map<string, Option[]>();
+    for (const each of about.length > 0 ? about : weak) {
+      const key = `${refKey(each.draft.ref)} ${each.draft.type}`;
+      groups.set(key, [...(groups.get(key) ?? []), each]);
+    }
+    for (const group of [...groups.values(), about]) {
+      const together: Option[] = [];
+      for (const each of distinctIn(group).slice(0, togetherLimit)) {
+        together.push(each);
+        if (together.length < 2) continue;
+        const supposed = await site.supposing(
+          together.map((one) => one.draft),
+          draft,
+          reads,
+        );
+        if (supposed === undefined || supposed.isIdle === true || removed([reason], supposed).length === 0) continue;
+        return together.map((one) => ({ ...one, removes: new Set([placeOf(reason)]), isPart: true }));
+      }
+    }
+    return [];
   }
 
   /** Of a command that the state does not take: the events by which the instance comes nearer to one that does. */
@@ -112,15 +168,10 @@ export class Options {
     return { instance, types: ways.filter(({ length }) => length <= least + 1).map(({ event }) => event) };
   }
 
-  async #sweep(
-    site: Site,
-    draft: Draft,
-    reasons: readonly Reason[],
-    around: Vicinity,
-    { events, only }: { readonly events?: Events | undefined; readonly only?: ReadonlySet<string> | undefined },
-  ): Promise<readonly Option[]> {
+  async #sweep(sweep: Sweep): Promise<{ readonly found: Option[]; readonly weak: Option[] }> {
+    const { site, around, events, only } = sweep;
     const found: Option[] = [];
-    const reads = events === undefined ? await site.reads(draft) : undefined;
+    const weak: Option[] = [];
     for (const near of around.near) {
       const instance = await site.instance(near.ref);
       if (instance.status === "done") continue;
@@ -131,31 +182,19 @@ export class Options {
         // A command of its own that leads nowhere near needs no trying.
         const isOwn = events !== undefined && refKey(near.ref) === refKey(events.instance);
         if (isOwn && !events.types.includes(type)) continue;
-        found.push(...(await this.#optionsOf(site, draft, reasons, { near, instance, type, sources, reads, events })));
+        const options = await this.#optionsOf(sweep, near, instance, type, sources);
+        for (const option of options) (option.removes.size > 0 ? found : weak).push(option);
       }
     }
-    return found;
+    return { found, weak };
   }
 
   async #optionsOf(
-    site: Site,
-    draft: Draft,
-    reasons: readonly Reason[],
-    {
-      near: { ref, parent, workflow, isAbsent },
-      instance,
-      type,
-      sources,
-      reads,
-      events,
-    }: {
-      readonly near: Near;
-      readonly instance: Instance;
-      readonly type: string;
-      readonly sources: Sources;
-      readonly reads: ReadonlySet<string> | undefined;
-      readonly events: Events | undefined;
-    },
+    { site, draft, reasons, reads, events }: Sweep,
+    { ref, parent, workflow, isAbsent }: Near,
+    instance: Instance,
+    type: string,
+    sources: Sources,
   ): Promise<readonly Option[]> {
     const found: Option[] = [];
     const { table } = this.#planning;
@@ -164,10 +203,10 @@ export class Options {
     if (command === undefined) return found;
     const isTaken = isAbsent || compiledOf(workflow).machine.candidates(instance.value, type).length > 0;
     for (const { payload, holes, kind } of fillingsOf(command, sources)) {
-      if (found.length >= hitLimit) break;
+      if (found.length >= lookLimit) break;
       if (reads !== undefined && !table.mayWrite(name, kind, reads)) continue;
       // What it would change in another state is known from elsewhere, if it is.
-      if (!isTaken && (reads === undefined || !table.isKnownToWrite(name, kind, reads))) continue;
+      if (!isTaken && (found.length >= hitLimit || reads === undefined || !table.isKnownToWrite(name, kind, reads))) continue;
       const base: Draft = { ref, parent, type, payload, actor: draft.actor };
       for (const giver of await giversAt(this.#planning, site, base, this.#representatives)) {
         const want: Want = {
@@ -179,21 +218,61 @@ export class Options {
           isHarmful: command.isHarmful === true,
         };
         if (!isTaken) {
-          found.push({ ...want, removes: new Set(reasons.map(placeOf)), left: reasons.length, own: 100 });
+          const removes = new Set(reasons.map(placeOf));
+          found.push({ ...want, removes, left: reasons.length, own: 100, isEnding: false, isPart: false });
           break;
         }
-        const supposed = await site.supposing(want.draft, draft, reads);
+        const supposed = await site.supposing([want.draft], draft, reads);
         table.learned(name, kind, supposed?.writes);
         if (supposed === undefined) continue;
+        if (supposed.isIdle === true) break;
         const removes = events === undefined ? removedBy(reasons, supposed) : steppedBy(reasons, events, supposed);
-        if (removes.size === 0) break;
-        const own = reasonsOf(await site.try(want.draft)).length;
+        const { isEnding } = supposed;
         const isHarmful = want.isHarmful || supposed.isHarmful;
-        found.push({ ...want, isHarmful, removes, left: reasonsOf(supposed).length, own });
+        if (removes.size === 0 && (events !== undefined || isHarmful || isEnding)) break;
+        const own = reasonsOf(await site.try(want.draft)).length;
+        found.push({ ...want, isHarmful, removes, left: reasonsOf(supposed).length, own, isEnding, isPart: false });
+        if (own === 0) break;
       }
     }
-    return found;
+    return leastIn(found);
   }
+}
+
+/** What is looked for, and where. */
+interface Sweep {
+  readonly site: Site;
+  readonly draft: Draft;
+  readonly reasons: readonly Reason[];
+  readonly around: Vicinity;
+  /** What the answer to the command hangs on. */
+  readonly reads: ReadonlySet<string> | undefined;
+  readonly events: Events | undefined;
+  /** Kinds of commands that are looked at; all unless told. */
+  readonly only: ReadonlySet<string> | undefined;
+}
+
+/** Of those that remove the same, the ones with the least in their own way; all that remove nothing. */
+function leastIn(found: readonly Option[]): readonly Option[] {
+  const counts = new Map<string, number>();
+  return found
+    .toSorted((a, b) => a.own - b.own)
+    .filter(({ removes }) => {
+      const effect = [...removes].join();
+      const count = (counts.get(effect) ?? 0) + 1;
+      counts.set(effect, count);
+      return removes.size === 0 || count <= hitLimit;
+    });
+}
+
+/** Each payload once, given by whoever has the least in the way. */
+function distinctIn(options: readonly Option[]): readonly Option[] {
+  const seen = new Set<string>();
+  return options.filter(({ draft: { ref, type, payload }, holes }) => {
+    const told = Object.fromEntries(Object.entries(payload).filter(([field]) => !holes.includes(field)));
+    const key = `${refKey(ref)} ${type} ${canonicalJson(told)}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 const nameOf = ({ ref, type }: Draft, code: string): string => `${ref.workflow}.${type} ${code}`;

@@ -52,6 +52,7 @@ export class Planning {
   /** The bound that was met on some way, if one was. */
   met: PlanBound | undefined;
   #ids = 0;
+  #bound: number;
 
   constructor(options: PlanningOptions, reading: PersonalReading, limits: PlanLimits = {}) {
     this.catalogue = options.catalogue;
@@ -64,6 +65,7 @@ export class Planning {
     this.table = options.table;
     this.reading = reading;
     this.limits = { ...unlessTold, ...limits };
+    this.#bound = this.limits.decisions;
   }
 
   get isExhausted(): boolean {
@@ -72,11 +74,22 @@ export class Planning {
 
   /** @throws Exhausted when as many commands were decided as may be */
   count(): void {
-    if (this.isExhausted) {
+    if (this.decisions >= this.#bound) {
       this.met = { kind: "decisions", limit: this.limits.decisions };
       throw new Exhausted();
     }
     this.decisions++;
+  }
+
+  /** Searches with a part of what is left to be decided. */
+  async within<Result>(part: number, search: () => Promise<Result>): Promise<Result> {
+    const bound = this.#bound;
+    this.#bound = this.decisions + Math.floor((bound - this.decisions) * part);
+    try {
+      return await search();
+    } finally {
+      this.#bound = bound;
+    }
   }
 
   meets(kind: "steps" | "days"): void {

@@ -3,7 +3,7 @@ import type { Store } from "../store/store.ts";
 import { otherwise } from "./fillings.ts";
 import { Representatives } from "./givers.ts";
 import { type Option, Options } from "./options.ts";
-import type { Planning } from "./planning.ts";
+import { Exhausted, type Planning } from "./planning.ts";
 import type { Draft, Site } from "./site.ts";
 import { isCheaper, keyOfDraft, keyOfReason, placeOf, type Progress, reasonsOf, removed, type Want } from "./want.ts";
 
@@ -24,8 +24,9 @@ export class Search {
   unsolved: readonly Reason[] = [];
   readonly #planning: Planning;
   /** How deep it was looked in vain for what a command needs. */
-  readonly #failed = new WeakMap<Site, Map<string, number>>();
+  #failed = new WeakMap<Site, Map<string, number>>();
   #isCutOff = false;
+  #mayHarm = false;
 
   constructor(planning: Planning, store: Store) {
     this.#planning = planning;
@@ -35,6 +36,21 @@ export class Search {
 
   /** Does what a command needs first, and then the command. */
   async reach(from: Progress, want: Want): Promise<Progress | undefined> {
+    const planning = this.#planning;
+    try {
+      // Where no harm need be done, a longer way is better than a shorter one that does.
+      this.#mayHarm = false;
+      const harmless = await planning.within(0.7, () => this.#deepening(from, want));
+      if (harmless !== undefined) return harmless;
+    } catch (error) {
+      if (!(error instanceof Exhausted) || planning.isExhausted) throw error;
+    }
+    this.#mayHarm = true;
+    return this.#deepening(from, want);
+  }
+
+  async #deepening(from: Progress, want: Want): Promise<Progress | undefined> {
+    this.#failed = new WeakMap();
     for (const depth of depths) {
       this.#isCutOff = false;
       const reached = await this.#reach(from, want, depth, 0, []);
@@ -98,10 +114,35 @@ export class Search {
     level: number,
     path: readonly string[],
   ): Promise<Progress | undefined> {
-    const options = await this.options.for(here.site, draft, reasons);
-    const isHopeless = reasons.some((reason) => !options.some(({ removes }) => removes.has(placeOf(reason))));
-    // What nobody can change goes in time, or never: nothing is to be done about the others then.
-    if (isHopeless) return this.#wait(here, draft, reasons);
+    const tried = new Set<string>();
+    for (const isWhole of [false, true]) {
+      const helpful = await this.options.for(here.site, draft, reasons, isWhole);
+      const options = this.#mayHarm ? helpful.options : helpful.options.filter(({ isHarmful }) => !isHarmful);
+      const hopeless = reasons.filter((reason) => !options.some(({ removes }) => removes.has(placeOf(reason))));
+      // What nobody can change goes in time, or never: nothing is to be done about the others then.
+      if (hopeless.length > 0) {
+        if (!helpful.isWhole) continue;
+        if (level === 0) this.unsolved = hopeless;
+        break;
+      }
+      const untried = options.filter((each) => !tried.has(keyOfDraft(each.draft)));
+      for (const each of untried) tried.add(keyOfDraft(each.draft));
+      const best = await this.#bestOf(here, draft, reasons, untried, depth, level, path);
+      if (best !== undefined) return best;
+      if (helpful.isWhole) break;
+    }
+    return this.#wait(here, draft, reasons);
+  }
+
+  async #bestOf(
+    here: Progress,
+    draft: Draft,
+    reasons: readonly Reason[],
+    options: readonly Option[],
+    depth: number,
+    level: number,
+    path: readonly string[],
+  ): Promise<Progress | undefined> {
     let best: Progress | undefined;
     for (const option of options.slice(0, optionLimits[level])) {
       if (best !== undefined && (option.isHarmful || option.own > 0)) break;
@@ -110,7 +151,7 @@ export class Search {
       // What can be done at once is not compared with what is longer.
       if (best !== undefined && level > 0) break;
     }
-    return best ?? this.#wait(here, draft, reasons);
+    return best;
   }
 
   async #done(
@@ -127,7 +168,7 @@ export class Search {
     if (reached === undefined || last === undefined) return undefined;
     const gone = removed(reasons, await reached.site.try(draft));
     const isTowards = reasons.some(({ code }) => code === "not-in-this-state");
-    if (gone.length === 0 && !isTowards) return undefined;
+    if (gone.length === 0 && !isTowards && !option.isPart) return undefined;
     return { site: reached.site, acts: [...reached.acts.slice(0, -1), { ...last, removes: gone }] };
   }
 

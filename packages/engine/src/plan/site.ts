@@ -8,6 +8,7 @@ import {
   type Reason,
   requestsOf,
   type Step,
+  type Surroundings,
   Unripe,
 } from "@nastavnik/core";
 import { systemActor } from "@nastavnik/core/internals";
@@ -26,7 +27,7 @@ import { settle } from "../reaction/settle.ts";
 import type { Store } from "../store/store.ts";
 import { fireDue } from "../timer/fire-due.ts";
 import { keyOfDraft } from "./want.ts";
-import type { Planning } from "./planning.ts";
+import { Exhausted, type Planning } from "./planning.ts";
 import { haveCommon, noting, writtenBy } from "./reads-and-writes.ts";
 
 /** A command that may be given. */
@@ -47,12 +48,14 @@ export type Tried =
 
 /** What a command would come to after another one. */
 export type Supposed = Tried & {
-  /** Whether something ends by that other one, or is destroyed. */
+  /** Whether personal data are destroyed by that other one. */
   readonly isHarmful: boolean;
+  /** Whether something comes to its end by it. */
+  readonly isEnding: boolean;
   /** Everything that it comes to. */
   readonly did: readonly { readonly instance: InstanceRef; readonly type: string }[];
   /** Whether it changes nothing that the answer hangs on: its reasons stay. */
-  readonly isIdle?: true;
+  readonly isIdle?: boolean;
   /** What it changes, see `writtenBy`. */
   readonly writes: ReadonlySet<string>;
 };
@@ -183,48 +186,63 @@ export class Site {
   }
 
   /**
-   * What would be said to a command if another one had been carried out before, whatever that requires: whether it is worth
-   * finding out how that other one becomes possible. `undefined` if it is not the actor's, or does not fit.
+   * What would be said to a command if others had been carried out before, whatever those require: whether it is worth
+   * finding out how they become possible. `undefined` if the first is not the actor's, or does not fit.
    *
    * @param reads - what the answer hangs on: where nothing of it is changed, nobody asks again
    */
-  async supposing(before: Draft, then: Draft, reads?: ReadonlySet<string>): Promise<Supposed | undefined> {
+  async supposing(before: readonly Draft[], then: Draft, reads?: ReadonlySet<string>): Promise<Supposed | undefined> {
     const { catalogue, lenient, calendar } = this.#planning;
     const knowledge = this.knowledge();
     const surroundings = surroundingsOf({ catalogue: lenient, calendar, knowledge });
-    this.#planning.count();
     try {
-      const done = await deliberate(surroundings, this.#orderOf(before), { foresees: true });
-      if (done.outcome !== "accepted") return undefined;
-      let steps: readonly Step[] = done.steps;
-      const all: Step[] = [...steps];
-      const isHarmful = steps.some(({ instance, forgotten }) => instance.status === "done" || forgotten.length > 0);
-      for (let depth = 0; depth < 3 && steps.length > 0; depth++) {
-        const requests = steps.flatMap(({ fact, instance }) =>
-          requestsOf(catalogue.reactionsTo(fact.instance.workflow), fact, instance),
-        );
-        steps = [];
-        for (const { request } of requests) {
-          const actor = systemActor(this.#planning.organisation);
-          const task = { ...request, ref: request.instance, id: "plan", actor, at: this.now };
-          const followed = await deliberate(surroundings, task, { foresees: true });
-          if (followed.outcome === "accepted") steps = [...steps, ...followed.steps];
-        }
-        all.push(...steps);
+      const steps: Step[] = [];
+      for (const draft of before) {
+        this.#planning.count();
+        const done = await deliberate(surroundings, this.#orderOf(draft), { foresees: true });
+        if (done.outcome === "accepted") steps.push(...done.steps, ...(await this.#following(surroundings, done.steps)));
+        else if (before.length === 1) return undefined;
       }
-      const did = all.map(({ fact: { instance, command } }) => ({ instance, type: command.type }));
-      const told = { isHarmful, did, writes: writtenBy(all.map(({ fact }) => fact)) };
-      if (reads !== undefined && !haveCommon(told.writes, reads)) return { isAccepted: false, reasons: [], isIdle: true, ...told };
+      const told = {
+        isHarmful: steps.some(({ forgotten }) => forgotten.length > 0),
+        isEnding: steps.some(({ instance }) => instance.status === "done"),
+        did: steps.map(({ fact: { instance, command } }) => ({ instance, type: command.type })),
+        writes: writtenBy(steps.map(({ fact }) => fact)),
+      };
+      const isIdle = reads !== undefined && !haveCommon(told.writes, reads);
+      if (isIdle) return { isAccepted: false, reasons: [], isIdle, ...told };
       const real = surroundingsOf({ catalogue, calendar, knowledge });
       const answer = await deliberate(real, this.#orderOf(then), { foresees: true });
       if (answer.outcome === "accepted") return { isAccepted: true, ...told };
       const reasons = answer.outcome === "refused" ? answer.reasons : [ignored(answer.text)];
       return { isAccepted: false, reasons, ...told };
     } catch (error) {
-      if (this.#planning.isExhausted) throw error;
+      if (error instanceof Exhausted) throw error;
       // What is carried out against its own requirements may well break a promise of its definition.
       return undefined;
     }
+  }
+
+  /** What follows from steps by reactions, as far as it is not refused. */
+  async #following(surroundings: Surroundings, first: readonly Step[]): Promise<readonly Step[]> {
+    const { catalogue, organisation } = this.#planning;
+    const actor = systemActor(organisation);
+    const all: Step[] = [];
+    let steps = first;
+    for (let depth = 0; depth < 3 && steps.length > 0; depth++) {
+      const requests = steps.flatMap(({ fact, instance }) =>
+        requestsOf(catalogue.reactionsTo(fact.instance.workflow), fact, instance),
+      );
+      const next: Step[] = [];
+      for (const { request } of requests) {
+        const task = { ...request, ref: request.instance, id: this.#planning.nextId(), actor, at: this.now };
+        const followed = await deliberate(surroundings, task, { foresees: true });
+        if (followed.outcome === "accepted") next.push(...followed.steps);
+      }
+      all.push(...next);
+      steps = next;
+    }
+    return all;
   }
 
   #orderOf(draft: Draft) {

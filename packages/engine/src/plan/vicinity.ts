@@ -71,6 +71,7 @@ export async function vicinity(
   const near = new Map<string, Near>();
   const texts = new Set<string>();
   for (const { subject } of reasons) if (subject !== undefined) texts.add(subject);
+  const named: ReadonlySet<string> = new Set(texts);
   textsIn(draft.payload, texts);
   texts.add(draft.actor.id);
   const add = (instance: Instance, parent = instance.parent): void => {
@@ -103,8 +104,10 @@ export async function vicinity(
   texts.add(draft.ref.id);
   for (const group of groups) {
     const members = await knowledge.group(group);
-    const meant = members.filter(({ id, context }) => texts.has(id) || own.id in context || isAbout(context, own.id));
-    for (const member of meant.slice(0, memberLimit)) add(member);
+    const meant = members
+      .filter(({ id, context }) => texts.has(id) || Object.hasOwn(context, own.id) || isAbout(context, own.id))
+      .toSorted((a, b) => Number(named.has(b.id)) - Number(named.has(a.id)));
+    for (const member of meant.slice(0, memberLimit + named.size)) add(member);
     const [workflow] = planning.catalogue.versions(group.workflow);
     const another = { workflow: group.workflow, id: planning.nextName() };
     if (workflow !== undefined) {
