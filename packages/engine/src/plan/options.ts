@@ -38,6 +38,9 @@ interface Events {
 /** So many ways to give one command that remove the same are options at most, those first that have the least in their way. */
 const hitLimit = 3;
 
+/** What stands in the way of a command that the state does not take. */
+const farOff = 100;
+
 /** So many are looked at before. */
 const lookLimit = 24;
 
@@ -106,15 +109,16 @@ export class Options {
     const isKnown = !isWhole && known.every((each) => each !== undefined);
     const only = isKnown ? new Set(known.flatMap((each) => [...(each ?? [])])) : undefined;
     const sweep = { site, draft, reasons, around, reads: events === undefined ? await site.reads(draft) : undefined, events, only };
-    const { found, weak } = await this.#sweep(sweep);
-    const missing = reasons.filter((reason) => !found.some(({ removes }) => removes.has(placeOf(reason))));
-    for (const reason of missing) found.push(...(await this.#together(sweep, reason, weak)));
+    const { found, weak, remote } = await this.#sweepNearest(sweep);
+    const isMissing = (reason: Reason): boolean => !found.some(({ removes }) => removes.has(placeOf(reason)));
+    for (const reason of reasons.filter(isMissing)) found.push(...(await this.#together(sweep, reason, weak)));
+    if (reasons.some(isMissing)) found.push(...remote);
     if (events === undefined) this.#learn(draft, reasons, found, only === undefined);
     const options = found.toSorted(
       (a, b) =>
         Number(a.isHarmful) - Number(b.isHarmful) ||
-        Number(a.isEnding) - Number(b.isEnding) ||
         a.own - b.own ||
+        Number(a.isEnding) - Number(b.isEnding) ||
         a.left - b.left ||
         Number(b.draft.actor.id === draft.actor.id) - Number(a.draft.actor.id === draft.actor.id),
     );
@@ -165,13 +169,29 @@ export class Options {
     const instance = await site.instance(draft.ref);
     const ways = waysTo(this.#planning.catalogue.definitionOf(instance), instance, draft.type);
     const least = ways[0]?.length ?? 0;
-    return { instance, types: ways.filter(({ length }) => length <= least + 1).map(({ event }) => event) };
+    return { instance, types: ways.filter(({ length }) => length <= least).map(({ event }) => event) };
   }
 
-  async #sweep(sweep: Sweep): Promise<{ readonly found: Option[]; readonly weak: Option[] }> {
+  /** Looks at what the reasons name, and at everything around only where that is not enough. */
+  async #sweepNearest(sweep: Sweep): Promise<Record<"found" | "weak" | "remote", Option[]>> {
+    const { reasons, around, draft } = sweep;
+    const named = new Set(reasons.flatMap(({ subject, instance }) => [...(subject === undefined ? [] : [subject]), ...(instance === undefined ? [] : [instance.id])]));
+    const isNamed = ({ ref }: Near): boolean => named.has(ref.id) || refKey(ref) === refKey(draft.ref);
+    const first = await this.#sweep({ ...sweep, around: { ...around, near: around.near.filter(isNamed) } });
+    if (reasons.every((reason) => first.found.some(({ removes }) => removes.has(placeOf(reason))))) return first;
+    const rest = await this.#sweep({ ...sweep, around: { ...around, near: around.near.filter((near) => !isNamed(near)) } });
+    return {
+      found: [...first.found, ...rest.found],
+      weak: [...first.weak, ...rest.weak],
+      remote: [...first.remote, ...rest.remote],
+    };
+  }
+
+  async #sweep(sweep: Sweep): Promise<Record<"found" | "weak" | "remote", Option[]>> {
     const { site, around, events, only } = sweep;
     const found: Option[] = [];
     const weak: Option[] = [];
+    const remote: Option[] = [];
     for (const near of around.near) {
       const instance = await site.instance(near.ref);
       if (instance.status === "done") continue;
@@ -183,10 +203,10 @@ export class Options {
         const isOwn = events !== undefined && refKey(near.ref) === refKey(events.instance);
         if (isOwn && !events.types.includes(type)) continue;
         const options = await this.#optionsOf(sweep, near, instance, type, sources);
-        for (const option of options) (option.removes.size > 0 ? found : weak).push(option);
+        for (const each of options) (each.own === farOff ? remote : each.removes.size > 0 ? found : weak).push(each);
       }
     }
-    return { found, weak };
+    return { found, weak, remote };
   }
 
   async #optionsOf(
@@ -207,6 +227,7 @@ export class Options {
       if (reads !== undefined && !table.mayWrite(name, kind, reads)) continue;
       // What it would change in another state is known from elsewhere, if it is.
       if (!isTaken && (found.length >= hitLimit || reads === undefined || !table.isKnownToWrite(name, kind, reads))) continue;
+      if (!isTaken && waysTo(workflow, instance, type).length === 0) return found;
       const base: Draft = { ref, parent, type, payload, actor: draft.actor };
       for (const giver of await giversAt(this.#planning, site, base, this.#representatives)) {
         const want: Want = {
@@ -219,7 +240,7 @@ export class Options {
         };
         if (!isTaken) {
           const removes = new Set(reasons.map(placeOf));
-          found.push({ ...want, removes, left: reasons.length, own: 100, isEnding: false, isPart: false });
+          found.push({ ...want, removes, left: reasons.length, own: farOff, isEnding: false, isPart: false });
           break;
         }
         const supposed = await site.supposing([want.draft], draft, reads);

@@ -1,4 +1,5 @@
 import type { Reason } from "@nastavnik/core";
+import { canonicalJson } from "@nastavnik/core/internals";
 import type { Store } from "../store/store.ts";
 import { otherwise } from "./fillings.ts";
 import { Representatives } from "./givers.ts";
@@ -71,6 +72,7 @@ export class Search {
     const key = keyOfDraft(want.draft);
     if (path.includes(key) || this.#hasFailed(from.site, key, depth)) return undefined;
     let here = from;
+    const states = new Set<string>();
     for (let round = 0; round <= this.#planning.limits.steps; round++) {
       if (here.acts.length > this.#planning.limits.steps) {
         this.#planning.meets("steps");
@@ -95,6 +97,12 @@ export class Search {
       const next = await this.#improve(here, want.draft, tried.reasons, depth, level, [...path, key]);
       if (next === undefined) break;
       here = next;
+      const { value, version } = await here.site.instance(want.draft.ref);
+      const isElsewhere = tried.reasons.some(({ code }) => code === "not-in-this-state");
+      // Whoever goes from state to state and back goes in a circle.
+      const state = canonicalJson(version === 0 ? "" : value);
+      if (isElsewhere && states.has(state)) break;
+      states.add(state);
     }
     const failed = this.#failed.get(from.site) ?? new Map<string, number>();
     this.#failed.set(from.site, failed.set(key, Math.max(depth, failed.get(key) ?? 0)));

@@ -25,10 +25,9 @@ function entered(node: Node, into: Set<Node>): void {
   }
 }
 
-function reachedBy({ source, targets }: Candidate): readonly Node[] {
+function reachedBy({ targets }: Candidate): readonly Node[] {
   const nodes = new Set<Node>();
   for (const target of targets) entered(target, nodes);
-  if (targets.length === 0) nodes.add(source);
   return [...nodes];
 }
 
