@@ -44,7 +44,7 @@ function officeGivers(question: ActQuestion, by: OfficeBy): readonly Givers[] {
 
 function ownGivers(question: ActQuestion, by: OwnBy): readonly Givers[] {
   const { subject, command } = question;
-  const owners = ask(question, () => by.whose(subject, worldOfStored(question)));
+  const owners = ask(question, () => by.whose(subject, worldOfStored(question))) ?? [];
   const chosen = question.isFilledIn ? ask(question, () => by.chosen?.(command.payload, subject)) : undefined;
   const people = chosen === undefined ? owners : owners.filter((owner) => owner === chosen);
   if (people.length === 0) return [];
