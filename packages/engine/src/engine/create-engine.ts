@@ -217,6 +217,7 @@ export function createEngine<Id extends string = string>(options: EngineOptions<
         ports: { counting: options.counting, reviewing: options.reviewing, assessing: options.assessing },
         organisation,
         breathe,
+        stepAside,
         table: new EstablisherTable(),
       };
       return findPlan(planning, options.store, { ...draft, at }, limits);

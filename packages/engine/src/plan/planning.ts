@@ -3,6 +3,7 @@ import type { Clock } from "../clock/clock.ts";
 import type { Catalogue } from "../execution/catalogue.ts";
 import type { ComputeOptions } from "../knowledge/compute.ts";
 import type { Breathe } from "../queue/breather.ts";
+import type { StepAside } from "../queue/step-aside.ts";
 import type { PersonalReading } from "../store/personal-read.ts";
 import type { Store } from "../store/store.ts";
 import type { EstablisherTable } from "./establisher-table.ts";
@@ -28,6 +29,7 @@ export interface PlanningOptions {
   readonly ports: Pick<ComputeOptions, "counting" | "reviewing" | "assessing">;
   readonly organisation: string;
   readonly breathe: Breathe;
+  readonly stepAside: StepAside;
   readonly table: EstablisherTable;
 }
 
@@ -45,6 +47,7 @@ export class Planning {
   readonly ports: PlanningOptions["ports"];
   readonly organisation: string;
   readonly breathe: Breathe;
+  readonly stepAside: StepAside;
   readonly table: EstablisherTable;
   readonly reading: PersonalReading;
   readonly limits: Required<PlanLimits>;
@@ -62,6 +65,7 @@ export class Planning {
     this.ports = options.ports;
     this.organisation = options.organisation;
     this.breathe = options.breathe;
+    this.stepAside = options.stepAside;
     this.table = options.table;
     this.reading = reading;
     this.limits = { ...unlessTold, ...limits };

@@ -84,7 +84,7 @@ export class Site {
   readonly #work: Parameters<typeof settle>[0] & Omit<Parameters<typeof fireDue>[0], "settle" | "onDue">;
 
   constructor(planning: Planning, beneath: Store, now: Temporal.Instant, timersOfSeenOnly = false) {
-    const { catalogue, calendar, organisation, breathe } = planning;
+    const { catalogue, calendar, organisation, breathe, stepAside } = planning;
     this.now = now;
     this.#planning = planning;
     const clock = virtualClock(now);
@@ -99,7 +99,7 @@ export class Site {
     this.#store = store;
     this.#compute = computeWith({ ...planning.ports, store, calendar });
     const compute = this.#compute;
-    this.#executor = new Executor({ store, catalogue, calendar, announcer, cache, pending, compute, actor });
+    this.#executor = new Executor({ store, catalogue, calendar, announcer, cache, pending, compute, actor, stepAside });
     const failures = new Failures({ store, announcer, pending });
     const executor = this.#executor;
     this.#work = { store, clock, calendar, catalogue, executor, pending, failures, actor, lease: noLease, cache, breathe };

@@ -238,7 +238,7 @@ export function seededStore(
       }
       const ids = members.map(({ id }) => id);
       const versions = members.reduce((sum, { version }) => sum + version, 0);
-      groups.set(key, { ids, versions });
+      groups.set(key, { ids, isSorted: true, versions });
     },
     isPersonKnown: (subject) => knownPeople.has(subject),
     person(subject, data, notes) {
