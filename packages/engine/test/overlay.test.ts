@@ -65,13 +65,24 @@ it("lies over another overlay, each with what was written in it", async () => {
   expect(new Set(positions).size).toBe(positions.length);
   expect((await second.store.loadGroup(...group)).instances).toHaveLength(2);
   expect((await first.store.loadGroup(...group)).instances).toHaveLength(1);
-  expect((await second.store.commands()).map(({ commandId }) => commandId)).toEqual(["open-blue", "reserve-a", "reserve-b"]);
+  expect((await second.store.commands()).map(({ commandId }) => commandId)).toEqual([
+    "open-blue",
+    "reserve-a",
+    "reserve-b",
+  ]);
 });
 
 it("reads personal data beneath, where that is recorded, and changes them only here", async () => {
   const { store, clock } = setUp();
   const ref = { workflow: "lamp", id: "l-9" };
-  const command = { instance: ref, commandId: "c-1", type: "note", actor: "a", at: start, answer: { outcome: "ignored", text: { ru: "", en: "" } } } as const;
+  const command = {
+    instance: ref,
+    commandId: "c-1",
+    type: "note",
+    actor: "a",
+    at: start,
+    answer: { outcome: "ignored", text: { ru: "", en: "" } },
+  } as const;
   await store.commit({ command, writes: [], reads: [], personalData: [{ subject: "p-1", data: { phone: "1" } }] });
   const trial = overlayStore(store, { clock });
   const reading = { reader: as("keeper").id, purpose: "a trial" };

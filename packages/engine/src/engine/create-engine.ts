@@ -146,8 +146,8 @@ export function createEngine<Id extends string = string>(options: EngineOptions<
     const found = notJson(command.payload);
     const reasons = [...reservedForEngine(command), ...(found === undefined ? [] : [payloadNotJson(found)])];
     if (reasons.length > 0) {
-      const given = asGiven({ ...command, payload: command.payload });
-      announcer.refusal({ instance: ref, command: given, actor: command.actor, at, reasons });
+      const told = asGiven({ ...command, payload: command.payload });
+      announcer.refusal({ instance: ref, command: told, actor: command.actor, at, reasons });
       return { outcome: "refused", reasons };
     }
     return executor.carryOut({

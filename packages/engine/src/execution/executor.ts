@@ -314,7 +314,13 @@ export class Executor {
     }
     if (verdict.outcome === "refused") {
       const { at, reasons } = verdict;
-      announcer.refusal({ instance: commit.command.instance, command: asGiven(order), actor: order.actor, at, reasons });
+      announcer.refusal({
+        instance: commit.command.instance,
+        command: asGiven(order),
+        actor: order.actor,
+        at,
+        reasons,
+      });
       return { outcome: "refused", reasons };
     }
     return { outcome: "ignored", text: verdict.text };

@@ -1,4 +1,11 @@
-import { type CommandDefinition, isJsonObject, type JsonObject, type JsonValue, openFields, type Regulation } from "@nastavnik/core";
+import {
+  type CommandDefinition,
+  isJsonObject,
+  type JsonObject,
+  type JsonValue,
+  openFields,
+  type Regulation,
+} from "@nastavnik/core";
 import { canonicalJson } from "@nastavnik/core/internals";
 import { z } from "zod";
 
@@ -89,7 +96,9 @@ function textIn(value: JsonValue): readonly string[] {
   if (Array.isArray(value)) return (value as readonly JsonValue[]).flatMap(textIn);
   if (!isJsonObject(value)) return [];
   const { id } = value as { readonly id?: JsonValue };
-  return typeof id === "string" ? [id] : Object.values(value).flatMap((each) => (each === undefined ? [] : textIn(each)));
+  return typeof id === "string"
+    ? [id]
+    : Object.values(value).flatMap((each) => (each === undefined ? [] : textIn(each)));
 }
 
 /** What a field of an open set may name: what everybody knows, and what the organisation has added. */
@@ -134,7 +143,10 @@ function numbersOf({ minimum, exclusiveMinimum, maximum }: Schema): readonly Val
 
 function objectsOf(schema: Schema, sources: Sources): readonly Value[] {
   const fields = fieldsOf(schema, new Map(), sources);
-  return combinationsOf(fields, 24).map(({ payload, holes }) => ({ value: payload, ...(holes.length > 0 && { isHole: true as const }) }));
+  return combinationsOf(fields, 24).map(({ payload, holes }) => ({
+    value: payload,
+    ...(holes.length > 0 && { isHole: true as const }),
+  }));
 }
 
 function valuesOf(name: string, schema: Schema, sources: Sources): readonly Value[] {
@@ -204,7 +216,7 @@ const fillingOf = (chosen: Entries, row: Entries): Filling => {
   return {
     payload: Object.fromEntries(entries.map(([name, { value }]) => [name, value])),
     holes: entries.filter(([, { isHole }]) => isHole === true).map(([name]) => name),
-    kind: chosen.map(([name, { value }]) => `${name}=${String(value)}`).join(" "),
+    kind: chosen.map(([name, { value }]) => `${name}=${canonicalJson(value)}`).join(" "),
   };
 };
 
@@ -216,7 +228,9 @@ function combinationsOf(fields: readonly Field[], limit: number): readonly Filli
     switches = switches.flatMap((before) => values.map((value): Entries => [...before, [name, value]])).slice(0, limit);
   }
   const needed = fields.filter(({ isRequired, isSwitch }) => isRequired && !isSwitch);
-  const likely: Entries = needed.flatMap(({ name, values: [first] }): Entries => (first === undefined ? [] : [[name, first]]));
+  const likely: Entries = needed.flatMap(({ name, values: [first] }): Entries =>
+    first === undefined ? [] : [[name, first]],
+  );
   const others = needed.flatMap(({ name, values }) =>
     values.slice(1).map((value): Entries => [...likely.filter(([other]) => other !== name), [name, value]]),
   );

@@ -64,7 +64,7 @@ export async function findPlan(
 }
 
 function notFound(planning: Planning, reasons: readonly Reason[]): Plan {
-  const { decisions, met = { kind: "no-step-known" } } = planning;
+  const { decisions, limits, met = { kind: "no-step-known", days: limits.days } } = planning;
   return { outcome: "not-found", reasons, bound: met, decisions };
 }
 
@@ -140,7 +140,10 @@ class Finding {
       isHarmful: false,
     });
     if (reasons.some(({ code }) => codesOfAct.has(code))) {
-      return givers.filter(({ actor }) => actor !== draft.actor).slice(0, wantLimit).map(want);
+      return givers
+        .filter(({ actor }) => actor !== draft.actor)
+        .slice(0, wantLimit)
+        .map(want);
     }
     const own = givers.find(({ actor }) => actor.id === draft.actor.id);
     const { actor } = draft;
@@ -152,7 +155,9 @@ class Finding {
     if (by?.kind === "system") return byItself;
     const found = reasons.find(({ code, instance: other }) => other === undefined && lasting.has(code));
     if (found !== undefined) return found.text;
-    const isElsewhere = reasons.some(({ code, instance: other }) => other === undefined && code === "not-in-this-state");
+    const isElsewhere = reasons.some(
+      ({ code, instance: other }) => other === undefined && code === "not-in-this-state",
+    );
     if (!isElsewhere || instance.status === "absent") return undefined;
     return instance.status === "done" || waysTo(workflow, instance, type).length === 0 ? noWayBack : undefined;
   }
@@ -166,7 +171,7 @@ class Finding {
     if (tried.isAccepted) return undefined;
     const [want] = await this.#wants(first, tried.reasons);
     let filled = want;
-    for (let reasons = tried.reasons; filled !== undefined && reasons.length > 0; ) {
+    for (let reasons = tried.reasons; filled !== undefined && reasons.length > 0;) {
       const next = await this.#search.filledOtherwise(this.#root, filled, reasons);
       if (next === undefined) break;
       filled = next;
@@ -242,7 +247,8 @@ class Finding {
 function saidIn(schema: Workflow["commands"][string]["payload"], payload: Draft["payload"]): readonly Text[] {
   return Object.entries(payload).flatMap(([field, value]) => {
     const words = wordsOf(schema, field);
-    const said = words !== undefined && typeof value === "string" && Object.hasOwn(words, value) ? words[value] : undefined;
+    const said =
+      words !== undefined && typeof value === "string" && Object.hasOwn(words, value) ? words[value] : undefined;
     return said === undefined ? [] : [said];
   });
 }

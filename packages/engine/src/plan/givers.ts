@@ -27,7 +27,10 @@ export const isAnyHolder = (person: string): boolean => person.startsWith(anyHol
 
 function officeGivers(way: Givers, asker: Actor): readonly Giver[] {
   const { titles, roles, people, except, organisations } = way;
-  const organisation = organisations?.includes(asker.organisation) === false ? (organisations[0] ?? asker.organisation) : asker.organisation;
+  const organisation =
+    organisations?.includes(asker.organisation) === false
+      ? (organisations[0] ?? asker.organisation)
+      : asker.organisation;
   const isHolder = asker.roles.some((role) => roles.includes(role));
   const named = people ?? [...(isHolder ? [asker.id] : []), `${anyHolder}${roles[0] ?? ""}`];
   return [...new Set(named)]
@@ -35,7 +38,10 @@ function officeGivers(way: Givers, asker: Actor): readonly Giver[] {
     .toSorted((a, b) => Number(b === asker.id) - Number(a === asker.id))
     .slice(0, peopleLimit)
     .map((person) => ({
-      actor: person === asker.id && isHolder ? { ...asker, organisation } : { id: person, roles: roles.slice(0, 1), organisation },
+      actor:
+        person === asker.id && isHolder
+          ? { ...asker, organisation }
+          : { id: person, roles: roles.slice(0, 1), organisation },
       titles,
       ...(!isAnyHolder(person) && { person }),
       isOwn: false,
@@ -61,14 +67,16 @@ export class Representatives {
 
   async #find() {
     const workflows = new Set(
-      this.#planning.catalogue.latest().flatMap(({ standing }) => (standing === undefined ? [] : [standing("").workflow])),
+      this.#planning.catalogue.latest().flatMap((workflow) => workflow.standing?.("").workflow ?? []),
     );
     const found = new Map<string, { readonly by: string; readonly as: string }[]>();
     let read = 0;
     for await (const page of pages(this.#store, {})) {
       for (const { instance, parent, changes } of page) {
         if (parent === undefined || !workflows.has(instance.workflow)) continue;
-        const told = Object.fromEntries(changes.flatMap((each) => ("value" in each ? [[each.path.join("."), each.value]] : [])));
+        const told = Object.fromEntries(
+          changes.flatMap((each) => ("value" in each ? [[each.path.join("."), each.value]] : [])),
+        );
         const { person, as } = told;
         if (typeof person !== "string" || typeof as !== "string") continue;
         found.set(person, [...(found.get(person) ?? []), { by: parent, as }]);

@@ -3,6 +3,7 @@ import { canonicalJson, compiledOf, refKey, regulationFor } from "@nastavnik/cor
 import { fillingsOf, type Sources } from "./fillings.ts";
 import { giversAt, type Representatives } from "./givers.ts";
 import type { Planning } from "./planning.ts";
+import { remembered } from "./remembered.ts";
 import type { Draft, Site, Supposed } from "./site.ts";
 import { type Near, vicinity, type Vicinity } from "./vicinity.ts";
 import { codesOfAct, keyOfDraft, placeOf, reasonsOf, removed, type Want } from "./want.ts";
@@ -68,18 +69,14 @@ export class Options {
     const all = this.#found.get(site) ?? new Map<string, Promise<Helpful>>();
     this.#found.set(site, all);
     const key = `${keyOfDraft(draft)} ${reasons.map(placeOf).join(" ")} ${isWhole}`;
-    const found = all.get(key) ?? this.#for(site, draft, reasons, isWhole);
-    all.set(key, found);
-    return found;
+    return remembered(all, key, () => this.#for(site, draft, reasons, isWhole));
   }
 
   vicinityOf(site: Site, draft: Draft, reasons: readonly Reason[]): Promise<Vicinity> {
     const all = this.#vicinities.get(site) ?? new Map<string, Promise<Vicinity>>();
     this.#vicinities.set(site, all);
     const key = `${keyOfDraft(draft)} ${reasons.map(placeOf).join(" ")}`;
-    const found = all.get(key) ?? vicinity(this.#planning, site, draft, reasons);
-    all.set(key, found);
-    return found;
+    return remembered(all, key, () => vicinity(this.#planning, site, draft, reasons));
   }
 
   /** What payloads may be made of for a command on an instance. */
@@ -108,7 +105,15 @@ export class Options {
     const around = await this.vicinityOf(site, draft, reasons);
     const isKnown = !isWhole && known.every((each) => each !== undefined);
     const only = isKnown ? new Set(known.flatMap((each) => [...(each ?? [])])) : undefined;
-    const sweep = { site, draft, reasons, around, reads: events === undefined ? await site.reads(draft) : undefined, events, only };
+    const sweep = {
+      site,
+      draft,
+      reasons,
+      around,
+      reads: events === undefined ? await site.reads(draft) : undefined,
+      events,
+      only,
+    };
     const { found, weak, remote } = await this.#sweepNearest(sweep);
     const isMissing = (reason: Reason): boolean => !found.some(({ removes }) => removes.has(placeOf(reason)));
     for (const reason of reasons.filter(isMissing)) found.push(...(await this.#together(sweep, reason, weak)));
@@ -175,11 +180,19 @@ export class Options {
   /** Looks at what the reasons name, and at everything around only where that is not enough. */
   async #sweepNearest(sweep: Sweep): Promise<Record<"found" | "weak" | "remote", Option[]>> {
     const { reasons, around, draft } = sweep;
-    const named = new Set(reasons.flatMap(({ subject, instance }) => [...(subject === undefined ? [] : [subject]), ...(instance === undefined ? [] : [instance.id])]));
+    const named = new Set(
+      reasons.flatMap(({ subject, instance }) => [
+        ...(subject === undefined ? [] : [subject]),
+        ...(instance === undefined ? [] : [instance.id]),
+      ]),
+    );
     const isNamed = ({ ref }: Near): boolean => named.has(ref.id) || refKey(ref) === refKey(draft.ref);
     const first = await this.#sweep({ ...sweep, around: { ...around, near: around.near.filter(isNamed) } });
     if (reasons.every((reason) => first.found.some(({ removes }) => removes.has(placeOf(reason))))) return first;
-    const rest = await this.#sweep({ ...sweep, around: { ...around, near: around.near.filter((near) => !isNamed(near)) } });
+    const rest = await this.#sweep({
+      ...sweep,
+      around: { ...around, near: around.near.filter((near) => !isNamed(near)) },
+    });
     return {
       found: [...first.found, ...rest.found],
       weak: [...first.weak, ...rest.weak],
@@ -226,7 +239,8 @@ export class Options {
       if (found.length >= lookLimit) break;
       if (reads !== undefined && !table.mayWrite(name, kind, reads)) continue;
       // What it would change in another state is known from elsewhere, if it is.
-      if (!isTaken && (found.length >= hitLimit || reads === undefined || !table.isKnownToWrite(name, kind, reads))) continue;
+      if (!isTaken && (found.length >= hitLimit || reads === undefined || !table.isKnownToWrite(name, kind, reads)))
+        continue;
       if (!isTaken && waysTo(workflow, instance, type).length === 0) return found;
       const base: Draft = { ref, parent, type, payload, actor: draft.actor };
       for (const giver of await giversAt(this.#planning, site, base, this.#representatives)) {

@@ -54,9 +54,9 @@ export interface PlanCost {
 
 /** Why a search for a plan has ended without one. */
 export type PlanBound =
-  | { readonly kind: "decisions" | "steps" | "days"; readonly limit: number }
-  /** Everything was tried that could be thought of: no act and no wait is known that changes it. */
-  | { readonly kind: "no-step-known" };
+  | { readonly kind: "decisions" | "steps"; readonly limit: number }
+  /** Everything was tried that could be thought of: no act is known that changes it, and no wait of up to so many days. */
+  | { readonly kind: "no-step-known"; readonly days: number };
 
 /** How a command becomes possible. */
 export type Plan =

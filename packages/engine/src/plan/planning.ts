@@ -96,8 +96,8 @@ export class Planning {
     }
   }
 
-  meets(kind: "steps" | "days"): void {
-    this.met ??= { kind, limit: this.limits[kind] };
+  meetsSteps(): void {
+    this.met ??= { kind: "steps", limit: this.limits.steps };
   }
 
   /** An identifier that no command has had. */

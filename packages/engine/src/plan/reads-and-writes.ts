@@ -1,4 +1,11 @@
-import { type Fact, type Instance, type InstanceRef, isJsonObject, type Related, type Surroundings } from "@nastavnik/core";
+import {
+  type Fact,
+  type Instance,
+  type InstanceRef,
+  isJsonObject,
+  type Related,
+  type Surroundings,
+} from "@nastavnik/core";
 import { canonicalJson, refKey } from "@nastavnik/core/internals";
 
 /** Which state an instance is in. */
@@ -66,7 +73,7 @@ export function writtenBy(facts: readonly Fact[]): ReadonlySet<string> {
   return writes;
 }
 
-const textOf = (value: Fact["to"]): string => (isJsonObject(value) ? canonicalJson(value) : String(value));
+const textOf = (value: Fact["to"]): string => (isJsonObject(value) ? canonicalJson(value) : value);
 
 /** Whether something is in both. */
 export function haveCommon(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

@@ -57,7 +57,7 @@ export class Search {
       const reached = await this.#reach(from, want, depth, 0, []);
       if (reached !== undefined || !this.#isCutOff) return reached;
     }
-    this.#planning.meets("steps");
+    this.#planning.meetsSteps();
     return undefined;
   }
 
@@ -75,7 +75,7 @@ export class Search {
     const states = new Set<string>();
     for (let round = 0; round <= this.#planning.limits.steps; round++) {
       if (here.acts.length > this.#planning.limits.steps) {
-        this.#planning.meets("steps");
+        this.#planning.meetsSteps();
         break;
       }
       const tried = await here.site.try(want.draft);
@@ -127,16 +127,18 @@ export class Search {
       const helpful = await this.options.for(here.site, draft, reasons, isWhole);
       const options = this.#mayHarm ? helpful.options : helpful.options.filter(({ isHarmful }) => !isHarmful);
       const hopeless = reasons.filter((reason) => !options.some(({ removes }) => removes.has(placeOf(reason))));
+      if (hopeless.length > 0 && !helpful.isWhole) continue;
       // What nobody can change goes in time, or never: nothing is to be done about the others then.
-      if (hopeless.length > 0) {
-        if (!helpful.isWhole) continue;
+      const waited = hopeless.length > 0 ? await this.#wait(here, draft, reasons) : undefined;
+      if (hopeless.length > 0 && waited === undefined) {
         if (level === 0) this.unsolved = hopeless;
-        break;
+        return undefined;
       }
       const untried = options.filter((each) => !tried.has(keyOfDraft(each.draft)));
       for (const each of untried) tried.add(keyOfDraft(each.draft));
       const best = await this.#bestOf(here, draft, reasons, untried, depth, level, path);
-      if (best !== undefined) return best;
+      // Nobody needs to wait before what can be done meanwhile is done.
+      if (best !== undefined || waited !== undefined) return best ?? waited;
       if (helpful.isWhole) break;
     }
     return this.#wait(here, draft, reasons);

@@ -26,6 +26,7 @@ import { Knowledge } from "../knowledge/knowledge.ts";
 import { settle } from "../reaction/settle.ts";
 import type { Store } from "../store/store.ts";
 import { fireDue } from "../timer/fire-due.ts";
+import { remembered } from "./remembered.ts";
 import { keyOfDraft } from "./want.ts";
 import { Exhausted, type Planning } from "./planning.ts";
 import { haveCommon, noting, writtenBy } from "./reads-and-writes.ts";
@@ -42,9 +43,7 @@ export interface Draft {
 }
 
 /** What a command comes to, as far as a plan asks. */
-export type Tried =
-  | { readonly isAccepted: true }
-  | { readonly isAccepted: false; readonly reasons: readonly Reason[] };
+export type Tried = { readonly isAccepted: true } | { readonly isAccepted: false; readonly reasons: readonly Reason[] };
 
 /** What a command would come to after another one. */
 export type Supposed = Tried & {
@@ -102,7 +101,19 @@ export class Site {
     this.#executor = new Executor({ store, catalogue, calendar, announcer, cache, pending, compute, actor, stepAside });
     const failures = new Failures({ store, announcer, pending });
     const executor = this.#executor;
-    this.#work = { store, clock, calendar, catalogue, executor, pending, failures, actor, lease: noLease, cache, breathe };
+    this.#work = {
+      store,
+      clock,
+      calendar,
+      catalogue,
+      executor,
+      pending,
+      failures,
+      actor,
+      lease: noLease,
+      cache,
+      breathe,
+    };
   }
 
   knowledge(): Knowledge {
@@ -116,10 +127,7 @@ export class Site {
 
   /** What a command would be answered here; it may make ripe what is due, and changes nothing else. */
   try(draft: Draft): Promise<Tried> {
-    const key = keyOfDraft(draft);
-    const known = this.#tried.get(key) ?? this.#try(draft);
-    this.#tried.set(key, known);
-    return known;
+    return remembered(this.#tried, keyOfDraft(draft), () => this.#try(draft));
   }
 
   async #try(draft: Draft): Promise<Tried> {
@@ -129,7 +137,10 @@ export class Site {
       try {
         const verdict = await verdictOn({ catalogue, calendar, knowledge: this.knowledge() }, this.#orderOf(draft));
         if (verdict.outcome === "accepted") return { isAccepted: true };
-        return { isAccepted: false, reasons: verdict.outcome === "refused" ? verdict.reasons : [ignored(verdict.text)] };
+        return {
+          isAccepted: false,
+          reasons: verdict.outcome === "refused" ? verdict.reasons : [ignored(verdict.text)],
+        };
       } catch (error) {
         if (!(error instanceof Unripe)) throw error;
         await this.ripen();
@@ -150,10 +161,7 @@ export class Site {
 
   /** Things after the command is carried out, with all that follows; `undefined` if it is refused. */
   after(draft: Draft): Promise<Site | undefined> {
-    const key = keyOfDraft(draft);
-    const known = this.#after.get(key) ?? this.#carriedOut(draft);
-    this.#after.set(key, known);
-    return known;
+    return remembered(this.#after, keyOfDraft(draft), () => this.#carriedOut(draft));
   }
 
   async #carriedOut(draft: Draft): Promise<Site | undefined> {
@@ -167,10 +175,7 @@ export class Site {
 
   /** Things at a later moment, if nobody acts until then. */
   at(moment: Temporal.Instant): Promise<Site> {
-    const key = moment.epochMilliseconds;
-    const known = this.#later.get(key) ?? this.#lateAt(moment);
-    this.#later.set(key, known);
-    return known;
+    return remembered(this.#later, moment.epochMilliseconds, () => this.#lateAt(moment));
   }
 
   async #lateAt(moment: Temporal.Instant): Promise<Site> {
@@ -200,7 +205,8 @@ export class Site {
       for (const draft of before) {
         this.#planning.count();
         const done = await deliberate(surroundings, this.#orderOf(draft), { foresees: true });
-        if (done.outcome === "accepted") steps.push(...done.steps, ...(await this.#following(surroundings, done.steps)));
+        if (done.outcome === "accepted")
+          steps.push(...done.steps, ...(await this.#following(surroundings, done.steps)));
         else if (before.length === 1) return undefined;
       }
       const told = {

@@ -111,7 +111,9 @@ export async function vicinity(
     const [workflow] = planning.catalogue.versions(group.workflow);
     const another = { workflow: group.workflow, id: planning.nextName() };
     if (workflow !== undefined) {
-      const known = [...near.values()].some(({ ref, isAbsent, parent }) => isAbsent && ref.workflow === group.workflow && parent === group.parent);
+      const known = [...near.values()].some(
+        ({ ref, isAbsent, parent }) => isAbsent && ref.workflow === group.workflow && parent === group.parent,
+      );
       if (!known) near.set(refKey(another), { ref: another, parent: group.parent, workflow, isAbsent: true });
     }
   }

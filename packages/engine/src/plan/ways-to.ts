@@ -40,7 +40,8 @@ export function waysTo(workflow: Workflow, instance: Instance, type: string): re
   const distance = new Map<Node, number>();
   for (const node of machine.nodes) if (node.on.has(type)) distance.set(node, 0);
   // What follows by itself, such as the end of a region, is no step.
-  const isStep = (event: string): boolean => Object.hasOwn(workflow.commands, event) || event.startsWith("xstate.after.");
+  const isStep = (event: string): boolean =>
+    Object.hasOwn(workflow.commands, event) || event.startsWith("xstate.after.");
   const edges = machine.nodes.flatMap((node) => [
     ...[...node.on].flatMap(([event, ways]) =>
       ways.map((way) => ({ node, event: isStep(event) ? event : "", to: reachedBy(way) })),
@@ -48,7 +49,7 @@ export function waysTo(workflow: Workflow, instance: Instance, type: string): re
     ...node.always.map((way) => ({ node, event: "", to: reachedBy(way) })),
   ]);
   const least = (nodes: readonly Node[]): number => Math.min(...nodes.map((node) => distance.get(node) ?? Infinity));
-  for (let changed = true; changed; ) {
+  for (let changed = true; changed;) {
     changed = false;
     for (const { node, event, to } of edges) {
       const length = least(to) + (event === "" ? 0 : 1);

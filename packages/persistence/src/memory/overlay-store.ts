@@ -122,15 +122,29 @@ export function overlayStore(base: Store, { clock, timersOfSeenOnly = false }: O
       const earlier = await base.answerTo(commit.command.instance, commit.command.commandId);
       if (earlier !== undefined) return { result: "duplicate", answer: earlier };
       const { writes, reads, personalData, forgotten = [] } = commit;
-      await know([...writes.map(({ instance }) => instance), ...reads.flatMap((read) => ("ref" in read ? read.ref : []))]);
-      for (const group of groupsOf(writes.map(({ instance }) => instance))) await knowGroup(group.workflow, group.parent);
+      await know([
+        ...writes.map(({ instance }) => instance),
+        ...reads.flatMap((read) => ("ref" in read ? read.ref : [])),
+      ]);
+      for (const group of groupsOf(writes.map(({ instance }) => instance)))
+        await knowGroup(group.workflow, group.parent);
       for (const read of reads) if ("group" in read) await knowGroup(read.group.workflow, read.group.parent);
       await knowPeople([...personalData.map(({ subject }) => subject), ...forgotten]);
       if (commit.settledItem !== undefined) await knowItems();
       return own.commit(commit);
     },
-    facts: (query) => pagesOf(base.facts, own.facts, query),
-    commands: (query) => pagesOf(base.commands, own.commands, query),
+    facts: (query) =>
+      pagesOf(
+        (page) => base.facts(page),
+        (page) => own.facts(page),
+        query,
+      ),
+    commands: (query) =>
+      pagesOf(
+        (page) => base.commands(page),
+        (page) => own.commands(page),
+        query,
+      ),
     async nextTimer() {
       const [beneath, here] = [(await dueBeneath(farAway, 1))[0], await own.nextTimer()];
       if (beneath === undefined || here === undefined) return beneath ?? here;
@@ -155,7 +169,10 @@ export function overlayStore(base: Store, { clock, timersOfSeenOnly = false }: O
     async retry(key) {
       if (await own.retry(key)) return true;
       if ((await base.asides({ key })).length === 0) return false;
-      throw new NastavnikError("unsupported", `expected something that was set aside here, met ${key} of the store beneath`);
+      throw new NastavnikError(
+        "unsupported",
+        `expected something that was set aside here, met ${key} of the store beneath`,
+      );
     },
     async personalData(subjects, reading) {
       await knowPeople(subjects, reading);
