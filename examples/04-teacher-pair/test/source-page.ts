@@ -1,49 +1,18 @@
-import { type SourceRow, sourceRows, titleOf } from "./source-row.ts";
+import { sourcePage } from "../../../tools/source-pages/source-page.ts";
+import { sourceRowsIn } from "../../../tools/source-pages/source-row.ts";
 
-/** How many sentences run, are data, and are not enforced. */
-export function counted(rows: readonly SourceRow[]) {
-  return {
-    all: rows.length,
-    runs: rows.filter((row) => "runs" in row).length,
-    data: rows.filter((row) => "data" in row).length,
-    notEnforced: rows.filter((row) => "notEnforced" in row).length,
-  };
-}
-
-function livesIn(row: SourceRow): readonly [how: string, where: string] {
-  if ("notEnforced" in row) return ["не исполняется", row.notEnforced];
-  const references = "runs" in row ? row.runs : row.data;
-  return ["runs" in row ? "исполняется" : "данные", references.map((each) => titleOf(each) ?? each).join("; ")];
-}
-
-const share = (part: number, all: number): string => `${Math.round((part / all) * 100)} %`;
-
-/** Part of the source that a row is in: “раздел 4, план куратора”. */
-const partOf = ({ where }: SourceRow): string => where.replace(/, [^,]+$/u, "");
+/** Every sentence of the source that says what is done, in its order. */
+export const sourceRows = sourceRowsIn(new URL("../source.json", import.meta.url));
 
 /** The page that maps each sentence of the source to where it lives. */
-export function sourcePage(): string {
-  const { all, runs, data, notEnforced } = counted(sourceRows);
-  const parts = [...new Set(sourceRows.map(partOf))].map((part) => {
-    const lines = sourceRows
-      .filter((row) => partOf(row) === part)
-      .map((row) => {
-        const [how, where] = livesIn(row);
-        return `- **${row.where.slice(part.length + 2)}.** ${row.says} — _${how}_: ${where}`;
-      });
-    return `## ${part[0]?.toUpperCase()}${part.slice(1)}\n\n${lines.join("\n")}\n`;
-  });
-  return `# A pair of teachers: school 32, sentence by sentence
+export const pageOfPair = (): string =>
+  sourcePage(
+    `# A pair of teachers: school 32, sentence by sentence
 
 One pair of school № 32 lives through its year in [\`examples/04-teacher-pair\`](https://github.com/nastavnik/nastavnik/tree/main/examples/04-teacher-pair): agreement, checklist, road map and three plans row by row, weekly reports, answers within a day, topics of confidence, controls, reports, publication. It is a story that a methodologist reads, and the tests play it:
 
 \`\`\`sh
 npx -y pnpm@12 nastavnik story examples/04-teacher-pair/teacher-pair.yaml --locale ru
-\`\`\`
-
-Below is every sentence of the source that says what is done, restated, and where it lives. A sentence runs (_исполняется_) where a command does it, a requirement asks for it or a timer watches it; it is data (_данные_) where it is kept as a value that is read again. A mark with a date and nothing else would be neither. What is not enforced (_не исполняется_) has its reason.
-
-**${all} sentences: ${runs} run (${share(runs, all)}), ${data} are data (${share(data, all)}), ${notEnforced} are not enforced (${share(notEnforced, all)}).**
-
-${parts.join("\n")}`;
-}
+\`\`\``,
+    sourceRows,
+  );

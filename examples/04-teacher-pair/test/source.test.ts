@@ -1,14 +1,14 @@
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
-import { counted, sourcePage } from "./source-page.ts";
-import { sourceRows, titleOf } from "./source-row.ts";
+import { counted } from "../../../tools/source-pages/source-page.ts";
+import { commandsIn, referencesIn, titleOf } from "../../../tools/source-pages/source-row.ts";
+import { pageOfPair, sourceRows } from "./source-page.ts";
 import { storyOfPair } from "./story-of-pair.ts";
 
 const page = fileURLToPath(new URL("../../../docs/guide/teacher-pair.md", import.meta.url));
 
 it("every sentence that runs or is data names what the target model has", () => {
-  const references = sourceRows.flatMap((row) => ("runs" in row ? row.runs : "data" in row ? row.data : []));
-  expect(references.filter((reference) => titleOf(reference) === undefined)).toEqual([]);
+  expect(referencesIn(sourceRows).filter((reference) => titleOf(reference) === undefined)).toEqual([]);
 });
 
 it("no sentence is told twice, and most of them run", () => {
@@ -23,11 +23,12 @@ it("what runs is done in the year of the pair, but for what did not befall it", 
   const done = new Set(
     steps.filter(({ expect: told }) => told === "accepted").map(({ on, command }) => `${on.workflow} ${command}`),
   );
-  const commands = sourceRows
-    .flatMap((row) => ("runs" in row ? row.runs : []))
-    .filter((reference) => !/^(requirement|timer) /.test(reference));
   // Nobody asked for another mentor or resigned, the mentor is an employee, and the programme was never rewritten.
-  expect([...new Set(commands)].filter((command) => !done.has(command)).toSorted()).toEqual([
+  expect(
+    commandsIn(sourceRows)
+      .filter((command) => !done.has(command))
+      .toSorted(),
+  ).toEqual([
     "participant provide-clearance",
     "personal-programme amend",
     "unit accept-resignation",
@@ -38,5 +39,5 @@ it("what runs is done in the year of the pair, but for what did not befall it", 
 });
 
 it("the documentation tells where each sentence lives, and counts them", async () => {
-  await expect(sourcePage()).toMatchFileSnapshot(page);
+  await expect(pageOfPair()).toMatchFileSnapshot(page);
 });

@@ -7,6 +7,7 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { commandOfStep, type StepPaper } from "./command-of-step.ts";
 import type { Story } from "./story.ts";
 import type { StoryStep } from "./story-definition.ts";
+import { parentsIn } from "./story-parents.ts";
 
 /** Hexadecimal digits by which one act is told from another: 128 bits. */
 const digits = 32;
@@ -46,7 +47,7 @@ export function earlierActs(
   workflows: readonly Workflow[] = targetModel.workflows,
 ): readonly EarlierAct[] {
   const steps = [...story.before, ...story.steps];
-  const programme = steps.find(({ on }) => on.workflow === "programme")?.on.id;
+  const parentOf = parentsIn(steps);
   const times = new Map<string, number>();
   return steps.map((step, index) => {
     const number = index - story.before.length + 1;
@@ -62,7 +63,7 @@ export function earlierActs(
       // A command that names no days on which it may have happened happens when it is recorded.
       on: definition?.occurs === undefined ? undefined : (step.day ?? step.at.slice(0, 10)),
       paper: paperOf(step, number),
-      programme,
+      parent: parentOf(step.on.workflow),
     });
     const { personalData: _kept, ...said } = command;
     const known = bytesToHex(sha256(utf8ToBytes(canonicalJson({ on: step.on, at: step.at, said })))).slice(0, digits);

@@ -7,6 +7,7 @@ import { YearEngine } from "../year/year-engine.ts";
 import { commandOfStep } from "./command-of-step.ts";
 import type { Story } from "./story.ts";
 import type { StoryStep } from "./story-definition.ts";
+import { parentsIn } from "./story-parents.ts";
 
 /** What came of one step. */
 export interface ToldStep {
@@ -80,12 +81,11 @@ export async function playStory(story: Story, { store, clock }: StoryOptions): P
   });
   const all = [...story.before, ...story.steps];
   const moments = momentsOf(all);
-  const programmes: string[] = [];
+  const parentOf = parentsIn(all);
   const told: ToldStep[] = [];
   for (const [index, step] of all.entries()) {
     const at = moments[index] as Temporal.PlainDateTime;
     const instant = instantOf(at, timeZone);
-    if (step.on.workflow === "programme" && !programmes.includes(step.on.id)) programmes.push(step.on.id);
     await engine.beginDay(instant);
     const number = index - story.before.length + 1;
     const answer = await saidRightly(number, () =>
@@ -95,7 +95,7 @@ export async function playStory(story: Story, { store, clock }: StoryOptions): P
           id: `step-${index + 1}`,
           on: step.day,
           paper: step.paper && { number: String(index + 1), date: at.toPlainDate().toString(), ...step.paper },
-          programme: programmes[0],
+          parent: parentOf(step.on.workflow),
         }),
         instant,
       ),

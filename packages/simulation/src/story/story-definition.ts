@@ -28,11 +28,12 @@ const reference = z
   });
 
 const person = z.union([
-  name.transform((role) => ({ roles: [role], name: undefined })),
-  z.array(name).transform((roles) => ({ roles, name: undefined })),
+  name.transform((role) => ({ roles: [role], name: undefined, organisation: undefined })),
+  z.array(name).transform((roles) => ({ roles, name: undefined, organisation: undefined })),
   z.strictObject({
     name: words.optional().describe("How the story calls the person; invented, since it is printed"),
     roles: z.union([name.transform((role) => [role]), z.array(name)]).default([]),
+    organisation: definitionId.optional().describe("Where the person works; the story's own organisation unless told"),
   }),
 ]);
 
@@ -66,7 +67,9 @@ const step = z.strictObject({
   on: z
     .union([reference, z.strictObject({ workflow: name, id: name })])
     .describe("What the command is given to: programme/2025, participant/mentee-1, unit/1"),
-  parent: name.optional().describe("Programme of a participant or a unit that begins; the story's own unless told"),
+  parent: name
+    .optional()
+    .describe("Programme, or municipal school, that an instance which begins belongs to; the story's own unless told"),
   command: name.describe("Type of the command, such as issue-order"),
   payload: fields.default({}).describe("What the command says"),
   day: z.iso.date().optional().describe("Day on which it has happened, where that is not the day of the step"),

@@ -616,12 +616,18 @@ const publications: readonly Specification[] = [
     refuses: [
       {
         when: section("centre", headOfSchool),
-        says: ["Это имя другой организации", "This is the name of another organisation"],
+        says: [
+          "Указана другая организация: за себя публикует она сама",
+          "It is another organisation, which publishes for itself",
+        ],
         about: "centre",
       },
       {
         when: publish({}, headOfSchool),
-        says: ["Это имя другой организации", "This is the name of another organisation"],
+        says: [
+          "Указана другая организация: за себя публикует она сама",
+          "It is another organisation, which publishes for itself",
+        ],
         about: "centre",
       },
     ],
@@ -697,7 +703,7 @@ const publications: readonly Specification[] = [
     refuses: [
       {
         when: publish({ named: [{ person: "m1" }] }),
-        says: ["Согласия на это нет", "There is no consent to it"],
+        says: ["Нет: согласие на публикацию сведений", "Missing: consent to being named in public"],
         about: "m1",
       },
       {
@@ -706,7 +712,7 @@ const publications: readonly Specification[] = [
           toSchool("withdraw-consent", { person: "m1", kind: "publication" }, mentorOne),
         ),
         when: publish({ named: [{ person: "m1", consent: "1" }] }),
-        says: ["Согласие на это отозвано", "The consent to it is withdrawn"],
+        says: ["Отозвано: согласие на публикацию сведений", "Withdrawn: consent to being named in public"],
         about: "m1",
       },
     ],
@@ -723,7 +729,7 @@ const publications: readonly Specification[] = [
     refuses: [
       {
         when: publish({ shown: [{ person: "m1", kind: "adult" }] }),
-        says: ["Согласия на это нет", "There is no consent to it"],
+        says: ["Нет: согласие на публикацию изображения", "Missing: consent to being shown in public"],
         about: "m1",
       },
     ],

@@ -165,7 +165,10 @@ export const municipalTrackSpecifications: readonly Specification[] = [
     refuses: [
       {
         when: revise({ themes: [row("opening", ["festival"], "c1")] }),
-        says: ["Тема или форма этого мероприятия исключена", "The theme or form of this event is left out"],
+        says: [
+          "Исключено то, что проведено 2025-09-01: открытый урок",
+          "What was held on 2025-09-01 is left out: open lesson",
+        ],
         about: "e1",
       },
       {

@@ -1,6 +1,7 @@
 import { type Failure, relatedInstance } from "@nastavnik/core";
 import { fail } from "../../fail.ts";
 import { isMinor } from "../../participant/age.ts";
+import { schoolConsentKinds } from "../consents/school-consent-kind.ts";
 import type { MunicipalSchoolContext } from "../municipal-school-context.ts";
 import { payloadOf, rule } from "../rule.ts";
 
@@ -20,7 +21,11 @@ export const speaksForOwn = rule({
     return (
       organisation === actor.organisation ||
       (organisation === context.organisation && isCurator) ||
-      fail("Это имя другой организации", "This is the name of another organisation", organisation)
+      fail(
+        "Указана другая организация: за себя публикует она сама",
+        "It is another organisation, which publishes for itself",
+        organisation,
+      )
     );
   },
 });
@@ -100,12 +105,9 @@ function unconsented(
   document: string | undefined,
 ): readonly Failure[] {
   const given = consents[person]?.[kind];
-  if (given?.withdrawnAt !== undefined) {
-    return [fail("Согласие на это отозвано", "The consent to it is withdrawn", person)];
-  }
-  return given === undefined && document === undefined
-    ? [fail("Согласия на это нет", "There is no consent to it", person)]
-    : [];
+  const { ru, en } = schoolConsentKinds[kind];
+  if (given?.withdrawnAt !== undefined) return [fail(`Отозвано: ${ru}`, `Withdrawn: ${en}`, person)];
+  return given === undefined && document === undefined ? [fail(`Нет: ${ru}`, `Missing: ${en}`, person)] : [];
 }
 
 export const namedConsented = rule({

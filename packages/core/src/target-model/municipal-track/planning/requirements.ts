@@ -1,8 +1,10 @@
 import type { Failure } from "@nastavnik/core";
 import { fail } from "../../fail.ts";
 import { schoolOf } from "../../municipal-school/municipal-school-regulation.ts";
+import { eventForms } from "../../municipal-school/vocabulary/event-form.ts";
 import { isWithin } from "../../programme/is-within.ts";
 import { listed } from "../../regulation/listed.ts";
+import { wordIn } from "../../regulation/word-in.ts";
 import type { MunicipalTrackOccasion } from "../municipal-track-commands.ts";
 import type { MunicipalTrackContext } from "../municipal-track-context.ts";
 import { payloadOf, rule } from "../rule.ts";
@@ -121,10 +123,12 @@ export const heldStays = rule({
   check: (context, occasion) => {
     const { themes } = payloadOf(occasion, "revise");
     const { from, to } = periodOf(context, occasion);
+    const title = (form: string) => wordIn(occasion.regulation, form, eventForms, "municipalSchool.eventForms");
     return Object.entries(context.events).flatMap(([event, { theme, form, on }]) => {
       const row = themes.find((each) => each.theme === theme);
       if (row === undefined || !row.forms.includes(form)) {
-        return fail("Тема или форма этого мероприятия исключена", "The theme or form of this event is left out", event);
+        const { ru, en } = title(form);
+        return fail(`Исключено то, что проведено ${on}: ${ru}`, `What was held on ${on} is left out: ${en}`, event);
       }
       return on >= from && on <= to
         ? []
