@@ -1,4 +1,5 @@
-import { Temporal } from "temporal-polyfill";
+import type { Temporal } from "temporal-polyfill";
+import { dayNumber } from "./day-number.ts";
 
 /** Dates of instants in a time zone, and the first instants of dates. */
 export interface ZoneDays {
@@ -19,7 +20,17 @@ const limit = 4000;
 /** The days of a time zone, each asked of Temporal once: a commanded instance asks for few days again and again. */
 export function zoneDays(timeZone: string): ZoneDays {
   const known = new Map<number, PlainDay>();
-  const startOf = (date: Temporal.PlainDate): Temporal.Instant => date.toZonedDateTime(timeZone).toInstant();
+  const starts = new Map<number, Temporal.Instant>();
+
+  function startOf(date: Temporal.PlainDate): Temporal.Instant {
+    const day = dayNumber(date);
+    const found = starts.get(day);
+    if (found !== undefined) return found;
+    const start = date.toZonedDateTime(timeZone).toInstant();
+    if (starts.size >= limit) starts.clear();
+    starts.set(day, start);
+    return start;
+  }
 
   function remember(milliseconds: number, date: Temporal.PlainDate): void {
     const from = startOf(date).epochMilliseconds;

@@ -1,3 +1,4 @@
+import { Temporal } from "temporal-polyfill";
 import type { Act } from "../act/act.ts";
 import { dayOf } from "../command/day-of.ts";
 import type { Occasion } from "../command/occasion.ts";
@@ -50,7 +51,9 @@ function effectsOf(
 function dueAfter({ at, entered }: Occasion, delay: number, event: string): Timer["dueAt"] {
   const whole = Math.round(delay);
   try {
-    return at.add({ milliseconds: entered === true ? whole : Math.max(0, whole) });
+    const milliseconds = BigInt(entered === true ? whole : Math.max(0, whole));
+    // `add` reads its durations as if anything might stand in them, which takes several times as long.
+    return Temporal.Instant.fromEpochNanoseconds(at.epochNanoseconds + milliseconds * 1_000_000n);
   } catch (cause) {
     throw new NastavnikError(
       "internal",

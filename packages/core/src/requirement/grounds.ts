@@ -53,11 +53,29 @@ function clausesIn(grounds: Grounds, occasion: Occasion): readonly string[] {
   return once;
 }
 
+const noClauses: readonly string[] = Object.freeze([]);
+
+interface ToldTogether {
+  readonly grounds: readonly Grounds[];
+  readonly clauses: readonly (readonly string[])[];
+  readonly together: readonly string[];
+}
+
+/** What several grounds together gave last, by the first of them. */
+const toldTogether = new WeakMap<Grounds, ToldTogether>();
+
+const isSame = <T>(some: readonly T[], others: readonly T[]): boolean =>
+  some.length === others.length && some.every((each, index) => each === others[index]);
+
 /** The clauses of these grounds, without those of requirements that are off; each once. */
 export function clausesOf(grounds: readonly Grounds[], occasion: Occasion): readonly string[] {
-  const [only] = grounds;
-  if (grounds.length === 1 && only !== undefined) return clausesIn(only, occasion);
-  const clauses = new Set<string>();
-  for (const each of grounds) for (const clause of clausesIn(each, occasion)) clauses.add(clause);
-  return [...clauses];
+  const [first] = grounds;
+  if (first === undefined) return noClauses;
+  if (grounds.length === 1) return clausesIn(first, occasion);
+  const clauses = grounds.map((each) => clausesIn(each, occasion));
+  const known = toldTogether.get(first);
+  if (known !== undefined && isSame(known.grounds, grounds) && isSame(known.clauses, clauses)) return known.together;
+  const together = Object.freeze([...new Set(clauses.flat())]);
+  toldTogether.set(first, { grounds, clauses, together });
+  return together;
 }

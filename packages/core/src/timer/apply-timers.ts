@@ -10,6 +10,7 @@ const byInstant = (a: Timer, b: Timer): number => Temporal.Instant.compare(a.due
 /** The timers that wait after the changes, the earliest first. */
 export function applyTimers(waiting: readonly Timer[], { set, cancel }: TimerChanges): readonly Timer[] {
   if (set.length === 0 && cancel.length === 0) return waiting;
-  const kept = waiting.filter(({ id }) => !cancel.includes(id));
-  return [...kept, ...set].toSorted(byInstant);
+  const kept = cancel.length === 0 ? waiting : waiting.filter(({ id }) => !cancel.includes(id));
+  const left = set.length === 0 ? kept : [...kept, ...set];
+  return left.length < 2 ? left : left.toSorted(byInstant);
 }

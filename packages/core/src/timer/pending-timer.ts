@@ -1,7 +1,7 @@
 import type { Instance } from "../instance/instance.ts";
-import { type Timer, timerEvent } from "./timer.ts";
+import { firesEvent, type Timer } from "./timer.ts";
 
 /** The waiting timer of an instance that fires events of this type, if there is one. */
 export function pendingTimer({ timers }: Instance, type: string): Timer | undefined {
-  return timers === undefined ? undefined : timers.find(({ id }) => timerEvent(id) === type);
+  return timers === undefined ? undefined : timers.find(({ id }) => firesEvent(id, type));
 }
