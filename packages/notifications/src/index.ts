@@ -35,6 +35,7 @@ export {
   notificationRules,
   type NotificationRules,
   type NotificationRulesInput,
+  workflowOf,
 } from "./rule/notification-rule.ts";
 export { previewRules, type RulePreview } from "./preview/preview-rules.ts";
 export { Protocol, type ProtocolEntry, type ProtocolQuery } from "./protocol/protocol.ts";

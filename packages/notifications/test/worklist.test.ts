@@ -1,3 +1,4 @@
+import { type Instance, type JsonObject, requirementsIn } from "@nastavnik/core";
 import { targetModel } from "@nastavnik/core/target-model";
 import { calendarText } from "@nastavnik/notifications/ics";
 import {
@@ -7,6 +8,7 @@ import {
   worklist,
   worklistEvents,
   type WorklistOwner,
+  workflowOf,
 } from "@nastavnik/notifications";
 import { targetModelNotifications } from "@nastavnik/notifications/target-model";
 import fc from "fast-check";
@@ -136,9 +138,39 @@ describe("a work list", () => {
   });
 });
 
+it("of everything that may be missing it is known how it comes about, or why no act brings it about", () => {
+  const { remedies = {}, withoutRemedy = {}, rules: all } = targetModelNotifications;
+  const asked = new Set(all.map(workflowOf));
+  const requirements = targetModel.workflows
+    .filter(({ id }) => asked.has(id))
+    .flatMap((workflow) => Object.values(workflow.requirements).flatMap(requirementsIn));
+  // What only chooses a way refuses nobody, and what a command says is brought about by saying it.
+  const missing = requirements.filter((each) => each.selects !== true && each.needs !== "payload");
+  const untold = missing.filter(({ id }) => !Object.hasOwn(remedies, id) && !Object.hasOwn(withoutRemedy, id));
+  expect([...new Set(untold.map(({ id }) => id))]).toEqual([]);
+  const codes = new Set(requirements.map(({ id }) => id));
+  expect([...Object.keys(remedies), ...Object.keys(withoutRemedy)].filter((code) => !codes.has(code))).toEqual([]);
+  expect(Object.keys(remedies).filter((code) => Object.hasOwn(withoutRemedy, code))).toEqual([]);
+});
+
 it("what is missing in the target model comes about by commands that are there", () => {
   const { remedies = {} } = targetModelNotifications;
   for (const { workflow, command } of Object.values(remedies)) {
     expect(targetModel.workflows.find(({ id }) => id === workflow)?.commands[command]).toBeDefined();
   }
+});
+
+it("whoever stands in for the curator of a unit is told of its agreement and its personalised programme", () => {
+  const at = (workflow: string, id: string, context: JsonObject, parent?: string): Instance => ({
+    ...{ workflow, id, definitionVersion: 1, version: 1, status: "active", value: "x", context },
+    ...(parent !== undefined && { parent }),
+  });
+  const programme = at("programme", "p-1", { curators: ["curator-1"], substitutes: { "u-1": "curator-2" } });
+  const lives = { get: () => ({ instance: programme }) } as unknown as Lives;
+  const curatorsOf = (workflow: string, id: string, unit: string) =>
+    targetModelNotifications.holders("curator", at(workflow, id, { unit }, "p-1"), lives);
+  expect(curatorsOf("agreement", "a-1", "u-1")).toEqual(["curator-2"]);
+  expect(curatorsOf("personal-programme", "own-1", "u-1")).toEqual(["curator-2"]);
+  expect(curatorsOf("agreement", "a-2", "u-2")).toEqual(["curator-1"]);
+  expect(curatorsOf("unit", "u-1", "x")).toEqual(["curator-2"]);
 });

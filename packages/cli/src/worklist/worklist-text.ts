@@ -18,10 +18,12 @@ function itemText(
   locale: Locale,
 ): string {
   const basis = clause === undefined ? "" : ` (${clause})`;
-  const lines = missing.map(({ text, clause: of, givenBy }) => {
+  const lines = missing.map(({ text, clause: of, givenBy, notGiven }) => {
     const by =
       givenBy === undefined
-        ? ""
+        ? notGiven === undefined
+          ? ""
+          : ` → ${notGiven[locale]}`
         : ` → ${givenBy.command[locale]}; ${words.who[locale]}: ${givenBy.who.map((who) => who[locale]).join(", ")}`;
     return `      ${words.missing[locale]}: ${text[locale]}${of === undefined ? "" : ` (${of})`}${by}`;
   });

@@ -25,4 +25,6 @@ export interface NotificationModel {
   readonly rules: readonly NotificationRule[];
   /** By the code of a reason of refusal, the command that makes it pass. */
   readonly remedies?: Readonly<Record<string, Remedy>>;
+  /** By the code of a reason that no command makes pass, why none does. */
+  readonly withoutRemedy?: Readonly<Record<string, Text>>;
 }

@@ -20,12 +20,23 @@ export function guardiansOf(person: string, lives: Lives): readonly string[] {
   return [...found];
 }
 
-/** Who leads the programme: the curator of a unit is whoever stands in for it, else all whom orders have appointed. */
+/** The unit that an instance is, or that an agreement or a personalised programme is drawn up for. */
+function unitIdOf({ workflow, id, context }: Instance): string | undefined {
+  if (workflow === "unit") return id;
+  const isOfUnit = workflow === "agreement" || workflow === "personal-programme";
+  return isOfUnit ? (context as Partial<Pick<AgreementContext, "unit">>).unit : undefined;
+}
+
+/**
+ * Who leads the programme: the curator of a unit, of its agreement and of its personalised programme is whoever stands in
+ * for the unit, else all whom orders have appointed.
+ */
 export function holders(role: string, instance: Instance, lives: Lives): readonly string[] {
   const { curators = [], coordinators = [], substitutes = {} } = programmeOf(instance, lives);
   if (role === "coordinator") return coordinators;
   if (role !== "curator") return [];
-  const substitute = instance.workflow === "unit" ? substitutes[instance.id] : undefined;
+  const unit = unitIdOf(instance);
+  const substitute = unit === undefined ? undefined : substitutes[unit];
   return substitute === undefined ? curators : [substitute];
 }
 

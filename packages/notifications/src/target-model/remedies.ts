@@ -1,9 +1,11 @@
+import type { Text } from "@nastavnik/core";
 import type { NotificationModel } from "../rule/model.ts";
 
 const unit = (command: string) => ({ workflow: "unit", command });
 const agreement = (command: string) => ({ workflow: "agreement", command });
 const participant = (command: string) => ({ workflow: "participant", command });
 const programme = (command: string) => ({ workflow: "programme", command });
+const own = (command: string) => ({ workflow: "personal-programme", command });
 
 /** By which command what is missing comes about, where it is one command. */
 export const remedies: NonNullable<NotificationModel["remedies"]> = {
@@ -28,4 +30,90 @@ export const remedies: NonNullable<NotificationModel["remedies"]> = {
   "reports-approved": unit("approve-report"),
   "report-submitted": unit("submit-report"),
   "unit-not-suspended": unit("resume"),
+  "needs-monitored": programme("monitor-needs"),
+  "orders-issued": programme("issue-order"),
+  "documents-adopted": programme("adopt-document"),
+  "curators-appointed": programme("issue-order"),
+  "forms-chosen": programme("choose-forms"),
+  "everybody-informed": programme("inform"),
+  "mentees-lists-formed": programme("form-registry"),
+  "mentees-listed": participant("enter-registry"),
+  "mentors-lists-formed": programme("form-registry"),
+  "mentors-listed": participant("enter-registry"),
+  "selected-mentors-prepared": participant("train"),
+  "mentor-school-ordered": programme("issue-order"),
+  "materials-prepared": programme("prepare-methodical-materials"),
+  "group-meeting-held": programme("hold-group-meeting"),
+  "preferences-analysed": programme("analyse-preferences"),
+  "pairs-approved": programme("issue-order"),
+  "every-mentee-settled": participant("join-unit"),
+  "indicators-planned": programme("plan-indicators"),
+  "units-closed": unit("close"),
+  "monitoring-complete": programme("record-monitoring"),
+  "indicators-complete": programme("record-indicator"),
+  "indicators-correspond": programme("record-indicator"),
+  "indicators-complete-for-revision": programme("record-indicator"),
+  "info-card-exists": programme("complete-info-card"),
+  "expert-reviewed": programme("record-expert-review"),
+  "practice-described": programme("describe-practice"),
+  "road-map-amended": programme("amend"),
+  "personalized-program-amended": programme("amend"),
+  "programme-runs": programme("resume-programme"),
+  "programme-prepared": programme("finish-stage"),
+  "personal-data-consent": participant("give-consent"),
+  "guardian-signed-for-minor": participant("give-consent"),
+  "information-after-consent": participant("give-consent"),
+  "intake-answered": participant("answer-questionnaire"),
+  "mentee-profile-fits": participant("change-entry"),
+  "mentor-profile-fits": participant("change-entry"),
+  "category-fits-group": participant("change-entry"),
+  "moved-entry-is-free": participant("leave-unit"),
+  "pairing-analysed": programme("analyse-preferences"),
+  "after-analysis-of-preferences": programme("analyse-preferences"),
+  "extension-is-agreed-on": unit("agree-to-extension"),
+  "unit-suspended": unit("suspend"),
+  "fulfilled-plan-exists": unit("draw-up-plan"),
+  "personal-programme-completed": own("complete"),
+  "no-other-personal-programme": own("complete"),
+  "co-authors-agreed": own("agree"),
+  "approved-by-office": own("approve"),
+  "unit-of-programme-works": unit("approve"),
+  "ranked-alike": own("rank-deficits"),
+  "programme-mid-term-first": own("carry-out-control"),
+  "programme-extension-named": own("agree-to-extension"),
+  "programme-extension-consented": own("agree-to-extension"),
+  "programme-fulfilled": own("finish-row"),
+  "results-correspond": own("record-result"),
+  "completion-needs-met": own("publish-product"),
+  "monitoring-ways-used": own("hold-open-lesson"),
+  "change-is-proposed": agreement("propose-change"),
+  "change-agreed-by-other-party": agreement("agree-to-change"),
+};
+
+const byItself: Text = { ru: "наступит само, когда придёт срок", en: "it comes about when its day has come" };
+const another: Text = { ru: "это делает другой человек", en: "somebody else has to give the command" };
+const asItIs: Text = { ru: "изменить это действием нельзя", en: "no act changes it" };
+const otherWay: Text = {
+  ru: "этот путь закрыт, работа идёт другим путём",
+  en: "this way is closed: the work takes another one",
+};
+
+/** Of what no act brings about, why none does. */
+export const withoutRemedy: NonNullable<NotificationModel["withoutRemedy"]> = {
+  "monitored-by-own-mentor": another,
+  "guardian-acts-for-minor": another,
+  "corrected-by-whom-allowed": another,
+  "mandate-recorded-by-another": another,
+  "minimum-age": byItself,
+  "programme-begins-in-term": byItself,
+  "programme-exists": { ru: "такой программы нет", en: "there is no such programme" },
+  "verdict-open": asItIs,
+  "mentee-kind-fits": asItIs,
+  "mentor-kind-fits": asItIs,
+  "under-labour-code": asItIs,
+  "agreement-signed-before-its-end": asItIs,
+  "some-indicator-deviates": otherWay,
+  "results-deviate": otherWay,
+  "suspended-with-programme": otherWay,
+  "ended-early-by-success-only": otherWay,
 };

@@ -9,7 +9,7 @@ import { Temporal } from "temporal-polyfill";
 import { address } from "../address/address.ts";
 import type { ModelField, NotificationModel } from "../rule/model.ts";
 import { agreementOf, guardiansOf, holders, unitOf } from "./people.ts";
-import { remedies } from "./remedies.ts";
+import { remedies, withoutRemedy } from "./remedies.ts";
 import { shippedRules } from "./shipped-rules.ts";
 
 const middleOf = ({ from, to }: { readonly from: string; readonly to: string }): string => {
@@ -144,4 +144,5 @@ export const targetModelNotifications: NotificationModel = {
   },
   rules: shippedRules,
   remedies,
+  withoutRemedy,
 };

@@ -1,4 +1,12 @@
-import { type ExplanationNode, type InstanceRef, type SchoolCalendar, type Text, whoMay } from "@nastavnik/core";
+import {
+  type ExplanationNode,
+  type InstanceRef,
+  requirementsIn,
+  type SchoolCalendar,
+  type Text,
+  whoMay,
+  type Workflow,
+} from "@nastavnik/core";
 import type { Engine } from "@nastavnik/engine";
 import { Temporal } from "temporal-polyfill";
 import type { CalendarEvent } from "../ics/calendar-event.ts";
@@ -23,6 +31,8 @@ export interface Missing {
   readonly clause?: string;
   /** The command that brings it about, and who may give it, where that is known. */
   readonly givenBy?: { readonly command: Text; readonly who: readonly Text[] };
+  /** Where no act brings it about, why none does. */
+  readonly notGiven?: Text;
 }
 
 /** One thing to do. */
@@ -177,9 +187,29 @@ async function itemOf(
   for (const { code, text, clause: of } of unmet) {
     const remedy = (await options.remedyOf?.(code, ref)) ?? model.remedies?.[code];
     const givenBy = remedy && giverOf(remedy, model);
-    missing.push({ text, ...(of !== undefined && { clause: of }), ...(givenBy && { givenBy }) });
+    const notGiven =
+      givenBy === undefined ? (model.withoutRemedy?.[code] ?? wordsOfNoRemedy(code, definition)) : undefined;
+    missing.push({
+      text,
+      ...(of !== undefined && { clause: of }),
+      ...(givenBy && { givenBy }),
+      ...(notGiven && { notGiven }),
+    });
   }
   return { ...item, ...(clause !== undefined && { clause }), verdict, missing };
+}
+
+const inCommand: Text = {
+  ru: "зависит от того, что указано в самой команде",
+  en: "it depends on what the command itself says",
+};
+
+/** What is asked of what a command says, whoever gives it brings about by saying it. */
+function wordsOfNoRemedy(code: string, workflow: Workflow | undefined): Text | undefined {
+  const asked = Object.values(workflow?.requirements ?? {})
+    .flatMap(requirementsIn)
+    .find(({ id }) => id === code);
+  return asked?.needs === "payload" ? inCommand : undefined;
 }
 
 function firstClause({ clause, children }: ExplanationNode): string | undefined {
