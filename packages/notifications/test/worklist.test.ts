@@ -161,10 +161,10 @@ it("what is missing in the target model comes about by commands that are there",
 });
 
 it("whoever stands in for the curator of a unit is told of its agreement and its personalised programme", () => {
-  const at = (workflow: string, id: string, context: JsonObject, parent?: string): Instance => ({
-    ...{ workflow, id, definitionVersion: 1, version: 1, status: "active", value: "x", context },
-    ...(parent !== undefined && { parent }),
-  });
+  const at = (workflow: string, id: string, context: JsonObject, parent?: string): Instance => {
+    const instance = { workflow, id, definitionVersion: 1, version: 1, status: "active", value: "x", context } as const;
+    return parent === undefined ? instance : { ...instance, parent };
+  };
   const programme = at("programme", "p-1", { curators: ["curator-1"], substitutes: { "u-1": "curator-2" } });
   const lives = { get: () => ({ instance: programme }) } as unknown as Lives;
   const curatorsOf = (workflow: string, id: string, unit: string) =>
