@@ -18,6 +18,7 @@ import { requirementsCommand } from "./commands/requirements.ts";
 import { roadMapCommand } from "./commands/road-map.ts";
 import { notificationsCommand } from "./commands/notifications.ts";
 import { runCommand } from "./commands/run.ts";
+import { simulateCommand } from "./commands/simulate.ts";
 import { storyCommand } from "./commands/story.ts";
 import { scoreCommand } from "./commands/score.ts";
 import { tortureCommand } from "./commands/torture.ts";
@@ -43,6 +44,7 @@ export function nastavnik(locale: Locale): Command {
     .version(version, "-V, --version", versionWords[locale])
     .addCommand(initCommand(locale))
     .addCommand(runCommand(locale))
+    .addCommand(simulateCommand(locale))
     .addCommand(reportCommand(locale))
     .addCommand(evaluateCommand(locale))
     .addCommand(storyCommand(locale))

@@ -44,3 +44,6 @@ export type {
   Worker as SimulatedWorker,
 } from "./people-at-work/scenario.ts";
 export { scenarioClock, simulate, type SimulateOptions, type Simulated } from "./people-at-work/simulate.ts";
+export { type Distribution, distribution } from "./spread/distribution.ts";
+export { type Measure, type MeasureName, measures, type Spread, spread, type SpreadOptions } from "./spread/spread.ts";
+export type { YearFigures } from "./spread/year-figures.ts";

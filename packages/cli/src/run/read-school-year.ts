@@ -16,10 +16,14 @@ export interface ReadSchoolYear {
 /**
  * Reads the definition of a school year.
  *
+ * @param change - what is read in place of the file's text
  * @throws UserError with every problem of the file, one a line
  */
-export async function parsedSchoolYear(file: string): Promise<ReadSchoolYear> {
-  const text = readText(file);
+export async function parsedSchoolYear(
+  file: string,
+  change: (text: string) => string = (text) => text,
+): Promise<ReadSchoolYear> {
+  const text = change(readText(file));
   const readRegulation = (path: string) => readRegulationFile(resolve(dirname(file), path));
   const parsed = parseSchoolYear(text, { file, workflows: targetModel.workflows, readRegulation });
   if (!parsed.ok) {
