@@ -1,6 +1,7 @@
 export type { Act, Cause, NoAct, OwnAct, Paper } from "./act/act.ts";
 export type { ActSubject, By, Circle, EitherBy, OfficeBy, OwnBy, SystemBy } from "./act/by.ts";
 export type { Mandate } from "./act/mandate.ts";
+export { definitionHash } from "./workflow/definition-hash.ts";
 export { type CommandAct, type WhoMay, whoMay } from "./act/who-may.ts";
 export { type Actor, systemRole } from "./actor/actor.ts";
 export type { CalendarSpan } from "./calendar/calendar-span.ts";

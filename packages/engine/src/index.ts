@@ -1,3 +1,4 @@
+export { pinDefinitions } from "./execution/pinned-definitions.ts";
 export { advance } from "./clock/advance.ts";
 export type { Clock } from "./clock/clock.ts";
 export { systemClock } from "./clock/system-clock.ts";
@@ -35,6 +36,7 @@ export type {
   LeasedItem,
   OutboxItem,
   PersonalNote,
+  PinnedDefinition,
   Read,
   SetTimer,
   Store,

@@ -38,6 +38,7 @@ import type { Answer } from "./answer.ts";
 import { enter } from "./enter.ts";
 import type { Engine } from "./engine.ts";
 import { handleOf } from "./handle.ts";
+import { PinnedDefinitions } from "../execution/pinned-definitions.ts";
 import { Executor } from "../execution/executor.ts";
 import { asGiven } from "../execution/order.ts";
 import { PendingWork } from "../execution/pending-work.ts";
@@ -129,7 +130,19 @@ export function createEngine<Id extends string = string>(options: EngineOptions<
     calendar,
   });
   const actor: Actor = systemActor(organisation);
-  const executor = new Executor({ store, catalogue, calendar, announcer, cache, pending, compute, actor, stepAside });
+  const definitions = new PinnedDefinitions(store, workflows);
+  const executor = new Executor({
+    store,
+    catalogue,
+    definitions,
+    calendar,
+    announcer,
+    cache,
+    pending,
+    compute,
+    actor,
+    stepAside,
+  });
   let planning: PlanningOptions | undefined;
   const inquiry = { store, catalogue, calendar, compute };
   // One at a time: a second round at once would only do the same work in vain.
@@ -137,7 +150,11 @@ export function createEngine<Id extends string = string>(options: EngineOptions<
   const firing = new Queue();
   const work = { store, clock, calendar, catalogue, executor, pending, failures, actor, lease, cache, breathe };
   const settleUpTo = (limit?: number, taken = lease): Promise<Settled> =>
-    settling.run(async () => settle({ ...work, lease: taken }, limit));
+    settling.run(async () => {
+      // Nothing is taken from what waits that would only be put back with an error.
+      await definitions.pin();
+      return settle({ ...work, lease: taken }, limit);
+    });
 
   async function carryOut(given: unknown, input: unknown, entered?: "first" | "again", place?: Place): Promise<Answer> {
     const envelope = parseEnvelope(given, input);
@@ -238,7 +255,10 @@ export function createEngine<Id extends string = string>(options: EngineOptions<
     wakeUp: store.wakeUp,
     nextDue: async () => (await store.nextTimer())?.dueAt,
     fireDue: (until, { limit, lease: taken, onDue } = {}) =>
-      firing.run(async () => fireDue({ ...work, settle: () => settleUpTo(undefined, taken), onDue }, until, limit)),
+      firing.run(async () => {
+        await definitions.pin();
+        return fireDue({ ...work, settle: () => settleUpTo(undefined, taken), onDue }, until, limit);
+      }),
     deliver: deliveringWith(store, failures),
     asides: (query) => store.asides(query),
     async retry(key) {

@@ -26,12 +26,14 @@ import { commitOf } from "./commit-of.ts";
 import { Contention } from "./contention.ts";
 import { duplicateOf } from "./duplicate-of.ts";
 import { asGiven, type Order } from "./order.ts";
+import type { PinnedDefinitions } from "./pinned-definitions.ts";
 import type { PendingWork } from "./pending-work.ts";
 
 /** What an {@link Executor} works with. */
 export interface ExecutorOptions {
   readonly store: Store;
   readonly catalogue: Catalogue;
+  readonly definitions: PinnedDefinitions;
   readonly calendar: SchoolCalendar;
   readonly announcer: Announcer;
   readonly cache: Cache;
@@ -261,7 +263,9 @@ export class Executor {
    * @returns whether what was known is not, or may not be, what is stored
    */
   async attempt(order: Order, knowledge: Knowledge, isProvisional: boolean, turn?: OpenTurn): Promise<Answer | Missed> {
-    const { store, cache, catalogue, calendar, announcer, pending } = this.#options;
+    const { store, cache, catalogue, calendar, announcer, pending, definitions } = this.#options;
+    const pinning = definitions.pin();
+    if (pinning !== undefined) await pinning;
     if (turn !== undefined) knowledge.assume(order.ref, turn.instance);
     if (await isCancelled(order, knowledge)) {
       cache.drop(knowledge.reads);

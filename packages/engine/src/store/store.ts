@@ -153,6 +153,13 @@ export type CommitResult =
       readonly current: readonly Instance[];
     };
 
+/** A definition of a workflow, by its version and its hash. */
+export interface PinnedDefinition {
+  readonly workflow: string;
+  readonly version: number;
+  readonly hash: string;
+}
+
 /** That it is one's turn to change an instance. */
 export interface Turn {
   /** The instance as it is stored now; `undefined` if it does not exist. */
@@ -226,6 +233,13 @@ export interface Store {
   takeTurn?(ref: InstanceRef, known?: Instance): Promise<Turn | undefined>;
   /** Ends a turn, after which what was committed in it is stored; harmless when it is over. */
   leaveTurn?(turn: Turn): Promise<void>;
+  /**
+   * Remembers by which definitions the tenant's instances are made: of each version of a workflow the hash that was told
+   * first. Absent from a store that does not: nobody notices there that a definition has changed under its version.
+   *
+   * @returns the hashes that are remembered, in the order of the definitions
+   */
+  pinDefinitions?(definitions: readonly PinnedDefinition[]): Promise<readonly string[]>;
   /** Facts in the order in which they were stored. */
   facts(query?: HistoryQuery): Promise<readonly StoredFact[]>;
   /** Commands with their answers, refusals among them, in the order in which they were stored. */

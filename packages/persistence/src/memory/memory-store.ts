@@ -113,6 +113,7 @@ export function seededStore(
   const timers = new TimerQueue();
   const outbox = new Outbox();
   const people = new People();
+  const definitions = new Map<string, string>();
   const holders = new Map<string, { readonly holder: string; readonly until: bigint }>();
 
   const nowInMilliseconds = (): number => clock?.now().epochMilliseconds ?? Date.now();
@@ -311,6 +312,14 @@ export function seededStore(
     personalReads: async (query) => people.reads(query),
     forget: async (subject) => {
       people.forget(subject);
+    },
+    async pinDefinitions(given) {
+      return given.map(({ workflow, version, hash }) => {
+        const key = keyOf(workflow, String(version));
+        const known = definitions.get(key) ?? hash;
+        definitions.set(key, known);
+        return known;
+      });
     },
     hold: async (work, holder, lease) => {
       const held = holders.get(work);

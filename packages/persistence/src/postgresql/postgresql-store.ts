@@ -203,6 +203,14 @@ export function postgresqlStore(
     async forget(subject) {
       await database.query(sql.forget, [tenant, subject], tenant);
     },
+    async pinDefinitions(given) {
+      const written = JSON.stringify(given.map((each, place) => ({ ...each, place })));
+      for (;;) {
+        const hashes = await list("hashes of definitions", z.string().nullable(), sql.pinDefinitions, [written]);
+        // Whoever told a version at the same moment has committed by now.
+        if (hashes.every((hash) => hash !== null)) return hashes;
+      }
+    },
     hold: async (work, holder, lease) => {
       const parameters = [work, holder, present(), later(lease), lease.total("seconds")];
       return (await one("holder", isDone, sql.hold, parameters)) === true;

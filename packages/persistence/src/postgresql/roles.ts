@@ -54,7 +54,7 @@ export async function checkRole(database: Database, { privilegedRole, mayLoseCom
 }
 
 const tables =
-  "instance, snapshot, fact, command, timer, outbox, personal_data, person_key, group_head, personal_read, holder"
+  "instance, snapshot, fact, command, timer, outbox, personal_data, person_key, group_head, personal_read, holder, definition"
     .split(", ")
     .map((table) => `nastavnik.${table}`)
     .join(", ");

@@ -90,6 +90,22 @@ export const sql = {
   lease: `select nastavnik.lease($1, $2::jsonb, $3, $4, $5, $6)::text as result`,
   giveBack: `update nastavnik.outbox set attempts = attempts - 1, leased_until = null
     where tenant = $1 and ${heldAs("=")} and leased_until is not null`,
+  pinDefinitions: `with given as (
+      select g.workflow, g.version, g.hash, g.place
+        from jsonb_to_recordset($2::jsonb) as g(workflow text, version integer, hash text, place integer)
+    ), added as (
+      insert into nastavnik.definition (tenant, workflow, version, hash)
+        select $1, g.workflow, g.version, g.hash from given g order by g.workflow, g.version
+      on conflict (tenant, workflow, version) do nothing
+      returning workflow, version, hash
+    ), known as (
+      select a.workflow, a.version, a.hash from added a
+      union
+      select d.workflow, d.version, d.hash from nastavnik.definition d
+        join given g on g.workflow collate "C" = d.workflow and g.version = d.version where d.tenant = $1
+    )
+    select coalesce(json_agg(k.hash order by g.place), '[]')::text as result
+      from given g left join known k on k.workflow collate "C" = g.workflow collate "C" and k.version = g.version`,
   hold: `insert into nastavnik.holder as h (tenant, work, holder, until)
       values ($1, $2, $3, nastavnik.instant($5, $6))
     on conflict (tenant, work) do update set holder = excluded.holder, until = excluded.until

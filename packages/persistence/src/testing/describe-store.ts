@@ -1,5 +1,6 @@
 import type { Clock, Store } from "@nastavnik/engine";
 import { afterEach, describe } from "vitest";
+import { definitionContract } from "./definition-contract.ts";
 import { clockContract } from "./clock-contract.ts";
 import { commitContract } from "./commit-contract.ts";
 import { failureContract } from "./failure-contract.ts";
@@ -40,6 +41,7 @@ export function describeStore(name: string, open: OpenStore): void {
     outboxContract(openNext);
     failureContract(openNext);
     clockContract(openNext);
+    definitionContract(openNext);
     personalDataContract(openNext);
     storeProperties(openNext);
   });

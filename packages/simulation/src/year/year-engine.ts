@@ -6,6 +6,7 @@ import {
   type CommandInput,
   createEngine,
   type Engine,
+  pinDefinitions,
   type Store,
   type VirtualClock,
 } from "@nastavnik/engine";
@@ -33,16 +34,19 @@ export class YearEngine {
   readonly #engine: Engine;
   readonly #clock: VirtualClock;
   readonly #companion: YearCompanion | undefined;
+  readonly #pin: () => Promise<void>;
   #isLive: boolean;
   #failure: { readonly error: unknown } | undefined;
 
   constructor({ clock, isResumed, companion, ...options }: YearEngineOptions) {
     const { workflows, reactions } = targetModel;
+    const all = [...workflows, ...(companion?.workflows ?? [])];
     this.#clock = clock;
+    this.#pin = () => pinDefinitions(options.store, all);
     this.#engine = createEngine({
       isAlone: true,
       clock,
-      workflows: [...workflows, ...(companion?.workflows ?? [])],
+      workflows: all,
       reactions,
       reviewing: expertReviewing,
       assessing: assessingByRules,
@@ -62,6 +66,8 @@ export class YearEngine {
 
   /** What a kill left half done comes first: it belongs before everything that follows. */
   async resume(): Promise<void> {
+    // Answers of before are told once more without the engine, which would notice too late.
+    await this.#pin();
     if (!this.#isLive) await this.#engine.settle();
     this.#throwFailure();
   }

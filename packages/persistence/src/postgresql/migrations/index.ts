@@ -13,6 +13,7 @@ import { turns } from "./0012-turns.ts";
 import { catalogue } from "./0013-catalogue.ts";
 import { upkeep } from "./0014-upkeep.ts";
 import { people } from "./0015-people.ts";
+import { definitions } from "./0016-definitions.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every migration, oldest first. */
@@ -32,4 +33,5 @@ export const migrations: readonly Migration[] = [
   catalogue,
   upkeep,
   people,
+  definitions,
 ];
