@@ -17,6 +17,9 @@ import type { Attempt, Outcome, YearRun } from "./year-run.ts";
 
 const { commands }: Workflow = workflow;
 
+/** So many days before the end of its term a unit holds its last meeting: controls and reports come after it. */
+const closingDays = 21;
+
 /** The work of one approved unit from its first meeting to its closing, as far as nobody leaves it. */
 export function runUnit(run: YearRun, id: string): void {
   const ref = { workflow: "unit", id };
@@ -47,6 +50,12 @@ export function runUnit(run: YearRun, id: string): void {
   const last = (): Cycle => {
     const { to } = unit().context.period;
     return run.cycles.find((cycle) => to <= cycle.to.toString()) ?? run.cycle();
+  };
+  /** A day of that cycle, or earlier where the unit's own term would be over before all is done that closing asks for. */
+  const inTerm = (days: number, spare: number): Temporal.PlainDate => {
+    const latest = Temporal.PlainDate.from(unit().context.period.to).subtract({ days: spare });
+    const usual = dayOfMonth(run, 8, days, last());
+    return Temporal.PlainDate.compare(latest, usual) < 0 ? latest : usual;
   };
   const listedOnes = listedMeetings(run.regulation.value("unit.meetings"));
   /** Holds a meeting, and before it those of the organisation's own that are listed before; one that it has not is left. */
@@ -85,7 +94,7 @@ export function runUnit(run: YearRun, id: string): void {
   };
 
   const close = (): void => {
-    on(later(inWorkingDays(run, 0), dayOfMonth(run, 8, 16 + draw(6, "closing"), last())), 13, async (context) => {
+    on(later(inWorkingDays(run, 0), inTerm(16 + draw(6, "closing"), closingDays)), 13, async (context) => {
       await makeUp(context);
       await meet("closing");
       // Somebody wants to be done with it before the controls and reports are in.
@@ -114,7 +123,7 @@ export function runUnit(run: YearRun, id: string): void {
 
   const regular = (): void => {
     const frequency = Temporal.Duration.from(run.definition.meetings.regular);
-    const end = dayOfMonth(run, 8, 14, last());
+    const end = inTerm(14, closingDays + 2);
     let planned = run.today();
     let count = 0;
     const next = (): void => {
