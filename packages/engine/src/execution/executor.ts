@@ -33,7 +33,8 @@ import type { PendingWork } from "./pending-work.ts";
 export interface ExecutorOptions {
   readonly store: Store;
   readonly catalogue: Catalogue;
-  readonly definitions: PinnedDefinitions;
+  /** Absent where nothing of what is done is ever stored. */
+  readonly definitions?: PinnedDefinitions;
   readonly calendar: SchoolCalendar;
   readonly announcer: Announcer;
   readonly cache: Cache;
@@ -264,7 +265,7 @@ export class Executor {
    */
   async attempt(order: Order, knowledge: Knowledge, isProvisional: boolean, turn?: OpenTurn): Promise<Answer | Missed> {
     const { store, cache, catalogue, calendar, announcer, pending, definitions } = this.#options;
-    const pinning = definitions.pin();
+    const pinning = definitions?.pin();
     if (pinning !== undefined) await pinning;
     if (turn !== undefined) knowledge.assume(order.ref, turn.instance);
     if (await isCancelled(order, knowledge)) {
