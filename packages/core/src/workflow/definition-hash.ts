@@ -20,17 +20,9 @@ function conditionShape(condition: AnyCondition): JsonValue {
 }
 
 function actShape(act: Act): JsonValue {
-  switch (act.kind) {
-    case "assign":
-      return [act.kind, act.name];
-    case "raise":
-      return [act.kind, act.event.type];
-    case "set-timer":
-    case "cancel-timer":
-      return [act.kind, act.id];
-    case "effect":
-      return [act.kind, act.type, act.params ?? null];
-  }
+  if (act.kind === "assign") return [act.kind, act.name];
+  if (act.kind === "raise") return [act.kind, act.event.type];
+  return act.kind === "effect" ? [act.kind, act.type, act.params ?? null] : [act.kind, act.id];
 }
 
 const wayShape = ({ event, targets, reenter, guard, acts }: Candidate): JsonValue => [

@@ -25,7 +25,7 @@ export function definitionContract(open: OpenNext): void {
     test("of several that tell a version at once, all get the hash of the first", async () => {
       const store = await open();
       const hashes = ["aaaa", "bbbb", "cccc", "dddd"];
-      const told = await Promise.all(hashes.map((hash) => store.pinDefinitions?.([definition("unit", 1, hash)])));
+      const told = await Promise.all(hashes.map(async (hash) => store.pinDefinitions?.([definition("unit", 1, hash)])));
       expect(new Set(told.map((each) => each?.[0])).size).toBe(1);
     });
   });
