@@ -4,6 +4,7 @@ import { Command } from "commander";
 import { everyCommand } from "./every-command.ts";
 import { speakHelp } from "./help-words.ts";
 import { asidesCommand } from "./commands/asides.ts";
+import { bankCommand } from "./commands/bank.ts";
 import { checkCommand } from "./commands/check.ts";
 import { diagramCommand } from "./commands/diagram.ts";
 import { evaluateCommand } from "./commands/evaluate.ts";
@@ -60,6 +61,7 @@ export function nastavnik(locale: Locale): Command {
     .addCommand(monitorCommand(locale))
     .addCommand(notificationsCommand(locale))
     .addCommand(worklistCommand(locale))
+    .addCommand(bankCommand(locale))
     .addCommand(whyCommand(locale))
     .addCommand(diagramCommand(locale))
     .addCommand(asidesCommand(locale))

@@ -1,100 +1,115 @@
-import {
-  type BankEntry,
-  bankEntry,
-  infoCard,
-  infoCardGaps,
-  type Practice,
-  reasonsAgainstAccepting,
-  reasonsAgainstPublishing,
-  reasonsAgainstRecommending,
-  searchBank,
-} from "@nastavnik/rules/practice";
+import { type BankEntry, bankEntry, banksOf, searchBank } from "@nastavnik/rules/practice";
 import { describe, expect, it } from "vitest";
+import { consented, workingTeachers } from "../../core/test/target-model/people-scenes.ts";
+import {
+  approveProgramme,
+  completeProgramme,
+  drawUp,
+  teachersInWork,
+  toP1,
+} from "../../core/test/target-model/own-programme-scenes.ts";
+import {
+  accept,
+  completeCard,
+  drawUpPractice,
+  acceptedPractice,
+  publishPractice,
+  recommend,
+  revisePractice,
+  sheetOf,
+  submitPractice,
+  describePractice,
+  takeOut,
+  toPractice,
+} from "../../core/test/target-model/practice-scenes.ts";
+import { after, done, type Scene } from "../../core/test/target-model/scenes.ts";
 
-const card = {
-  fullName: "Наставник А",
-  email: "mentor-a@school.example",
-  phone: "+7 000 000-00-00",
-  organisation: "Школа 1",
-  position: "Учитель математики",
-  experience: "12 лет",
-  topic: "Первые уроки молодого педагога",
-  goal: "Помочь начать",
-  results: "Три открытых урока",
-  roleModel: "опытный педагог — молодой педагог",
-  forms: "Индивидуальная",
-  ways: "Взаимопосещение уроков",
-  events: "Открытый урок",
-};
+describe("the banks", () => {
+  const levelsAfter = (...scenes: readonly Scene[]) =>
+    banksOf(after(acceptedPractice, ...scenes).facts).map(({ bank, level, version }) => [bank, level, version]);
 
-const ready: Practice = {
-  verdict: "package",
-  review: "accepted",
-  describedByForm: true,
-  describedAfterReview: true,
-  cardGaps: [],
-  onSchoolSite: true,
-  levels: {},
-};
+  it("have a practice on the site, and on each level that has accepted it", () => {
+    expect(banksOf(after(acceptedPractice).facts)).toEqual([
+      {
+        id: "k1",
+        bank: "practices",
+        level: "school",
+        since: "2025-09-01",
+        version: 1,
+        form: "teacher-student",
+        roleModel: "teacher-to-students",
+        menteeCategories: [],
+        organisation: "school",
+      },
+      expect.objectContaining({ level: "municipal", keeper: "municipality-1" }),
+    ]);
+    expect(levelsAfter(done(recommend("regional"), accept("regional")))).toHaveLength(3);
+  });
 
-const codes = (reasons: readonly { code: string }[]) => reasons.map((one) => one.code);
+  it("lose it on the level that takes it out, and wholly when it is withdrawn", () => {
+    expect(levelsAfter(done(takeOut("municipal")))).toEqual([["practices", "school", 1]]);
+    expect(levelsAfter(done(toPractice("withdraw", { reason: "other" })))).toEqual([]);
+  });
 
-describe("the information card", () => {
-  it("has gaps where nothing is written, head and description apart", () => {
-    expect(infoCardGaps(infoCard.parse(card))).toEqual([]);
-    const { phone: _phone, ...rest } = card;
-    expect(infoCardGaps(infoCard.parse({ ...rest, goal: "  " }))).toMatchObject([
-      { field: "phone", part: "head" },
-      { field: "goal", part: "description" },
+  it("keep what is published and accepted while a new version is prepared, and each level its own version", () => {
+    expect(levelsAfter(done(revisePractice))).toEqual([
+      ["practices", "school", 1],
+      ["practices", "municipal", 1],
+    ]);
+    const anew = done(
+      revisePractice,
+      submitPractice,
+      sheetOf("e1", 5),
+      sheetOf("e2", 6),
+      describePractice(),
+      publishPractice(),
+    );
+    expect(levelsAfter(anew)).toEqual([
+      ["practices", "school", 2],
+      ["practices", "municipal", 1],
     ]);
   });
-});
 
-describe("the way of a practice", () => {
-  it("is open to a practice that is packaged, reviewed, described and complete", () => {
-    expect(reasonsAgainstPublishing(ready)).toEqual([]);
-    expect(reasonsAgainstRecommending(ready, "municipal")).toEqual([]);
-  });
-
-  it("is closed with every reason at once, each with its clause", () => {
-    const { review: _review, ...rest } = ready;
-    const reasons = reasonsAgainstPublishing({
-      ...rest,
-      verdict: "revise",
-      describedByForm: false,
-      cardGaps: infoCardGaps(infoCard.parse({ ...card, topic: "" })),
-    });
-    expect(codes(reasons)).toEqual(["not-packaged", "no-expert-review", "not-described", "card-incomplete"]);
-    expect(reasons.map((one) => one.clause.slice(0, 3))).toEqual(["R79", "R83", "R83", "R87"]);
-  });
-
-  it("wants the expert review before the description", () => {
-    expect(codes(reasonsAgainstPublishing({ ...ready, describedAfterReview: false }))).toEqual([
-      "described-before-review",
+  it("have a personalised programme on the levels that have accepted the practice it has become", () => {
+    const asExpert = { id: "e3", roles: ["expert"], organisation: "institute" };
+    const school = after(
+      teachersInWork,
+      consented("m1", "publication", "self"),
+      done(
+        completeProgramme,
+        toP1("include-in-bank"),
+        toP1("package"),
+        drawUpPractice({ personalProgramme: "p1", authors: ["m1"], form: "teacher-teacher" }),
+        completeCard(),
+        submitPractice,
+        sheetOf("e1", 5),
+        sheetOf("e3", 6, asExpert),
+        describePractice(),
+        publishPractice([]),
+        recommend("municipal"),
+        accept("municipal"),
+      ),
+    );
+    const levels = searchBank(banksOf(school.facts), { bank: "programmes" }).map(({ id, level }) => [id, level]);
+    expect(levels).toEqual([
+      ["p1", "municipal"],
+      ["p1", "school"],
     ]);
-    expect(codes(reasonsAgainstPublishing({ ...ready, review: "rejected" }))).toEqual(["no-expert-review"]);
-    expect(codes(reasonsAgainstPublishing({ ...ready, review: "scored" }))).toEqual([]);
   });
 
-  it("leads over the school's site, then municipal, then regional level", () => {
-    expect(codes(reasonsAgainstRecommending({ ...ready, onSchoolSite: false }, "municipal"))).toEqual([
-      "not-on-school-site",
+  it("have a personalised programme with the form of its unit, packaged or not", () => {
+    const school = after(workingTeachers, done(drawUp(), approveProgramme, toP1("include-in-bank")));
+    expect(banksOf(school.facts)).toEqual([
+      expect.objectContaining({
+        id: "p1",
+        bank: "programmes",
+        level: "school",
+        form: "teacher-teacher",
+        roleModel: "experienced-to-young-teacher",
+        menteeCategories: ["young-specialist"],
+        organisation: "school",
+      }),
     ]);
-    expect(codes(reasonsAgainstRecommending(ready, "regional"))).toEqual(["lower-level-first"]);
-    expect(codes(reasonsAgainstRecommending(ready, "regional", { lowerLevelFirst: false }))).toEqual([]);
-    const accepted = { ...ready, levels: { municipal: { recommended: true, accepted: true } } };
-    expect(codes(reasonsAgainstRecommending(accepted, "regional"))).toEqual([]);
-    expect(codes(reasonsAgainstRecommending(accepted, "municipal"))).toEqual(["already-decided"]);
-  });
-
-  it("lets a level accept only what was recommended to it and meets its own criteria", () => {
-    expect(codes(reasonsAgainstAccepting(ready, "municipal"))).toEqual(["not-recommended"]);
-    expect(codes(reasonsAgainstAccepting(ready, "school"))).toEqual([]);
-    const policy = { levelsWithCriteria: ["municipal"] } as const;
-    const recommended = { ...ready, levels: { municipal: { recommended: true } } };
-    expect(codes(reasonsAgainstAccepting(recommended, "municipal", policy))).toEqual(["level-criteria-not-met"]);
-    const judged: Practice = { ...ready, levels: { municipal: { recommended: true, review: "accepted" } } };
-    expect(codes(reasonsAgainstAccepting(judged, "municipal", policy))).toEqual([]);
   });
 });
 

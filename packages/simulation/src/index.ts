@@ -18,6 +18,7 @@ export { type TriedYear, tryYear } from "./sample/try-year.ts";
 export { sampleYear, sampleYearInput, type SampleYearOptions } from "./sample/sample-year.ts";
 export type { Obstacle, Standstill, VainAttempt, WayOut } from "./standstill/standstill.ts";
 export { standstillLines } from "./standstill/standstill-text.ts";
+export { type Region, type RegionOptions, type RegionResult, simulateRegion } from "./region/simulate-region.ts";
 export { simulateYear, type YearOptions, type YearResult } from "./year/simulate-year.ts";
 export type { YearProgress } from "./year/year-progress.ts";
 export { yearClock } from "./year/year-clock.ts";

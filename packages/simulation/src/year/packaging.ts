@@ -58,6 +58,6 @@ export function packaging(run: YearRun): void {
 
 /** A published practice goes to the levels above, and the next cycle may come. */
 function published(run: YearRun, practice: PracticeOfCycle): void {
-  spread(run, practice.ref);
+  spread(run, practice);
   run.cycleIsOver();
 }

@@ -85,6 +85,17 @@ export class PracticeOfCycle {
     }
   }
 
+  /** A new version after a level has sent it back: reviewed, described and published anew. Answers whether it is. */
+  async reviseAfterSendingBack(): Promise<boolean> {
+    const named = this.#now().published?.named ?? [];
+    await this.#do("revise", { reason: "sent-back" });
+    await this.submit();
+    await this.reviewToTheEnd();
+    await this.describe();
+    const told = named.flatMap(({ person, consent }) => (consent === undefined ? [] : [{ person, consent }]));
+    return (await this.#run.attempt(this.publication(told))).isDone;
+  }
+
   /** The publication on the site, naming these besides the authors. */
   publication(named: readonly JsonObject[] = []): Attempt {
     return { who: "curator", on: this.ref, type: "publish", payload: { named: [...named] } };

@@ -5,8 +5,9 @@ import { regulationFormat } from "@nastavnik/core";
  * the order, a programme that the curator draws up with mentors, short personalised programmes, indicators compared, best
  * practices reviewed, described and recommended from level to level.
  *
- * Not carried yet: the seven sections of the organisation's programme and the local act on stimulus payments. They wait
- * for the workflows of practices and of stimulus payments.
+ * That the region's own level is recommended to by the level below, and what the levels ask for, is an example: the source
+ * says that practices are recommended to both levels, and leaves their criteria to them. Who keeps their banks an
+ * organisation names itself, by `practice.keptBy`. Not carried yet: the local act on stimulus payments.
  */
 export const primorye = {
   format: regulationFormat,
@@ -79,10 +80,40 @@ export const primorye = {
   review: { clause: "результат мониторинга: соответствие целевых показателей", comparison: true },
   practice: {
     clause: "лучшие практики: экспертиза, описание, распространение",
-    infoCard: ["full-name", "email", "phone", "organisation", "position", "experience"],
+    clauses: {
+      infoCard: "форма наставнической практики: информационная карта",
+      templates: "описаны как лучшие практики по форме, утверждённой ОО",
+      levels: "публикуются на сайте ОО и рекомендуются на муниципальном и региональном уровнях",
+      review: "экспертиза персонализированных программ",
+    },
+    infoCard: [
+      "full-name",
+      "email",
+      "phone",
+      "organisation",
+      "position",
+      "experience",
+      "topic",
+      "goal",
+      "results",
+      "role-model",
+      "forms",
+      "ways",
+      "events",
+    ],
     expertReview: true,
+    review: { school: { experts: 2 }, municipal: { experts: 2 }, regional: { experts: 3 } },
     description: true,
+    templates: [
+      { id: "practice-template", title: { ru: "Шаблон наставнической практики", en: "Template of a practice" } },
+    ],
+    levels: ["school", "municipal", "regional"],
     levelsInOrder: true,
+    recommendedBy: { municipal: "organisation", regional: "level-below" },
+    levelNeeds: {
+      municipal: ["own-review", "description"],
+      regional: ["own-review", "description", "mentor-case", "level-review", "lower-levels"],
+    },
   },
   revision: { clause: "доработка дорожной карты и программы", documents: ["road-map", "personalized-program"] },
 } as const;
