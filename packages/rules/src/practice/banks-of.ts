@@ -8,11 +8,23 @@ import {
 import type { BankEntry } from "./bank.ts";
 
 /** What the banks are derived from; of an organisation's programme only whose it is. */
-const followed = ["practice", "personal-programme", "unit", "participant"] as const;
+interface Followed {
+  readonly practice: PracticeContext;
+  readonly "personal-programme": PersonalProgrammeContext;
+  readonly unit: UnitContext;
+  readonly participant: ParticipantContext;
+}
+
+type Life<Workflow extends keyof Followed> = Instance & { readonly context: Followed[Workflow] };
 
 class Lives {
   readonly organisations = new Map<string, string>();
-  readonly #instances = new Map<string, Map<string, Instance>>(followed.map((workflow) => [workflow, new Map()]));
+  readonly #instances = new Map<string, Map<string, Instance>>([
+    ["practice", new Map()],
+    ["personal-programme", new Map()],
+    ["unit", new Map()],
+    ["participant", new Map()],
+  ]);
 
   add(fact: Fact): void {
     const { workflow, id } = fact.instance;
@@ -24,24 +36,21 @@ class Lives {
     group?.set(id, applyFact(group.get(id) ?? absentInstance(fact.instance, fact.parent), fact));
   }
 
-  one<Context>(workflow: (typeof followed)[number], id: string): (Instance & { context: Context }) | undefined {
-    return this.#instances.get(workflow)?.get(id) as (Instance & { context: Context }) | undefined;
+  one<Workflow extends keyof Followed>(workflow: Workflow, id: string): Life<Workflow> | undefined {
+    return this.#instances.get(workflow)?.get(id) as Life<Workflow> | undefined;
   }
 
-  all<Context>(workflow: (typeof followed)[number]): readonly (Instance & { context: Context })[] {
-    return [...(this.#instances.get(workflow)?.values() ?? [])] as (Instance & { context: Context })[];
+  all<Workflow extends keyof Followed>(workflow: Workflow): readonly Life<Workflow>[] {
+    return [...(this.#instances.get(workflow)?.values() ?? [])] as Life<Workflow>[];
   }
 }
 
 const dayOf = (at: string): string => at.slice(0, "2026-06-20".length);
 
-function ofProgramme(
-  lives: Lives,
-  { id, parent = "", context }: Instance & { context: PersonalProgrammeContext },
-): Omit<BankEntry, "level"> {
-  const unit = lives.one<UnitContext>("unit", context.unit)?.context;
+function ofProgramme(lives: Lives, { id, parent = "", context }: Life<"personal-programme">): Omit<BankEntry, "level"> {
+  const unit = lives.one("unit", context.unit)?.context;
   const categories = (unit?.mentees ?? []).flatMap(
-    (mentee) => lives.one<ParticipantContext>("participant", mentee)?.context.categories ?? [],
+    (mentee) => lives.one("participant", mentee)?.context.categories ?? [],
   );
   const roleModel = context.roleModel ?? unit?.roleModel;
   const organisation = lives.organisations.get(parent);
@@ -56,10 +65,7 @@ function ofProgramme(
   };
 }
 
-function ofPractice(
-  lives: Lives,
-  { id, parent = "", context }: Instance & { context: PracticeContext },
-): Omit<BankEntry, "level"> {
+function ofPractice(lives: Lives, { id, parent = "", context }: Life<"practice">): Omit<BankEntry, "level"> {
   const organisation = lives.organisations.get(parent);
   return {
     id,
@@ -71,15 +77,12 @@ function ofPractice(
   };
 }
 
-function entriesOfPractice(lives: Lives, practice: Instance & { context: PracticeContext }): readonly BankEntry[] {
+function entriesOfPractice(lives: Lives, practice: Life<"practice">): readonly BankEntry[] {
   const { context, status } = practice;
   const { published, levels, origin } = context;
   if (status !== "active" || published === undefined) return [];
   const own = ofPractice(lives, practice);
-  const programme =
-    origin.kind === "personal-programme"
-      ? lives.one<PersonalProgrammeContext>("personal-programme", origin.id)
-      : undefined;
+  const programme = origin.kind === "personal-programme" ? lives.one("personal-programme", origin.id) : undefined;
   const above = Object.entries(levels).flatMap(([level, { accepted }]): readonly BankEntry[] => {
     if (accepted === undefined) return [];
     const { version, on: since, organisation: keeper } = accepted;
@@ -102,16 +105,11 @@ function entriesOfPractice(lives: Lives, practice: Instance & { context: Practic
 export function banksOf(facts: Iterable<Fact>): readonly BankEntry[] {
   const lives = new Lives();
   for (const fact of facts) lives.add(fact);
-  const programmes = lives
-    .all<PersonalProgrammeContext>("personal-programme")
-    .flatMap((programme): readonly BankEntry[] => {
-      const { inBankAt } = programme.context;
-      return inBankAt === undefined
-        ? []
-        : [{ ...ofProgramme(lives, programme), level: "school", since: dayOf(inBankAt) }];
-    });
-  return [
-    ...programmes,
-    ...lives.all<PracticeContext>("practice").flatMap((practice) => entriesOfPractice(lives, practice)),
-  ];
+  const programmes = lives.all("personal-programme").flatMap((programme): readonly BankEntry[] => {
+    const { inBankAt } = programme.context;
+    return inBankAt === undefined
+      ? []
+      : [{ ...ofProgramme(lives, programme), level: "school", since: dayOf(inBankAt) }];
+  });
+  return [...programmes, ...lives.all("practice").flatMap((practice) => entriesOfPractice(lives, practice))];
 }
