@@ -1,6 +1,6 @@
 import { progressOf } from "@nastavnik/core";
 import { targetModel } from "@nastavnik/core/target-model";
-import { createEngine, readHistory, virtualClock } from "@nastavnik/engine";
+import { createEngine, readHistory, storeAsOf, virtualClock } from "@nastavnik/engine";
 import {
   allObligations,
   isOnListOf,
@@ -20,6 +20,12 @@ import { smallYear } from "../../simulation/test/example-year.ts";
 
 const organisation = "lyceum-45";
 
+// Terms so short that much is overdue in a year in which everybody is diligent.
+const hasty = model.rules.map((rule) =>
+  "state" in rule.on ? { ...rule, on: { ...rule.on, after: { days: 0, of: "calendar" as const } } } : rule,
+);
+const rules = parseRules({ rules: hasty }, model);
+
 it("holds every overdue obligation of a year, and every step of its road map, in exactly one work list at every moment", async () => {
   const definition = smallYear();
   const clock = yearClock(definition);
@@ -27,12 +33,6 @@ it("holds every overdue obligation of a year, and every step of its road map, in
   await simulateYear({ definition, seed: 1, store, clock });
   const { facts } = await readHistory(store);
   const { programme, roadMap, calendar } = reportSettings(definition);
-  // Terms so short that much is overdue in a year in which everybody is diligent.
-  const hasty = model.rules.map((rule) =>
-    "state" in rule.on ? { ...rule, on: { ...rule.on, after: { days: 0, of: "calendar" as const } } } : rule,
-  );
-  const rules = parseRules({ rules: hasty }, model);
-
   const lives = new Lives();
   let read = 0;
   const seen = { rules: 0, steps: 0 };
@@ -122,4 +122,44 @@ it("puts the steps of a road map on the lists of those who answer for them, with
   expect(first?.title.ru).toMatch(/^Дорожная карта/);
   expect(first?.reason.ru).toMatch(/^[А-Я]/);
   expect(first?.label.ru).not.toMatch(/[a-z]/);
+});
+
+it("tells of a past day what it told on that day, whatever has happened since", async () => {
+  const definition = smallYear();
+  const { calendar } = reportSettings(definition);
+  const day = Temporal.PlainDate.from("2021-10-20");
+  const at = calendar.startOf(day).subtract({ nanoseconds: 1 });
+  const listAfter = async (until: Temporal.PlainDate, isLookingBack: boolean) => {
+    const clock = yearClock(definition);
+    const store = memoryStore({ tenant: definition.organisation.id, clock });
+    await simulateYear({ definition, seed: 1, store, clock, until });
+    const whole = (await readHistory(store)).facts;
+    const facts = whole.filter((fact) => Temporal.Instant.compare(fact.at, at) <= 0);
+    expect(facts.length < whole.length).toBe(isLookingBack);
+    const lives = new Lives();
+    for (const fact of facts) lives.add(fact);
+    const engine = createEngine({
+      store: isLookingBack ? storeAsOf(store, whole, at) : store,
+      clock: virtualClock(at),
+      calendar,
+      workflows: [...targetModel.workflows, ...notificationWorkflows],
+      reactions: targetModel.reactions,
+    });
+    const owners = new Set(
+      allObligations({ lives, calendar, model, rules }).map(({ owner }) =>
+        "person" in owner ? owner.person : owner.role,
+      ),
+    );
+    return Promise.all(
+      [...owners].map((owner) =>
+        worklist({ person: owner, roles: [owner], organisation }, { engine, lives, calendar, model, rules, at }),
+      ),
+    );
+  };
+  const [then, lookingBack] = [
+    await listAfter(day.subtract({ days: 1 }), false),
+    await listAfter(day.add({ days: 40 }), true),
+  ];
+  expect(lookingBack).toEqual(then);
+  expect(then.flatMap((list) => Object.values(list).flat()).length).toBeGreaterThan(3);
 });

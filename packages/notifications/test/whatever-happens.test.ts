@@ -104,6 +104,41 @@ describe("what goes wrong", () => {
     expect(box.messages.map(({ to, text }) => [to.person, text])).toEqual([["clerk-1", "не доставлено"]]);
   });
 
+  it("on the way of one step leaves the next until that one was sent, and counts from then", async () => {
+    const ladder = taskRule({
+      id: "ladder",
+      on: { state: { workflow: "task", state: "open" }, after: { days: 4 } },
+      ladder: [{ after: { days: 2, of: "working" }, to: [{ role: "clerk" }] }],
+    });
+    let isDown = true;
+    const hour = Temporal.Duration.from({ hours: 1 });
+    const box = memoryNotifier({
+      answer: () => (isDown ? { outcome: "later", code: "down", after: hour, tries: 1000 } : undefined),
+    });
+    const { openTask, passTo, clock, notifying, engine } = office({ rules: [ladder], notifiers: [box] });
+    await openTask("t-1", "2025-06-30", { days: 300 });
+    // Due on Friday; the server is down until Thursday, and the next step would have been due on Tuesday.
+    const send = async (until: string): Promise<void> => {
+      for (const end = instant(until); Temporal.Instant.compare(clock.now(), end) < 0;) {
+        clock.moveTo(clock.now().add({ hours: 6 }));
+        await notifying.dispatch();
+        await engine.deliver(notifying.deliver);
+      }
+    };
+    await send("2025-03-13T06:00:00Z");
+    expect(box.messages).toEqual([]);
+    isDown = false;
+    await send("2025-03-13T12:00:00Z");
+    expect(box.messages.map(({ to }) => to.person)).toEqual(["anna"]);
+    await send("2025-03-16T12:00:00Z");
+    expect(box.messages).toHaveLength(1);
+    await passTo("2025-03-20T12:00:00Z");
+    expect(box.messages.map(({ at, to }) => `${at.toString()} ${to.person}`)).toEqual([
+      expect.stringContaining("anna"),
+      "2025-03-17T06:00:00Z clerk-1",
+    ]);
+  });
+
   it("with one server that says nothing keeps the letters to others from nobody, and is tried again", async () => {
     const heard: string[] = [];
     const notifier: Notifier = {

@@ -1,6 +1,6 @@
-import type { Locale } from "@nastavnik/core";
+import type { Locale, SchoolCalendar } from "@nastavnik/core";
 import { targetModel } from "@nastavnik/core/target-model";
-import { createEngine, readHistory, systemClock } from "@nastavnik/engine";
+import { createEngine, readHistory, storeAsOf, systemClock } from "@nastavnik/engine";
 import { Lives, notificationWorkflows, type Worklist, worklist, worklistEvents } from "@nastavnik/notifications";
 import { calendarText } from "@nastavnik/notifications/ics";
 import { targetModelNotifications } from "@nastavnik/notifications/target-model";
@@ -28,6 +28,14 @@ interface WorklistCommandOptions {
   readonly locale: Locale;
 }
 
+/** A day that is over is looked back on from its end; one that is ahead is looked at from its noon. */
+function instantOf(day: Temporal.PlainDate, calendar: SchoolCalendar, now: Temporal.Instant): Temporal.Instant {
+  const end = calendar.startOf(day.add({ days: 1 })).subtract({ nanoseconds: 1 });
+  if (Temporal.Instant.compare(end, now) < 0) return end;
+  const noon = calendar.startOf(day).add({ hours: 12 });
+  return Temporal.Instant.compare(noon, now) < 0 ? now : noon;
+}
+
 async function print(place: string, options: WorklistCommandOptions): Promise<void> {
   const { tenant, who, role, on, timeZone, locale } = options;
   const model = targetModelNotifications;
@@ -40,11 +48,20 @@ async function print(place: string, options: WorklistCommandOptions): Promise<vo
   const store = await openStore(place, tenant);
   try {
     const workflows = [...targetModel.workflows, ...notificationWorkflows];
-    const engine = createEngine({ store, clock: systemClock(), calendar, workflows, reactions: targetModel.reactions });
+    const now = Temporal.Now.instant();
+    const at = on === undefined ? now : instantOf(on, calendar, now);
+    const isPast = Temporal.Instant.compare(at, now) < 0;
+    const whole = (await readHistory(store)).facts;
+    const facts = isPast ? whole.filter((fact) => Temporal.Instant.compare(fact.at, at) <= 0) : whole;
+    const engine = createEngine({
+      store: isPast ? storeAsOf(store, whole, at) : store,
+      clock: systemClock(),
+      calendar,
+      workflows,
+      reactions: targetModel.reactions,
+    });
     const lives = new Lives();
-    const { facts } = await readHistory(store);
     for (const fact of facts) lives.add(fact);
-    const at = on === undefined ? Temporal.Now.instant() : calendar.startOf(on).add({ hours: 12 });
     const roadMap = year && roadMapWork(year, facts, at);
     const list = await worklist(
       { person: who, roles: role, organisation: tenant },
@@ -94,7 +111,10 @@ export function worklistCommand(locale: Locale): Command {
     )
     .option(
       "--on <date>",
-      { ru: "по состоянию на этот день; по умолчанию — на сегодня", en: "as of this day; today unless told" }[locale],
+      {
+        ru: "на этот день: прошедший — каким он был, будущий — по тому, что известно сегодня; по умолчанию — на сегодня",
+        en: "as of this day: a past one as it was, one ahead by what is known today; today unless told",
+      }[locale],
       dateOf("--on"),
     )
     .option(

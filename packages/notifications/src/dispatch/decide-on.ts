@@ -5,6 +5,7 @@ import { Temporal } from "temporal-polyfill";
 import type { Contact } from "../contact/directory.ts";
 import { digestKey, messageIdOf, notificationId } from "../notification/notification-id.ts";
 import type { SkipReason } from "../notification/skip-reason.ts";
+import { afterSending } from "../plan/after-sending.ts";
 import { digestFrom, type DigestKind, digestsAround, type DigestWindow } from "../plan/digest-window.ts";
 import type { Life } from "../plan/lives.ts";
 import { type Occurrence, occurrencesOf } from "../plan/occurrences.ts";
@@ -72,7 +73,7 @@ async function wordsOf(desk: Desk, life: Life, now: Temporal.Instant) {
     if (next === undefined || Temporal.Instant.compare(at, next) < 0) next = at;
   };
   for (const rule of desk.rulesOf(instance.workflow)) {
-    for (const occurrence of occurrencesOf(rule, life, calendar, model)) {
+    for (const occurrence of afterSending(occurrencesOf(rule, life, calendar, model), life, told, calendar)) {
       const { at: here, look } = desk.hours.of(occurrence);
       // Nobody need be asked for what is days away, in whatever zone.
       if (!isUpTo(look, now)) {

@@ -5,6 +5,7 @@ import { Temporal } from "temporal-polyfill";
 import type { Directory } from "../contact/directory.ts";
 import type { Notifier } from "../notifier/notifier.ts";
 import { notifierRole } from "../notification/notification-commands.ts";
+import { afterSending } from "../plan/after-sending.ts";
 import { DueQueue } from "../plan/due-queue.ts";
 import { type Life, Lives } from "../plan/lives.ts";
 import { occurrencesOf } from "../plan/occurrences.ts";
@@ -148,6 +149,7 @@ export function notifications(options: NotificationsOptions): Notifications {
     const workflow = workflowOf(rule);
     byWorkflow.set(workflow, [...(byWorkflow.get(workflow) ?? []), rule]);
   }
+  const ladders = new Set(rules.rules.flatMap(({ id, ladder }) => (ladder.length > 0 ? [id] : [])));
   const lives = new Lives();
   const told = new Told();
   const queue = new DueQueue();
@@ -163,7 +165,7 @@ export function notifications(options: NotificationsOptions): Notifications {
     let next: Temporal.Instant | undefined;
     for (const rule of byWorkflow.get(life.instance.workflow) ?? []) {
       const before = told.of(rule.id, life.instance);
-      for (const each of occurrencesOf(rule, life, calendar, model)) {
+      for (const each of afterSending(occurrencesOf(rule, life, calendar, model), life, told, calendar)) {
         if (before.some(({ context }) => context.period === each.period)) continue;
         const { look } = hours.of(each);
         if (next === undefined || Temporal.Instant.compare(look, next) < 0) next = look;
@@ -179,7 +181,12 @@ export function notifications(options: NotificationsOptions): Notifications {
       told.add(fact);
       letters.take(fact);
       const known = told.get(fact.instance.id);
-      if (known !== undefined) digests.take(known);
+      if (known === undefined) return;
+      digests.take(known);
+      const { subject, rule } = known.context;
+      const above = subject && ladders.has(rule) ? lives.get(subject) : undefined;
+      // What comes next in its ladder is counted from what has just become of it.
+      if (above !== undefined) changed.set(refKey(above.instance), above);
       return;
     }
     returned.take(fact);

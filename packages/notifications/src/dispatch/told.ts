@@ -1,5 +1,6 @@
 import type { Fact, Instance, InstanceRef } from "@nastavnik/core";
 import { refKey } from "@nastavnik/core/internals";
+import type { Temporal } from "temporal-polyfill";
 import { Lives } from "../plan/lives.ts";
 import type { NotificationContext } from "../notification/notification.ts";
 
@@ -9,6 +10,8 @@ export interface ToldNotification {
   readonly context: NotificationContext;
   readonly state: string;
   readonly version: number;
+  /** When it came to that state. */
+  readonly changedAt: Temporal.Instant;
 }
 
 const none: readonly ToldNotification[] = [];
@@ -53,7 +56,9 @@ export class Told {
     const life = this.#lives.get({ workflow: "notification", id });
     if (life === undefined) return undefined;
     const { value, context, version } = life.instance;
-    return { id, context: context as NotificationContext, state: typeof value === "string" ? value : "", version };
+    const state = typeof value === "string" ? value : "";
+    const changedAt = life.entered.get(state);
+    return changedAt && { id, context: context as NotificationContext, state, version, changedAt };
   }
 
   /** Those of one rule about one instance. */

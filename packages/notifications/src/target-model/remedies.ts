@@ -5,6 +5,7 @@ const unit = (command: string) => ({ workflow: "unit", command });
 const agreement = (command: string) => ({ workflow: "agreement", command });
 const participant = (command: string) => ({ workflow: "participant", command });
 const programme = (command: string) => ({ workflow: "programme", command });
+const practice = (command: string) => ({ workflow: "practice", command });
 const own = (command: string) => ({ workflow: "personal-programme", command });
 
 /** By which command what is missing comes about, where it is one command. */
@@ -53,9 +54,12 @@ export const remedies: NonNullable<NotificationModel["remedies"]> = {
   "indicators-complete": programme("record-indicator"),
   "indicators-correspond": programme("record-indicator"),
   "indicators-complete-for-revision": programme("record-indicator"),
-  "info-card-exists": programme("complete-info-card"),
-  "expert-reviewed": programme("record-expert-review"),
-  "practice-described": programme("describe-practice"),
+  "practice-is-published": practice("publish"),
+  "info-card-complete": practice("complete-card"),
+  "mentor-case-complete": practice("add-to-case"),
+  "review-is-passed": practice("record-review"),
+  "expert-reviewed": practice("record-review"),
+  "practice-described": practice("describe"),
   "road-map-amended": programme("amend"),
   "personalized-program-amended": programme("amend"),
   "programme-runs": programme("resume-programme"),
@@ -109,6 +113,8 @@ export const withoutRemedy: NonNullable<NotificationModel["withoutRemedy"]> = {
   "guardian-acts-for-minor": another,
   "corrected-by-whom-allowed": another,
   "mandate-recorded-by-another": another,
+  "expert-from-outside": another,
+  "level-expert-not-of-authors": another,
   "minimum-age": byItself,
   "programme-begins-in-term": byItself,
   "approved-after-proposal": byItself,
@@ -121,5 +127,6 @@ export const withoutRemedy: NonNullable<NotificationModel["withoutRemedy"]> = {
   "some-indicator-deviates": otherWay,
   "results-deviate": otherWay,
   "suspended-with-programme": otherWay,
+  "paper-kept-by-unit": otherWay,
   "ended-early-by-success-only": otherWay,
 };
