@@ -106,6 +106,14 @@ describe("a letter", () => {
     expect(server.letters).toEqual([]);
   });
 
+  it("opens each thing of a digest, and says that a machine has sent it", async () => {
+    await send({ text: 'Пара № 7.\nhttps://school.example/unit/u-7?a=1&b=2\n\nhttps://x"onload=y', locale: "ru" });
+    const { html = "" } = server.letters[0]?.parsed ?? {};
+    expect(html).toContain('Пара № 7.<br><a href="https://school.example/unit/u-7?a=1&amp;b=2">Открыть</a>');
+    expect(html).toContain("отвечать на него не нужно");
+    expect(html).not.toContain('"onload');
+  });
+
   it("keeps every subject, of any length and any letters", async () => {
     const words = fc.string({
       unit: fc.constantFrom(...Array.from("абвгдЁ «»—🙂 aZ0,:;=?_\"'")),

@@ -1,5 +1,6 @@
 import MailComposer from "nodemailer/lib/mail-composer";
 import type { SendMailOptions } from "nodemailer";
+import { letterPage } from "./letter-page.ts";
 import { emailAddress } from "../notifier/email-address.ts";
 import type { Message } from "../notifier/message.ts";
 import { isOneLine } from "../notifier/one-line.ts";
@@ -22,16 +23,7 @@ export interface LetterOptions {
 /** A letter, or the code of what cannot stand in one. */
 export type Letter = { readonly options: SendMailOptions } | { readonly code: string };
 
-const escaped: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-const html = (text: string): string => text.replaceAll(/[&<>"]/g, (character) => escaped[character] ?? character);
-
 const isHttp = (link: string): boolean => URL.canParse(link) && /^https?:$/.test(new URL(link).protocol);
-
-function htmlOf({ text, link, locale }: Message): string {
-  const paragraphs = text.split(/\n{2,}/).map((paragraph) => `<p>${html(paragraph).replaceAll("\n", "<br>")}</p>`);
-  const more = link === undefined ? [] : [`<p><a href="${html(link)}">${html(link)}</a></p>`];
-  return `<!doctype html><html lang="${locale}"><body>${[...paragraphs, ...more].join("\n")}</body></html>`;
-}
 
 /** A message as a letter: text and HTML, to one address, with an id that is the same at every try. */
 export function letterOf(message: Message, { from, domain, unsubscribe }: LetterOptions): Letter {
@@ -49,7 +41,7 @@ export function letterOf(message: Message, { from, domain, unsubscribe }: Letter
       to: [{ address, name: to.name ?? "" }],
       subject,
       text: link === undefined ? text : `${text}\n\n${link}`,
-      html: htmlOf(message),
+      html: letterPage(message, from.name ?? ""),
       messageId: `<${id}@${host}>`,
       references: [`<${threadOf(about)}@${host}>`],
       date: new Date(at.epochMilliseconds),
