@@ -147,8 +147,8 @@ const mistakes: readonly {
       "create table kept as select * from nastavnik.schema_version; delete from nastavnik.schema_version where version > 5",
       "delete from nastavnik.schema_version; insert into nastavnik.schema_version select * from kept; drop table kept",
     ],
-    en: "let a role that has it migrate the schema",
-    ru: "обновите схему ролью, у которой оно есть",
+    en: "got 5, and this role may not change that",
+    ru: "обновите схему ролью, у которой есть такое право",
   },
   {
     what: "a newer schema",

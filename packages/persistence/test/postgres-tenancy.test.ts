@@ -1,3 +1,5 @@
+import { memoryStore } from "@nastavnik/persistence/memory";
+import { pgliteStore } from "@nastavnik/persistence/pglite";
 import { migratePostgres, postgresStore, rotateMasterKey } from "@nastavnik/persistence/postgres";
 import pg from "pg";
 import { describe, expect, inject, test } from "vitest";
@@ -131,6 +133,23 @@ describe("the role of a store", () => {
     await expect(opening).rejects.toThrow(/SQLSTATE 42501.*migrate the schema/);
     const { rows } = await admin().query(`select to_regnamespace('none_yet') as found`);
     expect(rows).toEqual([{ found: null }]);
+  });
+
+  test("is told so where it is granted to nobody, before anything is made", async () => {
+    const migrating = migratePostgres({ pool: admin(), schema: "granted_to_none", grantTo: "nobody_at_all" });
+    await expect(migrating).rejects.toMatchObject({ name: "NastavnikError", code: "invalid-input" });
+    await expect(migrating).rejects.toThrow(`grantTo: expected a role of the server, met "nobody_at_all"`);
+    const { rows } = await admin().query(`select to_regnamespace('granted_to_none') as found`);
+    expect(rows).toEqual([{ found: null }]);
+  });
+
+  test("is told so where it names no tenant", async () => {
+    for (const tenant of ["", "\0", undefined as unknown as string]) {
+      const refused = { name: "NastavnikError", code: "invalid-input" };
+      await expect(postgresStore({ pool: pool(), schema, tenant })).rejects.toMatchObject(refused);
+      await expect(pgliteStore({ folder: "none", tenant })).rejects.toMatchObject(refused);
+      expect(() => memoryStore({ tenant })).toThrow("tenant: expected a text");
+    }
   });
 
   test("is told so where a name is no schema's", async () => {

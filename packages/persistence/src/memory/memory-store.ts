@@ -25,6 +25,7 @@ import { deepFreeze } from "@nastavnik/core/internals";
 import { Temporal } from "temporal-polyfill";
 import { checkClock } from "../commit/check-clock.ts";
 import { checkCommit } from "../commit/check-commit.ts";
+import { checkTenant } from "../commit/check-tenant.ts";
 import { firstWrites } from "../commit/first-writes.ts";
 import { unknownReader } from "../commit/unknown-reader.ts";
 import { frozenJson } from "./frozen-json.ts";
@@ -103,6 +104,7 @@ export function seededStore(
   { tenant, clock }: MemoryStoreOptions,
   firstPosition: number,
 ): { readonly store: Store; readonly seed: Seed } {
+  checkTenant(tenant);
   const instances = new Map<string, Instance>();
   /** When the last fact of each was recorded. */
   const recorded = new Map<string, Temporal.Instant>();

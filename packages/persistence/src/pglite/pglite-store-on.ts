@@ -1,5 +1,6 @@
 import type { Database } from "../postgresql/database.ts";
 import type { Store } from "@nastavnik/engine";
+import { checkTenant } from "../commit/check-tenant.ts";
 import { defaultSchema, inSchema } from "../postgresql/in-schema.ts";
 import { migrate } from "../postgresql/migrate.ts";
 import { personalCipher } from "../postgresql/personal-cipher.ts";
@@ -28,6 +29,7 @@ export async function pgliteStoreOn(pglite: PgliteLike, options: EmbeddedStoreOp
 
 /** A store in a PGlite as the SQL layer sees it. */
 export async function storeIn(pglite: Database, options: EmbeddedStoreOptions): Promise<Store> {
+  checkTenant(options.tenant);
   const cipher = personalCipher(options.tenant, options.masterKey, options.formerMasterKeys);
   const database = inSchema(pglite, options.schema ?? defaultSchema);
   await migrate(database);

@@ -1,6 +1,7 @@
 import { isNastavnikError, NastavnikError } from "@nastavnik/core";
 import type { PGlite } from "@electric-sql/pglite";
 import type { Store } from "@nastavnik/engine";
+import { checkTenant } from "../commit/check-tenant.ts";
 import { checkMasterKey } from "../postgresql/personal-cipher.ts";
 import { createPglite, openPglite } from "./open-pglite.ts";
 import { type Health, watchDisk } from "./full-disk.ts";
@@ -42,6 +43,7 @@ async function closeAll(store: Store, closeDatabase: () => Promise<void>): Promi
  * holds the folder, `invalid-input` for a file or a folder of something else, `unsupported` if a newer release wrote it.
  */
 export async function pgliteStore(options: PgliteStoreOptions): Promise<Store> {
+  checkTenant(options.tenant);
   checkMasterKey(options.masterKey);
   const folder = await openStoreFolder(options.folder);
   let pglite: PGlite | undefined;

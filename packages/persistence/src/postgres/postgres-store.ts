@@ -1,4 +1,5 @@
 import type { Store } from "@nastavnik/engine";
+import { checkTenant } from "../commit/check-tenant.ts";
 import { driftOf } from "../postgresql/catalogue.ts";
 import { migrate } from "../postgresql/migrate.ts";
 import { personalCipher } from "../postgresql/personal-cipher.ts";
@@ -36,6 +37,7 @@ function warnOf(differences: readonly string[], schema: string): void {
  * newer release wrote the schema, `invalid-input` for an option that does not fit; the message names the part.
  */
 export async function postgresStore(options: PostgresStoreOptions): Promise<Store> {
+  checkTenant(options.tenant);
   const cipher = personalCipher(options.tenant, options.masterKey, options.formerMasterKeys);
   const { database, close, listen, place, schema, heartbeat } = openDatabase(options);
   try {

@@ -6,7 +6,7 @@ import { catalogueSql } from "./catalogue.ts";
 import type { Database, Transaction } from "./database.ts";
 import { migrations } from "./migrations/index.ts";
 import type { Migration } from "./migrations/migration.ts";
-import { isBusy } from "./sqlstate.ts";
+import { isBusy, lacksRight } from "./sqlstate.ts";
 import { newerFormat, storeFormat } from "./store-format.ts";
 import { parseStored } from "./stored.ts";
 import { toldError } from "./told-error.ts";
@@ -78,10 +78,13 @@ export async function checkSchemaVersion(database: Database): Promise<void> {
  * schema is newer.
  */
 export async function migrate(database: Database): Promise<void> {
-  for (let attempt = 1; (await storedVersion(database)) < newest; attempt++) {
+  for (let attempt = 1; ; attempt++) {
+    const version = await storedVersion(database);
+    if (version === newest) break;
     try {
       await bringUpToDate(database);
     } catch (error) {
+      if (lacksRight(error)) throw mayNotMigrate(version);
       // Whoever waits for a table makes everybody wait who comes after: better to step back.
       if (attempt === attempts || !isBusy(error)) throw error;
       await setTimeout(200 + Math.random() * 300);
@@ -90,6 +93,13 @@ export async function migrate(database: Database): Promise<void> {
   const [row] = await database.query(`select format::text from nastavnik.store_format`);
   const format = Number(row?.["format"]);
   if (format > storeFormat) throw newerFormat(format);
+}
+
+function mayNotMigrate(version: number): NastavnikError {
+  return toldError("unavailable", {
+    en: `expected schema version ${newest}, got ${version === 0 ? "no schema" : version}, and this role may not change that (SQLSTATE 42501): let one that may migrate the schema, by migratePostgres with grantTo; nothing was changed`,
+    ru: `нужна версия схемы ${newest}, а ${version === 0 ? "схемы ещё нет" : `есть ${version}`}, и этой роли её менять нельзя (SQLSTATE 42501): обновите схему ролью, у которой есть такое право (migratePostgres с grantTo); ничего не изменено`,
+  });
 }
 
 const lockKey = `hashtextextended('nastavnik/schema', 0)`;

@@ -59,10 +59,20 @@ const tables =
     .map((table) => `nastavnik.${table}`)
     .join(", ");
 
-/** Lets a role use the schema, and nothing more: it owns nothing and can make nothing. */
-export async function grantUse(database: Database, role: string): Promise<void> {
+/** @throws NastavnikError `invalid-input` for what is no role of the server */
+export async function checkGrantee(database: Database, role: string): Promise<void> {
   if (role.includes("\0") || role === "")
     throw new NastavnikError("invalid-input", "grantTo: expected the name of a role");
+  const [row] = await database.query(`select exists (select from pg_roles where rolname = $1)::text as result`, [role]);
+  if (row?.["result"] === "true") return;
+  throw toldError("invalid-input", {
+    en: `grantTo: expected a role of the server, met ${JSON.stringify(role)}, which is none: create it with "create role … login nosuperuser nobypassrls"; nothing was changed`,
+    ru: `grantTo: роли ${JSON.stringify(role)} на сервере нет: создайте её («create role … login nosuperuser nobypassrls»); ничего не изменено`,
+  });
+}
+
+/** Lets a role use the schema, and nothing more: it owns nothing and can make nothing. */
+export async function grantUse(database: Database, role: string): Promise<void> {
   const grantee = `"${role.replaceAll('"', '""')}"`;
   await database.transaction(async (transaction) => {
     for (const statement of [

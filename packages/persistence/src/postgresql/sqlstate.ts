@@ -71,3 +71,8 @@ export function databaseError(who: string, state: string, message: string): Nast
 export function isBusy(error: unknown): boolean {
   return isNastavnikError(error, "unavailable") && error.message.includes("55P03");
 }
+
+/** Whether the role lacks a right. */
+export function lacksRight(error: unknown): boolean {
+  return isNastavnikError(error, "unavailable") && error.message.includes("42501");
+}
