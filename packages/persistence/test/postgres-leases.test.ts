@@ -81,22 +81,24 @@ test("a claim takes as many as it was told from a table of which nothing is know
   await store.close();
 });
 
+/** How many rows of a table were written anew, and how many of them without writing an index. */
+async function updates(table: "instance" | "outbox"): Promise<{ readonly all: number; readonly hot: number }> {
+  const { rows } = await admin().query(
+    `select n_tup_upd::integer as all, n_tup_hot_upd::integer as hot from pg_stat_user_tables
+       where schemaname = $1 and relname = $2`,
+    [schema, table],
+  );
+  return rows[0];
+}
+
 test("commands write no index anew for an instance that goes on", async () => {
   const store = await postgresStore({ connection: `${url()}?sslmode=disable`, schema, tenant: "in place" });
-  const updates = async () => {
-    const { rows } = await admin().query(
-      `select n_tup_upd::integer as all, n_tup_hot_upd::integer as hot from pg_stat_user_tables
-         where schemaname = $1 and relname = 'instance'`,
-      [schema],
-    );
-    return rows[0] as { readonly all: number; readonly hot: number };
-  };
-  const before = await updates();
+  const before = await updates("instance");
   for (let number = 0; number < 60; number++) await store.commit(entry(number));
   // What a session has counted is told at the latest when it ends.
   await store.close();
-  await vi.waitFor(async () => expect((await updates()).all - before.all).toBe(2 * 60 - 8), 20_000);
-  const after = await updates();
+  await vi.waitFor(async () => expect((await updates("instance")).all - before.all).toBe(2 * 60 - 8), 20_000);
+  const after = await updates("instance");
   expect((after.hot - before.hot) / (after.all - before.all)).toBeGreaterThanOrEqual(0.9);
 });
 
@@ -144,4 +146,40 @@ test("every advisory lock is one of a transaction, and is not taken by a conditi
   expect(calls.length).toBeGreaterThan(4);
   expect(calls.filter(({ name }) => !name?.includes("_xact_"))).toEqual([]);
   expect(calls.filter(({ isCondition }) => isCondition)).toEqual([]);
+});
+
+test("a claim writes no index, and what holds a lane up is found however many items wait before", async () => {
+  const tenant = "hot";
+  const store = await postgresStore({ connection: `${url()}?sslmode=disable`, schema, tenant });
+  const commit = note(0);
+  const items = (lane: string, count: number) =>
+    Array.from({ length: count }, (_, number) => {
+      const id = `${lane}-${number}`;
+      return {
+        kind: "reaction" as const,
+        id,
+        reaction: "r",
+        request: { instance: { workflow: "unit", id: lane }, type: "t", payload: {} },
+        depth: 1,
+        chain: [],
+      };
+    });
+  const outbox = [...items("long", 300), ...items("short", 1)];
+  await store.commit({ ...commit, writes: commit.writes.map((write) => ({ ...write, outbox })) });
+  const before = await updates("outbox");
+  const lease = Temporal.Duration.from({ seconds: 60 });
+  const idsOf = (leased: Awaited<ReturnType<typeof store.leaseOutbox>>) => leased.map(({ item }) => item.id);
+  const first = await store.leaseOutbox({ lease, limit: 1, kind: "reaction" });
+  expect(idsOf(first)).toEqual(["long-0"]);
+  // Three hundred items of the lane wait behind that one.
+  expect(idsOf(await store.leaseOutbox({ lease, limit: 5, kind: "reaction" }))).toEqual(["short-0"]);
+  for (let turn = 0; turn < 20; turn++) {
+    const held = { item: { id: "long-0" }, attempt: 1 };
+    await store.giveBack([held]);
+    expect(idsOf(await store.leaseOutbox({ lease, limit: 1, kind: "reaction" }))).toEqual(["long-0"]);
+  }
+  await store.close();
+  await vi.waitFor(async () => expect((await updates("outbox")).all - before.all).toBeGreaterThanOrEqual(42), 20_000);
+  const after = await updates("outbox");
+  expect((after.hot - before.hot) / (after.all - before.all)).toBeGreaterThanOrEqual(0.9);
 });

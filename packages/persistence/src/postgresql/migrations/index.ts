@@ -14,6 +14,7 @@ import { catalogue } from "./0013-catalogue.ts";
 import { upkeep } from "./0014-upkeep.ts";
 import { people } from "./0015-people.ts";
 import { definitions } from "./0016-definitions.ts";
+import { leases } from "./0017-leases.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every migration, oldest first. */
@@ -34,4 +35,5 @@ export const migrations: readonly Migration[] = [
   upkeep,
   people,
   definitions,
+  leases,
 ];
