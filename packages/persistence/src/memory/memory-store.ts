@@ -281,7 +281,6 @@ export function seededStore(
     answerTo: async ({ workflow, id }, commandId) => answered.get(keyOf(workflow, id, commandId))?.answer,
     commit: async (commit) => {
       checkCommit(commit);
-      checkClock(commit, nowInMilliseconds());
       const { workflow, id } = commit.command.instance;
       const earlier = answered.get(keyOf(workflow, id, commit.command.commandId));
       if (earlier !== undefined) return { result: "duplicate", answer: earlier.answer };
@@ -290,6 +289,7 @@ export function seededStore(
           isStale({ ref: instance, version: expectedVersion }),
         ) || commit.reads.some(isStale);
       if (stale) return { result: "conflict", current: currentOf(commit) };
+      checkClock(commit, nowInMilliseconds());
       checkParents(commit.writes);
       outbox.check(commit.writes.flatMap((write) => write.outbox));
       apply(commit);

@@ -36,6 +36,11 @@ export const leases: Migration = {
              select w.position, w.id from waiting w
                where not w.rests and not exists (
                  select from held h where h.lane = w.lane and h.since < w.position)
+               -- One that was set aside too, and is to be tried again, waits behind one that still is. Looked up, not joined.
+               and (
+                 select a.position from nastavnik.outbox a
+                   where a.tenant = for_tenant and a.kind = of_kind and a.lane = w.lane and a.position < w.position
+                     and a.state = 'aside' limit 1) is null
                order by w.position limit most)
          select (select count(*) from waiting), array_agg(f.position order by f.position), array_agg(f.id order by f.position)
            into met, positions, ids from free f;
