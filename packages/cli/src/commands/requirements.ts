@@ -47,7 +47,7 @@ function decided(choice: string | undefined, edition: RegulationEdition | undefi
   return {
     isAskedFor: true,
     value,
-    text: saidValue(value, wordsOfChoice(choice)),
+    text: saidValue(value, wordsOfChoice(choice, edition)),
     clause: regulationOf(edition).clause(choice),
   } as const;
 }

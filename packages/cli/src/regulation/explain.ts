@@ -55,12 +55,11 @@ function decided(edition: RegulationEdition, choice: string) {
   return { regulation: edition.id, ...(value === undefined ? {} : { value, clause, from: edition.from[choice] }) };
 }
 
-type Decided = ReturnType<typeof decided>;
-
-function decisionLine({ regulation, value, clause, from }: Decided, choice: string, locale: Locale): string {
+function decisionLine(edition: RegulationEdition, choice: string, locale: Locale): string {
+  const { regulation, value, clause, from } = decided(edition, choice);
   if (value === undefined) return `    ${regulation}: ${locale === "ru" ? "не требуется" : "not asked for"}`;
   const taken = from === undefined ? "" : locale === "ru" ? `, взято из ${from}` : `, taken over from ${from}`;
-  return `    ${regulation}: ${saidValue(value, wordsOfChoice(choice))[locale]} (${clause ?? ""}${taken})`;
+  return `    ${regulation}: ${saidValue(value, wordsOfChoice(choice, edition))[locale]} (${clause ?? ""}${taken})`;
 }
 
 async function explain(id: string, options: ExplainOptions): Promise<void> {
@@ -81,7 +80,7 @@ async function explain(id: string, options: ExplainOptions): Promise<void> {
     ]),
     ...timers.map(({ told }) => `${locale === "ru" ? "Срок" : "A term"}: ${told[locale]}`),
     ...(choice === undefined ? [] : [`  ${choice} — ${choiceTitle(choice)[locale]}`]),
-    ...regulations.map((each) => decisionLine(each, choice ?? "", locale)),
+    ...(choice === undefined ? [] : editions.map((edition) => decisionLine(edition, choice, locale))),
   ];
   const explained = requirements.map(({ requirement, commands }) => {
     const { id: code, title, clause, force } = requirement;

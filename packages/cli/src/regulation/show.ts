@@ -15,7 +15,7 @@ async function show(nameOrFile: string, options: RegulationOptions): Promise<voi
     if (value === undefined) return [];
     const source = clauses[path] ?? (from[path] === undefined ? "" : `← ${from[path]}`);
     return [
-      `  ${path} — ${choice.title[locale]}: ${saidValue(value, wordsOfChoice(path))[locale]}${source === "" ? "" : ` (${source})`}`,
+      `  ${path} — ${choice.title[locale]}: ${saidValue(value, wordsOfChoice(path, edition))[locale]}${source === "" ? "" : ` (${source})`}`,
     ];
   });
   print(options, edition, [

@@ -54,6 +54,23 @@ describe("an organisation adds to an open list with words of its own", () => {
     });
   });
 
+  it("contests and places of publication are of its own, and other ones are refused", () => {
+    const school = after(
+      founded(),
+      choose({
+        "completion.contests": [own("craft-fair", "ярмарка мастеров", "the craft fair")],
+        "completion.publicationPlaces": [own("newspaper", "районная газета", "the local newspaper")],
+      }),
+    );
+    done(
+      toProgramme("hold-contest", { contest: "craft-fair" }),
+      toProgramme("publish", { where: "newspaper", what: "results" }),
+    )(school);
+    const [reason] = reasonsOf(school, toProgramme("publish", { where: "newspapers", what: "results" }));
+    expect(reason?.code).toBe("not-listed");
+    expect(reason?.text.ru).toContain("похоже на «районная газета»");
+  });
+
   it("documents, and orders with annexes, are kinds of its own", () => {
     const school = after(
       founded(),

@@ -32,7 +32,11 @@ const own = readRegulation({
   pairing: { acrossOrganisations: true },
   practice: { levels: ["school", entry("cluster"), "regional"] },
   unit: { meetings: [entry("start"), "regular", "closing"], controls: [entry("quarter"), "final"] },
-  completion: { monitoring: [entry("output")] },
+  completion: {
+    monitoring: [entry("output")],
+    contests: [entry("fair-of-crafts")],
+    publicationPlaces: [entry("newspaper")],
+  },
 });
 if (!own.ok) throw new Error(JSON.stringify(own.problems));
 

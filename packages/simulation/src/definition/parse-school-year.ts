@@ -93,8 +93,8 @@ function warningsOf(definition: SchoolYear): readonly Finding[] {
       code: "unknown-year",
       path: ["period"],
       expected: {
-        ru: `период в годах, для которых известны переносы выходных (${years})`,
-        en: `a period in the years whose transferred days are known (${years})`,
+        ru: `период, на который известен производственный календарь (${years}); за другие годы выходные взяты без переносов: впишите их в calendar, когда календарь утвердят`,
+        en: `a period whose production calendar is known (${years}); in other years weekends are taken as they fall: write the transferred days into calendar once they are published`,
       },
       met: { ru: met, en: met },
     },

@@ -55,8 +55,9 @@ export class YearEngine {
     this.#isLive = !isResumed;
     this.#companion = companion;
     companion?.begin(this.#engine);
-    this.#engine.on("failure", ({ error }) => {
-      this.#failure ??= { error };
+    this.#engine.on("failure", ({ kind, isAside, error }) => {
+      // A letter that waits for the morning, or for a channel that is busy, is on its way and not lost.
+      if (kind !== "effect" || isAside) this.#failure ??= { error };
     });
   }
 

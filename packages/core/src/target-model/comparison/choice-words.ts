@@ -1,4 +1,4 @@
-import type { Choice, Text } from "@nastavnik/core";
+import { type Choice, isJsonObject, isText, type RegulationEdition, type Text, wordsOfEdition } from "@nastavnik/core";
 import { participantKinds } from "../participant/registry/participant-kind.ts";
 import { programmeControls, proofForms, provers } from "../personal-programme/controls/control-proof.ts";
 import { profileFields } from "../participant/registry/profile-failures.ts";
@@ -32,9 +32,32 @@ const ofParts: Readonly<Record<string, Words>> = {
   "mentors.trained": { ...profileFields, ...participantKinds, ...term },
 };
 
-/** What the identifiers in the value of a choice are called. */
-export function wordsOfChoice(path: string): Words | undefined {
+/** What a regulation calls what one of its choices brings and another may name: its own entries, and its posts. */
+function ownWords({ choices }: Pick<RegulationEdition, "choices">): Words {
+  const posts = choices["organisation.posts"];
+  const titles = Object.entries(posts !== undefined && isJsonObject(posts) ? posts : {});
+  return {
+    ...wordsOfEdition({ choices }),
+    ...Object.fromEntries(titles.flatMap(([id, title]) => (isText(title) ? [[id, title] as const] : []))),
+  };
+}
+
+/**
+ * What the identifiers in the value of a choice are called.
+ *
+ * @param editions - regulations whose own words count: what one choice brings another may name
+ */
+export function wordsOfChoice(
+  path: string,
+  ...editions: readonly Pick<RegulationEdition, "choices">[]
+): Words | undefined {
   const choice: Choice | undefined = Object.entries(regulationChoices).find(([each]) => each === path)?.[1];
-  const words = { ...choice?.words, ...choice?.names?.words, ...choice?.keys?.words, ...ofParts[path] };
+  const words: Record<string, Text> = {
+    ...choice?.words,
+    ...choice?.names?.words,
+    ...choice?.keys?.words,
+    ...ofParts[path],
+  };
+  for (const edition of editions) Object.assign(words, ownWords(edition));
   return Object.keys(words).length === 0 ? undefined : words;
 }

@@ -1,5 +1,6 @@
 import {
   changesBetween,
+  type Choice,
   isJsonObject,
   type JsonValue,
   type RegulationEdition,
@@ -58,8 +59,7 @@ const joined = (texts: readonly Text[]): Text => ({
   en: texts.map(({ en }) => en).join("; "),
 });
 
-function changeOf(path: string, before: JsonValue, after: JsonValue): Text {
-  const words = wordsOfChoice(path);
+function changeOf(before: JsonValue, after: JsonValue, words: Choice["words"]): Text {
   if (Array.isArray(before) && Array.isArray(after)) {
     const isIn = (list: readonly JsonValue[], entry: JsonValue) => list.some((each) => isSame(each, entry));
     const [old, now] = [before as readonly JsonValue[], after as readonly JsonValue[]];
@@ -79,7 +79,7 @@ function changeOf(path: string, before: JsonValue, after: JsonValue): Text {
       [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((key): readonly Text[] => {
         const [was, is] = [before[key] ?? [], after[key] ?? []];
         if (isSame(was, is)) return [];
-        const { ru, en } = changeOf(path, was, is);
+        const { ru, en } = changeOf(was, is, words);
         const heading = saidEntry(key, words);
         return [{ ru: `${heading.ru} — ${ru}`, en: `${heading.en} — ${en}` }];
       }),
@@ -98,16 +98,17 @@ function sentence(
   before: JsonValue | undefined,
   after: JsonValue | undefined,
   where: Text | undefined,
+  words: Choice["words"],
 ): Text {
   const named = { ru: quoteRu(title.ru), en: quoteEn(title.en) };
   const ofWhere = (ru: string, en: string) =>
     where === undefined ? { ru: "", en: "" } : { ru: ` ${ru} ${where.ru}.`, en: ` ${en} ${where.en}.` };
   if (before !== undefined && after !== undefined) {
-    const { ru, en } = changeOf(path, before, after);
+    const { ru, en } = changeOf(before, after, words);
     return { ru: `Меняется ${named.ru}: ${ru}.`, en: `${named.en} changes: ${en}.` };
   }
   const value = before ?? after ?? true;
-  const said = saidValue(value, wordsOfChoice(path));
+  const said = saidValue(value, words);
   const isNew = after !== undefined;
   if (isTold(path)) {
     return isNew
@@ -165,7 +166,7 @@ export function compareRegulations(
         kind: was === undefined ? "asked" : is === undefined ? "not-asked" : "changed",
         ...(was === undefined ? {} : { before: was }),
         ...(is === undefined ? {} : { after: is }),
-        text: sentence(choice, title, was, is, where),
+        text: sentence(choice, title, was, is, where, wordsOfChoice(choice, before, after)),
       },
     ];
   });

@@ -4,9 +4,7 @@ import type { Plan } from "./plans/plan.ts";
 import type { Product } from "./products/product.ts";
 import type { Report } from "./reports/report.ts";
 import type { GivenTask } from "./tasks/task.ts";
-import type { DeliveryMode } from "./drafting/delivery-mode.ts";
 import type { ProgrammeKind } from "./drafting/programme-kind.ts";
-import type { MentoringFormat } from "../vocabulary/mentoring-formats.ts";
 
 /** What the document of a personalised programme says, in one of its versions. */
 export type ProgrammeContent = {
@@ -15,8 +13,10 @@ export type ProgrammeContent = {
   readonly goals: readonly string[];
   readonly tasks: readonly { readonly task: string; readonly goal: string }[];
   readonly roleModel?: string;
-  readonly deliveryMode?: DeliveryMode;
-  readonly format?: MentoringFormat;
+  /** One of `deliveryModes`, or of those that the regulation lists. */
+  readonly deliveryMode?: string;
+  /** One of `mentoringFormats`, or of those that the regulation lists. */
+  readonly format?: string;
   readonly period: { readonly from: string; readonly to: string };
   readonly product?: string;
   readonly resource?: string;

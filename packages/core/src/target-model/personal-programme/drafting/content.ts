@@ -1,4 +1,4 @@
-import { oneOf } from "@nastavnik/core";
+import { oneOf, openTo } from "@nastavnik/core";
 import { z } from "zod";
 import { id } from "../../identifier.ts";
 import { mentoringFormats } from "../../vocabulary/mentoring-formats.ts";
@@ -15,8 +15,8 @@ export const programmeContent = {
   /** Tasks, each with the goal that it serves. */
   tasks: z.array(z.strictObject({ task: id, goal: id })).default([]),
   roleModel: id.optional(),
-  deliveryMode: oneOf(deliveryModes).optional(),
-  format: oneOf(mentoringFormats).optional(),
+  deliveryMode: openTo(deliveryModes, "personalProgramme.deliveryModes").optional(),
+  format: openTo(mentoringFormats, "forms.formats").optional(),
   /** First and last day of the work. */
   period: z.strictObject({ from: z.iso.date(), to: z.iso.date() }),
   /** Number of the document that describes the project's product. */

@@ -1,5 +1,5 @@
 import { isProgrammeAsked } from "../asked.ts";
-import { oneOf } from "@nastavnik/core";
+import { oneOf, openTo } from "@nastavnik/core";
 import { z } from "zod";
 import { id } from "../../identifier.ts";
 import { publicationPlaces } from "../../programme/completion/place.ts";
@@ -26,7 +26,11 @@ export const productsCommands = {
     told: { ru: "Продукт наставляемого обнародован", en: "Product of the mentee published" },
     kind: "publication",
     isAsked: isProgrammeAsked.products,
-    payload: z.strictObject({ product: id, person: id, where: oneOf(publicationPlaces) }),
+    payload: z.strictObject({
+      product: id,
+      person: id,
+      where: openTo(publicationPlaces, "completion.publicationPlaces"),
+    }),
     by: byNamedCoAuthor,
     relations: participantsRelation,
   }),

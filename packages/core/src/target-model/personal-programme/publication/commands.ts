@@ -1,5 +1,5 @@
 import { isProgrammeAsked } from "../asked.ts";
-import { oneOf } from "@nastavnik/core";
+import { oneOf, openTo } from "@nastavnik/core";
 import { z } from "zod";
 import { named } from "../../programme/completion/named.ts";
 import { publicationPlaces } from "../../programme/completion/place.ts";
@@ -24,7 +24,11 @@ export const publicationCommands = {
     told: { ru: "Размещено на сайте", en: "Placed on the site" },
     kind: "publication",
     isAsked: isProgrammeAsked.site,
-    payload: z.strictObject({ what: oneOf(publishedParts), where: oneOf(publicationPlaces), named }),
+    payload: z.strictObject({
+      what: oneOf(publishedParts),
+      where: openTo(publicationPlaces, "completion.publicationPlaces"),
+      named,
+    }),
     by: byPublishers,
     relations: participantsRelation,
   }),

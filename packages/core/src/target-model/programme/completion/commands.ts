@@ -35,7 +35,7 @@ export const completionCommands = {
     told: { ru: "Опубликованы результаты", en: "Results published" },
     kind: "publication",
     payload: z.strictObject({
-      where: oneOf(publicationPlaces),
+      where: openTo(publicationPlaces, "completion.publicationPlaces"),
       what: oneOf(publishedThings).default("results"),
       named,
     }),
@@ -47,7 +47,7 @@ export const completionCommands = {
     told: { ru: "Проведён конкурс", en: "Contest held" },
     kind: "contest",
     payload: z.strictObject({
-      contest: oneOf(contests),
+      contest: openTo(contests, "completion.contests"),
       level: openTo(levels, "practice.levels").default("school"),
     }),
     by: byManagement,

@@ -2,13 +2,14 @@ import { type Choice, oneOf, textSchema } from "@nastavnik/core";
 import { z } from "zod";
 import { approvers } from "../../personal-programme/approval/approver.ts";
 import { programmeControls, proofForms, provers } from "../../personal-programme/controls/control-proof.ts";
+import { deliveryModes } from "../../personal-programme/drafting/delivery-mode.ts";
 import { programmeSections } from "../../personal-programme/drafting/section.ts";
 import { completionNeeds } from "../../personal-programme/ending/completion-need.ts";
 import { correctors } from "../../personal-programme/plans/corrector.ts";
 import { namedRights } from "../../personal-programme/rights/named-right.ts";
 import { monitoringWays } from "../../personal-programme/results/monitoring-way.ts";
 import { keptOnce } from "./kept-once.ts";
-import { does, one, ownId, some, termSchema } from "../choice-shapes.ts";
+import { does, one, open, ownId, some, termSchema } from "../choice-shapes.ts";
 
 const term: Choice = {
   title: { ru: "Срок персонализированной программы", en: "Term of a personalised programme" },
@@ -37,6 +38,11 @@ export const personalProgrammeChoices = {
   ),
   "personalProgramme.term": term,
   "personalProgramme.templates": templates,
+  "personalProgramme.deliveryModes": open(
+    deliveryModes,
+    "Формы реализации персонализированных программ",
+    "How personalised programmes are carried out",
+  ),
   "personalProgramme.projects": does(
     "Проект называет продукт, сетевой проект — ресурс",
     "A project names its product, a network project its resource",

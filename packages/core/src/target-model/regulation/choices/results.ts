@@ -1,3 +1,5 @@
+import { contests } from "../../programme/completion/contest.ts";
+import { publicationPlaces } from "../../programme/completion/place.ts";
 import { monitoringParts } from "../../programme/completion/monitoring-part.ts";
 import { amendedDocuments } from "../../programme/revision/amended-document.ts";
 import { does, open } from "../choice-shapes.ts";
@@ -6,6 +8,12 @@ import { does, open } from "../choice-shapes.ts";
 export const resultsChoices = {
   "completion.unitsEnded": does("Завершают, когда пары закончили работу", "Completion follows the end of all units"),
   "completion.monitoring": open(monitoringParts, "Что показывает мониторинг", "What monitoring shows"),
+  "completion.contests": open(contests, "Конкурсы организации", "Contests that an organisation holds"),
+  "completion.publicationPlaces": open(
+    publicationPlaces,
+    "Где организация публикует",
+    "Where an organisation publishes",
+  ),
   "completion.mentorsMonitorQuality": does("Наставник оценивает качество", "A mentor assesses the quality"),
   "review.comparison": does("Итог — по сравнению показателей с планом", "The verdict compares indicators with plan"),
   "review.completeBeforeRevision": does("Дорабатывают по всем показателям", "Revision waits for all indicators"),
