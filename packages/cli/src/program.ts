@@ -11,6 +11,7 @@ import { evaluateCommand } from "./commands/evaluate.ts";
 import { enterCommand } from "./commands/enter.ts";
 import { exportPersonCommand } from "./commands/export-person.ts";
 import { initCommand } from "./commands/init.ts";
+import { planCommand } from "./commands/plan.ts";
 import { reportCommand } from "./commands/report.ts";
 import { matchCommand } from "./commands/match.ts";
 import { monitorCommand } from "./commands/monitor.ts";
@@ -63,6 +64,7 @@ export function nastavnik(locale: Locale): Command {
     .addCommand(worklistCommand(locale))
     .addCommand(bankCommand(locale))
     .addCommand(whyCommand(locale))
+    .addCommand(planCommand(locale))
     .addCommand(diagramCommand(locale))
     .addCommand(asidesCommand(locale))
     .addCommand(exportPersonCommand(locale));

@@ -1,16 +1,15 @@
-import type { InstanceRef, Locale, Paper } from "@nastavnik/core";
-import { targetModel } from "@nastavnik/core/target-model";
-import { createEngine, systemClock } from "@nastavnik/engine";
-import { notification } from "@nastavnik/notifications";
+import type { InstanceRef, Locale, Paper, Text } from "@nastavnik/core";
+import { planLine } from "@nastavnik/engine";
 import { Command } from "commander";
 import type { Temporal } from "temporal-polyfill";
 import { openStore } from "../open-store.ts";
 import { calendarIn, dateOf, instanceOf } from "../option-values.ts";
 import { jsonOption, localeOption, tenantOption } from "../options.ts";
+import { planningEngine } from "../plan/planning-engine.ts";
+import { checkCommandName } from "../why/check-command-name.ts";
 import { givenData } from "../why/given-data.ts";
 import { toldExplanation } from "../why/told-explanation.ts";
 import { toldPossibilities } from "../why/told-possibilities.ts";
-import { wrongName } from "../wrong-value.ts";
 
 interface WhyOptions {
   readonly tenant: string;
@@ -26,19 +25,10 @@ interface WhyOptions {
   readonly locale: Locale;
 }
 
-const workflows = [...targetModel.workflows, notification];
+/** The way to a yes is told in passing: it must not be waited for. */
+const hintLimits = { decisions: 3000 };
 
-function checkCommandName({ workflow: id }: InstanceRef, type: string): void {
-  const workflow = workflows.find((each) => each.id === id);
-  if (workflow === undefined) {
-    const known = workflows.map((each) => each.id);
-    throw wrongName("<instance>", { ru: "известный процесс", en: "a known workflow" }, id, known);
-  }
-  const commands = Object.keys(workflow.commands);
-  if (!commands.includes(type)) {
-    throw wrongName("[command]", { ru: "команда этого процесса", en: "a command of this workflow" }, type, commands);
-  }
-}
+const moreWords: Text = { ru: "Подробно по шагам: nastavnik plan", en: "Step by step: nastavnik plan" };
 
 async function why(place: string, ref: InstanceRef, type: string | undefined, options: WhyOptions): Promise<void> {
   const { tenant, role, organisation = tenant, timeZone, on, json, locale } = options;
@@ -50,7 +40,7 @@ async function why(place: string, ref: InstanceRef, type: string | undefined, op
   const paper = (await givenData("--paper", options.paper)) as Paper | undefined;
   const store = await openStore(place, tenant);
   try {
-    const engine = createEngine({ store, clock: systemClock(), calendar, workflows, reactions: targetModel.reactions });
+    const engine = planningEngine(store, calendar);
     const actor = { id: options.as, roles: role, organisation };
     if (type === undefined) {
       const possibilities = await engine.possible(ref, actor, at);
@@ -67,8 +57,14 @@ async function why(place: string, ref: InstanceRef, type: string | undefined, op
       ...(paper && { paper }),
     };
     const explanation = await engine.explain(ref, draft);
-    const text = `${toldExplanation(explanation, locale)}\n`;
-    process.stdout.write(json === true ? `${JSON.stringify(explanation, null, 2)}\n` : text);
+    if (json === true) {
+      process.stdout.write(`${JSON.stringify(explanation, null, 2)}\n`);
+      return;
+    }
+    const isRefused = explanation.verdict === "unmet";
+    const way = isRefused ? planLine(await engine.plan(ref, draft, hintLimits), locale) : undefined;
+    const told = way === undefined ? [] : [way, moreWords[locale]];
+    process.stdout.write(`${[toldExplanation(explanation, locale), ...told].join("\n")}\n`);
   } finally {
     await store.close();
   }

@@ -7,6 +7,7 @@ import { type Giver, giversAt } from "./givers.ts";
 import type { Plan, PlanLimits, PlanStep } from "./plan.ts";
 import { Exhausted, Planning, type PlanningOptions } from "./planning.ts";
 import { Search } from "./search.ts";
+import { type Shortest, shortest } from "./shortest.ts";
 import { type Draft, Site } from "./site.ts";
 import { type Act, codesOfAct, isCheaper, type Progress, type Want } from "./want.ts";
 import { waysTo } from "./ways-to.ts";
@@ -101,7 +102,7 @@ class Finding {
         const reached = await this.#search.reach({ site: this.#root, acts: [] }, want);
         if (reached !== undefined && (best === undefined || isCheaper(reached, best))) best = reached;
         // What can be done at once needs no comparison.
-        if (best?.acts.length === 1 && best.site.now.equals(this.#root.now)) return this.#told(best);
+        if (best?.acts.length === 1 && best.site.now.equals(this.#root.now)) return this.#told({ progress: best, isShortest: true });
       }
     }
     if (best !== undefined) return this.#told(await this.#shortened(best));
@@ -184,14 +185,14 @@ class Finding {
     return reached === undefined ? undefined : this.#told(await this.#shortened(reached));
   }
 
-  /** Without the acts that are not needed, as it turns out when all is done. */
-  async #shortened(progress: Progress): Promise<Progress> {
+  /** Without the acts that are not needed, as it turns out when all is done; or by another way that is shorter. */
+  async #shortened(progress: Progress): Promise<Shortest> {
     let best = progress;
     for (let index = best.acts.length - 2; index >= 0; index--) {
       const without = await this.#replayed(best.acts.filter((_act, place) => place !== index));
       if (without !== undefined) best = without;
     }
-    return best;
+    return shortest(this.#planning, this.#root, best, this.#search.options.pool.values());
   }
 
   /** The same acts once more from the beginning; `undefined` if one of them is refused. */
@@ -206,7 +207,7 @@ class Finding {
     return { site, acts };
   }
 
-  #told({ acts }: Progress): Plan {
+  #told({ progress: { acts }, isShortest }: Shortest): Plan {
     const { payload } = this.#question;
     const instead = payload === undefined ? [] : (acts.at(-1)?.instead ?? []);
     const steps = acts.map((act) => this.#step(act));
@@ -215,7 +216,7 @@ class Finding {
     const asker = this.#question.actor.id;
     const people = new Set(steps.map(({ actor }) => actor.id).filter((id) => id !== asker)).size;
     const cost = { earliest: wanted.earliest, acts: first.length, people };
-    return { outcome: "plan", steps: first, wanted, instead, cost, decisions: this.#planning.decisions };
+    return { outcome: "plan", steps: first, wanted, instead, cost, isShortest, decisions: this.#planning.decisions };
   }
 
   #step({ draft, holes, giver, isHarmful, moment, removes }: Act): PlanStep {
@@ -233,6 +234,7 @@ class Finding {
       label: command.label,
       payload,
       said: saidIn(command.payload, payload),
+      about: namedIn(command.payload, payload, [...holes, ref.id, actor.id]),
       holes,
       actor,
       who: { titles, ...(person !== undefined && { person }) },
@@ -244,11 +246,28 @@ class Finding {
   }
 }
 
+/** What a payload says in words that the definition has for it. */
 function saidIn(schema: Workflow["commands"][string]["payload"], payload: Draft["payload"]): readonly Text[] {
   return Object.entries(payload).flatMap(([field, value]) => {
     const words = wordsOf(schema, field);
-    const said =
-      words !== undefined && typeof value === "string" && Object.hasOwn(words, value) ? words[value] : undefined;
-    return said === undefined ? [] : [said];
+    const all: readonly unknown[] = Array.isArray(value) ? value : [value];
+    return all.flatMap((id) =>
+      words !== undefined && typeof id === "string" && Object.hasOwn(words, id) ? (words[id] ?? []) : [],
+    );
+  });
+}
+
+const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d/u.test(text);
+
+/** The identifiers in a payload, but for those that are left out: fields, or identifiers themselves. */
+function namedIn(
+  schema: Workflow["commands"][string]["payload"],
+  payload: Draft["payload"],
+  without: readonly string[],
+): readonly string[] {
+  return Object.entries(payload).flatMap(([field, value]) => {
+    if (without.includes(field) || wordsOf(schema, field) !== undefined) return [];
+    const all: readonly unknown[] = Array.isArray(value) ? value : [value];
+    return all.filter((each): each is string => typeof each === "string" && !isDay(each) && !without.includes(each));
   });
 }

@@ -50,6 +50,8 @@ const togetherLimit = 12;
 
 /** Finds the commands that would help another one, by supposing each. */
 export class Options {
+  /** Every act that was found to help something, by its instance, command and payload. */
+  readonly pool = new Map<string, Want>();
   readonly #planning: Planning;
   readonly #representatives: Representatives;
   readonly #vicinities = new WeakMap<Site, Map<string, Promise<Vicinity>>>();
@@ -118,6 +120,7 @@ export class Options {
     const isMissing = (reason: Reason): boolean => !found.some(({ removes }) => removes.has(placeOf(reason)));
     for (const reason of reasons.filter(isMissing)) found.push(...(await this.#together(sweep, reason, weak)));
     if (reasons.some(isMissing)) found.push(...remote);
+    for (const each of distinctIn(found)) this.pool.set(keyOfDraft(each.draft), each);
     if (events === undefined) this.#learn(draft, reasons, found, only === undefined);
     const options = found.toSorted(
       (a, b) =>

@@ -23,6 +23,8 @@ export interface PlanStep {
   readonly payload: JsonObject;
   /** What its payload says in words that are the same for everybody: a kind of order, of a consent, of a meeting. */
   readonly said: readonly Text[];
+  /** The people and things that its payload names, by their identifiers; whoever gives it and its instance left out. */
+  readonly about: readonly string[];
   /** The fields of the payload that only stand for what has to exist first, such as a paper with its number. */
   readonly holes: readonly string[];
   /** Whoever gives it: in the plan a holder of the office stands for all of them where no person is named. */
@@ -69,6 +71,10 @@ export type Plan =
       /** Fields of the wanted command that have to be filled in otherwise. */
       readonly instead: readonly string[];
       readonly cost: PlanCost;
+      /**
+       * Whether every way of fewer acts was tried, of all acts that are known to help; of long plans there are too many.
+       */
+      readonly isShortest: boolean;
       /** Commands decided in thought. */
       readonly decisions: number;
     }

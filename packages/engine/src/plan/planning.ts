@@ -85,10 +85,10 @@ export class Planning {
     this.decisions++;
   }
 
-  /** Searches with a part of what is left to be decided. */
-  async within<Result>(part: number, search: () => Promise<Result>): Promise<Result> {
+  /** Searches with a part of what is left to be decided, and no more than so many. */
+  async within<Result>(part: number, search: () => Promise<Result>, most = Infinity): Promise<Result> {
     const bound = this.#bound;
-    this.#bound = this.decisions + Math.floor((bound - this.decisions) * part);
+    this.#bound = this.decisions + Math.min(most, Math.floor((bound - this.decisions) * part));
     try {
       return await search();
     } finally {

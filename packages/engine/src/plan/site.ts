@@ -61,6 +61,9 @@ export type Supposed = Tried & {
 
 const noLease = Temporal.Duration.from({ seconds: 0 });
 
+/** Ten years: nothing is recorded later than that. */
+const hoursAhead = 24 * 366 * 10;
+
 /** More rounds than that of making ripe are taken for a circle. */
 const ripeningLimit = 20;
 
@@ -87,7 +90,9 @@ export class Site {
     this.now = now;
     this.#planning = planning;
     const clock = virtualClock(now);
-    const store = planning.overlay(beneath, { clock, ...(timersOfSeenOnly && { timersOfSeenOnly }) });
+    // Something that is looked at may have been recorded later than the moment that is asked about.
+    const ahead = { now: () => now.add({ hours: hoursAhead }) };
+    const store = planning.overlay(beneath, { clock: ahead, ...(timersOfSeenOnly && { timersOfSeenOnly }) });
     const announcer = new Announcer();
     announcer.on("failure", () => {
       this.hasFailed = true;
