@@ -86,7 +86,11 @@ it("a plan is as short as the shortest story that exhaustive exploration finds",
       await engine.execute(ref, { id: "c", type: "create", payload: {}, actor: clerk });
       const plan = await engine.plan(ref, { type: `act${last}`, payload: {}, actor: clerk });
       // The story creates the instance first, and ends with the wanted act.
-      expect(plan).toMatchObject({ outcome: "plan", cost: { acts: (story?.length ?? Number.NaN) - 2 }, isShortest: true });
+      expect(plan).toMatchObject({
+        outcome: "plan",
+        cost: { acts: (story?.length ?? Number.NaN) - 2 },
+        isShortest: true,
+      });
     }),
     { numRuns: runs(25) },
   );

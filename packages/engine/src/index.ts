@@ -17,6 +17,7 @@ export { storeAsOf } from "./history/store-as-of.ts";
 export { readHistory, type WholeHistory } from "./history/read-history.ts";
 export type { Plan, PlanBound, PlanCost, PlanLimits, PlanStep } from "./plan/plan.ts";
 export { planLine, type PlanNames, planText } from "./plan/plan-text.ts";
+export { type PlannedRemedy, remedyIn } from "./plan/remedy-in.ts";
 export type { Overlay } from "./plan/planning.ts";
 export type { Breathe } from "./queue/breather.ts";
 export type { StepAside } from "./queue/step-aside.ts";

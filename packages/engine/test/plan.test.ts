@@ -1,5 +1,15 @@
 import type { Actor } from "@nastavnik/core";
-import { createEngine, type Engine, type Plan, type PlanStep, type Store, virtualClock } from "@nastavnik/engine";
+import {
+  createEngine,
+  type Engine,
+  type Plan,
+  planLine,
+  type PlanStep,
+  planText,
+  remedyIn,
+  type Store,
+  virtualClock,
+} from "@nastavnik/engine";
 import { memoryStore, overlayStore } from "@nastavnik/persistence/memory";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
@@ -19,7 +29,9 @@ const begins = Temporal.Instant.from("2021-09-01T07:00:00Z");
 function office(): { readonly engine: Engine; readonly store: Store; readonly at: (day: string) => void } {
   const clock = virtualClock(begins);
   const store = memoryStore({ tenant: "town", clock });
+  // #region engine
   const engine = createEngine({ store, clock, calendar, workflows: [permit], overlay: overlayStore });
+  // #endregion engine
   return { engine, store, at: (day) => clock.moveTo(Temporal.Instant.from(`${day}T07:00:00Z`)) };
 }
 
@@ -82,11 +94,25 @@ describe("a plan", () => {
 
   it("ends in acceptance when it is carried out", async () => {
     const { engine, at } = await applied(["ann", "bob", "cid"]);
-    const { steps, wanted } = planned(await engine.plan(ref, { type: "issue", payload: {}, actor: clerk }));
-    for (const { command, payload, actor, earliest } of [...steps, wanted]) {
+    // #region plan
+    const plan = await engine.plan(ref, { type: "issue", payload: {}, actor: clerk });
+    if (plan.outcome !== "plan") throw new Error(planText(plan, "en"));
+    for (const { command, payload, actor, earliest } of [...plan.steps, plan.wanted]) {
       at(earliest);
       expect(await give(engine, command, payload, actor)).toMatchObject({ outcome: "accepted" });
     }
+    // #endregion plan
+  });
+
+  it("answers by which act a reason goes", async () => {
+    const { engine } = await applied(["ann"]);
+    const plan = await engine.plan(ref, { type: "issue", payload: {}, actor: clerk });
+    expect(remedyIn(plan, "fire-stamp")).toMatchObject({
+      workflow: "permit",
+      command: "stamp",
+      step: { holes: ["document"] },
+    });
+    expect(remedyIn(plan, "open-long-enough")).toBeUndefined();
   });
 
   it("is made for somebody who may give the command, where whoever asks may not", async () => {
@@ -100,6 +126,37 @@ describe("a plan", () => {
     const plan = planned(await engine.plan(ref, { type: "stamp", actor: as("eve", "inspector") }));
     expect(plan.wanted.payload).toMatchObject({ kind: "fire" });
     expect(plan.wanted.holes).toEqual(["document"]);
+  });
+});
+
+describe("the text of a plan", () => {
+  it("says in sentences who does what by which day, and what nobody can be told to do", async () => {
+    const { engine } = await applied(["ann"]);
+    const plan = await engine.plan(ref, { type: "issue", payload: {}, actor: clerk });
+    const names = { person: (id: string) => (id === "ann" ? "Владелец А" : undefined) };
+    expect(planText(plan, "ru", names).split("\n").toSorted()).toEqual([
+      "1. 1 сентября 2021 г. — Подписать заявку: владелец (Владелец А); разрешение № 1; решает сам человек и может отказаться",
+      "2. 1 сентября 2021 г. — Внести заключение (пожарная проверка): инспектор; разрешение № 1; понадобится документ",
+      "План проверен на копии данных: команда станет возможной, если документы будут и люди согласятся.",
+      "После этого, не раньше 13 сентября 2021 г. — Выдать разрешение: делопроизводитель (clerk-1).",
+      "Чтобы стало можно, нужно по порядку:",
+    ]);
+    expect(planLine(plan, "ru")).toBe(
+      "Чтобы стало можно: подписать заявку — владелец; внести заключение (пожарная проверка) — инспектор",
+    );
+    expect(planText(plan, "en", names)).toContain("Sign the application: owner (Владелец А)");
+  });
+
+  it("says of what is not to be had why", async () => {
+    const { engine } = await applied(["ann"]);
+    const lost = await engine.plan(ref, { type: "engrave", payload: {}, actor: clerk });
+    expect(planText(lost, "ru")).toBe(
+      "Как этого добиться, не найдено. Испытано всё, что известно, и ожидание до 400 дней.\nНе нашлось, кто мог бы изменить:\n  · Не опечатано",
+    );
+    expect(planLine(lost, "ru")).toBeUndefined();
+    await give(engine, "close", {}, clerk);
+    const never = await engine.plan(ref, { type: "issue", payload: {}, actor: clerk });
+    expect(planText(never, "ru")).toBe("Этого уже не сделать. Из нынешнего состояния нет пути туда, где это возможно");
   });
 });
 

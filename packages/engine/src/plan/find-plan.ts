@@ -102,7 +102,8 @@ class Finding {
         const reached = await this.#search.reach({ site: this.#root, acts: [] }, want);
         if (reached !== undefined && (best === undefined || isCheaper(reached, best))) best = reached;
         // What can be done at once needs no comparison.
-        if (best?.acts.length === 1 && best.site.now.equals(this.#root.now)) return this.#told({ progress: best, isShortest: true });
+        if (best?.acts.length === 1 && best.site.now.equals(this.#root.now))
+          return this.#told({ progress: best, isShortest: true });
       }
     }
     if (best !== undefined) return this.#told(await this.#shortened(best));
@@ -216,7 +217,17 @@ class Finding {
     const asker = this.#question.actor.id;
     const people = new Set(steps.map(({ actor }) => actor.id).filter((id) => id !== asker)).size;
     const cost = { earliest: wanted.earliest, acts: first.length, people };
-    return { outcome: "plan", steps: first, wanted, instead, cost, isShortest, decisions: this.#planning.decisions };
+    const from = this.#planning.calendar.dateOf(this.#root.now).toString();
+    return {
+      outcome: "plan",
+      from,
+      steps: first,
+      wanted,
+      instead,
+      cost,
+      isShortest,
+      decisions: this.#planning.decisions,
+    };
   }
 
   #step({ draft, holes, giver, isHarmful, moment, removes }: Act): PlanStep {

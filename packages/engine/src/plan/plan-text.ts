@@ -12,14 +12,18 @@ export interface PlanNames {
 
 const words = {
   possible: { ru: "Это можно сделать уже сейчас", en: "It can be done as things are" },
+  wait: { ru: "Нужно только подождать", en: "It only has to be waited for" },
   before: { ru: "Чтобы стало можно, нужно по порядку", en: "For it to become possible, in this order" },
-  then: { ru: "После этого", en: "After that" },
+  afterwards: { ru: "После этого", en: "After that" },
   notBefore: { ru: "не раньше", en: "not before" },
   instead: { ru: "указать иначе", en: "filled in otherwise" },
   paper: { ru: "понадобится документ", en: "a paper is needed for it" },
   filled: { ru: "понадобятся сведения", en: "to be filled in" },
   own: { ru: "решает сам человек и может отказаться", en: "the person decides, and may decline" },
-  harm: { ru: "от этого что-то прекращается: только если другого пути нет", en: "something ends by it: only if there is no other way" },
+  harm: {
+    ru: "от этого что-то прекращается: только если другого пути нет",
+    en: "something ends by it: only if there is no other way",
+  },
   anybody: { ru: "кто-то из тех, кто это может", en: "one of those who may" },
   promise: {
     ru: "План проверен на копии данных: команда станет возможной, если документы будут и люди согласятся.",
@@ -90,17 +94,22 @@ export function planText(plan: Plan, locale: Locale, names: PlanNames = {}): str
   if (plan.outcome === "never") return `${words.never[locale]}. ${plan.because[locale]}`;
   if (plan.outcome === "not-found") {
     const stays = plan.reasons.map(({ text }) => `  · ${text[locale]}`);
-    return [`${words.notFound[locale]}. ${boundText(plan.bound, locale)}.`, `${words.stays[locale]}:`, ...stays].join("\n");
+    return [`${words.notFound[locale]}. ${boundText(plan.bound, locale)}.`, `${words.stays[locale]}:`, ...stays].join(
+      "\n",
+    );
   }
-  const { steps, wanted, instead } = plan;
+  const { steps, wanted, instead, from } = plan;
   const otherwise = instead.length === 0 ? "" : ` (${words.instead[locale]}: ${whatIsPut(plan, locale)})`;
   const last = `${actText(wanted, locale, names)}: ${whoText(wanted, locale, names)}${otherwise}`;
   const when = `${words.notBefore[locale]} ${dayText(wanted.earliest, locale)}`;
-  if (steps.length === 0) return [`${words.possible[locale]}, ${when}: ${last}.`, ...promiseOf(plan, locale)].join("\n");
+  if (steps.length === 0) {
+    const head = wanted.earliest === from ? words.possible[locale] : `${words.wait[locale]}, ${when}`;
+    return [`${head} — ${last}.`, ...promiseOf(plan, locale)].join("\n");
+  }
   return [
     `${words.before[locale]}:`,
     ...steps.map((step, index) => `${index + 1}. ${stepText(step, locale, names)}`),
-    `${words.then[locale]}, ${when} — ${last}.`,
+    `${words.afterwards[locale]}, ${when} — ${last}.`,
     words.promise[locale],
   ].join("\n");
 }
@@ -119,7 +128,9 @@ function whatIsPut({ wanted, instead }: Extract<Plan, { outcome: "plan" }>, loca
 export function planLine(plan: Plan, locale: Locale): string | undefined {
   if (plan.outcome === "never") return `${words.never[locale]}: ${lowerFirst(plan.because[locale])}`;
   if (plan.outcome === "not-found" || plan.steps.length === 0) return undefined;
-  const acts = plan.steps.map((step) => `${lowerFirst(actText(step, locale))} — ${step.who.titles[0]?.[locale] ?? words.anybody[locale]}`);
+  const acts = plan.steps.map(
+    (step) => `${lowerFirst(actText(step, locale))} — ${step.who.titles[0]?.[locale] ?? words.anybody[locale]}`,
+  );
   const more = acts.length - 4;
   const shown = [...new Set(acts)].slice(0, 4).join("; ");
   const rest = more <= 0 ? "" : locale === "ru" ? `; и ещё действий: ${more}` : `; and ${more} more`;

@@ -64,6 +64,8 @@ export type PlanBound =
 export type Plan =
   | {
       readonly outcome: "plan";
+      /** The day as of which it is planned. */
+      readonly from: string;
       /** What has to be done first, in its order; empty where the command is possible as things are. */
       readonly steps: readonly PlanStep[];
       /** The wanted command itself. Somebody else gives it where it is not the asker's to give. */
