@@ -48,6 +48,7 @@ export const conditions = (shape: Shape): readonly Move[] => [
   order("appoint-coordinator-and-curators", "3b", { curators: ["curator"] }),
   onProgramme("monitor-needs"),
   onProgramme("choose-forms", { forms: [shape.form] }),
+  onProgramme("propose-mentor", { mentor: "m1" }, "head"),
   order("appoint-mentor", "3a", { mentors: ["m1"] }),
   onProgramme("adopt-document", {
     kind: "organization-program",

@@ -81,6 +81,10 @@ const programmeActs: Readonly<Record<string, readonly string[]>> = {
   "finish-stage": management,
   // That a mentor is one of this programme is asked by a requirement.
   "record-monitoring": [...leaders, "administration", "teacher", "expert", "m1", "their-mentor"],
+  "propose-mentor": staff,
+  "hold-operative-meeting": staff,
+  "help-mentor": staff,
+  "handle-experience": staff,
   "thank-partners": management,
   publish: [...leaders, "administration", "head"],
   "hold-contest": management,

@@ -9,16 +9,21 @@ import type { YearRun } from "./year-run.ts";
 
 function acting(run: YearRun) {
   const as =
-    (who: "head" | "coordinator") =>
+    (who: "head" | "coordinator" | "deputy-head") =>
     (type: string, payload: object = {}) =>
       run.attempt({ who, on: run.programme, type, payload: { ...payload } });
-  return { day: (days: number) => inWorkingDays(run, days), head: as("head"), lead: as("coordinator") };
+  return {
+    day: (days: number) => inWorkingDays(run, days),
+    head: as("head"),
+    deputy: as("deputy-head"),
+    lead: as("coordinator"),
+  };
 }
 
 /** What a programme stands on, in all its cycles: the orders, the documents, and who leads it. */
 function foundation(run: YearRun): void {
   const { definition } = run;
-  const { day, head, lead } = acting(run);
+  const { day, head, deputy, lead } = acting(run);
   const appointed = listed(run.regulation.value("preparation.appointments"));
   const orders = listed(run.regulation.value("preparation.orders"));
   const curators = castOf(definition, "curator").map(({ id }) => id);
@@ -65,6 +70,9 @@ function foundation(run: YearRun): void {
     // An author of a mentor's rank is one by order: there is no registry yet.
     await lead("adopt-document", { ...program, authors });
     if (mentor === undefined) return;
+    if (listed(run.regulation.value("offices.deputyFunctions")).includes("appoint")) {
+      await deputy("propose-mentor", { mentor: mentor.id });
+    }
     await head("issue-order", { kind: "appoint-mentor", number: orderNumber(run, 100), mentors: [mentor.id] });
     await lead("adopt-document", { ...program, authors });
   });

@@ -3,6 +3,7 @@ import { completionCommands } from "./completion/commands.ts";
 import { documentsCommands } from "./documents/commands.ts";
 import { foundationCommands } from "./foundation/commands.ts";
 import { interruptionCommands } from "./interruption/commands.ts";
+import { managementCommands } from "./management/commands.ts";
 import { ordersCommands } from "./orders/commands.ts";
 import { pairingCommands } from "./pairing/commands.ts";
 import { packagingCommands } from "./packaging/commands.ts";
@@ -18,6 +19,7 @@ export const programmeCommands = {
   ...foundationCommands,
   ...interruptionCommands,
   ...ordersCommands,
+  ...managementCommands,
   ...documentsCommands,
   ...preparationCommands,
   ...registriesCommands,

@@ -74,4 +74,14 @@ export type ProgrammeContext = {
   /** Practices that were published in this cycle. */
   readonly practices: readonly string[];
   readonly interruption?: Interruption;
+  /** Whom the deputy head has proposed for appointment as mentors. */
+  readonly proposedMentors?: readonly string[];
+  /** Operative meetings, by the number of the protocol. */
+  readonly meetings?: Readonly<Record<string, { readonly questions: readonly string[]; readonly at: string }>>;
+  /** How mentors were helped, by mentor. */
+  readonly help?: Readonly<
+    Record<string, readonly { readonly purpose: string; readonly help: string; readonly at: string }[]>
+  >;
+  /** Documents on the experience of mentors: studied, generalised, spread. */
+  readonly experience?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 };

@@ -2,6 +2,7 @@ import { foundationConditions } from "./foundation/conditions.ts";
 import { completionConditions } from "./completion/conditions.ts";
 import { documentsConditions } from "./documents/conditions.ts";
 import { interruptionConditions } from "./interruption/conditions.ts";
+import { managementConditions } from "./management/conditions.ts";
 import { ordersConditions } from "./orders/conditions.ts";
 import { pairingConditions } from "./pairing/conditions.ts";
 import { packagingConditions } from "./packaging/conditions.ts";
@@ -17,6 +18,7 @@ export const programmeRequirements = {
   ...foundationConditions,
   ...interruptionConditions,
   ...ordersConditions,
+  ...managementConditions,
   ...documentsConditions,
   ...preparationConditions,
   ...registriesConditions,

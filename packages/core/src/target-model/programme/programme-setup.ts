@@ -4,6 +4,7 @@ import { completionActions } from "./completion/actions.ts";
 import { documentsActions } from "./documents/actions.ts";
 import { foundationActions } from "./foundation/actions.ts";
 import { interruptionActions } from "./interruption/actions.ts";
+import { managementActions } from "./management/actions.ts";
 import { ordersActions } from "./orders/actions.ts";
 import { packagingActions } from "./packaging/actions.ts";
 import { preparationActions } from "./preparation/actions.ts";
@@ -23,6 +24,7 @@ export const programmeSetup = setup({
     ...foundationActions,
     ...interruptionActions,
     ...ordersActions,
+    ...managementActions,
     ...documentsActions,
     ...preparationActions,
     ...registriesActions,

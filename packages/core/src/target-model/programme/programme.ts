@@ -9,6 +9,7 @@ import { firstEdition, foundedBy } from "./foundation/founding-regulation.ts";
 import { ownOrganisationFounds, regulationSound, reviewSheetSound } from "./foundation/founding-requirements.ts";
 import { firstCycleInProgramme } from "./foundation/requirements.ts";
 import { interruptible, interruptionTransitions, suspended } from "./interruption/chart.ts";
+import { managementTransitions } from "./management/chart.ts";
 import { ordersTransitions } from "./orders/chart.ts";
 import { pairing, pairingTransitions } from "./pairing/chart.ts";
 import { packaging, packagingTransitions } from "./packaging/chart.ts";
@@ -53,6 +54,7 @@ const machine = programmeSetup.createMachine({
   on: {
     ...interruptionTransitions,
     ...ordersTransitions,
+    ...managementTransitions,
     ...documentsTransitions,
     ...stagesTransitions,
     ...preparationTransitions,

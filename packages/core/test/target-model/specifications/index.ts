@@ -14,6 +14,7 @@ import { openListSpecifications } from "./open-lists.ts";
 import { ownMeetingSpecifications } from "./own-meetings.ts";
 import { ownStageSpecifications } from "./own-stages.ts";
 import { ownPostsAndBodiesSpecifications } from "./own-posts-and-bodies.ts";
+import { managementSpecifications } from "./management.ts";
 import { mentorCouncilSpecifications } from "./mentor-council.ts";
 import { municipalSchoolSpecifications } from "./municipal-school.ts";
 import { municipalTrackSpecifications } from "./municipal-track.ts";
@@ -66,6 +67,7 @@ export const specifications: readonly Specification[] = [
   ...ownStageSpecifications,
   ...severalProgrammesSpecifications,
   ...ownPostsAndBodiesSpecifications,
+  ...managementSpecifications,
   ...municipalSchoolSpecifications,
   ...municipalTrackSpecifications,
   ...teacherRequestSpecifications,

@@ -29,6 +29,11 @@ export const unguarded: readonly Acceptance[] = [
   })),
   { given: founded(), when: toProgramme("record-step", { step: "study-documents" }), leadsTo: "preparation" },
   { given: founded(), when: toProgramme("publish", { where: "school-site" }), leadsTo: "preparation" },
+  {
+    given: founded(),
+    when: toProgramme("hold-operative-meeting", { questions: ["progress"], protocol: "7" }, "deputy-head"),
+    leadsTo: "preparation",
+  },
   { given: founded(), when: toProgramme("hold-contest", { contest: "best-pair" }), leadsTo: "preparation" },
   {
     given: scenes(founded(), altered(programmeRef, {}, "published")),

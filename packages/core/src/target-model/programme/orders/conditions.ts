@@ -3,6 +3,7 @@ import { opinionsSound, orderOpinionsGiven } from "../documents/opinion-requirem
 import { appointedHoldPosts } from "./appointed-posts.ts";
 import { editionAdoptable } from "./adopted-edition.ts";
 import { extensionOrderReady } from "./extension-order.ts";
+import { proposedByDeputy } from "../management/requirements.ts";
 import { changeNotEarlier, dismissedHoldOffice, officesStayFilled } from "./office-requirements.ts";
 import { unitsNotApprovedMeanwhile } from "../interruption/requirements.ts";
 import { pairsOrderReady } from "./pairs-order.ts";
@@ -31,6 +32,7 @@ export const ordersConditions = {
     opinionsSound,
     appointmentsNamed,
     mentorsNamed,
+    proposedByDeputy,
     curatorIsNotHead,
     appointedHoldPosts,
     changeNotEarlier,

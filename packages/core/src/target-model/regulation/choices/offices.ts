@@ -1,7 +1,8 @@
 import type { Choice } from "@nastavnik/core";
 import { z } from "zod";
+import { deputyFunctions } from "../../programme/management/deputy-function.ts";
 import { roles } from "../../role/roles.ts";
-import { does, ownId } from "../choice-shapes.ts";
+import { does, ownId, some } from "../choice-shapes.ts";
 
 const posts = z.array(ownId).min(1).exactOptional();
 
@@ -25,5 +26,10 @@ export const officesChoices = {
   "offices.curatorIsNotHead": does(
     "Руководитель не назначает куратором самого себя",
     "The head appoints somebody else as curator",
+  ),
+  "offices.deputyFunctions": some(
+    deputyFunctions,
+    "Функции заместителя директора в наставничестве",
+    "Functions of the deputy head in mentoring",
   ),
 };

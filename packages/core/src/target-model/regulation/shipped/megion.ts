@@ -42,6 +42,10 @@ export const megion = {
     selection: true,
     allPrepared: true,
   },
+  offices: {
+    clauses: { deputyFunctions: "функции заместителя директора" },
+    deputyFunctions: ["appoint", "meetings", "help", "experience", "hear", "remove"],
+  },
   personalProgramme: {
     clause: "функции заместителя директора: отчёты наставников о выполнении индивидуальных планов",
     completion: ["mentee-plan", "approved-reports"],
