@@ -23,7 +23,8 @@ describe("a town with its mentor council", () => {
 
   it("keeps what was asked with what became of it, and asks nothing by a resolution that was not carried", async () => {
     const [found] = await store.load([{ workflow: "mentor-council", id: "council" }]);
-    const { resolutions, members, former } = found?.context as MentorCouncilContext;
+    if (found === undefined) throw new Error("the council is there");
+    const { resolutions, members, former } = found.context as MentorCouncilContext;
     const asks = Object.values(resolutions).flatMap((each) => Object.values(each.asks));
     expect(asks.map(({ outcome }) => outcome)).toEqual(["done", "done", "done", "done"]);
     expect(resolutions["resolution-4"]?.isAdopted).toBe(false);
