@@ -1,5 +1,11 @@
 import type { Instance } from "@nastavnik/core";
-import type { AgreementContext, MandateContext, ProgrammeContext, UnitContext } from "@nastavnik/core/target-model";
+import type {
+  AgreementContext,
+  MandateContext,
+  MunicipalSchoolContext,
+  ProgrammeContext,
+  UnitContext,
+} from "@nastavnik/core/target-model";
 import type { Lives } from "../plan/lives.ts";
 
 /** The programme that an instance belongs to, or is. */
@@ -7,6 +13,17 @@ export function programmeOf({ workflow, id, parent, context }: Instance, lives: 
   if (workflow === "programme") return context;
   const programme = lives.get({ workflow: "programme", id: parent ?? id });
   return programme?.instance.context ?? {};
+}
+
+/** The municipal school that an instance is, or belongs to. */
+export function municipalSchoolOf(
+  { workflow, parent, context }: Instance,
+  lives: Lives,
+): Partial<MunicipalSchoolContext> | undefined {
+  if (workflow === "municipal-school") return context;
+  if (!["municipal-track", "teacher-request", "mentor-council"].includes(workflow) || parent === undefined)
+    return undefined;
+  return lives.get({ workflow: "municipal-school", id: parent })?.instance.context ?? {};
 }
 
 /** Who has a mandate for a person as a parent or guardian. */
@@ -27,11 +44,17 @@ function unitIdOf({ workflow, id, context }: Instance): string | undefined {
   return isOfUnit ? (context as Partial<Pick<AgreementContext, "unit">>).unit : undefined;
 }
 
+/** Whom the order names, before it whom the founder has named. */
+const curatorsOf = ({ curator, preparers = [] }: Partial<MunicipalSchoolContext>): readonly string[] =>
+  curator === undefined ? preparers : [curator];
+
 /**
  * Who leads the programme: the curator of a unit, of its agreement and of its personalised programme is whoever stands in
  * for the unit, else all whom orders have appointed.
  */
 export function holders(role: string, instance: Instance, lives: Lives): readonly string[] {
+  const school = municipalSchoolOf(instance, lives);
+  if (school !== undefined) return role === "curator" ? curatorsOf(school) : [];
   const { curators = [], coordinators = [], substitutes = {} } = programmeOf(instance, lives);
   if (role === "coordinator") return coordinators;
   if (role !== "curator") return [];

@@ -8,6 +8,8 @@ import { roles, targetModel } from "@nastavnik/core/target-model";
 import { Temporal } from "temporal-polyfill";
 import { address } from "../address/address.ts";
 import type { ModelField, NotificationModel } from "../rule/model.ts";
+import { municipalFields } from "./municipal-fields.ts";
+import { municipalRules } from "./municipal-rules.ts";
 import { agreementOf, guardiansOf, holders, unitOf } from "./people.ts";
 import { remedies, withoutRemedy } from "./remedies.ts";
 import { shippedRules } from "./shipped-rules.ts";
@@ -129,6 +131,7 @@ export const targetModelNotifications: NotificationModel = {
         of: ({ context }) => (context as ProgrammeContext).period.to,
       },
     },
+    ...municipalFields,
     mandate: {
       speaker: {
         kind: "people",
@@ -142,7 +145,7 @@ export const targetModelNotifications: NotificationModel = {
       },
     },
   },
-  rules: shippedRules,
+  rules: [...shippedRules, ...municipalRules],
   remedies,
   withoutRemedy,
 };
