@@ -132,9 +132,9 @@ export const withoutRemedy: NonNullable<NotificationModel["withoutRemedy"]> = {
   "suspended-with-programme": otherWay,
   "paper-kept-by-unit": otherWay,
   "ended-early-by-success-only": otherWay,
-  "track-school-goes-on": byItself,
-  "request-school-goes-on": byItself,
-  "request-school-answers": byItself,
-  "council-school-goes-on": byItself,
+  "track-school-goes-on": asItIs,
+  "request-school-goes-on": asItIs,
+  "request-school-answers": asItIs,
+  "council-school-goes-on": asItIs,
   "track-event-in-time": asItIs,
 };
