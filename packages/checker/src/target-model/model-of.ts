@@ -1,6 +1,7 @@
 import type { JsonObject, RegulationEdition } from "@nastavnik/core";
 import type { FieldProjection, Model, Move, Player } from "../model/model.ts";
 import { judging } from "./judging.ts";
+import { municipalWorlds } from "./municipal-worlds.ts";
 import { only } from "./payloads.ts";
 import {
   admissions,
@@ -443,5 +444,6 @@ export function targetModelWorlds(edition: RegulationEdition, school: Regulation
     resultsScene(shape),
     practiceScene(shape),
     ...Array.from({ length: earlyStages }, (_each, finished) => interruptionScene(shape, finished)),
+    ...municipalWorlds(edition),
   ];
 }
