@@ -1,4 +1,5 @@
 import type { JsonObject } from "@nastavnik/core";
+import type { MentorCouncilContext } from "@nastavnik/core/target-model";
 import fc from "fast-check";
 import { happening, type Happening, number } from "./happening.ts";
 import {
@@ -151,7 +152,7 @@ const ofCouncil = fc.oneof(
   ),
   fc.constantFrom("report-on-ask", "check-ask").map((type) =>
     deed(`${type} on the last resolution`, (school) => {
-      const { resolutions = {} } = school.instance<{ resolutions?: object }>(councilRef).context;
+      const { resolutions = {} } = school.instance<Partial<MentorCouncilContext>>(councilRef).context;
       const resolution = Object.keys(resolutions).at(-1) ?? "none";
       const named = { resolution, ask: `${resolution}/1` };
       return type === "check-ask"
