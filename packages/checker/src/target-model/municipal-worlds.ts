@@ -48,7 +48,7 @@ function founding(edition: RegulationEdition): readonly Move[] {
         organisation: "centre",
         period: { from: "2025-09-01", to: "2027-08-31" },
         schools: ["school-1"],
-        regulation: edition as unknown as JsonObject,
+        regulation: { ...edition },
         preparers: ["c1"],
       },
       "officer",

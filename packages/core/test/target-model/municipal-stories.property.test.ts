@@ -18,16 +18,18 @@ function happen(school: School, { days, deeds }: Happening): void {
   for (const deed of deeds(school)) school.attempt(deed);
 }
 
-const all = <Context>(school: School, of: string) =>
-  school.instances.filter(({ workflow }) => workflow === of) as unknown as readonly (Omit<Instance, "context"> & {
-    readonly context: Context;
-  })[];
+/** Every instance of a workflow, with its context as that workflow has it. */
+type Lives<Context> = readonly (Omit<Instance, "context"> & { readonly context: Context })[];
+
+const all = (school: School, of: string): readonly Instance[] =>
+  school.instances.filter(({ workflow }) => workflow === of);
 
 /** Everything that is wrong in a municipality whose reactions are carried out; nothing ever should be. */
 function inconsistencies(school: School): readonly string[] {
   const found: string[] = [];
   const { context } = school.instance<MunicipalSchoolContext>(municipalSchoolRef);
-  const tracks = all<MunicipalTrackContext>(school, "municipal-track");
+  const tracks = all(school, "municipal-track") as unknown as Lives<MunicipalTrackContext>;
+  const requests = all(school, "teacher-request") as unknown as Lives<TeacherRequestContext>;
   for (const { id, value, context: track } of tracks) {
     if (context.tracks[track.number] !== id) found.push(`${id} is not in the road map as ${track.number}`);
     for (const [event, { theme, form, on, responsible }] of Object.entries(track.events)) {
@@ -42,13 +44,13 @@ function inconsistencies(school: School): readonly string[] {
     }
     if (context.ending?.reason === "other" && matchesState(value, "open")) found.push(`${id} goes on without a school`);
   }
-  for (const { id, value, context: request } of all<TeacherRequestContext>(school, "teacher-request")) {
+  for (const { id, value, context: request } of requests) {
     const track = tracks.find((each) => each.id === request.answer?.track);
     if (value === "answered" && track !== undefined) {
       if (track.status !== "active") found.push(`${id} waits for ${track.id}, which is over`);
       if (!track.context.requests.includes(id)) found.push(`${track.id} does not know of ${id}`);
     }
-    if (["submitted", "overdue"].includes(String(value)) && request.answer !== undefined)
+    if ((value === "submitted" || value === "overdue") && request.answer !== undefined)
       found.push(`${id} has an answer`);
   }
   const council = school.instance<MentorCouncilContext>(councilRef);
