@@ -1,10 +1,10 @@
-import type { Message, Notifier, Sent } from "@nastavnik/notifications";
+import { type Message, type Notifier, parseRules, type Sent } from "@nastavnik/notifications";
 import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
 import { runs } from "../../../tools/runs.ts";
 import { office } from "./office.ts";
-import { taskRule } from "./task.ts";
+import { taskModel, taskRule } from "./task.ts";
 
 const due = { workflow: "task", field: "due", while: ["open"] };
 const gathered = (digest: "day" | "week", more = {}) =>
@@ -122,6 +122,29 @@ describe("a digest", () => {
     expect(by("near").length + by("urgent").length).toBeGreaterThanOrEqual(4);
     expect(by("digest")).toEqual(["2025-03-13T05:30:00Z"]);
     expect(box.messages.find(({ rule: of }) => of === "digest")?.data["subjects"]).toHaveLength(4 - by("near").length);
+  });
+
+  it("takes what goes beyond the limit of a day, also where two processes decide in the same moment", async () => {
+    const [near, other] = ["near", "other"].map((id) => gathered("day", { id, to: [{ field: "owner" }] }));
+    const rulesOf = (...rules: readonly (typeof near)[]) =>
+      parseRules({ off: ["task-due"], rules: rules.flatMap((rule) => rule ?? []), limits: { perDay: 2 } }, taskModel);
+    const { openTask, clock, open, store, box } = office();
+    for (const task of ["t-1", "t-2"]) await openTask(task, "2025-03-14");
+    let isBehind = false;
+    const facts: typeof store.facts = async (query) => (isBehind ? [] : store.facts(query));
+    const first = open({ rules: rulesOf(near) });
+    const second = open({ rules: rulesOf(other), store: { facts } });
+    await second.notifying.nextDue();
+    isBehind = true;
+    clock.moveTo(instant("2025-03-12T06:00:00Z"));
+    for (const { notifying } of [first, second]) expect((await notifying.dispatch()).decided).toBe(2);
+    const third = open({ rules: rulesOf(near, other) });
+    await third.engine.deliver(third.notifying.deliver);
+    expect(box.messages.map(({ rule }) => rule)).toEqual(["near", "near"]);
+    clock.moveTo(instant("2025-03-13T05:30:00Z"));
+    await third.notifying.dispatch();
+    await third.engine.deliver(third.notifying.deliver);
+    expect(box.messages.slice(2).map(({ data }) => data["subjects"])).toEqual([["task/t-1", "task/t-2"]]);
   });
 
   it("is told by the protocol and the rules as what it is", async () => {

@@ -8,6 +8,8 @@ export class DayCount {
   readonly #calendar: Pick<SchoolCalendar, "dateOf">;
   #day = "";
   readonly #letters = new Map<string, Set<string>>();
+  /** The same in the order of the store, which is one for all processes. */
+  readonly #stored = new Map<string, string[]>();
 
   constructor(calendar: Pick<SchoolCalendar, "dateOf">) {
     this.#calendar = calendar;
@@ -16,7 +18,18 @@ export class DayCount {
   /** Takes the fact by which a notification was decided on. */
   take({ command: { type, payload }, instance, at }: Fact): void {
     if (type !== "decide" || payload["skipped"] !== undefined || payload["digest"] !== undefined) return;
-    this.add(instance.id, payload["recipient"] as string, at);
+    const recipient = payload["recipient"] as string;
+    this.add(instance.id, recipient, at);
+    if (this.#calendar.dateOf(at).toString() !== this.#day) return;
+    const stored = this.#stored.get(recipient) ?? [];
+    stored.push(instance.id);
+    this.#stored.set(recipient, stored);
+  }
+
+  /** Which of the letters to somebody that were decided on today one is, by the order of the store: 1, 2, 3 … */
+  rankOf(id: string, recipient: string): number | undefined {
+    const index = this.#stored.get(recipient)?.indexOf(id) ?? -1;
+    return index < 0 ? undefined : index + 1;
   }
 
   /** Counts one, once. */
@@ -26,6 +39,7 @@ export class DayCount {
     if (day > this.#day) {
       this.#day = day;
       this.#letters.clear();
+      this.#stored.clear();
     }
     this.#letters.set(recipient, (this.#letters.get(recipient) ?? new Set<string>()).add(id));
   }

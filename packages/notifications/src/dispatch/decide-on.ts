@@ -190,7 +190,7 @@ function* chosen(desk: Desk, words: readonly Word[], now: Temporal.Instant) {
 }
 
 /** The next daily digest of somebody, if that is not too late. */
-function nextDigest(
+export function nextDigest(
   { calendar, rules }: Desk,
   occurrence: Occurrence,
   contact: Contact | undefined,

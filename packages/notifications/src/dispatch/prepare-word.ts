@@ -4,6 +4,7 @@ import type { Contact } from "../contact/directory.ts";
 import type { NotificationContext } from "../notification/notification.ts";
 import { occurrencesOf } from "../plan/occurrences.ts";
 import { sendAt } from "../plan/send-at.ts";
+import { nextDigest } from "./decide-on.ts";
 import { currentOccurrence } from "./current-occurrence.ts";
 import { wordMessage } from "./message-of.ts";
 import type { Desk } from "./notifications.ts";
@@ -31,12 +32,20 @@ export function prepareWord(desk: Desk, turn: Turn): Prepared {
   if (at === undefined) return { off: "too-late" };
   // It was decided on at a good hour, and is tried again at a bad one.
   if (Temporal.Instant.compare(at, now) > 0 && isHeld(occurrence, now, desk, timeZone)) return { until: at };
+  const digest = isTooMuch(desk, turn) && !occurrence.rule.isUrgent && nextDigest(desk, occurrence, contact, now);
+  if (digest) return { gather: digest };
   const { workflow, id, version } = life.instance;
   return {
     channels: occurrence.rule.channels,
     seen: [{ workflow, id, version }],
     message: (address) => wordMessage(desk, { ...turn, id: turn.delivery.source.id, occurrence, life, address }),
   };
+}
+
+/** Whether others that decided in the same moment have left nothing of the day's limit, by the order of the store. */
+function isTooMuch({ letters, rules }: Desk, { delivery, context }: Turn): boolean {
+  const rank = context.attempt === 0 ? letters.rankOf(delivery.source.id, context.recipient) : undefined;
+  return rank !== undefined && rank > rules.limits.perDay;
 }
 
 /** Whether the present moment is one at which the rule tells nobody anything. */

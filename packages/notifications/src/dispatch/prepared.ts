@@ -1,5 +1,6 @@
 import type { JsonObject } from "@nastavnik/core";
 import type { Temporal } from "temporal-polyfill";
+import type { DigestWindow } from "../plan/digest-window.ts";
 import type { SkipReason } from "../notification/skip-reason.ts";
 import type { Message } from "../notifier/message.ts";
 
@@ -7,6 +8,8 @@ import type { Message } from "../notifier/message.ts";
 export type Prepared =
   | { readonly off: SkipReason }
   | { readonly until: Temporal.Instant }
+  /** To be told by a digest after all: others have told the person enough today. */
+  | { readonly gather: DigestWindow }
   | {
       /** Through what it goes, in this order. */
       readonly channels: readonly string[];

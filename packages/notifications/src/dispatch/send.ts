@@ -66,6 +66,11 @@ async function trySending(desk: Desk, delivery: Delivery, by: Hand): Promise<Del
     await command("drop", { reason: "off" in prepared ? prepared.off : "no-contact" });
     return delivered;
   }
+  if ("gather" in prepared) {
+    const { by: kind, window, at } = prepared.gather;
+    await command("gather", { by: kind, window, at: at.toString() });
+    return delivered;
+  }
   if ("until" in prepared) {
     return { outcome: "later", code: "quiet-hours", after: now.until(prepared.until), counts: false };
   }

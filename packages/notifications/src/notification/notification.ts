@@ -236,6 +236,7 @@ const machine = setup({
     queued: {
       on: {
         begin: { target: "sending", guard: "may-begin", actions: "begin" },
+        gather: { target: "gathered", actions: "gather" },
         fail: { target: "undelivered", actions: "failed" },
         drop: { target: "skipped", actions: "callOff" },
       },
