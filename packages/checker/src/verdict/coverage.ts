@@ -78,6 +78,10 @@ function nearestTo(
   return { lacking, story: storyOf(world.explored, met, world.given) };
 }
 
+/** Whether a regulation alone opens or shuts a way: that nobody goes it is what the organisation has chosen. */
+const isSettled = (guard: AnyCondition | undefined): boolean =>
+  guard?.kind === "requirement" && guard.settled !== undefined;
+
 /** Unreachable states, dead and shadowed transitions, and commands that nobody gives, in any of these worlds. */
 export function coverageVerdicts(worlds: readonly Exploration[]): readonly CheckFinding[] {
   const [first] = worlds;
@@ -116,7 +120,7 @@ export function coverageVerdicts(worlds: readonly Exploration[]): readonly Check
         const { ru, en } = said(workflow.states[node.path] ?? workflow.title);
         return {
           code: "unreachable-state",
-          weight,
+          weight: node.always[0] !== undefined && isSettled(definition.guards.get(node.always[0])) ? "note" : weight,
           place: `${workflow.id}.${node.path}`,
           text: { ru: `Состояние не достигнуто: ${ru}`, en: `The state is not reached: ${en}` },
         };
@@ -132,7 +136,7 @@ export function coverageVerdicts(worlds: readonly Exploration[]): readonly Check
           const en = lacks === undefined ? "" : `; at best it lacked: ${lacks.map((each) => each.en).join("; ")}`;
           return {
             code: "dead-transition",
-            weight,
+            weight: isSettled(definition.guards.get(way)) ? "note" : weight,
             place,
             text: {
               ru: `По этому пути никто не прошёл: ${label.ru}${ru}`,
