@@ -1,4 +1,5 @@
 import { type Document, isNode, isScalar, LineCounter, type Node, parseDocument, visit } from "yaml";
+import { yamlFault } from "@nastavnik/simulation";
 import { plainJson } from "./plain-json.ts";
 import { readText } from "./read-bytes.ts";
 import { UserError } from "./user-error.ts";
@@ -43,9 +44,11 @@ function plainData(document: Document, file: string): unknown {
   try {
     return document.toJS();
   } catch (cause) {
-    // Aliases that refer to nothing, or that would unfold to far more than was written.
-    const reason = cause instanceof Error ? cause.message : "none";
-    throw new UserError({ ru: `${file}: ожидаются данные`, en: `${file}: expected data, met: ${reason}` }, { cause });
+    const text = {
+      ru: `${file}: ожидаются данные, встретилось: ссылки в никуда или без конца`,
+      en: `${file}: expected data, met aliases that lead nowhere or never end`,
+    };
+    throw new UserError(text, { cause });
   }
 }
 
@@ -55,11 +58,12 @@ function parsed(text: string, lineCounter: LineCounter, file: string): Document 
   const [first] = document.errors;
   if (first === undefined) return document;
   const { line, col } = lineCounter.linePos(first.pos[0]);
-  const isTwice = first.code === "DUPLICATE_KEY";
-  const ru = isTwice ? "каждый ключ объекта один раз" : "правильно записанный YAML или JSON";
-  const en = isTwice ? "each key of an object once" : `YAML or JSON, met: ${first.message}`;
+  const { expected, met } = yamlFault(first, text);
   const place = `${file}:${line}:${col}`;
-  throw new UserError({ ru: `${place}: ожидается ${ru}`, en: `${place}: expected ${en}` });
+  throw new UserError({
+    ru: `${place}: ожидается ${expected.ru}, встретилось: ${met.ru}`,
+    en: `${place}: expected ${expected.en}, met ${met.en}`,
+  });
 }
 
 /** How a document is read. */

@@ -128,6 +128,7 @@ export type { StepProgress, StepStatus } from "./road-map/step-progress.ts";
 export { specialise, type SpecialiseOptions } from "./specialisation/specialise.ts";
 export { compareText } from "./text/compare-text.ts";
 export { type Timer, type TimerChanges, timerEvent } from "./timer/timer.ts";
+export { byWords } from "./text/by-words.ts";
 export { nearest } from "./text/nearest.ts";
 export { quoted } from "./text/quoted.ts";
 export { isText } from "./text/is-text.ts";

@@ -25,3 +25,4 @@ export { regulationFor } from "./decision/occasion-of.ts";
 export { compileWorkflow } from "./workflow/define-workflow.ts";
 export { statesOf } from "./durable-profile/states-of.ts";
 export { hasPlanHeading } from "./road-map/import/import-tables.ts";
+export { titleUnder } from "./requirement/title-under.ts";

@@ -48,3 +48,4 @@ export { scenarioClock, simulate, type SimulateOptions, type Simulated } from ".
 export { type Distribution, distribution } from "./spread/distribution.ts";
 export { type Measure, type MeasureName, measures, type Spread, spread, type SpreadOptions } from "./spread/spread.ts";
 export type { YearFigures } from "./spread/year-figures.ts";
+export { yamlFault, type YamlFault } from "./definition/yaml-fault.ts";

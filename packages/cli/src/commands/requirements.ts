@@ -1,14 +1,9 @@
 import { type Locale, type RegulationEdition, regulationOf, type Text } from "@nastavnik/core";
-import {
-  guardedRequirements,
-  saidValue,
-  type SourceRule,
-  sourceRules,
-  targetModel,
-  wordsOfChoice,
-} from "@nastavnik/core/target-model";
+import { guardedRequirements, type SourceRule, sourceRules, targetModel } from "@nastavnik/core/target-model";
+import { titleUnder } from "@nastavnik/core/internals";
 import { Command } from "commander";
 import { jsonOption, localeOption } from "../options.ts";
+import { decidedBy } from "../regulation/decided.ts";
 import { givenRegulation } from "../regulation/given-regulation.ts";
 
 interface RequirementsOptions {
@@ -39,23 +34,11 @@ function rulesOf(id: string): readonly string[] {
   );
 }
 
-/** How a regulation decides a choice; nothing of what is no choice. */
-function decided(choice: string | undefined, edition: RegulationEdition | undefined) {
-  if (choice === undefined || edition === undefined) return undefined;
-  const value = edition.choices[choice];
-  if (value === undefined) return { isAskedFor: false } as const;
-  return {
-    isAskedFor: true,
-    value,
-    text: saidValue(value, wordsOfChoice(choice, edition)),
-    clause: regulationOf(edition).clause(choice),
-  } as const;
-}
-
 function requirementsUnder(edition: RegulationEdition | undefined) {
   return guardedRequirements(targetModel.workflows).map(({ requirement, commands }) => {
-    const { id, title, force, clause, choice } = requirement;
-    const regulation = decided(choice, edition);
+    const { id, force, clause, choice } = requirement;
+    const regulation = choice === undefined || edition === undefined ? undefined : decidedBy(edition, choice);
+    const title = edition === undefined ? requirement.title : titleUnder(requirement, regulationOf(edition));
     const base = { id, title, force, clause, ...(choice !== undefined && { choice }) };
     return { ...base, ...(regulation && { regulation }), commands, rules: rulesOf(id) };
   });
@@ -69,7 +52,7 @@ function requirementLines(listed: Listed, locale: Locale): readonly string[] {
     regulation === undefined
       ? []
       : regulation.isAskedFor
-        ? [`    ${regulation.text[locale]}${regulation.clause === undefined ? "" : ` (${regulation.clause})`}`]
+        ? [`    ${regulation.text[locale]} (${regulation.clause})`]
         : [`    ${words.notAsked[locale]}`];
   const asked = commands.map(({ label }) => `«${label[locale]}»`).join(", ");
   return [

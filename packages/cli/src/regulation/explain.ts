@@ -1,18 +1,17 @@
-import { type Choice, nearest, regulationOf, type Locale, type RegulationEdition, type Text } from "@nastavnik/core";
+import { byWords, type Choice, nearest, type Locale, type Text } from "@nastavnik/core";
 import {
   type GuardedRequirement,
   guardedRequirements,
   regulationChoices,
-  saidValue,
   shippedRegulation,
   shippedRegulations,
   targetModel,
   timersOfChoice,
-  wordsOfChoice,
 } from "@nastavnik/core/target-model";
 import { Command } from "commander";
 import { perhaps } from "../perhaps.ts";
 import { UserError } from "../user-error.ts";
+import { type Decided, decidedBy } from "./decided.ts";
 import { givenRegulation } from "./given-regulation.ts";
 import { print, type RegulationOptions, withOptions } from "./options.ts";
 
@@ -32,6 +31,9 @@ interface Found {
   readonly choice?: string;
 }
 
+/** So many of what is called alike are shown. */
+const mostAlike = 8;
+
 function found(id: string, locale: Locale): Found {
   const all = guardedRequirements(targetModel.workflows);
   const requirements = all.filter(({ requirement }) => requirement.id === id || requirement.choice === id);
@@ -39,27 +41,34 @@ function found(id: string, locale: Locale): Found {
   if (requirements.length > 0 || choice !== undefined) {
     return { requirements, ...(choice !== undefined && { choice }) };
   }
-  const near = nearest(id, [...all.map(({ requirement }) => requirement.id), ...Object.keys(regulationChoices)]);
+  const titles = [
+    ...Object.entries<Choice>(regulationChoices).map(([path, { title }]) => [path, title] as const),
+    ...all.map(({ requirement }) => [requirement.id, requirement.title] as const),
+  ];
+  const near = nearest(
+    id,
+    titles.map(([path]) => path),
+  );
   const meant = perhaps(near)[locale];
-  throw new UserError(
+  const lines = [
     locale === "ru"
       ? `ожидается требование или выбор положения${meant}; указано: ${id}`
       : `expected a requirement or a choice of a regulation${meant}, met ${id}`,
-  );
+    ...(near === undefined ? byWords(id, titles).slice(0, mostAlike) : []).map(
+      (path) => `  ${path} — ${titles.find(([each]) => each === path)?.[1][locale] ?? ""}`,
+    ),
+  ];
+  throw new UserError(lines.join("\n"));
 }
 
-/** How a regulation decides a choice. */
-function decided(edition: RegulationEdition, choice: string) {
-  const value = edition.choices[choice];
-  const clause = value === undefined ? undefined : regulationOf(edition).clause(choice);
-  return { regulation: edition.id, ...(value === undefined ? {} : { value, clause, from: edition.from[choice] }) };
-}
+type DecidedBy = Decided & { readonly regulation: string };
 
-function decisionLine(edition: RegulationEdition, choice: string, locale: Locale): string {
-  const { regulation, value, clause, from } = decided(edition, choice);
-  if (value === undefined) return `    ${regulation}: ${locale === "ru" ? "не требуется" : "not asked for"}`;
+function decisionLine(decided: DecidedBy, locale: Locale): string {
+  const { regulation } = decided;
+  if (!decided.isAskedFor) return `    ${regulation}: ${locale === "ru" ? "не требуется" : "not asked for"}`;
+  const { from, text, clause } = decided;
   const taken = from === undefined ? "" : locale === "ru" ? `, взято из ${from}` : `, taken over from ${from}`;
-  return `    ${regulation}: ${saidValue(value, wordsOfChoice(choice, edition))[locale]} (${clause ?? ""}${taken})`;
+  return `    ${regulation}: ${text[locale]} (${clause}${taken})`;
 }
 
 async function explain(id: string, options: ExplainOptions): Promise<void> {
@@ -69,7 +78,10 @@ async function explain(id: string, options: ExplainOptions): Promise<void> {
     regulation === undefined
       ? shippedRegulations.flatMap((each) => shippedRegulation(each) ?? [])
       : [await givenRegulation(regulation, locale)];
-  const regulations = choice === undefined ? [] : editions.map((edition) => decided(edition, choice));
+  const regulations =
+    choice === undefined
+      ? []
+      : editions.map((edition): DecidedBy => ({ regulation: edition.id, ...decidedBy(edition, choice) }));
   const timers = choice === undefined ? [] : timersOfChoice(targetModel.workflows, choice);
   const asked = { ru: "спрашивают", en: "asked by" }[locale];
   const lines = [
@@ -80,7 +92,7 @@ async function explain(id: string, options: ExplainOptions): Promise<void> {
     ]),
     ...timers.map(({ told }) => `${locale === "ru" ? "Срок" : "A term"}: ${told[locale]}`),
     ...(choice === undefined ? [] : [`  ${choice} — ${choiceTitle(choice)[locale]}`]),
-    ...(choice === undefined ? [] : editions.map((edition) => decisionLine(edition, choice, locale))),
+    ...regulations.map((each) => decisionLine(each, locale)),
   ];
   const explained = requirements.map(({ requirement, commands }) => {
     const { id: code, title, clause, force } = requirement;

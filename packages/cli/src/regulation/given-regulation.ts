@@ -1,5 +1,5 @@
 import type { Locale, RegulationEdition, RegulationProblem } from "@nastavnik/core";
-import { nearest } from "@nastavnik/core";
+import { byWords, nearest } from "@nastavnik/core";
 import { readRegulation, shippedRegulation, shippedRegulations } from "@nastavnik/core/target-model";
 import { type LocatedDocument, readLocatedDocument } from "../located-document.ts";
 import { perhaps } from "../perhaps.ts";
@@ -35,7 +35,11 @@ export async function givenRegulation(nameOrFile: string, locale: Locale): Promi
   const shipped = shippedRegulation(nameOrFile);
   if (shipped !== undefined) return shipped;
   if (!/[./\\]/.test(nameOrFile)) {
-    const near = nearest(nameOrFile, shippedRegulations);
+    const titles = shippedRegulations.flatMap((id) => {
+      const title = shippedRegulation(id)?.title;
+      return title === undefined ? [] : [[id, title] as const];
+    });
+    const near = nearest(nameOrFile, shippedRegulations) ?? byWords(nameOrFile, titles)[0];
     const known = shippedRegulations.join(", ");
     const meant = perhaps(near)[locale];
     throw new UserError(

@@ -19,6 +19,10 @@ const types: Readonly<Record<string, Text>> = {
 const formats: Readonly<Record<string, Text>> = {
   date: { ru: "дата вида 2021-09-01", en: "a date such as 2021-09-01" },
   datetime: { ru: "дата и время вида 2021-09-01T08:00:00Z", en: "a date and time such as 2021-09-01T08:00:00Z" },
+  duration: {
+    ru: "срок вида P3Y (три года) или P3M (три месяца)",
+    en: "a term such as P3Y (three years) or P3M (three months)",
+  },
   email: { ru: "адрес электронной почты", en: "an e-mail address" },
   url: { ru: "ссылка", en: "a link" },
 };
@@ -113,8 +117,9 @@ export function expectation(issue: Issue): Text {
  */
 export function closestIssues(issue: Issue): readonly Issue[] {
   if (issue.code !== "invalid_union") return [issue];
-  const closest = issue.errors.find((branch) => branch.length > 0 && branch.every(({ path }) => path.length > 0));
-  return closest?.flatMap((inner) => closestIssues({ ...inner, path: [...issue.path, ...inner.path] })) ?? [issue];
+  const deep = issue.errors.filter((branch) => branch.length > 0 && branch.every(({ path }) => path.length > 0));
+  const [least] = deep.toSorted((a, b) => a.length - b.length);
+  return least?.flatMap((inner) => closestIssues({ ...inner, path: [...issue.path, ...inner.path] })) ?? [issue];
 }
 
 /** What was met, by its kind only: a payload may hold personal data, and a refusal never does. */

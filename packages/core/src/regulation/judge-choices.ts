@@ -1,5 +1,6 @@
 import { isJsonObject } from "../json/is-json-object.ts";
 import type { JsonValue } from "../json/json.ts";
+import { byWords } from "../text/by-words.ts";
 import { nearest } from "../text/nearest.ts";
 import type { Text } from "../text/text.ts";
 import type { Bound, Choice, Named } from "./choice.ts";
@@ -9,6 +10,8 @@ import type { ReadSections } from "./read-sections.ts";
 import type { RegulationRules } from "./read-regulation.ts";
 import type { Adoption } from "./regulation-edition.ts";
 import type { RegulationProblem } from "./regulation-problem.ts";
+
+type Words = Named["words"];
 
 interface Judged {
   readonly id: string;
@@ -79,7 +82,7 @@ export function judgeChoices(rules: RegulationRules, judged: Judged, problems: R
   }
   if (adopted.length > 0) {
     for (const path of [...Object.keys(read.chosen), ...read.left]) {
-      if (read.clauses[path] !== undefined) continue;
+      if (read.clauses[path] !== undefined || rules.choices[path]?.law !== undefined) continue;
       report(
         "no-paragraph",
         path.split("."),
@@ -94,14 +97,16 @@ export function judgeChoices(rules: RegulationRules, judged: Judged, problems: R
     ...Object.keys(ownWordsIn(own)),
     ...also.flatMap((path) => [...listedIn(choices[path]), ...Object.keys(ownWordsIn(choices[path]))]),
   ];
-  const missing = (code: string, path: Place, name: string, there: readonly string[]): void => {
+  const missing = (code: string, path: Place, name: string, there: readonly string[], words: Words): void => {
     if (there.includes(name)) return;
-    const near = nearest(name, there);
-    report(code, path, `нигде не определено: ${name}`, `defined nowhere: ${name}`, near === undefined ? {} : { near });
+    const near = nearest(name, there) ?? byWords(name, Object.entries(words))[0];
+    const ru = `ожидается одно из имён: ${there.join(", ")}, или своё с названием { id: …, title: { ru: …, en: … } }; нигде не определено: ${name}`;
+    const en = `expected one of the names ${there.join(", ")}, or one of your own with a title { id: …, title: { ru: …, en: … } }; defined nowhere: ${name}`;
+    report(code, path, ru, en, near === undefined ? {} : { near });
   };
   const bodies = known({ words: rules.bodies.words, also: [rules.bodies.path] });
   for (const [index, { body }] of adopted.entries()) {
-    if (body !== undefined) missing("unknown-body", ["adopted", index, "body"], body, bodies);
+    if (body !== undefined) missing("unknown-body", ["adopted", index, "body"], body, bodies, rules.bodies.words);
   }
   for (const [path, value] of Object.entries(choices)) {
     const choice: Choice | undefined = rules.choices[path];
@@ -110,11 +115,12 @@ export function judgeChoices(rules: RegulationRules, judged: Judged, problems: R
     const codeOf = ({ also }: Named) => (also?.includes(rules.bodies.path) === true ? "unknown-body" : "unknown-name");
     if (names !== undefined) {
       const there = known(names, value);
-      for (const [name, place] of namesIn(value, path.split("."))) missing(codeOf(names), place, name, there);
+      for (const [name, place] of namesIn(value, path.split(".")))
+        missing(codeOf(names), place, name, there, names.words);
     }
     if (keys !== undefined && isJsonObject(value)) {
       const there = known(keys);
-      for (const key of Object.keys(value)) missing(codeOf(keys), [...path.split("."), key], key, there);
+      for (const key of Object.keys(value)) missing(codeOf(keys), [...path.split("."), key], key, there, keys.words);
     }
     const misfit = choice.fits?.(value, choices);
     if (misfit !== undefined) report("does-not-fit", path.split("."), misfit.ru, misfit.en);

@@ -1,12 +1,15 @@
 import type { z } from "zod";
+import { isJsonObject } from "../json/is-json-object.ts";
 import type { JsonValue } from "../json/json.ts";
 import { notJson } from "../json/not-json.ts";
-import { expectation, unsaid } from "../payload/expectation.ts";
+import { closestIssues, unsaid } from "../payload/expectation.ts";
+import { nearest } from "../text/nearest.ts";
 import type { Text } from "../text/text.ts";
 import type { Choices } from "./choice.ts";
 import { editionHash, editionOf } from "./edition-hash.ts";
 import { emptyEdition, type RegulationEdition } from "./regulation-edition.ts";
 import { editionSchema, headKeys, regulationHead } from "./regulation-file.ts";
+import { misfitText } from "./misfit-text.ts";
 import type { RegulationProblem } from "./regulation-problem.ts";
 import { judgeChoices } from "./judge-choices.ts";
 import { readChanges, readSections } from "./read-sections.ts";
@@ -16,6 +19,8 @@ export interface RegulationRules {
   readonly choices: Choices;
   /** The text of another regulation that one may be based on, as it was written. */
   readonly base: (id: string) => unknown;
+  /** Identifiers of all of them. */
+  readonly bases: readonly string[];
   /** Bodies that may adopt a regulation, and the path of the choice under which it names others. */
   readonly bodies: { readonly words: Readonly<Record<string, Text>>; readonly path: string };
 }
@@ -25,12 +30,16 @@ export type ReadRegulation =
   | { readonly ok: true; readonly edition: RegulationEdition }
   | { readonly ok: false; readonly problems: readonly RegulationProblem[] };
 
-function malformed(regulation: string, issues: readonly z.core.$ZodIssue[]): readonly RegulationProblem[] {
-  return issues.map((issue) => ({
+function malformed(
+  regulation: string,
+  issues: readonly z.core.$ZodIssue[],
+  written: unknown,
+): readonly RegulationProblem[] {
+  return issues.flatMap(closestIssues).map((issue) => ({
     code: "malformed",
     regulation,
     path: issue.path.filter((key) => typeof key !== "symbol"),
-    text: expectation(issue),
+    text: misfitText(issue, written),
   }));
 }
 
@@ -47,15 +56,21 @@ function baseOf(rules: RegulationRules, id: string, base: string, line: readonly
   }
   const text = rules.base(base);
   if (text === undefined) {
-    return failed(
-      id,
-      "unknown-base",
-      ["extends"],
-      `ожидается известное положение; получено: ${base}`,
-      `expected a regulation that is known; met: ${base}`,
-    );
+    const known = rules.bases.join(", ");
+    const near = nearest(base, rules.bases);
+    const said = {
+      ru: `ожидается одно из положений: ${known}; получено: ${base}`,
+      en: `expected one of the regulations ${known}; met: ${base}`,
+    };
+    const problem = { code: "unknown-base", regulation: id, path: ["extends"], text: said };
+    return { ok: false, problems: [{ ...problem, ...(near !== undefined && { near }) }] };
   }
   return readLine(rules, text, line);
+}
+
+/** The base that a text names, whatever else is wrong with its head. */
+function baseNamed(said: Readonly<Record<string, JsonValue>>): string | undefined {
+  return typeof said["extends"] === "string" ? said["extends"] : undefined;
 }
 
 function readLine(rules: RegulationRules, written: unknown, line: readonly string[]): ReadRegulation {
@@ -70,15 +85,18 @@ function readLine(rules: RegulationRules, written: unknown, line: readonly strin
     );
   }
   const head = regulationHead.safeParse(written, { error: () => unsaid });
-  if (!head.success) return { ok: false, problems: malformed("", head.error.issues) };
-  const { id, edition, title, adopted, extends: base } = head.data;
+  const said = isJsonObject(written as JsonValue) ? (written as Record<string, JsonValue>) : {};
+  const { id = "", extends: base } = head.success ? head.data : { extends: baseNamed(said) };
   const below = base === undefined ? undefined : baseOf(rules, id, base, [...line, id]);
-  if (below?.ok === false) return below;
-
   const started = below?.ok === true ? below.edition : emptyEdition;
-  const sections = Object.entries(written as Record<string, JsonValue>).filter(([key]) => !headKeys.has(key));
-  const problems: RegulationProblem[] = [];
-  const read = readSections(rules.choices, Object.fromEntries(sections), { id, base: started.choices, problems });
+  const sections = Object.fromEntries(Object.entries(said).filter(([key]) => !headKeys.has(key)));
+  // Everything that is wrong is told at once, however its head is written.
+  const problems: RegulationProblem[] = head.success ? [] : [...malformed("", head.error.issues, written)];
+  if (below?.ok === false) problems.push(...below.problems);
+  const read = readSections(rules.choices, sections, { id, base: started.choices, problems });
+  if (!head.success || below?.ok === false) return { ok: false, problems };
+
+  const { edition, title, adopted } = head.data;
   const choices = { ...started.choices, ...read.chosen };
   for (const path of read.left) delete (choices as Record<string, JsonValue>)[path];
   const from = { ...started.from };
@@ -103,7 +121,7 @@ export function readRegulation(rules: RegulationRules, written: unknown): ReadRe
 /** An edition that comes from elsewhere, checked as a text is: its shape, its choices, its hash. */
 export function checkedEdition(rules: RegulationRules, given: unknown): ReadRegulation {
   const parsed = editionSchema.safeParse(given, { error: () => unsaid });
-  if (!parsed.success) return { ok: false, problems: malformed("", parsed.error.issues) };
+  if (!parsed.success) return { ok: false, problems: malformed("", parsed.error.issues, given) };
   const edition = parsed.data as RegulationEdition;
   const read = amendedEdition(rules, { ...edition, choices: {} }, edition.choices);
   if (!read.ok) return read;

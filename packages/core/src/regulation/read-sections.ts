@@ -1,11 +1,12 @@
-import type { z } from "zod";
 import { isJsonObject } from "../json/is-json-object.ts";
 import type { JsonObject, JsonValue } from "../json/json.ts";
-import { expectation, kindOf, unsaid } from "../payload/expectation.ts";
+import { closestIssues, unsaid } from "../payload/expectation.ts";
+import { byWords } from "../text/by-words.ts";
 import { nearest } from "../text/nearest.ts";
 import type { Text } from "../text/text.ts";
-import type { Choices } from "./choice.ts";
+import type { Choice, Choices } from "./choice.ts";
 import { changedList, isListChange } from "./list-change.ts";
+import { misfitText, valueAt } from "./misfit-text.ts";
 import type { RegulationProblem } from "./regulation-problem.ts";
 
 /** What the sections of one text say. */
@@ -14,28 +15,6 @@ export interface ReadSections {
   /** Paths that it leaves, with `false` or `null`. */
   readonly left: readonly string[];
   readonly clauses: Readonly<Record<string, string>>;
-}
-
-/** What was met at a place. A regulation holds no personal data, so that a short value can be said as it is. */
-function metIn(written: JsonValue, path: readonly PropertyKey[]): Text {
-  const met = path.reduce<unknown>(
-    (value, key) => (typeof value === "object" && value !== null ? Reflect.get(value, key) : value),
-    written,
-  );
-  const isShort = typeof met === "number" || typeof met === "boolean" || (typeof met === "string" && met.length <= 60);
-  return isShort ? { ru: String(met), en: String(met) } : kindOf(met);
-}
-
-type Issue = z.core.$ZodIssue;
-
-/** What is wrong with a value of several shapes: with that shape which it comes nearest to, where it has come into one. */
-function innermost(issue: Issue): readonly Issue[] {
-  if (issue.code !== "invalid_union") return [issue];
-  const deep = issue.errors.filter((issues) => issues.length > 0 && issues.every(({ path }) => path.length > 0));
-  const [least] = deep.toSorted((a, b) => a.length - b.length);
-  return least === undefined
-    ? [issue]
-    : least.flatMap((each) => innermost({ ...each, path: [...issue.path, ...each.path] }));
 }
 
 interface Reading {
@@ -52,6 +31,11 @@ const placeOf = (path: string, rest: readonly PropertyKey[] = []) => [
   ...path.split("."),
   ...rest.filter((key) => typeof key !== "symbol"),
 ];
+
+/** The words of everything that the value of a choice may name. */
+function wordsFor({ words = {}, names, keys }: Choice): readonly (readonly [string, Text])[] {
+  return Object.entries({ ...words, ...names?.words, ...keys?.words });
+}
 
 /** Notes what is wrong, and gathers what is chosen. */
 class Reader {
@@ -79,7 +63,8 @@ class Reader {
   }
 
   unknown(path: string): void {
-    const near = nearest(path, this.#names) ?? this.#sameKey(path);
+    const titles = Object.entries(this.#choices).map(([each, { title: words }]) => [each, words] as const);
+    const near = nearest(path, this.#names) ?? this.#sameKey(path) ?? byWords(path, titles)[0];
     const title = near === undefined ? undefined : this.#choices[near]?.title;
     const text = {
       ru: `такого выбора нет${title === undefined ? "" : `; похоже на «${title.ru}»`}`,
@@ -107,11 +92,10 @@ class Reader {
       this.chosen[path] = parsed.data as JsonValue;
       return;
     }
-    for (const issue of parsed.error.issues.flatMap(innermost)) {
-      const expected = expectation(issue);
-      const met = metIn(changed.value, issue.path);
-      const text = { ru: `${expected.ru}; получено: ${met.ru}`, en: `${expected.en}; met: ${met.en}` };
-      this.#report("invalid-choice", path, text, issue.path);
+    for (const issue of parsed.error.issues.flatMap(closestIssues)) {
+      const met = valueAt(changed.value, issue.path);
+      const near = typeof met === "string" ? byWords(met, wordsFor(choice))[0] : undefined;
+      this.#report("invalid-choice", path, misfitText(issue, changed.value), issue.path, near);
     }
   }
 

@@ -1,10 +1,21 @@
 import { z } from "zod";
+import { refusalText } from "../text/refusal-text.ts";
 import { textSchema } from "../text/text-schema.ts";
 
 /** The format of the files that this release reads. */
 export const regulationFormat = "nastavnik-regulation/1";
 
-const id = z.string().regex(/^[a-z0-9][a-z0-9-]*$/u);
+const idPattern = /^[a-z0-9][a-z0-9-]*$/u;
+const id = z
+  .string()
+  .meta({ pattern: idPattern.source })
+  .refine(
+    (text) => idPattern.test(text),
+    refusalText({
+      ru: "ожидается имя из строчных латинских букв, цифр и дефисов, например sad-5",
+      en: "expected a name of lower-case Latin letters, digits and hyphens, such as sad-5",
+    }),
+  );
 
 const adoption = z.union([
   z.strictObject({ body: z.string().min(1), protocol: z.string().min(1), date: z.iso.date() }),

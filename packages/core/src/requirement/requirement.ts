@@ -41,6 +41,11 @@ export interface Requirement<Context = never, Event = never> {
    */
   asks?(value: JsonValue, regulation: Regulation): boolean;
   /**
+   * Of force `regulation`: the title where what was chosen says more than that something is («результаты мониторинга:
+   * удовлетворённость, качество»); {@link title} holds for every regulation.
+   */
+  titleUnder?(value: JsonValue, regulation: Regulation): Text;
+  /**
    * What a regulation alone makes of the check, whatever the instance is: a way that it shuts is not there for that
    * organisation, and a way that it opens has no guard. `undefined`, or no such function, where the instance counts.
    */

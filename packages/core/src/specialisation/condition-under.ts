@@ -1,4 +1,5 @@
 import type { Regulation } from "../regulation/regulation.ts";
+import { titleUnder } from "../requirement/title-under.ts";
 import { isChosen } from "../requirement/is-chosen.ts";
 import type { AnyCondition, Combination } from "../requirement/requirement.ts";
 import type { Occasion } from "../command/occasion.ts";
@@ -33,7 +34,8 @@ export function conditionsUnder(regulation: Regulation): (condition: AnyConditio
     if (isOfChoice && !isChosen(condition, regulation)) return "off";
     const settled = condition.settled?.(regulation);
     if (settled !== undefined) return settled ? "met" : "unmet";
-    return isOfChoice ? { ...condition, clause: regulation.clause(choice) } : condition;
+    if (!isOfChoice) return condition;
+    return { ...condition, clause: regulation.clause(choice), title: titleUnder(condition, regulation) };
   };
   const under = (condition: AnyCondition): ConditionLeft => {
     const found = known.get(condition);

@@ -2,6 +2,7 @@ import type { Text } from "@nastavnik/core";
 import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument } from "yaml";
 import { type DefinitionProblem, type Place, problemAt } from "./definition-problem.ts";
 import { jsonFault } from "./json-syntax.ts";
+import { yamlFault } from "./yaml-fault.ts";
 
 /** A file that was read: its data, and where each part of them stands. */
 export interface Source {
@@ -31,9 +32,10 @@ export function readSource(
     const document = parseDocument(content, { prettyErrors: false, stringKeys: true });
     if (document.errors.length > 0) {
       return {
-        problems: document.errors.map(({ pos, message }) =>
-          broken(pos[0], notation[format], { ru: `ошибка: ${message}`, en: `an error: ${message}` }),
-        ),
+        problems: document.errors.map((error) => {
+          const { expected, met } = yamlFault(error, content);
+          return broken(error.pos[0], expected, met);
+        }),
       };
     }
     const data: unknown = document.toJS();
@@ -56,10 +58,9 @@ export function readSource(
       return placeOf(start);
     };
     return { source: { data, place } };
-  } catch (error) {
-    // Aliases that unfold without end, and nesting deeper than the stack.
-    const message = error instanceof Error ? error.message : String(error);
-    return { problems: [broken(0, notation[format], { ru: `ошибка: ${message}`, en: `an error: ${message}` })] };
+  } catch {
+    const met = { ru: "ссылки или вложенность без конца", en: "aliases or nesting without end" };
+    return { problems: [broken(0, notation[format], met)] };
   }
 }
 

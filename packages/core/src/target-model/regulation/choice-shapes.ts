@@ -1,4 +1,4 @@
-import { type Choice, oneOf, textSchema, type Words } from "@nastavnik/core";
+import { type Choice, oneOf, refusalText, textSchema, type Words } from "@nastavnik/core";
 import { z } from "zod";
 
 /** Something that an organisation does: `true`, or it is not chosen. */
@@ -33,14 +33,24 @@ const daysOfMonth = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 export const monthDay = z
   .string()
   .regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u)
-  .refine((day) => Number(day.slice(3)) <= (daysOfMonth[Number(day.slice(0, 2)) - 1] ?? 0), {
-    error: "expected a day that the month has",
-  });
+  .refine(
+    (day) => Number(day.slice(3)) <= (daysOfMonth[Number(day.slice(0, 2)) - 1] ?? 0),
+    refusalText({ ru: "ожидается день, который в месяце есть", en: "expected a day that the month has" }),
+  );
+
+const idPattern = /^[a-z0-9][a-z0-9-]*$/u;
 
 /** Identifier of something of the organisation's own: lower-case letters, digits and hyphens. */
 export const ownId = z
   .string()
-  .regex(/^[a-z0-9][a-z0-9-]*$/u)
+  .meta({ pattern: idPattern.source })
+  .refine(
+    (text) => idPattern.test(text),
+    refusalText({
+      ru: "ожидается известное имя или своё: строчные латинские буквы, цифры, дефисы",
+      en: "expected a known name, or one of your own: lower-case Latin letters, digits, hyphens",
+    }),
+  )
   .describe("Identifier of the organisation's own: lower-case letters, digits and hyphens");
 
 /** Something of the organisation's own, with its words; under a known identifier, what the organisation calls it. */

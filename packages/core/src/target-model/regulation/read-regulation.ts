@@ -15,6 +15,7 @@ import { regulationTexts } from "./texts.ts";
 function rulesWith(others: Readonly<Record<string, unknown>>): RegulationRules {
   return {
     choices: regulationChoices,
+    bases: [...new Set([...Object.keys(regulationTexts), ...Object.keys(others)])],
     base: (id) => (Object.hasOwn(others, id) ? others[id] : regulationTexts[id]),
     bodies: { words: approvingBodies, path: "organisation.bodies" },
   };

@@ -37,7 +37,17 @@ export const mentorMonitorsQuality = rule({
 
 export const monitoringComplete = rule({
   id: "monitoring-complete",
-  title: { ru: "Есть результаты трёх мониторингов", en: "Results of all three monitorings exist" },
+  title: {
+    ru: "Есть результаты мониторинга, которые называет Положение",
+    en: "The results of monitoring that the regulation names exist",
+  },
+  titleUnder: (value, regulation) => {
+    const parts = listed(value).map((part) => wordIn(regulation, part, monitoringParts, "completion.monitoring"));
+    return {
+      ru: `Есть результаты мониторинга: ${parts.map(({ ru }) => ru).join(", ")}`,
+      en: `Results of monitoring exist: ${parts.map(({ en }) => en).join(", ")}`,
+    };
+  },
   clause: "План лицея № 45, этап 7: удовлетворённость, качество, влияние",
   force: "regulation",
   choice: "completion.monitoring",

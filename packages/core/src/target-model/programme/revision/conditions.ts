@@ -6,7 +6,10 @@ export const revisionConditions = {
   "document-may-be-amended": roadMapByManagement,
   "revision-finished": all(
     "revision-finished",
-    { ru: "Доработаны оба документа", en: "Both documents are amended" },
+    {
+      ru: "Доработаны документы, которые называет Положение",
+      en: "The documents that the regulation names are amended",
+    },
     roadMapAmended,
     programAmended,
   ),
