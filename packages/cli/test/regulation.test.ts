@@ -138,6 +138,34 @@ describe("nastavnik regulation", () => {
     expect(100 * (tried[0]?.["paired"] ?? 0)).toBeGreaterThanOrEqual(80 * (tried[0]?.["mentees"] ?? 1));
   });
 
+  it.each([
+    ["a tab", "unit:\n\tclause: п. 1\n", /:6:1: ожидается отступ пробелами, встретилось: табуляция/],
+    ["another indentation", "unit:\n   clause: п. 1\n  term: 1\n", /:7:1: ожидается одинаковый отступ/],
+    ["a second colon", "note: Положение: о чём\n", /:5:7: ожидается значение с двоеточием в кавычках/],
+    ["a quotation mark that is not closed", 'note: "Положение\n', /ожидается закрытые кавычки и скобки/],
+    ["a bracket that is not closed", "unit: { clause: п. 1\nmentors: {}\n", /ожидается закрытые кавычки и скобки/],
+    ["a field twice", "unit: {}\nunit: {}\n", /:6:1: ожидается каждое поле раздела один раз.*«unit: \{\}»/],
+    ["a line without a colon", "unit\nmentors: {}\n", /:5:1: ожидается двоеточие после имени поля/],
+  ])("says in words what is wrong with a file that has %s", async (_, rest, message) => {
+    const file = join(folder, "broken.yaml");
+    const head = 'format: nastavnik-regulation/1\nid: sad\nedition: "1"\ntitle: { ru: А, en: B }\n';
+    await writeFile(file, `${head}${rest}`);
+    const { code, stderr } = await run("check", file);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(message);
+    expect(stderr.split("\n")).toHaveLength(2);
+  });
+
+  it("titles a requirement by what this regulation asks for, and finds one by Russian words", async () => {
+    const { stdout } = await inProcess("requirements", "--regulation", "kindergarten", "--locale", "ru");
+    expect(stdout).toContain("Приказом назначены: старший воспитатель");
+    expect(stdout).toContain(
+      "Есть результаты мониторинга: удовлетворённость участников, качество реализации программы",
+    );
+    expect((await run("explain", "наставляемых у наставника")).stderr).toContain("  mentors.menteesAtMost — ");
+    expect((await run("show", "колледж")).stderr).toContain("(может быть, college?)");
+  });
+
   it("refuses a name and a requirement that nobody knows, with what was most likely meant", async () => {
     expect(await run("show", "kindergarden")).toMatchObject({
       code: 2,

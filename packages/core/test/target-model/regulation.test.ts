@@ -164,12 +164,24 @@ describe("what is wrong with a regulation", () => {
     [
       "a body that is nowhere defined",
       { adopted: [{ body: "pedagogical-counsel", protocol: "7", date: "2025-08-29" }] },
-      [["unknown-body", "adopted.0.body", "defined nowhere: pedagogical-counsel"]],
+      [
+        [
+          "unknown-body",
+          "adopted.0.body",
+          "expected one of the names pedagogical-council, governing-council, parents-council, pupils-council, trade-union, or one of your own with a title { id: …, title: { ru: …, en: … } }; defined nowhere: pedagogical-counsel",
+        ],
+      ],
     ],
     [
       "a base that nobody knows",
       { extends: "lyceum-46" },
-      [["unknown-base", "extends", "expected a regulation that is known; met: lyceum-46"]],
+      [
+        [
+          "unknown-base",
+          "extends",
+          "expected one of the regulations students-and-teachers, teachers-only, kindergarten, college, additional-education, lyceum-45, school-32, primorye, megion, khanka; met: lyceum-46",
+        ],
+      ],
     ],
     ["a section that is none", { pairing: true }, [["invalid-choice", "pairing", "expected a section"]]],
     [
@@ -180,10 +192,45 @@ describe("what is wrong with a regulation", () => {
     [
       "another format",
       { format: "nastavnik-regulation/2" },
-      [["malformed", "format", "expected nastavnik-regulation/1"]],
+      [["malformed", "format", "expected nastavnik-regulation/1; met: nastavnik-regulation/2"]],
     ],
   ])("is told with its place: %s", (_title, changes, expected) => {
     expect(problemsOf(changes)).toEqual(expected);
+  });
+
+  it.each<[string, JsonObject, string, string]>([
+    ["a base", { extends: "kindergarden" }, "extends", "kindergarten"],
+    ["an entry of a list", { preparation: { inform: ["родители"] } }, "preparation.inform.0", "parents"],
+    [
+      "a category",
+      { mentees: { categories: { teacher: ["молодые специалисты"] } } },
+      "mentees.categories.teacher.0",
+      "young-specialist",
+    ],
+    ["a section in Russian", { встречи: { clause: "п. 1", первая: true } }, "встречи", "pairing.groupMeeting"],
+  ])("is told with what was most likely meant by words: %s", (_, changes, path, near) => {
+    const read = readRegulation({ ...school, ...changes });
+    expect(read.ok).toBe(false);
+    const problems = read.ok ? [] : read.problems.filter((each) => each.path.join(".").startsWith(path));
+    expect(problems.map((each) => each.near)).toContain(near);
+  });
+
+  it("is told of the head and of the choices at once, with numbers that belong into quotation marks", () => {
+    const told = problemsOf({
+      edition: 2025,
+      title: "Положение",
+      adopted: [{ body: "pedagogical-council", protocol: 7, date: "28.05.2025" }],
+      unit: { term: { atMost: "3 года" } },
+      mentors: { menteesAtMost: "два" },
+    });
+    expect(told.map(([, path, text]) => `${path}: ${text}`)).toEqual([
+      'edition: expected a text in quotation marks, "2025"; met: 2025',
+      "title: expected a title in two languages, { ru: …, en: … }; met: Положение",
+      'adopted.0.protocol: expected a text in quotation marks, "7"; met: 7',
+      "adopted.0.date: expected a date such as 2021-09-01; met: 28.05.2025",
+      "unit.term.atMost: expected a term such as P3Y (three years) or P3M (three months); met: 3 года",
+      "mentors.menteesAtMost: expected a number; met: два",
+    ]);
   });
 
   it("is told all at once", () => {

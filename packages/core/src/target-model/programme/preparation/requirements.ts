@@ -1,8 +1,8 @@
-import { type Failure, nearest, type Text } from "@nastavnik/core";
+import { type Failure, nearest } from "@nastavnik/core";
 import { fail } from "../../fail.ts";
 import { listed } from "../../regulation/listed.ts";
 import { wordIn } from "../../regulation/word-in.ts";
-import { type Role, roles } from "../../role/roles.ts";
+import { organisationIn } from "../../organisation/organisation-in.ts";
 import { reached } from "../mark.ts";
 import { orderTitle } from "../orders/order-title.ts";
 import { mentoringForms } from "../../vocabulary/mentoring-forms.ts";
@@ -26,17 +26,16 @@ export const ordersIssued = rule({
   },
 });
 
-function roleWords(ids: readonly string[]): Text {
-  const words = ids.flatMap((id) => (Object.hasOwn(roles, id) ? roles[id as Role] : []));
-  return { ru: words.map(({ ru }) => ru).join(", "), en: words.map(({ en }) => en).join(", ") };
-}
-
 export const curatorsAppointed = rule({
   id: "curators-appointed",
   title: { ru: "Приказом назначены все, кого называет Положение", en: "All whom the regulation names are appointed" },
-  titleUnder: (value) => {
-    const posts = roleWords(listed(value));
-    return { ru: `Приказом назначены: ${posts.ru}`, en: `An order has appointed: ${posts.en}` };
+  titleUnder: (value, regulation) => {
+    const { posts } = organisationIn(regulation);
+    const words = listed(value).flatMap((role) => posts[role] ?? []);
+    return {
+      ru: `Приказом назначены: ${words.map(({ ru }) => ru).join(", ")}`,
+      en: `An order has appointed: ${words.map(({ en }) => en).join(", ")}`,
+    };
   },
   clause: "План лицея № 45, этап 1: назначение координатора и кураторов",
   force: "regulation",
