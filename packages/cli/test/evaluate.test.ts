@@ -133,7 +133,7 @@ facts:
       "format: nastavnik-evaluation/1\nmeasuredOn: 2025-05-26\nplans:\n  - { indicator: P3, document: programme, planned: 80 }\n",
       "bad.yaml:4:5: plans[0].unit: expected",
     ],
-    ["a file that is no YAML", "format: [1", "bad.yaml:1:11: expected YAML or JSON"],
+    ["a file that is no YAML", "format: [1", "bad.yaml:1:11: expected quotation marks and brackets that are closed"],
     ["an alias of nothing", "format: *nothing", "bad.yaml: expected data"],
     ["an empty file", "", "bad.yaml:1:1: expected an object, met nothing"],
   ])("refuses %s with its place", async (_what, text, message) => {

@@ -292,7 +292,7 @@ test("reads CSV in windows-1251, with a byte order mark, and with commas", async
 const mistakes: readonly (readonly [string, unknown, readonly string[], string])[] = [
   ["missing.json", undefined, [], "missing.json: expected a file that can be read, met none"],
   ["missing.csv", undefined, [], "missing.csv: expected a file that can be read, met none"],
-  ["broken.json", "{", [], "broken.json:1:2: expected YAML or JSON"],
+  ["broken.json", "{", [], "broken.json:1:2: expected quotation marks and brackets that are closed"],
   ["list.json", [], [], "list.json: expected one instance as an object, met a list of 0"],
   ["kind.json", { kind: "TSP" }, [], "kind.json: kind: expected HR, HRT"],
   [
@@ -334,13 +334,13 @@ const mistakes: readonly (readonly [string, unknown, readonly string[], string])
 
 const russian: readonly (readonly [string, unknown, readonly string[], string])[] = [
   ["missing.json", undefined, [], "missing.json: ожидается файл, который можно прочитать, встретилось: такого нет"],
-  ["broken.json", "{", [], "broken.json:1:2: ожидается правильно записанный YAML или JSON"],
+  ["broken.json", "{", [], "broken.json:1:2: ожидается закрытые кавычки и скобки"],
   ["list.json", [], [], "list.json: ожидается одна задача, объект, встретилось список из 0"],
   [
     "twice.json",
     '{"mentees":[{"id":"a"}],"mentors":[],"mentees":[]}',
     [],
-    "twice.json:1:38: ожидается каждый ключ объекта",
+    "twice.json:1:38: ожидается каждое поле раздела один раз",
   ],
   [
     "cost.json",
@@ -375,7 +375,9 @@ test.each(russian)("a mistake in %s is told in Russian on request: %j %j", async
 
 test("a key that stands twice in one object is refused, though both are valid JSON", async () => {
   const twice = '{"mentees":[{"id":"a\\":b"}],"mentors":[{"id":"m","capacity":1,"capacity":2}]}';
-  expect((await match("twice.json", twice)).failure).toBe("twice.json:1:63: expected each key of an object once");
+  expect((await match("twice.json", twice)).failure).toBe(
+    'twice.json:1:63: expected each field of a section once, met the same field again («"capacity":2}]}»)',
+  );
   expect((await match("once.json", twice.replace(',"capacity":2', ""))).failure).toBe("");
 });
 
