@@ -4,6 +4,7 @@ import type { Deadline, DeadlineWarning } from "./deadline.ts";
 import { type Cell, planned, type Reading, unread } from "./deadline-cell.ts";
 import { type CalendarPoint, inYear, placePoint, type Placed, placeRange, placeYears } from "./deadline-dates.ts";
 import { deadlineWarning } from "./deadline-warning.ts";
+import { nthWeekdayOf, weekdayOf, weekdays } from "./weekday-of.ts";
 
 const during = "(?:в течени[еи] )";
 const point = (n: 1 | 2) => `(?:(?<day${n}>\\d{1,2}) )?m(?<month${n}>\\d{1,2})(?: (?<year${n}>\\d{4}))?`;
@@ -26,6 +27,10 @@ export const pointReadings: readonly Reading[] = [
   ],
   [`(?:${during}|в |во )?${quarter}`, (cell) => planned("days", placeQuarters(cell), cell)],
   [
+    "(?:с )?(?<quarter1>[1-4]) квартал\\S*(?: (?<year1>\\d{4}))?(?:-| по )(?<quarter2>[1-4]) квартал\\S*(?: (?<year2>\\d{4}))?",
+    fromQuarterToQuarter,
+  ],
+  [
     `(?:с|от) (?<day1>\\d{1,2})(?: m(?<month1>\\d{1,2})(?: (?<year1>\\d{4}))?)? до (?<day2>\\d{1,2}) m(?<month2>\\d{1,2})(?: (?<year2>\\d{4}))?`,
     fromDayToDay,
   ],
@@ -34,7 +39,11 @@ export const pointReadings: readonly Reading[] = [
   [`(?:в срок |срок )?(?:до|к|не позднее)(?<end> конца)? ${quarter}`, untilQuarter],
   [`(?:в срок |срок )?(?:до|к|не позднее)(?<end> конца)? ${point(1)}`, untilPoint],
   ["(?:в срок |срок )?до(?<end> конца)? (?<year1>\\d{4})", untilYear],
-  [`(?:в |во |на )?${partWords} m(?<month1>\\d{1,2})(?: (?<year1>\\d{4}))?`, partOfMonth],
+  [`(?:${during}|в |во |на )?${partWords} m(?<month1>\\d{1,2})(?: (?<year1>\\d{4}))?`, partOfMonth],
+  [
+    `(?:в |во )?(?<nth>[1-4]|последн\\S+) (?<weekday>${weekdays}) m(?<month1>\\d{1,2})(?: (?<year1>\\d{4}))?`,
+    weekdayOfMonth,
+  ],
   ["до середины m(?<month1>\\d{1,2})(?: (?<year1>\\d{4}))?", untilMiddle],
   [
     "(?<part1>начал[оа]|середин[аы]|кон(?:ец|ца)) m(?<month1>\\d{1,2})(?: (?<year1>\\d{4}))?-(?<part2>начал[оа]|середин[аы]|кон(?:ец|ца)) m(?<month2>\\d{1,2})(?: (?<year2>\\d{4}))?",
@@ -64,6 +73,23 @@ function onePoint(cell: Cell): Deadline {
 
 function twoPoints(cell: Cell): Deadline {
   return planned("days", placeRange(pointOf(cell.parts, 1), pointOf(cell.parts, 2), cell.period), cell);
+}
+
+/** «IV квартал 2024 г. – I квартал 2025 г.» */
+function fromQuarterToQuarter(cell: Cell): Deadline {
+  const { parts, period } = cell;
+  const yearOf = (n: 1 | 2) => (parts[`year${n}`] === undefined ? {} : { year: Number(parts[`year${n}`]) });
+  const start = { month: Number(parts["quarter1"]) * 3 - 2, ...yearOf(1) };
+  return planned("days", placeRange(start, { month: Number(parts["quarter2"]) * 3, ...yearOf(2) }, period), cell);
+}
+
+/** «первый понедельник октября»: one day. */
+function weekdayOfMonth(cell: Cell): Deadline {
+  const { parts } = cell;
+  const { window, doubt } = placePoint(pointOf(parts, 1), cell.period);
+  if (!window) return planned("days", { doubt }, cell);
+  const day = nthWeekdayOf(window.from, parts["nth"], weekdayOf(parts["weekday"]));
+  return planned("days", { window: { from: day, to: day }, ...(doubt && { doubt }) }, cell);
 }
 
 function placeQuarters({ parts, period }: Cell): Placed {

@@ -4,11 +4,11 @@ import type { Deadline } from "./deadline.ts";
 import { type Cell, isKnownIn, type Reading, spansIn, unread, windowsOf, yearsOf } from "./deadline-cell.ts";
 import { cutTo } from "./deadline-dates.ts";
 import { deadlineWarning } from "./deadline-warning.ts";
+import { nthWeekdayOf, weekdayOf, weekdays } from "./weekday-of.ts";
 
 const unitWords =
   "день|дня|дней|сутки|учебный год|семестр\\S*|недел\\S+|месяц\\S*|квартал\\S*|полугоди\\S+|год|четверт\\S*|триместр\\S*";
 const weekdaysGiven = "понедельникам|вторникам|средам|четвергам|пятницам|субботам|воскресеньям";
-const weekdays = "понедельник|вторник|среду|среда|четверг|пятницу|пятница|субботу|суббота|воскресенье";
 const howOften = `(?:(?:еже|по)(?<unit>дневно|недельно|месячно|квартально)|(?:не (?:реже|менее) )?(?:(?<times>\\d{1,3}) )?раза? в (?:(?<count>\\d{1,3}) )?(?<unit2>${unitWords})|кажд\\S+ (?<unit3>день|неделю|месяц|квартал|полугодие|семестр|четверть|триместр|год))`;
 
 /** What comes again and again, and what is counted from an event. */
@@ -16,13 +16,20 @@ export const recurrenceReadings: readonly Reading[] = [
   ["ежегодно|каждый год", (cell) => ({ kind: "yearly", text: cell.text, windows: yearsOf(cell.period) })],
   ["(?:ежегодно|каждый год) ?\\((?<rest>.+)\\)", yearly],
   ["(?:ежегодно|каждый год)[,:;]? (?:в срок )?(?<rest>.+)", yearly],
-  ["(?<rest>.+?),? \\(?(?:ежегодно|каждый год)\\)?", yearly],
+  ["(?<rest>.+?),? \\(?(?:и )?(?:далее )?(?:ежегодно|каждый год)\\)?", yearly],
   [howOften, recurring],
   [`${howOften},? (?:до|не позднее) (?<until>\\d{1,2}) числа(?: (?:каждого )?месяца)?`, monthlyUntil],
   ["(?:до|не позднее) (?<until>\\d{1,2}) числа (?:каждого месяца|ежемесячно)", monthlyUntil],
   [`${howOften}[,:]? (?<rest>в течени[еи] .+|на протяжении .+|(?:в |с )?(?:\\d{1,2} )?m\\d.*)`, recurringWithin],
   [`${howOften},? ?\\((?<rest>[^()]+)\\)`, recurringWithin],
   [`кажд\\S+ (?<weekday>${weekdays})(?: месяца)?`, everyWeekday],
+  [`еженедельно,? \\(?по (?<given>(?:${weekdaysGiven})(?:(?:, | и )(?:${weekdaysGiven}))*)\\)?`, givenWeekdays],
+  [`(?:еженедельно|1 раз в неделю),? \\(?(?<weekday>${weekdays})\\)?`, everyWeekday],
+  [
+    "(?:с )?(?<day1>\\d{1,2})(?:(?:-| по )(?<day2>\\d{1,2}))? числ\\S+,? (?:каждого месяца|ежемесячно)",
+    daysOfEachMonth,
+  ],
+  ["ежемесячно,? (?:с )?(?<day1>\\d{1,2})(?:(?:-| по )(?<day2>\\d{1,2}))? числ\\S+", daysOfEachMonth],
   [`по (?<given>(?:${weekdaysGiven})(?:(?:, | и )(?:${weekdaysGiven}))*)`, givenWeekdays],
   [`(?:кажд\\S+ )?(?<nth>[1-4]|последн\\S+) (?<weekday>${weekdays})(?: каждого)? месяца`, nthWeekday],
   [
@@ -31,7 +38,7 @@ export const recurrenceReadings: readonly Reading[] = [
     within,
   ],
   [
-    "в (?<count>(?:двух|трех|четырех|пяти|десяти)?)-?(?<unit>дневный|недельный|месячный) срок(?: (?:после|со дня|с момента|с даты) .+)?",
+    "в (?<count>(?:двух|трех|четырех|пяти|десяти|\\d{1,3})?)-?(?<unit>дневный|недельный|месячный) срок(?: (?:после|со дня|с момента|с даты) .+)?",
     withinTerm,
   ],
 ];
@@ -114,9 +121,25 @@ function monthlyUntil(cell: Cell): Deadline {
   return { kind: "recurring", text: cell.text, times: 1, every, windows: inPeriod(windows, cell.period) };
 }
 
-const weekdayStems = ["понедельник", "вторник", "сред", "четверг", "пятниц", "суббот", "воскресень"];
-
-const weekdayOf = (word: string | undefined): number => weekdayStems.findIndex((stem) => word?.startsWith(stem)) + 1;
+/** «15 числа каждого месяца», «20-25 числа ежемесячно» */
+function daysOfEachMonth(cell: Cell): Deadline {
+  const { text, period, parts } = cell;
+  const first = Number(parts["day1"]);
+  const last = Number(parts["day2"] ?? first);
+  if (first < 1 || last > 31) return unread(cell, "no-such-date");
+  if (last < first) return unread(cell, "reversed");
+  const windows = monthsOf(period).map(({ from, to }) => ({
+    from: from.with({ day: Math.min(first, to.day) }),
+    to: from.with({ day: Math.min(last, to.day) }),
+  }));
+  return {
+    kind: "recurring",
+    text,
+    times: 1,
+    every: Temporal.Duration.from("P1M"),
+    windows: inPeriod(windows, period),
+  };
+}
 
 function everyWeekday({ text, period, parts }: Cell): Deadline {
   const weekday = weekdayOf(parts["weekday"]);
@@ -145,12 +168,7 @@ function givenWeekdays(cell: Cell): Deadline {
 
 function nthWeekday({ text, period, parts }: Cell): Deadline {
   const weekday = weekdayOf(parts["weekday"]);
-  const nth = Number(parts["nth"]);
-  const days = monthsOf(period).map(({ from, to }) =>
-    Number.isNaN(nth)
-      ? to.subtract({ days: (to.dayOfWeek - weekday + 7) % 7 })
-      : from.add({ days: ((weekday - from.dayOfWeek + 7) % 7) + (nth - 1) * 7 }),
-  );
+  const days = monthsOf(period).map(({ from }) => nthWeekdayOf(from, parts["nth"], weekday));
   const windows = inPeriod(
     days.map((day) => ({ from: day, to: day })),
     period,
@@ -171,7 +189,7 @@ const counts: Readonly<Record<string, number>> = { двух: 2, трех: 3, ч�
 function withinTerm({ text, parts }: Cell): Deadline {
   const every = everyOf({
     unit: (parts["unit"] ?? "").replace(/^месячный$/, "месяц"),
-    count: String(counts[parts["count"] ?? ""] ?? 1),
+    count: String(counts[parts["count"] ?? ""] ?? (parts["count"] || 1)),
   });
   return every === "term" ? { kind: "on-demand", text } : { kind: "within", text, duration: every, days: "calendar" };
 }

@@ -109,11 +109,15 @@ export function normalDeadline(cell: string): string {
       .replaceAll(/\s+/g, " ")
       .replaceAll(/[a-z]*[а-я][a-zа-я]*/g, russianWord)
       .replaceAll(/,? ?\(?включительно\)?/g, "")
+      // The hour of a day is not what a plan is measured by.
+      .replaceAll(/,? (?:в )?\d{1,2}:\d{2}(?: ?ч(?:\.|ас[а-я]*)?)?$/g, "")
+      .replaceAll(/^в период (?=с )/g, "")
       // «первый месяц» is no month's time.
       .replaceAll(/(перв|втор|трет|четверт)(ый|ой|ий|ого|ьего|ом|ьем)(?= (?:месяц|день|дня|год|час))/g, "$1 $2")
       .replaceAll(/(\d)-(?:я|й|е|го|ый)(?= (?:месяц|день|дня|год|час))/g, "$1 -")
       .replaceAll(/(\d)-(?:я|й|е|х|ти|го|ое|ую|ый|ми|м)(?![а-я])/g, "$1")
       .replaceAll(/уч(?:\.|ебн[а-я]*)? ?г(?:\.|од[а-я]*)?(?![а-я])/g, "учебный год")
+      .replaceAll(/(?<![\d.])(\d{2})[/-](\d{2})(?= учебный)/g, "20$1-20$2")
       .replaceAll(
         /(\d{4}) ?[/-] ?(\d{2}|\d{4})(?= учебный)/g,
         (_, from: string, to: string) => `${from}-${wholeYear(to)}`,
@@ -144,7 +148,7 @@ export function normalDeadline(cell: string): string {
       )
       .replaceAll(/(\d{4})\s*(?:г\.? ?г\.?|г\.?|год(?:[ауы]|ах|ов)?)(?![а-я])/g, "$1")
       .replaceAll(/(m\d{1,2}(?: \d{4})?) ?\.(?= ?-)/g, "$1")
-      .replaceAll(/ текущего год[а-я]*/g, "")
+      .replaceAll(/ текущего (?:год[а-я]*|учебный год)/g, "")
       // After a beginning, the next year is where the range ends anyway.
       .replaceAll(/(?<=m\d{1,2} ?(?:-|по) ?(?:\d{1,2} )?m\d{1,2}) следующего год[а-я]*/g, "")
       .replaceAll(/\s*-\s*/g, "-")

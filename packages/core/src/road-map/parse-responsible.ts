@@ -134,6 +134,8 @@ const personName = new RegExp(
 );
 
 /** Words that only say whose the post is: of the school, of the programme. */
+const byWhom =
+  /(?: по согласованию| от (?:предприятий|предприятия|организаций|организации|работодателя|работодателей))$/;
 const ownership =
   / (?:оо|оу|доу|мбдоу|мбоу|маоу|мкоу|сош|ддт|школы|лицея|гимназии|колледжа|техникума|детского сада|центра|организации|учреждения|программы|программ|проекта|наставничества|программы наставничества|программ наставничества|реализации программы|реализации программы наставничества)$/;
 
@@ -141,10 +143,12 @@ const ownership =
 function readWhole(chunk: string, known: Vocabulary): readonly ResponsiblePart[] | undefined {
   const name = personName.exec(chunk)?.[0];
   const words = name === undefined ? chunk : chunk.replace(name, " ");
-  const word = normal(words);
+  // «куратор – Фамилия И. О.»; the name of a school stands in quotation marks behind it.
+  const plainWords = words.replace(/^\s*[-–—:]\s*|\s*[-–—:]\s*$/gu, "").replace(/\s*\(по согласованию\)\s*$/iu, "");
+  const word = normal(/\s«[^»]{3,}»\s*$/u.test(plainWords) ? plainWords.replace(/\s«[^»]*»\s*$/u, "") : plainWords);
   if (name !== undefined && word === "") return [{ kind: "name", name }];
   // «заместитель директора по УВР» and the like name a role and its field.
-  const plain = word.replace(ownership, "");
+  const plain = word.replace(byWhom, "").replace(ownership, "");
   const field = normal(plain.replace(/ по .+$/, ""));
   const found = [word, plain, ...(/ по .*(?: и .{5,}|\p{L}{2,} ?\/)/u.test(plain) ? [] : [field])].flatMap((each) => {
     const roles = known.byWord.get(each);
@@ -152,7 +156,7 @@ function readWhole(chunk: string, known: Vocabulary): readonly ResponsiblePart[]
   })[0];
   const open = found === undefined ? openRoleOf(word, known) : undefined;
   const roles = found ?? (open && [open]);
-  const text = words.replaceAll(/\s+/g, " ").trim();
+  const text = plainWords.replaceAll(/\s+/g, " ").trim();
   return roles?.map(({ id, title }) => ({ kind: "role", role: id, title, text, ...(name !== undefined && { name }) }));
 }
 
