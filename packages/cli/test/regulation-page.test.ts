@@ -36,6 +36,9 @@ async function yearOf(file: string) {
   return tryYear(parsed.value, 1, (clock) => memoryStore({ tenant: "sample", clock }));
 }
 
+/** What the lines so far have printed. */
+const printed: string[] = [];
+
 /** Whether somebody who does this line gets what the page promises; of a year what it has come to. */
 async function followed(line: string): Promise<unknown> {
   const [, ...args] = line.split(" ").map((each) => (/^sad(?:\/|$)/.test(each) ? join(folder, each) : each));
@@ -43,7 +46,10 @@ async function followed(line: string): Promise<unknown> {
     const { mentees, paired, open, verdict, standstill } = await yearOf(args[1] ?? "");
     return { mentees, paired, open, verdict: typeof verdict, standstill };
   }
-  const { code, stderr } = await inProcess(...args.map((each, at) => (args[at - 1] === "--seeds" ? "1" : each)));
+  const { code, stdout, stderr } = await inProcess(
+    ...args.map((each, at) => (args[at - 1] === "--seeds" ? "1" : each)),
+  );
+  printed.push(stdout);
   return { code, stderr: stderr.replaceAll(/^предупреждение: .*\n/gm, "") };
 }
 
@@ -52,10 +58,13 @@ const wholeYear = { mentees: 3, paired: 3, open: 0, verdict: "string", standstil
 
 it("leads from an empty folder to a year that runs, block by block as it is written", async () => {
   const done = new Map<string, unknown>();
-  const blocks = (await readFile(page, "utf8")).matchAll(/```(sh|yaml)\n([\s\S]*?)```/g);
+  const blocks = (await readFile(page, "utf8")).matchAll(/```(sh|yaml|text)\n([\s\S]*?)```/g);
   for (const [, language, block = ""] of blocks) {
     if (language === "sh") {
       for (const line of block.trim().split("\n")) done.set(line, await followed(line));
+    } else if (language === "text") {
+      for (const line of block.trim().split("\n"))
+        done.set(line, printed.join("").includes(line) ? sound : "not printed");
     } else if (block.startsWith("format:")) {
       await writeFile(join(folder, "sad/regulation.yaml"), block);
     } else {
