@@ -95,7 +95,7 @@ describe("nastavnik regulation", () => {
 
   it("leaves no identifier in what the shipped regulations choose", async () => {
     const { stdout } = await run("show", "school-32");
-    expect(stdout).toContain("промежуточный: кто: куратор; чем: протокол опроса");
+    expect(stdout).toContain("промежуточный: кто: куратор, заместитель директора; чем: протокол опроса");
     const values = stdout.split("\n").flatMap((line) => / — [^:]+: (.+)$/.exec(line)?.[1] ?? []);
     expect(values.filter((value) => /^[^(←]*[A-Za-z]{3,}/.test(value))).toEqual([]);
   });
