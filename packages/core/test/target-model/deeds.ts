@@ -4,6 +4,7 @@ import { agreementHappenings } from "./agreement-deeds.ts";
 import { type Happening, happening, number, ofLiveUnit, partiesOf } from "./happening.ts";
 import { ownProgrammeHappenings } from "./own-programme-deeds.ts";
 import { addendumTerms, approve, propose } from "./people-scenes.ts";
+import { practiceHappenings } from "./practice-deeds.ts";
 import { toPerson, toProgramme, toUnit } from "./scenes.ts";
 
 const mentors = fc.constantFrom("m1", "m2");
@@ -155,6 +156,7 @@ const work = ofLiveUnit("work out", (unit, school) => {
 export const paperHappenings: fc.Arbitrary<Happening> = fc.oneof(
   { weight: 3, arbitrary: ownProgrammeHappenings },
   { weight: 2, arbitrary: agreementHappenings },
+  { weight: 3, arbitrary: practiceHappenings },
 );
 
 /** Whatever may happen in a school while units are formed and work. */

@@ -1,6 +1,12 @@
 import { type Instance, matchesState } from "@nastavnik/core";
 import { canonicalJson } from "@nastavnik/core/internals";
-import type { AgreementContext, ParticipantContext, ProgrammeContext, UnitContext } from "@nastavnik/core/target-model";
+import type {
+  AgreementContext,
+  ParticipantContext,
+  PracticeContext,
+  ProgrammeContext,
+  UnitContext,
+} from "@nastavnik/core/target-model";
 import { openPapers, paperFailures } from "./paper-invariants.ts";
 import { programmeOf } from "./scenes.ts";
 import type { School } from "./school.ts";
@@ -175,6 +181,31 @@ function agreementFailures(school: School): readonly string[] {
   return [...ofAgreements, ...ofUnits];
 }
 
+/** What is published names nobody who has withdrawn the consent, and no author is among its experts. */
+function practiceFailures(school: School): readonly string[] {
+  const people = new Map(peopleOf(school).map((person) => [person.id, person]));
+  return school.instances
+    .filter(({ workflow, status }) => workflow === "practice" && status === "active")
+    .flatMap((found) => {
+      const { authors, published, reviews, levels } = found.context as PracticeContext;
+      const named = (published?.named ?? []).flatMap(({ person }) => people.get(person) ?? []);
+      const consents = named.filter(
+        ({
+          context: {
+            consents: { publication },
+          },
+        }) => (publication === undefined ? true : publication.withdrawnAt !== undefined),
+      );
+      const judges = Object.keys(reviews).filter((expert) => authors.includes(expert));
+      const early = Object.values(levels).filter(({ accepted }) => accepted !== undefined && published === undefined);
+      return [
+        ...consents.map(({ id }) => `${found.id} names ${id}, who does not consent`),
+        ...judges.map((expert) => `${found.id} is reviewed by its author ${expert}`),
+        ...early.map(() => `${found.id} is accepted and not published`),
+      ];
+    });
+}
+
 /** Everything that is wrong in a school whose reactions are carried out; nothing ever should be. */
 export function inconsistencies(school: School): readonly string[] {
   return [
@@ -184,6 +215,7 @@ export function inconsistencies(school: School): readonly string[] {
     ...approvalFailures(school),
     ...suspensionFailures(school),
     ...agreementFailures(school),
+    ...practiceFailures(school),
     ...paperFailures(school),
     ...school.refusedReactions.map(
       ({ request, reasons }) =>

@@ -1,0 +1,40 @@
+import { readHistory, type Store } from "@nastavnik/engine";
+import { memoryStore } from "@nastavnik/persistence/memory";
+import { banksOf, searchBank } from "@nastavnik/rules/practice";
+import { simulateRegion } from "@nastavnik/simulation";
+import { beforeAll, expect, it } from "vitest";
+import { commandsIn } from "../../../tools/source-pages/source-row.ts";
+import { region } from "../region.ts";
+import { sourceRows } from "./source-page.ts";
+
+let facts: Awaited<ReturnType<typeof readHistory>>["facts"];
+
+/** The school whose practice both levels accept at last; `pnpm start` runs all five. */
+beforeAll(async () => {
+  const [first] = region.municipalities;
+  if (first === undefined) throw new Error("the region has municipalities");
+  let kept: Store | undefined;
+  await simulateRegion({
+    region: { ...region, municipalities: [{ ...first, schools: ["school-1"] }] },
+    seed: 1,
+    openStore: (school, clock) => (kept = memoryStore({ tenant: school, clock })),
+  });
+  if (kept === undefined) throw new Error("a store was opened");
+  ({ facts } = await readHistory(kept));
+});
+
+it("what runs is done in the year of a school, but for what did not befall it", () => {
+  const done = new Set(facts.map(({ instance, command }) => `${instance.workflow} ${command.type}`));
+  // The programme was packaged, its practice came of it, and nothing was taken out of a bank.
+  expect(
+    commandsIn(sourceRows)
+      .filter((command) => !done.has(command))
+      .toSorted(),
+  ).toEqual(["personal-programme package", "practice take-out", "programme amend", "programme revise"]);
+});
+
+it("a practice comes from the school's site into both banks, sent back and revised on the way", () => {
+  const on = (level: string) => searchBank(banksOf(facts), { bank: "practices", level }).map(({ version }) => version);
+  expect([on("school"), on("municipal"), on("regional")]).toEqual([[2], [2], [2]]);
+  expect(facts.filter(({ command }) => command.type === "send-back")).toHaveLength(1);
+});
