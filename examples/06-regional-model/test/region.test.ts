@@ -1,4 +1,4 @@
-import { readHistory, type Store } from "@nastavnik/engine";
+import { readHistory } from "@nastavnik/engine";
 import { memoryStore } from "@nastavnik/persistence/memory";
 import { banksOf, searchBank } from "@nastavnik/rules/practice";
 import { simulateRegion } from "@nastavnik/simulation";
@@ -13,7 +13,7 @@ let facts: Awaited<ReturnType<typeof readHistory>>["facts"];
 beforeAll(async () => {
   const [first] = region.municipalities;
   if (first === undefined) throw new Error("the region has municipalities");
-  let kept: Store | undefined;
+  let kept: ReturnType<typeof memoryStore> | undefined;
   await simulateRegion({
     region: { ...region, municipalities: [{ ...first, schools: ["school-1"] }] },
     seed: 1,
