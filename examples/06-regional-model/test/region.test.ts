@@ -13,12 +13,17 @@ let facts: Awaited<ReturnType<typeof readHistory>>["facts"];
 beforeAll(async () => {
   const [first] = region.municipalities;
   if (first === undefined) throw new Error("the region has municipalities");
-  let kept: ReturnType<typeof memoryStore> | undefined;
+  const opened: ReturnType<typeof memoryStore>[] = [];
   await simulateRegion({
     region: { ...region, municipalities: [{ ...first, schools: ["school-1"] }] },
     seed: 1,
-    openStore: (school, clock) => (kept = memoryStore({ tenant: school, clock })),
+    openStore(school, clock) {
+      const store = memoryStore({ tenant: school, clock });
+      opened.push(store);
+      return store;
+    },
   });
+  const [kept] = opened;
   if (kept === undefined) throw new Error("a store was opened");
   ({ facts } = await readHistory(kept));
 });
