@@ -317,6 +317,15 @@ describe("the term of the current control", () => {
     expect(due(school)["current-control"]).toBeUndefined();
   });
 
+  it("may be counted from the beginning of the unit's work", () => {
+    const monthly = scenes(joining, chosen({ "unit.currentControlBy": { after: "P1M" } }));
+    const school = after(monthly, agreed("u1", "m1", ["s1"]), done(approve("5", "u1")));
+    expect(due(school)["current-control"]).toBe(startOf("2025-11-02"));
+    today("2025-11-02")(school);
+    expect(told(school)).toBe(1);
+    expect(due(school)["current-control"]).toBeUndefined();
+  });
+
   it("is not watched where the regulation sets none", () => {
     expect(due(after(workingPair))["current-control"]).toBeUndefined();
   });

@@ -21,6 +21,7 @@ const lifting: Readonly<Record<string, readonly string[]>> = {
   "indicators-planned": ["programme plan-indicators"],
   "units-closed": ["unit close", "unit dissolve"],
   "monitoring-complete": ["programme record-monitoring"],
+  "programme-monitoring-ways-used": ["programme record-monitoring"],
   "indicators-complete": ["programme record-indicator"],
   "indicators-complete-for-revision": ["programme record-indicator"],
 };

@@ -4,6 +4,7 @@ import { finishStage } from "./finish-stage.ts";
 import { orderNumber } from "./order-number.ts";
 import { recordSteps } from "./record-steps.ts";
 import { review } from "./review.ts";
+import { documentsOfWay } from "./way-documents.ts";
 import type { YearRun } from "./year-run.ts";
 
 /** Stage 7: monitoring results, orders of encouragement and of the final event, thanks, contests, publications. */
@@ -38,7 +39,10 @@ export function completion(run: YearRun): void {
     await lead("hold-contest", { contest: "best-pair" });
   });
   run.on(inWorkingDays(run, 3), 12, async () => {
-    await lead("record-monitoring", { part: "influence" });
+    const documents = listed(run.regulation.value("completion.monitoringWays"))
+      .flatMap(documentsOfWay)
+      .map((each) => ({ ...each, reference: `${each.document}/${run.programme.id}` }));
+    await lead("record-monitoring", { part: "influence", ...(documents.length > 0 && { documents }) });
     await order("encourage-participants", orderNumber(run, 102));
     await lead("thank-partners");
   });

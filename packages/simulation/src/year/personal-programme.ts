@@ -9,6 +9,7 @@ import {
 import { giveConsent, signatoryOf } from "./consents.ts";
 import { personOf } from "./person-of.ts";
 import { programmeRows } from "./programme-rows.ts";
+import { documentsOfWay } from "./way-documents.ts";
 import type { Attempt, Outcome, YearRun } from "./year-run.ts";
 
 const { commands }: Workflow = workflow;
@@ -203,18 +204,7 @@ export class ProgrammeOfUnit {
   /** What shows that a way of monitoring was used. */
   async #giveEvidence(way: string): Promise<void> {
     if (this.#now().evidence.some((each) => each.way === way)) return;
-    const documents: Readonly<Record<string, readonly (readonly [document: string, by: string])[]>> = {
-      reviews: [
-        ["curator-review", "curator"],
-        ["expert-review", "external-expert"],
-      ],
-      reports: [["report", "curator"]],
-      "joint-products": [["product", "mentor"]],
-      "mentor-diary": [["diary", "mentor"]],
-      "mentor-case": [["case", "mentor"]],
-      "mentor-community": [["membership", "mentor"]],
-    };
-    for (const [document, by] of documents[way] ?? []) {
+    for (const { document, by } of documentsOfWay(way)) {
       await this.#do("curator", "add-evidence", { way, document, by, reference: `${document}/${this.#unit}` });
     }
   }

@@ -83,6 +83,9 @@ export function runUnit(run: YearRun, id: string): void {
   /** What a unit that began late or was suspended has not come to by its end. */
   const makeUp = async ({ meetings, controls, isFulfilledEarly, checklistCertifiedAt }: UnitContext): Promise<void> => {
     if (checklistCertifiedAt === undefined) await attempt("curator", "certify-checklist");
+    if (controls["current"] === undefined) {
+      await attempt("curator", "carry-out-control", { kind: "current", covers: "some", evidence: ["questionnaire"] });
+    }
     if (isFulfilledEarly) return;
     if (meetings["regular"] === undefined) await meet("regular");
     if (controls["mid-term"] !== undefined) return;

@@ -1,3 +1,4 @@
+import type { WayDocument } from "../personal-programme/results/way-document.ts";
 import type { IndicatorFact, IndicatorPlan, JsonObject, Period, RegulationEdition } from "@nastavnik/core";
 import type { Opinion } from "./documents/opinion.ts";
 
@@ -68,6 +69,8 @@ export type ProgrammeContext = {
   readonly done: Readonly<Record<string, string>>;
   readonly indicators: readonly IndicatorPlan[];
   readonly indicatorFacts: Readonly<Record<string, IndicatorFact>>;
+  /** Documents of the monitoring of this cycle. */
+  readonly monitoringDocuments?: readonly WayDocument[];
   readonly verdict?: "package" | "revise";
   /** The sheet that experts of practices fill in, where the organisation has one of its own. */
   readonly reviewSheet?: JsonObject;

@@ -1,7 +1,7 @@
 import { addendum, addendumTerms, agreedTeachers, workingPair } from "../people-scenes.ts";
 import { altered, chosen, done, scenes, today, toUnit, unitRef } from "../scenes.ts";
 import type { Specification } from "../spec.ts";
-import { control } from "../work-scenes.ts";
+import { close, control } from "../work-scenes.ts";
 
 const attach = (terms: object) =>
   toUnit("u1", "attach-contract-addendum", { document: "addendum-1", ...terms }, "head");
@@ -81,5 +81,55 @@ export const employeeMentorSpecifications: readonly Specification[] = [
       },
     ],
     accepts: [{ when: controlTimer, leadsTo: "working.control.none" }],
+  },
+  {
+    workflow: "unit",
+    requirement: "current-control-done",
+    clause: "Выступление г. Мегион",
+    given: scenes(
+      workingPair,
+      chosen({ "unit.closing": ["current-control"], "unit.plans": null, "unit.currentControlBy": "09-30" }),
+    ),
+    refuses: [
+      {
+        given: today("2025-10-01"),
+        when: control("final"),
+        says: [
+          "Текущий контроль не проведён, его срок прошёл 2025-09-30",
+          "The current control has not been carried out, its term ended on 2025-09-30",
+        ],
+      },
+      {
+        given: scenes(
+          chosen({ "unit.currentControlBy": { after: "P1M" } }),
+          today("2025-10-20"),
+          done(control("final")),
+          chosen({ "unit.currentControlBy": { after: "P7D" } }),
+        ),
+        when: close,
+        says: [
+          "Текущий контроль не проведён, его срок прошёл 2025-10-08",
+          "The current control has not been carried out, its term ended on 2025-10-08",
+        ],
+      },
+    ],
+    accepts: [
+      { when: control("final"), leadsTo: "working.control.final" },
+      {
+        given: scenes(today("2025-10-01"), done(control("current", { covers: "some", evidence: ["questionnaire"] }))),
+        when: control("final"),
+        leadsTo: "working.control.final",
+      },
+      // A term that ends after the final control asks for nothing more.
+      {
+        given: scenes(
+          chosen({ "unit.currentControlBy": { after: "P1M" } }),
+          done(control("final")),
+          today("2025-12-01"),
+        ),
+        when: close,
+        leadsTo: "closed",
+      },
+    ],
   },
 ];

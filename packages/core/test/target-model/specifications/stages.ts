@@ -22,6 +22,8 @@ import { programmeRef } from "../school.ts";
 import type { Specification } from "../spec.ts";
 
 /** Somebody who is called a mentor monitors. */
+const reviewed = (document: string, by: string) =>
+  toProgramme("record-monitoring", { part: "quality", documents: [{ way: "reviews", document, by, reference: "3" }] });
 const monitor = (part: string, id: string) => toProgramme("record-monitoring", { part }, { id, roles: ["mentor"] });
 
 const finish = toProgramme("finish-stage");
@@ -327,6 +329,40 @@ export const stageSpecifications: readonly Specification[] = [
     accepts: [
       { when: monitor("quality", "m1") },
       { when: toProgramme("record-monitoring", { part: "influence" }, "expert") },
+    ],
+  },
+  {
+    workflow: "programme",
+    requirement: "programme-monitoring-ways-used",
+    clause: "Приморский краевой ИРО",
+    given: scenes(
+      prepared,
+      chosen({ "completion.monitoring": ["quality"], "completion.monitoringWays": ["reviews"] }),
+      inStage("completion"),
+      done(toProgramme("record-monitoring", { part: "quality" })),
+    ),
+    refuses: [
+      {
+        given: done(reviewed("curator-review", "curator")),
+        when: finish,
+        says: [
+          "Отзывы куратора и стороннего эксперта: нужен документ «Отзыв стороннего эксперта»",
+          "Reviews by the curator and an external expert: “External expert's review” is needed",
+        ],
+        about: "reviews",
+      },
+      {
+        given: (school) => (school.assessing = undefined),
+        when: finish,
+        says: ["Оценить это нечем: расчёт не подключён", "Nothing is there to assess this with"],
+      },
+    ],
+    accepts: [
+      {
+        given: done(reviewed("curator-review", "curator"), reviewed("expert-review", "external-expert")),
+        when: finish,
+        leadsTo: "review",
+      },
     ],
   },
   {

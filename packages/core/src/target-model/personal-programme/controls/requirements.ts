@@ -1,5 +1,5 @@
-import { relatedAssessment, type World } from "@nastavnik/core";
 import { fail } from "../../fail.ts";
+import { foundBy } from "../../found-by.ts";
 import { listed } from "../../regulation/listed.ts";
 import { payloadOf, rule } from "../rule.ts";
 import { programmeControls, type ProgrammeControl } from "./control-proof.ts";
@@ -26,17 +26,6 @@ const controlIs = (kind: ProgrammeControl) => {
 export const isMidTerm = controlIs("mid-term");
 
 export const isFinal = controlIs("final");
-
-/** What an assessment of that name has found, as failures; where there is nothing to assess with, that is said. */
-export function foundBy(world: World, name: string, isWell: (outcome: string) => boolean) {
-  const assessed = relatedAssessment(world, name);
-  if (assessed === undefined) {
-    return fail("Оценить это нечем: расчёт не подключён", "Nothing is there to assess this with");
-  }
-  if (!assessed.ok) return assessed.problems.map(({ text, path }) => fail(text.ru, text.en, path?.at(-1)?.toString()));
-  const { outcome, remarks } = assessed.value;
-  return isWell(outcome) || remarks.map(({ text, subject }) => fail(text.ru, text.en, subject));
-}
 
 export const controlCounts = rule({
   id: "programme-control-counts",

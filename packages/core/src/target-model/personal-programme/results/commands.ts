@@ -1,12 +1,11 @@
 import { isProgrammeAsked } from "../asked.ts";
-import { indicatorPlan, oneOf } from "@nastavnik/core";
+import { indicatorPlan } from "@nastavnik/core";
 import { z } from "zod";
-import { id } from "../../identifier.ts";
 import { enteredFact } from "../../programme/review/entered-fact.ts";
 import { byExpert } from "../../programme/programme-acts.ts";
 import { byAuthor, byCurator } from "../personal-programme-acts.ts";
 import { personalProgrammeCommand } from "../personal-programme-command.ts";
-import { documentMakers, monitoringWays, wayDocuments } from "./monitoring-way.ts";
+import { wayDocument } from "./way-document.ts";
 import { resultsRelation } from "./results-relation.ts";
 
 /** Commands of this theme. */
@@ -33,12 +32,7 @@ export const resultsCommands = {
     told: { ru: "Приложен документ мониторинга", en: "Document of the monitoring added" },
     kind: "monitoring",
     isAsked: isProgrammeAsked.evidence,
-    payload: z.strictObject({
-      way: oneOf(monitoringWays),
-      document: oneOf(wayDocuments),
-      by: oneOf(documentMakers),
-      reference: id,
-    }),
+    payload: wayDocument,
     by: { kind: "either", of: [byAuthor, ...byCurator.of, byExpert] },
   }),
   package: personalProgrammeCommand({

@@ -1,5 +1,5 @@
 import { fail } from "../../fail.ts";
-import { foundBy } from "../controls/requirements.ts";
+import { foundBy } from "../../found-by.ts";
 import { payloadOf, rule } from "../rule.ts";
 
 export const resultsDistinct = rule({

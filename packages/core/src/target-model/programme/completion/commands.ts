@@ -10,6 +10,7 @@ import { z } from "zod";
 import { id } from "../../identifier.ts";
 import { members, participants, programmeCommand } from "../programme-command.ts";
 import { named } from "./named.ts";
+import { wayDocument } from "../../personal-programme/results/way-document.ts";
 import { monitoringParts } from "./monitoring-part.ts";
 
 /** Commands of this theme. */
@@ -18,8 +19,13 @@ export const completionCommands = {
     label: { ru: "Внести результат мониторинга", en: "Record a result of monitoring" },
     told: { ru: "Внесён результат мониторинга", en: "Result of monitoring recorded" },
     kind: "monitoring",
-    isAsked: asksFor("completion.monitoring"),
-    payload: z.strictObject({ part: openTo(monitoringParts, "completion.monitoring"), method: id.optional() }),
+    isAsked: asksFor("completion.monitoring", "completion.monitoringWays"),
+    payload: z.strictObject({
+      part: openTo(monitoringParts, "completion.monitoring"),
+      method: id.optional(),
+      /** By which ways of monitoring the result was got, and what shows it. */
+      documents: z.array(wayDocument).min(1).optional(),
+    }),
     by: { kind: "either", of: [byLeaders, byOffice("administration", "teacher"), byExpert, byAnyMentor] },
     relations: participants,
   }),

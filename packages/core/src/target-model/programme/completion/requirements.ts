@@ -1,3 +1,4 @@
+import { foundBy } from "../../found-by.ts";
 import { wordIn } from "../../regulation/word-in.ts";
 import { listed } from "../../regulation/listed.ts";
 import { fail } from "../../fail.ts";
@@ -58,4 +59,16 @@ export const monitoringComplete = rule({
         const { ru, en } = wordIn(regulation, part, monitoringParts, "completion.monitoring");
         return fail(`Нет результата мониторинга: ${ru}`, `No result of the monitoring: ${en}`, part);
       }),
+});
+
+export const programmeWaysUsed = rule({
+  id: "programme-monitoring-ways-used",
+  title: {
+    ru: "Мониторинг программы проведён выбранными способами",
+    en: "The programme was monitored in the chosen ways",
+  },
+  clause: "Приморский краевой ИРО: способы мониторинга на выбор организации",
+  force: "regulation",
+  choice: "completion.monitoringWays",
+  check: (_context, { world }) => foundBy(world, "ways", (outcome) => outcome === "counts"),
 });

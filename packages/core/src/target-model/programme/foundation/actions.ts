@@ -10,6 +10,7 @@ export const foundationActions = {
     // A cycle beyond the period that the programme was founded for is a period of its own.
     period: isWithin(payload.period, context.period) ? context.period : payload.period,
     ...newCycle(context.cycle + 1, payload.period, payload.indicators ?? context.indicators),
+    monitoringDocuments: undefined,
     since: at.toString(),
     cycleEdition: editionOn(context, dayOf({ on, at }, world)) ?? context.cycleEdition,
   })),

@@ -1,6 +1,7 @@
 import { byEverybody, byManagement } from "../../role/offices.ts";
 import { z } from "zod";
 import { id } from "../../identifier.ts";
+import { programmeWaysRelation } from "../completion/ways-relation.ts";
 import { members, programmeCommand } from "../programme-command.ts";
 
 /** Commands of this theme. */
@@ -18,6 +19,6 @@ export const stagesCommands = {
     kind: "stage",
     payload: z.strictObject({}),
     by: byManagement,
-    relations: members,
+    relations: (subject) => ({ ...members(subject), ...programmeWaysRelation(subject) }),
   }),
 };

@@ -1,5 +1,5 @@
 import { all, type Combination, type Requirement, type Text } from "@nastavnik/core";
-import { monitoringComplete } from "../completion/requirements.ts";
+import { monitoringComplete, programmeWaysUsed } from "../completion/requirements.ts";
 import { documentsAdopted } from "../documents/requirements.ts";
 import type { LifecycleStage } from "../lifecycle-stages.ts";
 import { everyMenteeSettled, pairsApproved, preferencesAnalysed } from "../pairing/requirements.ts";
@@ -29,7 +29,7 @@ const ends: Readonly<Record<LifecycleStage, readonly Asked[]>> = {
   "selection-and-training": [selectedMentorsPrepared],
   pairing: [preferencesAnalysed, pairsApproved, everyMenteeSettled, indicatorsPlanned],
   working: [unitsEnded],
-  completion: [monitoringComplete],
+  completion: [monitoringComplete, programmeWaysUsed],
 };
 
 /** The same requirement at the end of a later stage, for an organisation that has no stage of its own for it. */

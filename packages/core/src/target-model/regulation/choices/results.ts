@@ -2,7 +2,8 @@ import { contests } from "../../programme/completion/contest.ts";
 import { publicationPlaces } from "../../programme/completion/place.ts";
 import { monitoringParts } from "../../programme/completion/monitoring-part.ts";
 import { amendedDocuments } from "../../programme/revision/amended-document.ts";
-import { does, open } from "../choice-shapes.ts";
+import { monitoringWays } from "../../personal-programme/results/monitoring-way.ts";
+import { does, open, some } from "../choice-shapes.ts";
 
 /** Choices about results, review and what comes of it. */
 export const resultsChoices = {
@@ -13,6 +14,11 @@ export const resultsChoices = {
     publicationPlaces,
     "Где организация публикует",
     "Where an organisation publishes",
+  ),
+  "completion.monitoringWays": some(
+    monitoringWays,
+    "Способы мониторинга программы организации",
+    "Ways of monitoring the organisation's programme",
   ),
   "completion.mentorsMonitorQuality": does("Наставник оценивает качество", "A mentor assesses the quality"),
   "review.comparison": does("Итог — по сравнению показателей с планом", "The verdict compares indicators with plan"),

@@ -25,6 +25,10 @@ export const closingNeeds = {
   "certified-checklist": { ru: "заверенный перечень дефицитов", en: "the certified checklist" },
   "regular-meeting": { ru: "регулярная встреча", en: "a regular meeting" },
   "mid-term-control": { ru: "промежуточный контроль", en: "the mid-term control" },
+  "current-control": {
+    ru: "текущий контроль, если его срок пришёлся на работу пары",
+    en: "the current control, where its term falls into the unit's work",
+  },
   "closing-meeting": { ru: "заключительная встреча", en: "the closing meeting" },
   "final-control": { ru: "итоговый контроль", en: "the final control" },
   "approved-reports": { ru: "утверждённые отчёты", en: "approved reports" },
@@ -95,10 +99,13 @@ export const unitChoices = {
   "unit.controlEvidence": evidence,
   "unit.currentControlBy": {
     title: {
-      ru: "До какого дня каждого года проводят текущий контроль (месяц и число: 09-30)",
-      en: "Last day of each year for the current control (month and day: 09-30)",
+      ru: "До какого дня проводят текущий контроль: каждого года (месяц и число: 09-30) или от начала работы пары (after: P1M)",
+      en: "Last day for the current control: of each year (month and day: 09-30), or from the unit's beginning (after: P1M)",
     },
-    schema: monthDay,
+    schema: z.union([
+      monthDay,
+      z.strictObject({ after: z.iso.duration().describe("ISO 8601 duration from the first day of the unit's work") }),
+    ]),
   },
   "unit.finalControlCoversAll": does("Итоговый контроль опрашивает всех", "The final control asks everybody"),
   "unit.outsideEventsInFinal": does(

@@ -58,7 +58,14 @@ export const megion = {
     controlEvidence: { current: ["questionnaire"] },
     rankingAgreed: false,
     plans: false,
-    closing: ["regular-meeting", "mid-term-control", "closing-meeting", "final-control", "personal-programme"],
+    closing: [
+      "regular-meeting",
+      "current-control",
+      "mid-term-control",
+      "closing-meeting",
+      "final-control",
+      "personal-programme",
+    ],
   },
   municipalSchool: {
     clause: "раздел «Наставничество» на сайтах центра и каждой образовательной организации",

@@ -75,7 +75,9 @@ export const primorye = {
   },
   completion: {
     clause: "мониторинг: качество реализации и влияние на участников",
+    clauses: { monitoringWays: "способы мониторинга на выбор организации" },
     monitoring: ["quality", "influence"],
+    monitoringWays: ["reports"],
   },
   review: { clause: "результат мониторинга: соответствие целевых показателей", comparison: true },
   practice: {

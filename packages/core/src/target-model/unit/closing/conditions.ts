@@ -1,5 +1,6 @@
 import { all } from "@nastavnik/core";
 import { notSuspended } from "../assignment/requirements.ts";
+import { currentControlDone } from "../controls/current-control.ts";
 import { plansDrawnUp } from "../checklist/requirements.ts";
 import { programmeCompleted } from "../programme-of-its-own/requirements.ts";
 import { keptByUnit } from "../programme-of-its-own/kept-by-unit.ts";
@@ -33,6 +34,7 @@ export const closingConditions = {
     plansDrawnUp,
     regularHeld,
     closingHeld,
+    currentControlDone,
     midTermControlDone,
     finalControlDone,
     reportsApproved,

@@ -8,7 +8,7 @@ import { oneOf, openTo } from "@nastavnik/core";
 import { z } from "zod";
 import { members, unitCommand } from "../unit-command.ts";
 
-const currentIsAsked = asksFor("unit.currentControlBy", "unit.controlEvidence");
+const currentIsAsked = asksFor("unit.currentControlBy", "unit.controlEvidence", ["unit.closing", "current-control"]);
 
 /** Commands of this theme. */
 export const controlsCommands = {

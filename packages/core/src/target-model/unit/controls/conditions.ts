@@ -1,7 +1,7 @@
 import { all } from "@nastavnik/core";
 import { notSuspended } from "../assignment/requirements.ts";
 import { unitContractAddendum } from "../forming/approval.ts";
-import { currentControlMissing } from "./current-control.ts";
+import { currentControlDone, currentControlMissing } from "./current-control.ts";
 import { midTermControlDone } from "../closing/requirements.ts";
 import { plansDrawnUp } from "../checklist/requirements.ts";
 import { keptByUnit } from "../programme-of-its-own/kept-by-unit.ts";
@@ -55,6 +55,7 @@ export const controlsConditions = {
     controlEvidence,
     finalCoversAll,
     listedControlsDone,
+    currentControlDone,
     midTermControlDone,
     plansDrawnUp,
     unitContractAddendum,
