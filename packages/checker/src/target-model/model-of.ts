@@ -1,7 +1,9 @@
 import type { JsonObject, RegulationEdition } from "@nastavnik/core";
 import type { FieldProjection, Model, Move, Player } from "../model/model.ts";
+import { assessing } from "./assessing.ts";
 import { judging } from "./judging.ts";
 import { municipalWorlds } from "./municipal-worlds.ts";
+import { completedProgramme, type PaperScene, paperScenes, signedAgreement } from "./paper-scenes.ts";
 import { only } from "./payloads.ts";
 import {
   admissions,
@@ -22,6 +24,7 @@ import {
 } from "./preparations.ts";
 import { personalData, type Shape, shapeOf } from "./shape.ts";
 import {
+  agreementRef,
   calendar,
   menteeRef,
   mentorRef,
@@ -109,7 +112,80 @@ const context: Readonly<Record<string, Readonly<Record<string, FieldProjection>>
   },
 };
 
-const rest = ["programme.published", "programme.revised", "participant", "mandate"];
+const notCounted: FieldProjection = "dropped";
+
+/** Of a record of records: which keys there are, and which fields each of them has. */
+const fieldsOf: FieldProjection = (value) =>
+  Object.fromEntries(
+    Object.entries(value as Readonly<Record<string, JsonObject>>).map(([key, each]) => [
+      key,
+      Object.keys(each).toSorted(),
+    ]),
+  );
+
+/** What counts of the contexts of a pair's own papers. */
+const paperContext: typeof context = {
+  agreement: {
+    terms: notCounted,
+    earlier: isThere,
+    signed: keysOf,
+    proposal: (value) => (value as JsonObject)["by"] ?? null,
+    inForceSince: isThere,
+    lastReportAt: isThere,
+    reportsGiven: notCounted,
+    questions: (value) =>
+      Object.fromEntries(
+        Object.entries(value as Readonly<Record<string, JsonObject>>).map(([key, each]) => [
+          key,
+          each["isLate"] ?? false,
+        ]),
+      ),
+    disclosures: (value) =>
+      Object.fromEntries(
+        Object.entries(value as Readonly<Record<string, JsonObject>>).map(([key, each]) => [
+          key,
+          [each["by"] ?? null, ...Object.keys(each).toSorted()],
+        ]),
+      ),
+    ending: isThere,
+  },
+  "personal-programme": {
+    period: (value) => (value as JsonObject)["to"] ?? null,
+    version: notCounted,
+    formerVersions: isThere,
+    formerChecklists: isThere,
+    agreements: keysOf,
+    approval: isThere,
+    startedAt: isThere,
+    plans: (value) =>
+      Object.fromEntries(
+        Object.entries(value as Readonly<Record<string, JsonObject>>).map(([key, each]) => [
+          key,
+          Object.keys((each["done"] ?? {}) as JsonObject).toSorted(),
+        ]),
+      ),
+    checklist: (value) => ({
+      rankings: Object.keys(((value as JsonObject)["rankings"] ?? {}) as JsonObject).toSorted(),
+      isRanked: "rankedAt" in (value as JsonObject),
+      isCertified: "certifiedAt" in (value as JsonObject),
+    }),
+    tasksGiven: fieldsOf,
+    controls: keysOf,
+    reports: fieldsOf,
+    resultFacts: (value) =>
+      Object.fromEntries(
+        Object.entries(value as Readonly<Record<string, JsonObject>>).map(([key, fact]) => [
+          key,
+          fact["value"] ?? null,
+        ]),
+      ),
+    extension: (value) => Object.keys(((value as JsonObject)["consents"] ?? {}) as JsonObject).toSorted(),
+    fulfilledEarlyAt: isThere,
+    ending: isThere,
+  },
+};
+
+const rest = ["programme.published", "programme.revised", "participant", "mandate", "personal-programme.completed"];
 
 const among = (...ids: readonly string[]): readonly Player[] => people.filter(({ id }) => ids.includes(id));
 
@@ -121,8 +197,9 @@ function worldOf(shape: Shape, parts: Partial<Model> & Pick<Model, "title">): Mo
     players: people,
     people: personalData(shape),
     reviewing: judging,
+    assessing,
     calendar,
-    context,
+    context: { ...context, ...paperContext },
     rest,
     ...parts,
   };
@@ -160,7 +237,8 @@ function peopleScene(shape: Shape): Model {
 
 const unitConsents = ["m1", "s1"].map((person) => ({ person, document: `consent/${person}` }));
 
-const monitorings = ["satisfaction", "quality", "influence"].map((part) => ({ part }));
+const reported = { way: "reports", document: "report", by: "curator", reference: "1" };
+const monitorings = ["satisfaction", "quality", "influence"].map((part) => ({ part, documents: [reported] }));
 
 const toUnit = (type: string, payload: JsonObject, by: string): Move => ({ instance: unitRef, type, payload, by });
 
@@ -185,6 +263,7 @@ const addendum: JsonObject = {
 const approving = (shape: Shape): readonly Move[] => [
   ...unitConsents.map((payload) => toUnit("consent", payload, payload.person === "s1" ? signerOf(shape).by : "m1")),
   toUnit("attach-contract-addendum", addendum, "head"),
+  ...(shape.edition.choices["agreement.demandedBefore"] === undefined ? [] : signedAgreement(shape)),
   approval,
 ];
 
@@ -248,6 +327,8 @@ function plansScene(shape: Shape): Model {
 
 /** A unit whose work is done but for its closing meeting hands in its reports and is closed. */
 function closingScene(shape: Shape): Model {
+  const { "unit.closing": closing } = shape.edition.choices;
+  const isByProgramme = Array.isArray(closing) && closing.includes("personal-programme");
   const work = [
     ...meetingKinds.slice(0, -1).map((kind) => toUnit("hold-meeting", { kind }, "m1")),
     toUnit("diagnose", { items: 1 }, "m1"),
@@ -262,7 +343,9 @@ function closingScene(shape: Shape): Model {
   ];
   return unitWorld(shape, {
     title: { ru: "Пара: отчёты и закрытие", en: "A unit: reports and closing" },
-    given: [{ by: approving(shape) }, { by: work }],
+    begins: "2025-10-01T06:00:00Z",
+    given: [{ by: approving(shape) }, { by: work }, { by: isByProgramme ? completedProgramme(shape) : [] }],
+    players: among("head", "deputy", "curator", "m1", "s1", "p1"),
     payloads: only({
       "unit.hold-meeting": [{ kind: "closing" }],
       "unit.carry-out-control": controls(shape),
@@ -299,6 +382,17 @@ function partingScene(shape: Shape): Model {
       "participant.withdraw-consent": [{ kind: "personal-data" }],
       "participant.withdraw": [{ reason: "moved" }],
     }),
+  });
+}
+
+/** A pair's own papers, while the unit works. */
+function paperScene(shape: Shape, { given, rest: alsoRest, payloads, ...scene }: PaperScene): Model {
+  return unitWorld(shape, {
+    ...scene,
+    given: [{ by: approving(shape).filter(({ instance }) => instance !== agreementRef) }, { by: given }],
+    rest: [...rest, "programme", "unit.working", ...alsoRest],
+    players: among("head", "deputy", "curator", "m1", "s1", "p1"),
+    payloads: only(payloads),
   });
 }
 
@@ -444,6 +538,7 @@ export function targetModelWorlds(edition: RegulationEdition, school: Regulation
     resultsScene(shape),
     practiceScene(shape),
     ...Array.from({ length: earlyStages }, (_each, finished) => interruptionScene(shape, finished)),
+    ...paperScenes(shape).map((scene) => paperScene(shape, scene)),
     ...municipalWorlds(edition),
   ];
 }

@@ -5,6 +5,7 @@ import type { Move, Player } from "../model/model.ts";
 /** The people of the small school: one of each who has something to do. */
 export const people: readonly Player[] = [
   { id: "head", roles: ["head"] },
+  { id: "deputy", roles: ["deputy-head"] },
   { id: "coordinator", roles: ["coordinator"] },
   { id: "curator", roles: ["curator"] },
   { id: "m1", roles: ["mentor", "teacher"] },
@@ -20,6 +21,8 @@ export const programmeRef = { workflow: "programme", id: "programme" };
 export const mentorRef = { workflow: "participant", id: "m1" };
 export const menteeRef = { workflow: "participant", id: "s1" };
 export const unitRef = { workflow: "unit", id: "u1" };
+export const agreementRef = { workflow: "agreement", id: "a1" };
+export const ownProgrammeRef = { workflow: "personal-programme", id: "p1" };
 export const practiceRef = { workflow: "practice", id: "k1" };
 export const mandateRef = { workflow: "mandate", id: "g1" };
 
@@ -31,6 +34,8 @@ export const places = [
   { ...mentorRef, parent: programmeRef.id },
   { ...menteeRef, parent: programmeRef.id },
   { ...unitRef, parent: programmeRef.id },
+  { ...agreementRef, parent: programmeRef.id },
+  { ...ownProgrammeRef, parent: programmeRef.id },
   { ...practiceRef, parent: programmeRef.id },
   { ...mandateRef, parent: "p1" },
 ];
