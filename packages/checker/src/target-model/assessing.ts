@@ -23,7 +23,7 @@ interface Ways {
 /** Assesses as simply as can be: a control that has evidence counts, a way counts with one document, results by their size. */
 export const assessing: Assessing = {
   assess(kind, data) {
-    if (kind === "results") return judged(resultsOf(data as Results));
+    if (kind === "results") return judged(resultsOf(data));
     if (kind === "monitoring-ways") {
       const { ways = [], documents = [] } = data as Ways;
       return judged(ways.every((way) => documents.some((each) => each.way === way)) ? "counts" : "lacking");
