@@ -25,6 +25,9 @@ const labels = new Map<string, Text>(
   ),
 );
 
+/** Of these there are so many that a reader wants to know which one it is. */
+const isOneOfMany = (workflow: string): boolean => workflow === "participant" || workflow === "unit";
+
 /** Prints what a person wants to see of a running year: dates, stages, counts, and refusals with their reasons. */
 export function progressPrinter(definition: SchoolYear, folder: string, seed: number, locale: Locale) {
   const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -39,7 +42,7 @@ export function progressPrinter(definition: SchoolYear, folder: string, seed: nu
     for (const { refusal, count } of waiting) {
       const { date, command, instance, reasons } = refusal;
       const label = labels.get(`${instance.workflow} ${command}`)?.[locale] ?? command;
-      const whose = count > 1 ? ` × ${count}` : instance.workflow === "programme" ? "" : ` (${instance.id})`;
+      const whose = count > 1 ? ` × ${count}` : isOneOfMany(instance.workflow) ? ` (${instance.id})` : "";
       say(`  ${style("dim", date.toString())}  ${style("yellow", words.refused[locale])}: ${label}${whose}`);
       const texts = new Map<string, number>();
       for (const { text } of reasons) texts.set(text[locale], (texts.get(text[locale]) ?? 0) + 1);
