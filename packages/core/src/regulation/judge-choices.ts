@@ -93,9 +93,11 @@ export function judgeChoices(rules: RegulationRules, judged: Judged, problems: R
   }
 
   const known = ({ words, also = [] }: Named, own?: JsonValue): readonly string[] => [
-    ...Object.keys(words),
-    ...Object.keys(ownWordsIn(own)),
-    ...also.flatMap((path) => [...listedIn(choices[path]), ...Object.keys(ownWordsIn(choices[path]))]),
+    ...new Set([
+      ...Object.keys(words),
+      ...Object.keys(ownWordsIn(own)),
+      ...also.flatMap((path) => [...listedIn(choices[path]), ...Object.keys(ownWordsIn(choices[path]))]),
+    ]),
   ];
   const missing = (code: string, path: Place, name: string, there: readonly string[], words: Words): void => {
     if (there.includes(name)) return;

@@ -37,10 +37,13 @@ export class PracticeOfCycle {
     await this.#do("complete-card", { fields: [...(fields ?? new Set([...headOfCard, ...asked]))] });
   }
 
-  /** What the mentor's case has to contain, and where nothing is named, a memo. */
+  /** What the mentor's case has to contain; a memo where a level needs a case, and nothing is named. */
   async fillCase(): Promise<void> {
-    const kinds = listed(this.#run.regulation.value("practice.mentorCase"));
-    for (const kind of kinds.length > 0 ? kinds : ["memo"]) {
+    const { regulation } = this.#run;
+    const kinds = listed(regulation.value("practice.mentorCase"));
+    const needs = regulation.value("practice.levelNeeds");
+    const isNeeded = isJsonObject(needs) && Object.values(needs).some((each) => listed(each).includes("mentor-case"));
+    for (const kind of kinds.length === 0 && isNeeded ? ["memo"] : kinds) {
       await this.#do("add-to-case", { material: kind, kind, document: `case/${kind}`, shows: [] });
     }
   }

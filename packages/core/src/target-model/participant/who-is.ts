@@ -13,3 +13,13 @@ export function whoIs({
 }: Pick<Instance<JsonObject & Partial<ParticipantContext>>, "id" | "context">): string {
   return context.person ?? id;
 }
+
+/**
+ * The person who is named, by that identifier or by the one of an entry: either is written on papers.
+ *
+ * @param entries - of the registries in which the person may stand
+ */
+export function whoIsNamed(entries: readonly Parameters<typeof whoIs>[0][], named: string): string {
+  const entry = entries.find(({ id }) => id === named);
+  return entry === undefined ? named : whoIs(entry);
+}

@@ -1,6 +1,6 @@
 import type { JsonObject } from "@nastavnik/core";
 import type { ParticipantContext } from "@nastavnik/core/target-model";
-import { consented } from "../people-scenes.ts";
+import { consented, registered } from "../people-scenes.ts";
 import { toP1 } from "../own-programme-scenes.ts";
 import {
   accept,
@@ -246,6 +246,12 @@ export const practiceSpecifications: readonly Specification[] = [
         about: "m1",
       },
       {
+        given: registered("again", "mentee", { person: "m1", kind: "teacher" }),
+        when: sheetOf("again", 9),
+        says: ["Эксперт — автор практики", "The expert is an author of the practice"],
+        about: "again",
+      },
+      {
         when: sheetOf("curator", 9),
         says: ["Эксперт сам готовил практику", "The expert has prepared the practice"],
         about: "curator",
@@ -407,6 +413,16 @@ export const practiceSpecifications: readonly Specification[] = [
         when: publishPractice([{ person: "s1", consent: "typed-in" }]),
         says: ["Нет согласия на публикацию", "There is no consent to publication"],
         about: "s1",
+      },
+      {
+        // By an entry of the person that is called otherwise, and with a number that nobody has seen.
+        given: scenes(
+          consented("m1", "publication", "self"),
+          registered("again", "mentor", { person: "s1", kind: "student" }),
+        ),
+        when: publishPractice([{ person: "again", consent: "typed-in" }]),
+        says: ["Нет согласия на публикацию", "There is no consent to publication"],
+        about: "again",
       },
       {
         given: scenes(

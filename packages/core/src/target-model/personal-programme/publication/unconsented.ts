@@ -1,11 +1,13 @@
 import { type Failure, type Instance, relatedInstances, type World } from "@nastavnik/core";
 import { fail } from "../../fail.ts";
 import type { ParticipantContext } from "../../participant/participant-context.ts";
-import { whoIs } from "../../participant/who-is.ts";
+import { whoIs, whoIsNamed } from "../../participant/who-is.ts";
 
 /** What is wrong with naming a person publicly; somebody of no registry is named with the number of the consent. */
 export function unconsented(world: World, person: string, document: string | undefined): readonly Failure[] {
-  const own = relatedInstances<ParticipantContext>(world, "participants").filter((entry) => whoIs(entry) === person);
+  const entries = relatedInstances<ParticipantContext>(world, "participants");
+  const who = whoIsNamed(entries, person);
+  const own = entries.filter((entry) => whoIs(entry) === who);
   return unconsentedOf(own, person, document);
 }
 

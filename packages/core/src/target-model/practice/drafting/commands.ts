@@ -52,7 +52,7 @@ export const draftingCommands = {
     label: { ru: "Добавить материал в кейс наставника", en: "Add a material to the mentor's case" },
     told: { ru: "В кейс наставника добавлен материал", en: "Material added to the mentor's case" },
     kind: "practice",
-    isAsked: asksFor("practice.mentorCase"),
+    isAsked: asksFor("practice.mentorCase", "practice.levelNeeds"),
     payload: z.strictObject({
       material: id,
       kind: openTo(caseMaterials, "practice.mentorCase"),
@@ -66,7 +66,7 @@ export const draftingCommands = {
     label: { ru: "Убрать материал из кейса наставника", en: "Remove a material from the mentor's case" },
     told: { ru: "Из кейса наставника убран материал", en: "Material removed from the mentor's case" },
     kind: "practice",
-    isAsked: asksFor("practice.mentorCase"),
+    isAsked: asksFor("practice.mentorCase", "practice.levelNeeds"),
     payload: z.strictObject({ material: id }),
     by: { kind: "either", of: [byCurators, byPracticeAuthor] },
   }),

@@ -1,4 +1,4 @@
-import { whoIs } from "../../participant/who-is.ts";
+import { whoIs, whoIsNamed } from "../../participant/who-is.ts";
 import { record } from "../record.ts";
 import { participantsOf } from "../rule.ts";
 import { namedIn } from "./named-in.ts";
@@ -9,8 +9,9 @@ export const publicationActions = {
     const named = namedIn(context, payload.named).map(({ person, consent }) =>
       consent === undefined ? { person } : { person, consent },
     );
-    const people = new Set(named.map(({ person }) => person));
-    const entries = participantsOf({ world }).filter((entry) => people.has(whoIs(entry)));
+    const all = participantsOf({ world });
+    const people = new Set(named.map(({ person }) => whoIsNamed(all, person)));
+    const entries = all.filter((entry) => people.has(whoIs(entry)));
     return {
       published: { version: context.version, at: at.toString(), named, entries: entries.map(({ id }) => id) },
     };

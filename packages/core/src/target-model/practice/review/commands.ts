@@ -2,7 +2,7 @@ import { z } from "zod";
 import { id } from "../../identifier.ts";
 import { byExpert } from "../../programme/programme-acts.ts";
 import { asksFor } from "../../regulation/asks-for.ts";
-import { practiceCommand } from "../practice-command.ts";
+import { practiceCommand, registries } from "../practice-command.ts";
 import { answers, juryRelation } from "./expert-sheet.ts";
 
 /** Commands of this theme. */
@@ -15,6 +15,7 @@ export const reviewCommands = {
     payload: z.strictObject({ expert: id, document: id, answers }),
     by: byExpert,
     relations: (subject) => ({
+      ...registries(subject),
       ...(subject.instance.parent === undefined
         ? {}
         : { units: { workflow: "unit", parent: subject.instance.parent } }),

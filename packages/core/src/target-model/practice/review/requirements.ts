@@ -2,7 +2,8 @@ import { type Failure, relatedJudgement } from "@nastavnik/core";
 import { fail } from "../../fail.ts";
 import { whoIsParty } from "../../unit/who-is-party.ts";
 import type { ReviewOfPractice } from "../practice-context.ts";
-import { payloadOf, programmeOf, rule, unitsOf } from "../rule.ts";
+import { whoIsNamed } from "../../participant/who-is.ts";
+import { participantsOf, payloadOf, programmeOf, rule, unitsOf } from "../rule.ts";
 
 export const expertActs = rule({
   id: "expert-is-who-reviews",
@@ -37,16 +38,19 @@ export const expertIndependent = rule({
   needs: "payload",
   check: ({ authors, preparers }, occasion) => {
     const { expert } = payloadOf(occasion, "record-review", "record-level-review");
+    const entries = participantsOf(occasion);
+    const who = whoIsNamed(entries, expert);
+    const isOneOf = (people: readonly string[]) => people.some((person) => whoIsNamed(entries, person) === who);
     const { curators = [], coordinators = [] } = programmeOf(occasion)?.context ?? {};
     const inUnit = unitsOf(occasion).some(({ context }) =>
-      [context.mentor, ...context.mentees, ...context.mentors.map(({ mentor }) => mentor)].some(
-        (party) => whoIsParty(context, party) === expert,
+      [context.mentor, ...context.mentees, ...context.mentors.map(({ mentor }) => mentor)].some((party) =>
+        [expert, who].includes(whoIsParty(context, party)),
       ),
     );
     return [
-      ...isAuthor(authors.includes(expert), expert),
-      ...hasPrepared(preparers.includes(expert), expert),
-      ...leads(curators.includes(expert) || coordinators.includes(expert), expert),
+      ...isAuthor(isOneOf(authors), expert),
+      ...hasPrepared(isOneOf(preparers), expert),
+      ...leads(isOneOf([...curators, ...coordinators]), expert),
       ...isParty(inUnit, expert),
     ];
   },

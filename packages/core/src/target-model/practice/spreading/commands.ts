@@ -31,6 +31,7 @@ export const spreadingCommands = {
     payload: z.strictObject({ level, expert: id, document: id, answers }),
     by: byExpert,
     relations: (subject) => ({
+      ...registries(subject),
       ...(subject.instance.parent === undefined
         ? {}
         : { units: { workflow: "unit", parent: subject.instance.parent } }),
