@@ -94,6 +94,8 @@ it("whoever is said to give what is missing changes what the requirement reads, 
     if (definitionOf === undefined || count > 3) continue;
     for (const requirement of Object.values(definitionOf.requirements).flatMap(requirementsIn)) {
       if (!Object.hasOwn(remedies, requirement.id)) continue;
+      // What this school has not chosen is asked of nobody in it.
+      if (requirement.choice !== undefined && regulation.value(requirement.choice) === undefined) continue;
       const noted = reads.get(requirement.id) ?? new Set<string>();
       reads.set(requirement.id, noted);
       for (const [type, command] of Object.entries(definitionOf.commands)) {

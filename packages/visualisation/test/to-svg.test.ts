@@ -132,7 +132,7 @@ describe("a drawing of a workflow", () => {
           ...door,
           title: { ru: label, en: label },
           states: { ...door.states, closed: { ru: label, en: label } },
-          commands: { ...door.commands, open: { ...door.commands["open"]!, label: { ru: label, en: label } } },
+          commands: { ...door.commands, open: { ...door.commands["open"], label: { ru: label, en: label } } },
         };
         expect(misnested(await toSvg(hostile, { locale: "ru" }))).toEqual([]);
       }),

@@ -30,7 +30,7 @@ interface Outcome extends Read {
 }
 
 async function readLetter(file: string): Promise<Read> {
-  const bytes = await readBytes(file);
+  const bytes = readBytes(file);
   try {
     return { file, letter: await readIncomingLetter(bytes) };
   } catch (cause) {
