@@ -8,7 +8,7 @@ import {
   requirementGuards,
 } from "@nastavnik/core";
 import { setup } from "xstate";
-import { z } from "zod";
+import * as z from "zod";
 
 type Excursion = { readonly places: number; readonly taken: number };
 

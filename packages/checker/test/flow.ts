@@ -8,7 +8,7 @@ import {
   type Workflow,
 } from "@nastavnik/core";
 import { assign, createMachine } from "xstate";
-import { z } from "zod";
+import * as z from "zod";
 
 export const text = (en: string) => ({ ru: en, en });
 

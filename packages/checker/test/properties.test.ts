@@ -13,7 +13,7 @@ import type { CommandDefinition } from "@nastavnik/core";
 import { shippedRegulation, shippedRegulations, targetModel } from "@nastavnik/core/target-model";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { runs } from "../../../tools/runs.ts";
 import { alone, flow, text } from "./flow.ts";
 

@@ -11,7 +11,7 @@ import { afterAll, afterEach, beforeAll, expect, it, vi } from "vitest";
 import { webServer } from "../../notifications/test/servers.ts";
 import { mailServer } from "../../notifications/test/mail-server.ts";
 import { sendingSettings } from "@nastavnik/cli";
-import { z } from "zod";
+import * as z from "zod";
 import { inProcess } from "./nastavnik.ts";
 import { ownDatabase } from "./own-database.ts";
 

@@ -12,7 +12,7 @@ import {
   type Workflow,
 } from "@nastavnik/core";
 import { type AnyStateMachine, setup } from "xstate";
-import { z } from "zod";
+import * as z from "zod";
 
 type Counter = {
   readonly count: number;

@@ -20,7 +20,7 @@ import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
 import { setup } from "xstate";
-import { z } from "zod";
+import * as z from "zod";
 import { world } from "./world.ts";
 
 type Kind = "all" | "any" | "none";

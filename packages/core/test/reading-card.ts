@@ -14,7 +14,7 @@ import {
 } from "@nastavnik/core";
 import { Temporal } from "temporal-polyfill";
 import { setup } from "xstate";
-import { z } from "zod";
+import * as z from "zod";
 
 // #region context
 export type Card = {

@@ -1,6 +1,6 @@
 import { type AnyCondition, defineWorkflow, requirement, type Workflow, type WorkflowSpec } from "@nastavnik/core";
 import { type AnyStateMachine, assign, createMachine } from "xstate";
-import { z } from "zod";
+import * as z from "zod";
 
 const text = (en: string) => ({ ru: en, en });
 

@@ -17,7 +17,7 @@ import {
   type World,
 } from "@nastavnik/core";
 import { describe, expect, it } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { accepted, instant } from "./lending.ts";
 import { card } from "./reading-card.ts";
 import { goingBy } from "./tiny-workflow.ts";

@@ -17,7 +17,7 @@ import {
 import type { Temporal } from "temporal-polyfill";
 import { describe, expect, expectTypeOf, it } from "vitest";
 import { setup } from "xstate";
-import { z } from "zod";
+import * as z from "zod";
 import { type Loan, loan, type loanCommands, loanRequirements } from "./library-loan.ts";
 
 /** Types are checked when the repository is type-checked; running these tests proves that what compiles also works. */

@@ -16,7 +16,7 @@ import { createEngine, virtualClock } from "@nastavnik/engine";
 import { memoryStore } from "@nastavnik/persistence/memory";
 import { setup } from "xstate";
 import { describe, expect, it } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { as, calendar, start } from "./set-up.ts";
 
 type Stall = { readonly sales?: number; readonly since?: string; readonly sold?: string; readonly on?: string };

@@ -3,7 +3,7 @@ import { createEngine, systemClock } from "@nastavnik/engine";
 import { memoryStore } from "@nastavnik/persistence/memory";
 import { describe, expect, it } from "vitest";
 import { setup } from "xstate";
-import { z } from "zod";
+import * as z from "zod";
 
 const text = (en: string) => ({ ru: `${en} (рус.)`, en });
 

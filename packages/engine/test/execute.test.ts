@@ -2,7 +2,7 @@ import { defineWorkflow, isNastavnikError } from "@nastavnik/core";
 import { createEngine } from "@nastavnik/engine";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { as, calendar, openHall, reserve, setUp, seconds } from "./set-up.ts";
 import { hall } from "./workflows/hall.ts";
 

@@ -3,7 +3,7 @@ import { dayText, lintRules, notificationRules, parseRules, say, type TemplateVa
 import { targetModelNotifications } from "@nastavnik/notifications/target-model";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { taskModel, taskRule } from "./task.ts";
 
 const due = { workflow: "task", field: "due" };

@@ -1,7 +1,7 @@
 import { command, defineWorkflow, machineTypes, type OccasionOf, recorder } from "@nastavnik/core";
 import { type NotificationModel, notificationRule, type NotificationRulesInput } from "@nastavnik/notifications";
 import { setup } from "xstate";
-import { z } from "zod";
+import * as z from "zod";
 
 type Task = {
   readonly owner: string;

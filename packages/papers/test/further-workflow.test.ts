@@ -3,7 +3,7 @@ import { targetModel } from "@nastavnik/core/target-model";
 import { reportHtml, yearReport } from "@nastavnik/papers";
 import { describe, expect, it } from "vitest";
 import { createMachine } from "xstate";
-import { z } from "zod";
+import * as z from "zod";
 import { Story } from "./story.ts";
 
 const calendar = schoolCalendar(russianProductionCalendar());

@@ -9,7 +9,7 @@ import {
   requirementGuards,
 } from "@nastavnik/core";
 import { setup } from "xstate";
-import { z } from "zod";
+import * as z from "zod";
 
 const text = (ru: string, en: string) => ({ ru, en });
 

@@ -1,5 +1,5 @@
 import type { CommandDefinition, JsonObject, JsonValue } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 
 /** So many representatives of one payload are made; those beyond are told. */
 export const payloadLimit = 24;

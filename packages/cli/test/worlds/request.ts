@@ -1,6 +1,6 @@
 import { type CommandDefinition, defineWorkflow, requirement } from "@nastavnik/core";
 import { createMachine } from "xstate";
-import { z } from "zod";
+import * as z from "zod";
 
 const text = { ru: "заявка", en: "request" };
 const command = {

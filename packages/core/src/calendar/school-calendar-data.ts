@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import { z } from "zod";
+import * as z from "zod";
 import { dayNumber } from "./day-number.ts";
 import { refusalText } from "../text/refusal-text.ts";
 import { textSchema } from "../text/text-schema.ts";

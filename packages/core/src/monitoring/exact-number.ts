@@ -1,5 +1,5 @@
 import { Fraction } from "fraction.js";
-import { z } from "zod";
+import * as z from "zod";
 import { NastavnikError } from "../error/nastavnik-error.ts";
 import { refusalText } from "../text/refusal-text.ts";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Choices } from "./choice.ts";
 import { regulationFormat, regulationHead } from "./regulation-file.ts";
 

@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import { z } from "zod";
+import * as z from "zod";
 import { refusalText } from "../text/refusal-text.ts";
 
 const date = z.iso.date({ error: "expected a date such as 2021-09-01", abort: true });

@@ -1,5 +1,5 @@
 import type { JsonObject, Text, TypedNote } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 
 /** A text of somebody's own. */
 const text = z.strictObject({ text: z.string().trim().min(1).max(5000) });

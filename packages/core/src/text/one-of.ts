@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Text } from "./text.ts";
 
 /** A closed set: its identifiers with their words in both languages. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { keepWords, type Words } from "./one-of.ts";
 
 /** A set that an organisation may add to. */

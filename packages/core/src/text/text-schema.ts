@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** Checks a `Text` that comes from outside: both languages, neither of them empty. */
 export const textSchema = z.strictObject({

@@ -1,6 +1,6 @@
 import { all, defineWorkflow, requirement, systemRole, type Workflow, type WorkflowSpec } from "@nastavnik/core";
 import { type AnyStateMachine, type AnyStateNode, assign, cancel, createMachine, raise } from "xstate";
-import { z } from "zod";
+import * as z from "zod";
 import type { StatePlan, TransitionPlan } from "./statechart.ts";
 import {
   assignments,

@@ -1,7 +1,7 @@
 import type { Actor, InstanceRef, JsonObject, Paper, PersonalRecord } from "@nastavnik/core";
 import { NastavnikError, refusalText } from "@nastavnik/core";
 import { Temporal } from "temporal-polyfill";
-import { z } from "zod";
+import * as z from "zod";
 import { expectation, kindOf, notJson, unsaid } from "@nastavnik/core/internals";
 import { identifier } from "./identifier.ts";
 

@@ -1,5 +1,5 @@
 import { refusalText } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 
 /** The most characters that an identifier from outside may have. */
 const identifierLimit = 200;

@@ -7,7 +7,7 @@ import {
   type Regulation,
 } from "@nastavnik/core";
 import { canonicalJson } from "@nastavnik/core/internals";
-import { z } from "zod";
+import * as z from "zod";
 
 /** What payloads are made of: what is at hand where a plan is searched for. */
 export interface Sources {

@@ -10,7 +10,7 @@ import {
   requirementGuards,
 } from "@nastavnik/core";
 import { setup } from "xstate";
-import { z } from "zod";
+import * as z from "zod";
 
 type Ball = { readonly hits: readonly string[]; readonly isHeld: boolean; readonly rest: number };
 

@@ -1,6 +1,6 @@
 import { command, defineWorkflow, machineTypes, type OccasionOf, type Reaction, recorder } from "@nastavnik/core";
 import { setup } from "xstate";
-import { z } from "zod";
+import * as z from "zod";
 
 type Bill = { readonly term: number; readonly reminders: number; readonly paidBy?: string };
 

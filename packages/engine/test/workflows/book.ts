@@ -1,7 +1,7 @@
 import { command, dayOf, defineWorkflow, machineTypes, type OccasionOf, recorder } from "@nastavnik/core";
 import { Temporal } from "temporal-polyfill";
 import { setup } from "xstate";
-import { z } from "zod";
+import * as z from "zod";
 
 type Book = { readonly lentOn?: string };
 

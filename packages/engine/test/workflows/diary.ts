@@ -9,7 +9,7 @@ import {
   requirementGuards,
 } from "@nastavnik/core";
 import { setup } from "xstate";
-import { z } from "zod";
+import * as z from "zod";
 
 type Diary = { readonly owner: string; readonly entries: number };
 

@@ -9,7 +9,7 @@ import {
   machineTypes,
 } from "@nastavnik/core";
 import { setup } from "xstate";
-import { z } from "zod";
+import * as z from "zod";
 
 type Hall = { readonly capacity: number; readonly taken: readonly string[] };
 

@@ -1,6 +1,6 @@
 import { command, defineWorkflow, type OccasionOf, type Reaction, recorder, machineTypes } from "@nastavnik/core";
 import { setup } from "xstate";
-import { z } from "zod";
+import * as z from "zod";
 
 type Link = { readonly depth: number; readonly fan: number };
 type Tally = { readonly counted: readonly string[] };

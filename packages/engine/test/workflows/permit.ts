@@ -11,7 +11,7 @@ import {
 } from "@nastavnik/core";
 import { Temporal } from "temporal-polyfill";
 import { setup } from "xstate";
-import { z } from "zod";
+import * as z from "zod";
 
 const text = (ru: string, en: string) => ({ ru, en });
 const stampKinds = { fire: text("пожарная проверка", "fire safety"), health: text("санитарная проверка", "health") };

@@ -11,7 +11,7 @@ import {
   machineTypes,
 } from "@nastavnik/core";
 import { setup } from "xstate";
-import { z } from "zod";
+import * as z from "zod";
 
 type Reservation = { readonly seats: number };
 type Subject = { readonly instance: { readonly id: string; readonly parent?: string } };

@@ -1,6 +1,6 @@
 import { command, defineWorkflow, machineTypes, type OccasionOf } from "@nastavnik/core";
 import { setup } from "xstate";
-import { z } from "zod";
+import * as z from "zod";
 
 const commands = {
   forge: command({

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { keyed } from "./keyed.ts";
 
 const list = z.array(z.union([z.string(), z.array(z.string()).min(1)]));

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** An object with keys of any kind, `__proto__` among them, as a map in the order of writing. */
 export function keyed<V extends z.ZodType>(value: V) {

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { answers } from "../rule/answers.ts";
 import { criterion } from "../rule/criterion.ts";
 import { rule } from "../rule/rule.ts";

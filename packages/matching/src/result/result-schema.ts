@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { groupAims } from "../group/group-gap.ts";
 import { version } from "../version.ts";
 import type { MatchingResult } from "./matching-result.ts";

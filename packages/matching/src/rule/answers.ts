@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** A stretch of one weekday, 1 for Monday to 7 for Sunday, in minutes from midnight, the end not included. */
 export const slot = z

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { text } from "./rule.ts";
 
 const field = z.string().min(1);

@@ -1,5 +1,5 @@
 import type { Force } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 
 /** A text in both languages, as data. */
 export const text = z.strictObject({ ru: z.string().min(1), en: z.string().min(1) }).readonly();

@@ -1,6 +1,6 @@
 import { type Instance, matchesState } from "@nastavnik/core";
 import { type ParticipantContext, whoIs } from "@nastavnik/core/target-model";
-import { z } from "zod";
+import * as z from "zod";
 import type { MatchingProblem, MatchingProblemInput } from "../problem/matching-problem.ts";
 import { parseProblem } from "../problem/parse-problem.ts";
 import { rule, type Rule } from "../rule/rule.ts";

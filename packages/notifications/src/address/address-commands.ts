@@ -1,5 +1,5 @@
 import { command, oneOf, type OccasionOf } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 import { notifierRole } from "../notification/notification-commands.ts";
 
 const id = z.string().min(1).max(200);

@@ -1,5 +1,5 @@
 import { command, oneOf, type OccasionOf } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 import { digestKey, notificationId } from "./notification-id.ts";
 import type { NotificationContext } from "./notification.ts";
 import { skipReasons } from "./skip-reason.ts";

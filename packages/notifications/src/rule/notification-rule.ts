@@ -1,5 +1,5 @@
 import { textSchema } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 
 const slug = z
   .string()

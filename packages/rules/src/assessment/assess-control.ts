@@ -1,5 +1,5 @@
 import type { AssessmentAnswer } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 import { checkControl } from "../control/check-control.ts";
 import { control, controlKind } from "../control/control.ts";
 import { checkShape } from "../problem/check-shape.ts";

@@ -1,5 +1,5 @@
 import { type AssessmentAnswer, type AssessmentRemark, indicatorFact, indicatorPlan, verdict } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 import { checkShape } from "../problem/check-shape.ts";
 
 /** Planned indicators of one programme, each once, and their facts, each once. */

@@ -1,6 +1,6 @@
 import { formatFraction, type Text } from "@nastavnik/core";
 import { toFraction } from "@nastavnik/core/internals";
-import { z } from "zod";
+import * as z from "zod";
 import { checkShape } from "../problem/check-shape.ts";
 import { groupBy } from "../problem/group-by.ts";
 import { personKey } from "../problem/person-key.ts";

@@ -1,5 +1,5 @@
 import { exactNumber } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 import { criterionAnswers } from "../criterion/answer.ts";
 import { sheetShape } from "../sheet/score-sheet.ts";
 

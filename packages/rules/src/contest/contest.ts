@@ -1,5 +1,5 @@
 import { exactNumber, textSchema } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 import { criterionAnswers, criterionId } from "../criterion/answer.ts";
 import { scoreLevel } from "../criterion/score-level.ts";
 import { enoughExperts, hasEnoughExperts, juryShape } from "../expert-review/review-sheet.ts";

@@ -1,7 +1,7 @@
 import type { ExactNumber, Text } from "@nastavnik/core";
 import { toFraction } from "@nastavnik/core/internals";
 import { Fraction } from "fraction.js";
-import { z } from "zod";
+import * as z from "zod";
 import { checkShape } from "../problem/check-shape.ts";
 import { personKey } from "../problem/person-key.ts";
 import type { Checked, Path, Problem } from "../problem/problem.ts";

@@ -1,5 +1,5 @@
 import { exactNumber, refusalText } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 
 const person = z.string().min(1).max(200);
 

@@ -1,7 +1,7 @@
 import { exactNumber } from "@nastavnik/core";
 import { toFraction } from "@nastavnik/core/internals";
 import type { Fraction } from "fraction.js";
-import { z } from "zod";
+import * as z from "zod";
 
 /** Identifier of a criterion, a part, an option, a section or a nomination. */
 export const criterionId = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/);

@@ -1,6 +1,6 @@
 import { exactNumber, indicatorUnit, refusalText, textSchema } from "@nastavnik/core";
 import { toFraction } from "@nastavnik/core/internals";
-import { z } from "zod";
+import * as z from "zod";
 import { criterionId } from "./answer.ts";
 import { scoreLevel } from "./score-level.ts";
 import { stepsFault } from "./step-function.ts";

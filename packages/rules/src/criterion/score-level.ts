@@ -1,5 +1,5 @@
 import type { Text } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 
 const titles = {
   school: { ru: "школьный уровень", en: "school level" },

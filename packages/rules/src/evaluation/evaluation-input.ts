@@ -1,5 +1,5 @@
 import { indicatorDirection, indicatorId, indicatorUnit, measuredOn, plannedIn, textSchema } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 import { indicator } from "../indicator/indicator.ts";
 import { metricFact } from "../indicator/metric-fact.ts";
 import { metric } from "../indicator/metric.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { evaluationInput } from "./evaluation-input.ts";
 
 /** JSON Schema (draft 2020-12) of the input of `evaluate`, for editors and for other programs. */

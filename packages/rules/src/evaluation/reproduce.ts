@@ -1,5 +1,5 @@
 import { canonicalJson } from "@nastavnik/core/internals";
-import { z } from "zod";
+import * as z from "zod";
 import { checkShape } from "../problem/check-shape.ts";
 import type { Checked } from "../problem/problem.ts";
 import { evaluate } from "./evaluate.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { judgedShape } from "../sheet/experts-of.ts";
 
 /** What an expert review is made of: whose work it is, and the experts' sheets. Persons are identifiers, never names. */

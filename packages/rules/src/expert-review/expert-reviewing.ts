@@ -1,5 +1,5 @@
 import { exactNumber, type JsonObject, type ReviewAnswer, type Reviewing, type Text } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 import { checkShape } from "../problem/check-shape.ts";
 import { defaultReviewSheet } from "./default-review-sheet.ts";
 import type { ReviewOutcome } from "./review-outcome.ts";

@@ -1,5 +1,5 @@
 import { exactNumber, refusalText } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 import { aggregation } from "../sheet/aggregate.ts";
 import { sheetShape } from "../sheet/score-sheet.ts";
 

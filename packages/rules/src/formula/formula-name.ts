@@ -1,5 +1,5 @@
 import { refusalText } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 import { formulaFunctions } from "./formula-functions.ts";
 
 const pattern = /^[A-Za-z][A-Za-z0-9_]{0,63}$/;

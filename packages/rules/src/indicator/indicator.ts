@@ -1,5 +1,5 @@
 import { indicatorDirection, indicatorId, indicatorUnit, textSchema } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 
 /** What an indicator tells about: the process, the participants, one pair, an expected result, a national aim, or other. */
 export const indicatorAspect = z.enum(["process", "influence", "pair", "expected-result", "national", "other"]);

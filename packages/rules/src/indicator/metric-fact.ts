@@ -1,5 +1,5 @@
 import { measuredOn, refusalText } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 import { formulaName } from "../formula/formula-name.ts";
 import { writtenNumber, writtenYesNo } from "../problem/written.ts";
 

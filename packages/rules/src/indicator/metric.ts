@@ -1,5 +1,5 @@
 import { exactNumber, indicatorUnit, refusalText, textSchema } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 import type { ValueType } from "../formula/formula-environment.ts";
 import { formulaName } from "../formula/formula-name.ts";
 import { metricQuery } from "../history/history-query.ts";

@@ -1,5 +1,5 @@
 import { exactNumber } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 import { formulaName } from "../formula/formula-name.ts";
 
 /** One measurement of one person: before the programme's work or after it. Persons are identifiers, never names. */

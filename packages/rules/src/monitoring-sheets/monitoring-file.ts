@@ -1,5 +1,5 @@
 import { exactNumber, indicatorDirection, indicatorId, measuredOn, textSchema } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 import { formulaName } from "../formula/formula-name.ts";
 import { indicator } from "../indicator/indicator.ts";
 import { metric } from "../indicator/metric.ts";

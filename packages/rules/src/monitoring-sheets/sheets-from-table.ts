@@ -1,5 +1,5 @@
 import { nearest } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 import { definitionsOf } from "../evaluation/definitions.ts";
 import type { Metric } from "../indicator/metric.ts";
 import { checkShape } from "../problem/check-shape.ts";

@@ -1,5 +1,5 @@
 import { textSchema } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 
 const wayId = z.string().regex(/^[a-z][a-z0-9-]{0,63}$/);
 

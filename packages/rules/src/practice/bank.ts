@@ -1,5 +1,5 @@
 import { textSchema, type Locale } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 
 const code = z.string().min(1).max(100);
 const id = z.string().min(1).max(200);

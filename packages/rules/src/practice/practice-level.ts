@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** Levels on which a practice is kept and spread, the lowest first. */
 export const practiceLevels = ["school", "municipal", "regional"] as const;

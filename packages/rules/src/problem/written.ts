@@ -1,5 +1,5 @@
 import { exactNumber } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 
 const decimalComma = z
   .string()

@@ -1,5 +1,5 @@
 import { exactNumber, indicatorId, textSchema } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 import { indicator } from "../indicator/indicator.ts";
 import { metric } from "../indicator/metric.ts";
 

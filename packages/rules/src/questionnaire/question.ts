@@ -1,5 +1,5 @@
 import { exactNumber, refusalText, textSchema } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 
 /** Identifier of a question, a score or an option. */
 export const questionId = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/);

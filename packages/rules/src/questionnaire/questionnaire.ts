@@ -1,5 +1,5 @@
 import { exactNumber, textSchema } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 import { stepsFault } from "../criterion/step-function.ts";
 import { question, questionId, type Question } from "./question.ts";
 

@@ -1,5 +1,5 @@
 import { textSchema } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 import { attestationSheet, attestee } from "../attestation/attestation.ts";
 import { contest, nominee } from "../contest/contest.ts";
 import { criterionId } from "../criterion/answer.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { scoreFile } from "./score-file.ts";
 
 /** JSON Schema (draft 2020-12) of a score file, for editors and for other programs. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { builtInContests } from "../contest/built-in-contests.ts";
 import type { Criterion } from "../criterion/criterion.ts";
 import { defaultReviewSheet } from "../expert-review/default-review-sheet.ts";

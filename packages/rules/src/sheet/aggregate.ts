@@ -1,6 +1,6 @@
 import type { Fraction } from "fraction.js";
 import { exactSum } from "../formula/exact-sum.ts";
-import { z } from "zod";
+import * as z from "zod";
 
 /** How several experts' numbers become one; a trimmed average leaves out one of the highest and one of the lowest. */
 export const aggregation = z.enum(["average", "trimmed-average", "median", "lowest", "sum"]);

@@ -1,5 +1,5 @@
 import type { Text } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 import { type CriterionAnswers, criterionAnswers } from "../criterion/answer.ts";
 import type { OwnCaps } from "../criterion/criterion-points.ts";
 import type { Checked, Path, Problem } from "../problem/problem.ts";

@@ -1,5 +1,5 @@
 import { exactNumber, textSchema } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 import { criterionId } from "../criterion/answer.ts";
 import { criteria, type Criterion, points } from "../criterion/criterion.ts";
 import { stepsFault } from "../criterion/step-function.ts";

@@ -1,6 +1,6 @@
 import { refusalText, type Text, textSchema } from "@nastavnik/core";
 import { toFraction } from "@nastavnik/core/internals";
-import { z } from "zod";
+import * as z from "zod";
 import { points } from "../criterion/criterion.ts";
 import { type ScoreLevel, scoreLevel, scoreLevels } from "../criterion/score-level.ts";
 import { practiceLevels } from "../practice/practice-level.ts";

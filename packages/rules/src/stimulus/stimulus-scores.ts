@@ -1,7 +1,7 @@
 import { type Locale, formatFraction, type Text } from "@nastavnik/core";
 import { toFraction } from "@nastavnik/core/internals";
 import type { Fraction } from "fraction.js";
-import { z } from "zod";
+import * as z from "zod";
 import { exactSum } from "../formula/exact-sum.ts";
 import { exactText } from "../formula/exact-text.ts";
 import { type ScoreLevel, scoreLevelText } from "../criterion/score-level.ts";

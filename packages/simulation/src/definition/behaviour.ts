@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { share, wholeRange } from "./definition-values.ts";
 
 const days = wholeRange(0, 366);

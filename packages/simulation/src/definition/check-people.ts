@@ -7,7 +7,7 @@ import {
   mentoringForms,
   postsFor,
 } from "@nastavnik/core/target-model";
-import { z } from "zod";
+import * as z from "zod";
 import type { Finding } from "./definition-problem.ts";
 import { describe, oneOf } from "./explain-issue.ts";
 import { repeatedIds } from "./repeated-ids.ts";

@@ -1,6 +1,6 @@
 import { oneOf, textSchema } from "@nastavnik/core";
 import { participantKinds } from "@nastavnik/core/target-model";
-import { z } from "zod";
+import * as z from "zod";
 import { definitionId, share, wholeRange } from "./definition-values.ts";
 
 /** A form of mentoring, by its identifier: one that everybody knows, or one of the regulation's own. */

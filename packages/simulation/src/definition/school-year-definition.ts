@@ -1,6 +1,6 @@
 import { indicatorPlan, period, refusalText, roadMap, schoolCalendarData, textSchema } from "@nastavnik/core";
 import { Temporal } from "temporal-polyfill";
-import { z } from "zod";
+import * as z from "zod";
 import { behaviour } from "./behaviour.ts";
 import { definitionId } from "./definition-values.ts";
 import { mentoringForm, population } from "./population.ts";

@@ -1,6 +1,6 @@
 import { refusalText, schoolCalendarData } from "@nastavnik/core";
 import { Temporal } from "temporal-polyfill";
-import { z } from "zod";
+import * as z from "zod";
 import { definitionId } from "../definition/definition-values.ts";
 import { ownCalendar } from "../definition/school-year-definition.ts";
 

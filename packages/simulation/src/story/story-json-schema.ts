@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { storyDefinition } from "./story-definition.ts";
 
 /** A JSON Schema (draft 2020-12) of the file of a story, for editors. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { refusalText } from "../../text/refusal-text.ts";
 import type { ImportWarning } from "./imported-road-map.ts";
 import { unsaid } from "../../payload/expectation.ts";

@@ -1,5 +1,5 @@
 import { commandFor, type OccasionOf, oneOf } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 import { id } from "../identifier.ts";
 import { registrars } from "../role/role-groups.ts";
 import type { HappeningKind } from "../vocabulary/happening-kinds.ts";

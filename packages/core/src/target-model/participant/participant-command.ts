@@ -1,5 +1,5 @@
 import { commandFor, type CommandSubject, type Relation } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 import { lateEntry } from "../late-entry.ts";
 import type { HappeningKind } from "../vocabulary/happening-kinds.ts";
 import type { ParticipantContext } from "./participant-context.ts";

@@ -1,5 +1,5 @@
 import type { CommandSubject } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 import { explanationTitle, ownWords } from "../own-words.ts";
 import type { ParticipantContext } from "./participant-context.ts";
 import { whoIs } from "./who-is.ts";

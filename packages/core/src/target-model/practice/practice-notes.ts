@@ -1,5 +1,5 @@
 import type { CommandSubject, TypedNote } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 import { explanationTitle, ownWords } from "../own-words.ts";
 import { type CardField, cardFields } from "./drafting/card-field.ts";
 import type { PracticeContext } from "./practice-context.ts";

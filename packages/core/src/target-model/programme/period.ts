@@ -1,5 +1,5 @@
 import { refusalText } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 
 const date = z.iso.date();
 

@@ -1,5 +1,5 @@
 import { type Choice, oneOf, refusalText, textSchema, type Words } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 
 /** Something that an organisation does: `true`, or it is not chosen. */
 export const does = (ru: string, en: string): Choice => ({ title: { ru, en }, schema: z.literal(true) });

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { criterion, type Criterion } from "../../rule/criterion.ts";
 import { rule, type Rule } from "../../rule/rule.ts";
 

@@ -8,7 +8,7 @@ import {
   requirementGuards,
 } from "@nastavnik/core";
 import { setup } from "xstate";
-import { z } from "zod";
+import * as z from "zod";
 
 /** An account: what can be spent, and what is held back for a while. */
 export type Account = { readonly balance: number; readonly held: number; readonly seconds: number };

@@ -1,6 +1,6 @@
 import { commandFor, defineWorkflow, machineTypes, type OccasionOf, type Reaction, recorder } from "@nastavnik/core";
 import { setup } from "xstate";
-import { z } from "zod";
+import * as z from "zod";
 
 /** What was booked, in the order in which it was: the facts of accounts as `account/version`. */
 export type Ledger = { readonly entries: readonly string[] };

@@ -1,5 +1,5 @@
 import { isAgreementAsked } from "../asked.ts";
-import { z } from "zod";
+import * as z from "zod";
 import { id } from "../../identifier.ts";
 import { byMentee, byMentor } from "../agreement-acts.ts";
 import { agreementCommand } from "../agreement-command.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { byParty } from "../agreement-acts.ts";
 import { agreementCommand } from "../agreement-command.ts";
 import type { AgreementContext } from "../agreement-context.ts";

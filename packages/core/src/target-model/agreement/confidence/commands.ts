@@ -1,6 +1,6 @@
 import { isAgreementAsked } from "../asked.ts";
 import { oneOf } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 import { id } from "../../identifier.ts";
 import { byParty } from "../agreement-acts.ts";
 import { agreementCommand } from "../agreement-command.ts";

@@ -1,5 +1,5 @@
 import { oneOf } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 import { endingReasons } from "../../vocabulary/ending-reasons.ts";
 import { agreementCommand } from "../agreement-command.ts";
 

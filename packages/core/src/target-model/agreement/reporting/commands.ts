@@ -1,5 +1,5 @@
 import { isAgreementAsked } from "../asked.ts";
-import { z } from "zod";
+import * as z from "zod";
 import { leadersRecord } from "../../role/offices.ts";
 import { byMentee } from "../agreement-acts.ts";
 import { agreementCommand } from "../agreement-command.ts";

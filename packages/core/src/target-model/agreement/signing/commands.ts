@@ -1,6 +1,6 @@
 import { isAgreementAsked } from "../asked.ts";
 import { oneOf } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 import { id } from "../../identifier.ts";
 import { sides } from "../../participant/registry/side.ts";
 import { byCurators, byLeaders, leadersRecord } from "../../role/offices.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { id } from "../../identifier.ts";
 import { byMunicipality } from "../../municipal-school/municipal-school-acts.ts";
 import { mentorCouncilCommand, ordered } from "../mentor-council-command.ts";

@@ -1,5 +1,5 @@
 import { oneOf, openTo } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 import { id } from "../../identifier.ts";
 import { byAsked, byChair } from "../mentor-council-acts.ts";
 import { mentorCouncilCommand } from "../mentor-council-command.ts";

@@ -1,5 +1,5 @@
 import { oneOf } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 import { id } from "../../identifier.ts";
 import { period } from "../../programme/period.ts";
 import { byMunicipality } from "../municipal-school-acts.ts";

@@ -1,5 +1,5 @@
 import { indicatorPlan, openTo } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 import { id } from "../../identifier.ts";
 import { enteredFact } from "../../programme/review/entered-fact.ts";
 import { asksFor } from "../../regulation/asks-for.ts";

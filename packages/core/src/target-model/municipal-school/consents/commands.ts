@@ -1,5 +1,5 @@
 import { oneOf } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 import { id } from "../../identifier.ts";
 import { byNamedMentor, byNamedPerson, bySchoolLeaders } from "../municipal-school-acts.ts";
 import { municipalSchoolCommand } from "../municipal-school-command.ts";

@@ -1,5 +1,5 @@
 import { oneOf, type Text } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 import { id } from "../../identifier.ts";
 import { tracksRelation } from "../approval/tracks-relation.ts";
 import { byMunicipality, bySchoolLeaders } from "../municipal-school-acts.ts";

@@ -1,5 +1,5 @@
 import { oneOf } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 import { id } from "../../identifier.ts";
 import { leavingReasons } from "../../participant/leaving/leaving-reason.ts";
 import { profile } from "../../participant/registry/profile.ts";

@@ -1,5 +1,5 @@
 import { oneOf, openTo } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 import { id } from "../../identifier.ts";
 import { signers } from "../../participant/consents/signer.ts";
 import { byMemberOrganisations, bySchoolCurator, byMunicipality } from "../municipal-school-acts.ts";

@@ -1,5 +1,5 @@
 import { oneOf, type Text } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 import { id } from "../../identifier.ts";
 import { bySchoolCurator } from "../../municipal-school/municipal-school-acts.ts";
 import { municipalTrackCommand } from "../municipal-track-command.ts";

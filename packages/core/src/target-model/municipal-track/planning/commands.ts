@@ -1,5 +1,5 @@
 import { oneOf } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 import { period } from "../../programme/period.ts";
 import { bySchoolCurator } from "../../municipal-school/municipal-school-acts.ts";
 import { municipalTrackCommand } from "../municipal-track-command.ts";

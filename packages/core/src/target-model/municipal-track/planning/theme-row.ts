@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { id } from "../../identifier.ts";
 
 /** The rows of a track as a command brings them: each theme has a form of event and somebody who is responsible (R94). */

@@ -2,7 +2,7 @@ import { self } from "../participant-acts.ts";
 import { registrarsRecord } from "../../role/offices.ts";
 import { clearanceKinds } from "./clearance-kind.ts";
 import { oneOf } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 import { id } from "../../identifier.ts";
 import { participantCommand } from "../participant-command.ts";
 

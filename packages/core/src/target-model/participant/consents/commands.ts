@@ -2,7 +2,7 @@ import { self } from "../participant-acts.ts";
 import { byLeaders, leadersRecord, registrarsRecord } from "../../role/offices.ts";
 import { signers } from "./signer.ts";
 import { oneOf } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 import { id } from "../../identifier.ts";
 import { participantCommand, person } from "../participant-command.ts";
 import { whomToForget } from "./whom-to-forget.ts";

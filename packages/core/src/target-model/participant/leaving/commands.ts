@@ -4,7 +4,7 @@ import { readmissionReasons } from "./readmission-reason.ts";
 import { leavingReasons } from "./leaving-reason.ts";
 import { endingReasons } from "../../vocabulary/ending-reasons.ts";
 import { oneOf } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 import { explained } from "../participant-notes.ts";
 import { participantCommand } from "../participant-command.ts";
 

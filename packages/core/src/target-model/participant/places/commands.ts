@@ -2,7 +2,7 @@ import { asksFor } from "../../regulation/asks-for.ts";
 import { byLeaders, byOffice, leadersRecord } from "../../role/offices.ts";
 import { endingReasons } from "../../vocabulary/ending-reasons.ts";
 import { oneOf } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 import { id } from "../../identifier.ts";
 import { explained } from "../participant-notes.ts";
 import { self } from "../participant-acts.ts";

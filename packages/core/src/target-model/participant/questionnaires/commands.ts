@@ -3,7 +3,7 @@ import { self } from "../participant-acts.ts";
 import { registrarsRecord } from "../../role/offices.ts";
 import { questionnaireKinds } from "./questionnaire-kind.ts";
 import { oneOf } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 import { ofQuestionnaire } from "../participant-notes.ts";
 import { id } from "../../identifier.ts";
 import { participantCommand, person, personalData } from "../participant-command.ts";

@@ -1,7 +1,7 @@
 import { byRegistrars } from "../../role/offices.ts";
 import { sides } from "./side.ts";
 import { oneOf, refusalText } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 import { id } from "../../identifier.ts";
 import { everybody, participantCommand, person, personalData } from "../participant-command.ts";
 import { explained } from "../participant-notes.ts";

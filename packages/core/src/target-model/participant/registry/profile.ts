@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** Full years of something. */
 const years = z.int().min(0).max(80);

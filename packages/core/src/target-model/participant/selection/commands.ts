@@ -1,7 +1,7 @@
 import { byLeaders, byOffice } from "../../role/offices.ts";
 import { trainingModes } from "./training-mode.ts";
 import { oneOf } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 import { id } from "../../identifier.ts";
 import { participantCommand } from "../participant-command.ts";
 import { explained } from "../participant-notes.ts";

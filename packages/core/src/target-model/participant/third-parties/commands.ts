@@ -2,7 +2,7 @@ import { asksFor } from "../../regulation/asks-for.ts";
 import { guardians } from "../participant-acts.ts";
 import { byLeaders, byOffice } from "../../role/offices.ts";
 import { openTo } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 import { ofThirdParty } from "../participant-notes.ts";
 import { participantCommand, person } from "../participant-command.ts";
 import { informationSources } from "./information-source.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { id } from "../../identifier.ts";
 import { byOffice } from "../../role/offices.ts";
 import { byAuthor, byCurator } from "../personal-programme-acts.ts";

@@ -1,6 +1,6 @@
 import { isProgrammeAsked } from "../asked.ts";
 import { oneOf } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 import { id } from "../../identifier.ts";
 import { ageRelation, byAuthor, byCurator, byNamedCoAuthor } from "../personal-programme-acts.ts";
 import { personalProgrammeCommand } from "../personal-programme-command.ts";

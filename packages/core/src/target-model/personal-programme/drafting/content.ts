@@ -1,5 +1,5 @@
 import { oneOf, openTo } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 import { id } from "../../identifier.ts";
 import { mentoringFormats } from "../../vocabulary/mentoring-formats.ts";
 import { deliveryModes } from "./delivery-mode.ts";

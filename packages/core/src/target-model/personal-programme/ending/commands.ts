@@ -1,5 +1,5 @@
 import { oneOf } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 import { byOffice } from "../../role/offices.ts";
 import { endingReasons } from "../../vocabulary/ending-reasons.ts";
 import { byCurator } from "../personal-programme-acts.ts";

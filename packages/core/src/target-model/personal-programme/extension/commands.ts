@@ -1,5 +1,5 @@
 import { isProgrammeAsked } from "../asked.ts";
-import { z } from "zod";
+import * as z from "zod";
 import { id } from "../../identifier.ts";
 import { byOffice } from "../../role/offices.ts";
 import { ageRelation, byCurator, byNamedAuthor } from "../personal-programme-acts.ts";

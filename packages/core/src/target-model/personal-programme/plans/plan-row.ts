@@ -1,5 +1,5 @@
 import { oneOf } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 import { id } from "../../identifier.ts";
 import { planActivities } from "./plan-activity.ts";
 import { reportingForms } from "./reporting-form.ts";

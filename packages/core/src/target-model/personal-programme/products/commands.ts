@@ -1,6 +1,6 @@
 import { isProgrammeAsked } from "../asked.ts";
 import { oneOf, openTo } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 import { id } from "../../identifier.ts";
 import { publicationPlaces } from "../../programme/completion/place.ts";
 import { byNamedAuthor, byNamedCoAuthor } from "../personal-programme-acts.ts";

@@ -1,6 +1,6 @@
 import { isProgrammeAsked } from "../asked.ts";
 import { oneOf, openTo } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 import { named } from "../../programme/completion/named.ts";
 import { publicationPlaces } from "../../programme/completion/place.ts";
 import { byPublishers } from "../../role/offices.ts";

@@ -1,6 +1,6 @@
 import { isProgrammeAsked } from "../asked.ts";
 import { oneOf } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 import { id } from "../../identifier.ts";
 import { byExpert } from "../../programme/programme-acts.ts";
 import { byOffice } from "../../role/offices.ts";

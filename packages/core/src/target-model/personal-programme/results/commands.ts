@@ -1,6 +1,6 @@
 import { isProgrammeAsked } from "../asked.ts";
 import { indicatorPlan } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 import { enteredFact } from "../../programme/review/entered-fact.ts";
 import { byExpert } from "../../programme/programme-acts.ts";
 import { byAuthor, byCurator } from "../personal-programme-acts.ts";

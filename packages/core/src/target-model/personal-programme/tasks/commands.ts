@@ -1,5 +1,5 @@
 import { isProgrammeAsked } from "../asked.ts";
-import { z } from "zod";
+import * as z from "zod";
 import { id } from "../../identifier.ts";
 import { byAuthor, byNamedCoAuthor } from "../personal-programme-acts.ts";
 import { personalProgrammeCommand } from "../personal-programme-command.ts";

@@ -1,5 +1,5 @@
 import { openTo } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 import { id } from "../../identifier.ts";
 import { menteeCategories } from "../../participant/registry/mentee-category.ts";
 import { asksFor } from "../../regulation/asks-for.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { named } from "../../programme/completion/named.ts";
 import { byPublishers } from "../../role/offices.ts";
 import { practiceCommand, registries } from "../practice-command.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { id } from "../../identifier.ts";
 import { byExpert } from "../../programme/programme-acts.ts";
 import { asksFor } from "../../regulation/asks-for.ts";

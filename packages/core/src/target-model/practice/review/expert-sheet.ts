@@ -1,5 +1,5 @@
 import type { CommandSubject, JsonObject, Relation } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 import { id } from "../../identifier.ts";
 import type { FilledSheet, PracticeContext } from "../practice-context.ts";
 

@@ -1,5 +1,5 @@
 import { oneOf } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 import { byManagement } from "../../role/offices.ts";
 import { byPracticeAuthor } from "../practice-acts.ts";
 import { practiceCommand } from "../practice-command.ts";

@@ -1,5 +1,5 @@
 import { oneOf, openTo } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 import { id } from "../../identifier.ts";
 import { byExpert } from "../../programme/programme-acts.ts";
 import { byManagement } from "../../role/offices.ts";

@@ -1,5 +1,5 @@
 import { oneOf } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 import { id } from "../../identifier.ts";
 import { byManagement } from "../../role/offices.ts";
 import { byPracticeAuthor } from "../practice-acts.ts";

@@ -6,7 +6,7 @@ import { publicationPlaces } from "./place.ts";
 import { contests } from "./contest.ts";
 import { levels } from "../../vocabulary/levels.ts";
 import { oneOf, openTo } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 import { id } from "../../identifier.ts";
 import { members, participants, programmeCommand } from "../programme-command.ts";
 import { named } from "./named.ts";

@@ -1,6 +1,6 @@
 import { byManagement } from "../../role/offices.ts";
 import { openTo } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 import { id } from "../../identifier.ts";
 import { participants, programmeCommand } from "../programme-command.ts";
 import { opinion } from "./opinion.ts";

@@ -1,5 +1,5 @@
 import type { Failure, Regulation } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 import { fail } from "../../fail.ts";
 import { organisationIn } from "../../organisation/organisation-in.ts";
 

@@ -1,6 +1,6 @@
 import { byOffice } from "../../role/offices.ts";
 import { indicatorPlan } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 import { id } from "../../identifier.ts";
 import { period } from "../period.ts";
 import { sheetRelation } from "../../practice/review/expert-sheet.ts";

@@ -1,5 +1,5 @@
 import { oneOf } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 import { id } from "../../identifier.ts";
 import { asksFor } from "../../regulation/asks-for.ts";
 import { byOffice } from "../../role/offices.ts";

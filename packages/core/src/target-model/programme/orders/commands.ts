@@ -3,7 +3,7 @@ import { documentKinds } from "../documents/document-kind.ts";
 import { opinion } from "../documents/opinion.ts";
 import { annexes } from "./annex.ts";
 import { openTo } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 import { id } from "../../identifier.ts";
 import { people } from "../../unit/unit-command.ts";
 import { members, programmeCommand } from "../programme-command.ts";

@@ -1,7 +1,7 @@
 import { asksFor } from "../../regulation/asks-for.ts";
 import { byLeaders, byManagement, byOffice } from "../../role/offices.ts";
 import { openTo } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 import { id } from "../../identifier.ts";
 import { programmeCommand } from "../programme-command.ts";
 import { audiences } from "./audience.ts";

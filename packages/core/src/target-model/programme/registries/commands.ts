@@ -1,7 +1,7 @@
 import { asksFor } from "../../regulation/asks-for.ts";
 import { byRegistrars } from "../../role/offices.ts";
 import { openTo } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 import { members, programmeCommand } from "../programme-command.ts";
 import { registryLists } from "./registry-list.ts";
 

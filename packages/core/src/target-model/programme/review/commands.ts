@@ -1,6 +1,6 @@
 import { asksFor } from "../../regulation/asks-for.ts";
 import { indicatorPlan } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 import { byManagement } from "../../role/offices.ts";
 import { programmeCommand } from "../programme-command.ts";
 import { enteredFact } from "./entered-fact.ts";

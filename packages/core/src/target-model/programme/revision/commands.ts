@@ -3,7 +3,7 @@ import { byMentors } from "../programme-acts.ts";
 import { byManagement } from "../../role/offices.ts";
 import { amendedDocuments } from "./amended-document.ts";
 import { openTo } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 import { participants, programmeCommand } from "../programme-command.ts";
 
 /** Commands of this theme. */

@@ -1,5 +1,5 @@
 import { byEverybody, byManagement } from "../../role/offices.ts";
-import { z } from "zod";
+import * as z from "zod";
 import { id } from "../../identifier.ts";
 import { programmeWaysRelation } from "../completion/ways-relation.ts";
 import { members, programmeCommand } from "../programme-command.ts";

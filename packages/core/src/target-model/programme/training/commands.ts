@@ -1,6 +1,6 @@
 import { asksFor } from "../../regulation/asks-for.ts";
 import { byLeaders, byRegistrars } from "../../role/offices.ts";
-import { z } from "zod";
+import * as z from "zod";
 import { programmeCommand } from "../programme-command.ts";
 
 /** Commands of this theme. */

@@ -1,5 +1,5 @@
 import { type Choice, type Named, textSchema } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 import { documentKinds } from "../../programme/documents/document-kind.ts";
 import { annexes } from "../../programme/orders/annex.ts";
 import { orderKinds } from "../../programme/orders/order-kind.ts";

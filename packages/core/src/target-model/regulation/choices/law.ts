@@ -1,5 +1,5 @@
 import type { Choice } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 
 const law = (clause: string, ru: string, en: string): Choice => ({
   title: { ru, en },

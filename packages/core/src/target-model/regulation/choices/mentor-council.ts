@@ -1,5 +1,5 @@
 import type { Choice } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 import { majorities } from "../../mentor-council/resolutions/majority.ts";
 import { agendaSubjects } from "../../mentor-council/sittings/agenda-subject.ts";
 import { days, one, open } from "../choice-shapes.ts";

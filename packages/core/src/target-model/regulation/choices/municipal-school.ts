@@ -1,5 +1,5 @@
 import { type Choice, textSchema } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 import { orderParts } from "../../municipal-school/approval/approved-part.ts";
 import { schoolCompletionNeeds } from "../../municipal-school/ending/completion-need.ts";
 import { assessmentForms, trackingWays } from "../../municipal-school/vocabulary/assessment-table.ts";

@@ -1,5 +1,5 @@
 import type { Choice } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 import { deputyFunctions } from "../../programme/management/deputy-function.ts";
 import { roles } from "../../role/roles.ts";
 import { does, ownId, some } from "../choice-shapes.ts";

@@ -1,5 +1,5 @@
 import { type Choice, textSchema } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 import { qualifications } from "../../participant/registry/qualification.ts";
 import { one, open, ownId } from "../choice-shapes.ts";
 

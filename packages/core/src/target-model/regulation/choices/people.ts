@@ -1,5 +1,5 @@
 import { type Choice, oneOf } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 import { menteeCategories } from "../../participant/registry/mentee-category.ts";
 import { participantKinds } from "../../participant/registry/participant-kind.ts";
 import { informationSources } from "../../participant/third-parties/information-source.ts";

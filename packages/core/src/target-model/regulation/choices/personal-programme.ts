@@ -1,5 +1,5 @@
 import { type Choice, oneOf, textSchema } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 import { approvers } from "../../personal-programme/approval/approver.ts";
 import { programmeControls, proofForms, provers } from "../../personal-programme/controls/control-proof.ts";
 import { deliveryModes } from "../../personal-programme/drafting/delivery-mode.ts";

@@ -1,5 +1,5 @@
 import { type Choice, oneOf, textSchema } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 import { cardFields } from "../../practice/drafting/card-field.ts";
 import { caseMaterials } from "../../practice/drafting/case-material.ts";
 import { levelNeeds } from "../../practice/spreading/level-need.ts";

@@ -1,5 +1,5 @@
 import { type Choice, type JsonValue, oneOf, type Text } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 import { interruptionStates } from "../../programme/interruption/states.ts";
 import { lifecycleStages } from "../../programme/lifecycle-stages.ts";
 import { packagingStates } from "../../programme/packaging/states.ts";

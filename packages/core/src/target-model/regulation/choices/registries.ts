@@ -1,6 +1,6 @@
 import { type Choice, oneOf } from "@nastavnik/core";
 import { registryLists } from "../../programme/registries/registry-list.ts";
-import { z } from "zod";
+import * as z from "zod";
 import { participantKinds } from "../../participant/registry/participant-kind.ts";
 import { sides } from "../../participant/registry/side.ts";
 import { does, ownEntry, ownId } from "../choice-shapes.ts";

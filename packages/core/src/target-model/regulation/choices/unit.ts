@@ -1,5 +1,5 @@
 import { type Choice, type JsonValue, oneOf, type Text } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 import { controlKinds } from "../../unit/controls/control-kind.ts";
 import { evidenceKinds } from "../../unit/controls/evidence-kind.ts";
 import { resignationGrounds } from "../../unit/leaving/ground.ts";

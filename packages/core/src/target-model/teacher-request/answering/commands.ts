@@ -1,5 +1,5 @@
 import { oneOf } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 import { id } from "../../identifier.ts";
 import { bySchoolCurator } from "../../municipal-school/municipal-school-acts.ts";
 import { byTeacher } from "../teacher-request-acts.ts";

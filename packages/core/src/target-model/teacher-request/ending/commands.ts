@@ -1,5 +1,5 @@
 import { oneOf, type Text } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 import { bySchoolCurator } from "../../municipal-school/municipal-school-acts.ts";
 import { byTeacher } from "../teacher-request-acts.ts";
 import { teacherRequestCommand } from "../teacher-request-command.ts";

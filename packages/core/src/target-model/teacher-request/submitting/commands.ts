@@ -1,5 +1,5 @@
 import { oneOf, openTo } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 import { id } from "../../identifier.ts";
 import { targetGroups } from "../../municipal-school/vocabulary/target-group.ts";
 import { bySubmitters } from "../teacher-request-acts.ts";

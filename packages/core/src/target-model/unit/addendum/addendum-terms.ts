@@ -1,5 +1,5 @@
 import { oneOf } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 import { addendumContents, addendumForms } from "./addendum-content.ts";
 
 const period = z

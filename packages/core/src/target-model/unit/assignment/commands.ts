@@ -2,7 +2,7 @@ import { byMentor } from "../unit-acts.ts";
 import { byLeaders, byOffice, leadersRecord } from "../../role/offices.ts";
 import { endingReasons } from "../../vocabulary/ending-reasons.ts";
 import { oneOf } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 import { explained } from "../unit-notes.ts";
 import { members, unitCommand } from "../unit-command.ts";
 

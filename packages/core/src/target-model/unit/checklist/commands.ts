@@ -1,7 +1,7 @@
 import { unitKeeps } from "../programme-of-its-own/unit-keeps.ts";
 import { byParty, byAnyParty, byMentor, byCurator } from "../unit-acts.ts";
 import { byCurators, leadersRecord } from "../../role/offices.ts";
-import { z } from "zod";
+import * as z from "zod";
 import { id } from "../../identifier.ts";
 import { unitCommand } from "../unit-command.ts";
 

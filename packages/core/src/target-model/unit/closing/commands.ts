@@ -3,7 +3,7 @@ import { byParty, byCurator } from "../unit-acts.ts";
 import { byLeaders, leadersRecord } from "../../role/offices.ts";
 import { endingReasons } from "../../vocabulary/ending-reasons.ts";
 import { oneOf } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 import { explained } from "../unit-notes.ts";
 import { ownProgramme } from "../programme-of-its-own/own-programme.ts";
 import { id } from "../../identifier.ts";

@@ -5,7 +5,7 @@ import { evidenceKinds } from "./evidence-kind.ts";
 import { coverages } from "./coverage.ts";
 import { controlKinds } from "./control-kind.ts";
 import { oneOf, openTo } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 import { members, unitCommand } from "../unit-command.ts";
 
 const currentIsAsked = asksFor("unit.currentControlBy", "unit.controlEvidence", ["unit.closing", "current-control"]);

@@ -1,5 +1,5 @@
 import { asksFor } from "../../regulation/asks-for.ts";
-import { z } from "zod";
+import * as z from "zod";
 import { id } from "../../identifier.ts";
 import { byOffice, leadersRecord, orGuardian } from "../../role/offices.ts";
 import { byParty } from "../unit-acts.ts";

@@ -4,7 +4,7 @@ import { byLeaders, byOffice, leadersRecord, orGuardian } from "../../role/offic
 import { mentoringFormats } from "../../vocabulary/mentoring-formats.ts";
 import { endingReasons } from "../../vocabulary/ending-reasons.ts";
 import { oneOf, openTo } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 import { explained } from "../unit-notes.ts";
 import { id } from "../../identifier.ts";
 import { members, people, unitCommand } from "../unit-command.ts";

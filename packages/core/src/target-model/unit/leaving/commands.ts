@@ -3,7 +3,7 @@ import { byLeaders, byOffice, leadersRecord } from "../../role/offices.ts";
 import { resignationGrounds } from "./ground.ts";
 import { endingReasons } from "../../vocabulary/ending-reasons.ts";
 import { oneOf, openTo } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 import { explained } from "../unit-notes.ts";
 import { id } from "../../identifier.ts";
 import { members, unitCommand } from "../unit-command.ts";

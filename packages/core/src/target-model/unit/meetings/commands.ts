@@ -1,7 +1,7 @@
 import { byMentor } from "../unit-acts.ts";
 import { byCurators, leadersRecord } from "../../role/offices.ts";
 import { openTo } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 import { id } from "../../identifier.ts";
 import { ofMeeting } from "../unit-notes.ts";
 import { unitCommand } from "../unit-command.ts";

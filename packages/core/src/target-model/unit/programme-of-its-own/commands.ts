@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { id } from "../../identifier.ts";
 import { isProgrammeAsked } from "../../personal-programme/asked.ts";
 import { unitCommand } from "../unit-command.ts";

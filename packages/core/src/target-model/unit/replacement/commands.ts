@@ -3,7 +3,7 @@ import { byLeaders, leadersRecord } from "../../role/offices.ts";
 import { replacementGrounds } from "./ground.ts";
 import { denialReasons } from "./denial.ts";
 import { oneOf, openTo } from "@nastavnik/core";
-import { z } from "zod";
+import * as z from "zod";
 import { explained } from "../unit-notes.ts";
 import { id } from "../../identifier.ts";
 import { reserve } from "../forming/reserve.ts";
