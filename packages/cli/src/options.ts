@@ -1,5 +1,5 @@
 import type { Locale } from "@nastavnik/core";
-import { Option } from "commander";
+import { Argument, Option } from "commander";
 import { parseLocale } from "./locale.ts";
 
 /** `--locale`: the language of what a command prints; the one in which the command is spoken unless told. */
@@ -18,4 +18,21 @@ export function jsonOption(locale: Locale): Option {
 export function tenantOption(locale: Locale): Option {
   const words = { ru: "чьи записи: идентификатор организации", en: "whose rows: the identifier of the organisation" };
   return new Option("--tenant <id>", words[locale]).makeOptionMandatory();
+}
+
+const stores = {
+  /** The folder has to be let go by other processes first. */
+  unshared: {
+    ru: "папка хранилища, не открытая другим процессом, или postgres://user:password@host/database",
+    en: "folder of the store, which no other process may have open, or postgres://user:password@host/database",
+  },
+  any: {
+    ru: "папка хранилища или postgres://user:password@host/database",
+    en: "folder of the store, or postgres://user:password@host/database",
+  },
+} as const;
+
+/** `<store>`: where a store lies. */
+export function storeArgument(locale: Locale, told: keyof typeof stores = "unshared"): Argument {
+  return new Argument("<store>", stores[told][locale]);
 }

@@ -3,7 +3,7 @@ import { targetModel } from "@nastavnik/core/target-model";
 import { createEngine, type Engine, systemClock } from "@nastavnik/engine";
 import { Command } from "commander";
 import { asideText } from "../asides/aside-text.ts";
-import { jsonOption, localeOption, tenantOption } from "../options.ts";
+import { jsonOption, localeOption, storeArgument, tenantOption } from "../options.ts";
 import { inLocale } from "../match/in-locale.ts";
 import { wholeNumberOf } from "../option-values.ts";
 import { openStore } from "../open-store.ts";
@@ -74,13 +74,7 @@ export function asidesCommand(locale: Locale): Command {
         en: "list what could not be carried out and is set aside; retry or drop it",
       }[locale],
     )
-    .argument(
-      "<store>",
-      {
-        ru: "папка хранилища, не открытая другим процессом, или postgres://user:password@host/database",
-        en: "folder of the store, which no other process may have open, or postgres://user:password@host/database",
-      }[locale],
-    )
+    .addArgument(storeArgument(locale))
     .addOption(tenantOption(locale))
     .option(
       "--limit <number>",

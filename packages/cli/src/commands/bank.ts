@@ -5,7 +5,7 @@ import { Command, Option } from "commander";
 import { bankText } from "../bank/bank-text.ts";
 import { openStore } from "../open-store.ts";
 import { wholeNumberOf } from "../option-values.ts";
-import { jsonOption, localeOption, tenantOption } from "../options.ts";
+import { jsonOption, localeOption, storeArgument, tenantOption } from "../options.ts";
 
 interface BankOptions {
   readonly tenant: string;
@@ -46,13 +46,7 @@ export function bankCommand(locale: Locale): Command {
         "what the banks of programmes and practices have, on every level",
       ),
     )
-    .argument(
-      "<store>",
-      say(
-        "папка хранилища, не открытая другим процессом, или postgres://user:password@host/database",
-        "folder of the store, which no other process may have open, or postgres://user:password@host/database",
-      ),
-    )
+    .addArgument(storeArgument(locale))
     .addOption(tenantOption(locale))
     .addOption(
       new Option("--of <bank>", say("только один банк", "one of the banks only")).choices(["programmes", "practices"]),

@@ -1,7 +1,7 @@
 import type { Locale, Text } from "@nastavnik/core";
 import { exportPerson } from "@nastavnik/engine";
 import { Command } from "commander";
-import { localeOption, tenantOption } from "../options.ts";
+import { localeOption, storeArgument, tenantOption } from "../options.ts";
 import { inLocale, refuse } from "../match/in-locale.ts";
 import { openStore } from "../open-store.ts";
 
@@ -40,13 +40,7 @@ export function exportPersonCommand(locale: Locale): Command {
         en: "print everything that a store holds of a person; the export itself is recorded as a read",
       }[locale],
     )
-    .argument(
-      "<store>",
-      {
-        ru: "папка хранилища или postgres://user:password@host/database",
-        en: "folder of the store, or postgres://user:password@host/database",
-      }[locale],
-    )
+    .addArgument(storeArgument(locale, "any"))
     .argument("<person>", { ru: "идентификатор человека", en: "identifier of the person" }[locale])
     .addOption(tenantOption(locale))
     .requiredOption(

@@ -4,7 +4,7 @@ import { dayText, notificationWorkflows, switchedOff } from "@nastavnik/notifica
 import { Command } from "commander";
 import { openStore } from "../open-store.ts";
 import { calendarIn } from "../option-values.ts";
-import { jsonOption, localeOption, tenantOption } from "../options.ts";
+import { jsonOption, localeOption, storeArgument, tenantOption } from "../options.ts";
 import { UserError } from "../user-error.ts";
 
 interface AddressesOptions {
@@ -63,13 +63,7 @@ export function addressesCommand(locale: Locale): Command {
   const say = ({ ru, en }: Text): string => (locale === "ru" ? ru : en);
   return new Command("addresses")
     .description(say({ ru: "адреса, по которым больше не пишут", en: "addresses that are used no longer" }))
-    .argument(
-      "<store>",
-      say({
-        ru: "папка хранилища или postgres://user:password@host/database",
-        en: "folder of the store, or postgres://user:password@host/database",
-      }),
-    )
+    .addArgument(storeArgument(locale, "any"))
     .addOption(tenantOption(locale))
     .option(
       "--switch-on <person>",

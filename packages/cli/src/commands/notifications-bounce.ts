@@ -7,7 +7,7 @@ import { targetModelNotifications } from "@nastavnik/notifications/target-model"
 import { Command } from "commander";
 import { openStore } from "../open-store.ts";
 import { calendarIn } from "../option-values.ts";
-import { jsonOption, localeOption, tenantOption } from "../options.ts";
+import { jsonOption, localeOption, storeArgument, tenantOption } from "../options.ts";
 import { readBytes } from "../read-bytes.ts";
 import { readRules } from "../read-rules.ts";
 import { UserError } from "../user-error.ts";
@@ -112,13 +112,7 @@ export function bounceCommand(locale: Locale): Command {
         en: "count letters that came back: an address that is gone is used no longer",
       }),
     )
-    .argument(
-      "<store>",
-      say({
-        ru: "папка хранилища или postgres://user:password@host/database",
-        en: "folder of the store, or postgres://user:password@host/database",
-      }),
-    )
+    .addArgument(storeArgument(locale, "any"))
     .argument("<letters...>", say({ ru: "файлы .eml", en: "files .eml" }))
     .addOption(tenantOption(locale))
     .option("--rules <file>", say({ ru: "правила самой организации", en: "the organisation's own rules" }))

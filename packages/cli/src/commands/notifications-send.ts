@@ -11,7 +11,7 @@ import { notifiersOf } from "../notifications/notifiers-of.ts";
 import { readSendingSettings } from "../notifications/read-sending-settings.ts";
 import { openStore } from "../open-store.ts";
 import { calendarIn, wholeNumberOf } from "../option-values.ts";
-import { jsonOption, localeOption, tenantOption } from "../options.ts";
+import { jsonOption, localeOption, storeArgument, tenantOption } from "../options.ts";
 import { readRules } from "../read-rules.ts";
 
 interface SendOptions {
@@ -133,13 +133,7 @@ export function sendCommand(locale: Locale): Command {
         en: "send what is due, by mail or Telegram",
       }),
     )
-    .argument(
-      "<store>",
-      say({
-        ru: "папка хранилища или postgres://user:password@host/database",
-        en: "folder of the store, or postgres://user:password@host/database",
-      }),
-    )
+    .addArgument(storeArgument(locale, "any"))
     .addOption(tenantOption(locale))
     .requiredOption(
       "--settings <file>",

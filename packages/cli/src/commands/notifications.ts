@@ -11,7 +11,7 @@ import { targetModelNotifications } from "@nastavnik/notifications/target-model"
 import { Command } from "commander";
 import { openStore } from "../open-store.ts";
 import { readRules } from "../read-rules.ts";
-import { jsonOption, localeOption, tenantOption } from "../options.ts";
+import { jsonOption, localeOption, storeArgument, tenantOption } from "../options.ts";
 import { addressesCommand } from "./notifications-addresses.ts";
 import { bounceCommand } from "./notifications-bounce.ts";
 import { sendCommand } from "./notifications-send.ts";
@@ -130,13 +130,7 @@ export function notificationsCommand(locale: Locale): Command {
             en: "what was sent, what was not, and why; with --rule and --subject also why nothing was decided yet",
           }[locale],
         )
-        .argument(
-          "<store>",
-          {
-            ru: "папка хранилища или postgres://user:password@host/database",
-            en: "folder of the store, or postgres://user:password@host/database",
-          }[locale],
-        )
+        .addArgument(storeArgument(locale, "any"))
         .addOption(tenantOption(locale))
         .option("--rules <file>", { ru: "правила самой организации", en: "the organisation's own rules" }[locale])
         .option("--rule <id>", { ru: "только по этому правилу", en: "of this rule only" }[locale])

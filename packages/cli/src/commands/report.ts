@@ -7,7 +7,7 @@ import { Command } from "commander";
 import type { Temporal } from "temporal-polyfill";
 import { openStore } from "../open-store.ts";
 import { calendarIn, dateOf } from "../option-values.ts";
-import { jsonOption, localeOption } from "../options.ts";
+import { jsonOption, localeOption, storeArgument } from "../options.ts";
 import { writeReport } from "../report/write-report.ts";
 import { readSchoolYear } from "../run/read-school-year.ts";
 import { UserError } from "../user-error.ts";
@@ -64,10 +64,6 @@ async function report(place: string, options: ReportCommandOptions): Promise<voi
 export function reportCommand(locale: Locale): Command {
   const words = {
     about: { ru: "составить отчёт о программе по её хранилищу", en: "make the report of a programme from its store" },
-    store: {
-      ru: "папка хранилища, не открытая другим процессом, или postgres://user:password@host/database",
-      en: "folder of the store, which no other process may have open, or postgres://user:password@host/database",
-    },
     tenant: {
       ru: "чьи записи: идентификатор организации; по умолчанию — из файла года",
       en: "whose rows: the identifier of the organisation; that of the year's file unless told",
@@ -83,7 +79,7 @@ export function reportCommand(locale: Locale): Command {
   };
   return new Command("report")
     .description(words.about[locale])
-    .argument("<store>", words.store[locale])
+    .addArgument(storeArgument(locale))
     .option("--tenant <id>", words.tenant[locale])
     .option("--year <file>", words.year[locale])
     .option("--programme <id>", words.programme[locale])

@@ -13,7 +13,7 @@ import { readRules } from "../read-rules.ts";
 import { WrongValue } from "../wrong-value.ts";
 import { roadMapWork } from "../worklist/road-map-work.ts";
 import { worklistText } from "../worklist/worklist-text.ts";
-import { jsonOption, localeOption, tenantOption } from "../options.ts";
+import { jsonOption, localeOption, storeArgument, tenantOption } from "../options.ts";
 
 interface WorklistCommandOptions {
   readonly tenant: string;
@@ -92,13 +92,7 @@ export function worklistCommand(locale: Locale): Command {
         en: "what a person has to do today and this week, what is overdue, and what waits for others",
       }[locale],
     )
-    .argument(
-      "<store>",
-      {
-        ru: "папка хранилища, не открытая другим процессом, или postgres://user:password@host/database",
-        en: "folder of the store, which no other process may have open, or postgres://user:password@host/database",
-      }[locale],
-    )
+    .addArgument(storeArgument(locale))
     .addOption(tenantOption(locale))
     .requiredOption(
       "--who <id>",

@@ -3,7 +3,7 @@ import type { CommandDraft } from "@nastavnik/engine";
 import type { Command } from "commander";
 import type { Temporal } from "temporal-polyfill";
 import { dateOf, instanceOf } from "../option-values.ts";
-import { tenantOption } from "../options.ts";
+import { storeArgument, tenantOption } from "../options.ts";
 import { givenData } from "./given-data.ts";
 
 /** What the command line tells of a command that somebody thinks of giving. */
@@ -26,10 +26,6 @@ export interface DraftWords {
 }
 
 const words = {
-  store: {
-    ru: "папка хранилища, не открытая другим процессом, или postgres://user:password@host/database",
-    en: "folder of the store, which no other process may have open, or postgres://user:password@host/database",
-  },
   instance: { ru: "экземпляр, например unit/u-1", en: "the instance, such as unit/u-1" },
   role: { ru: "должности этого человека, например curator", en: "posts that this person holds, such as curator" },
   organisation: { ru: "его организация; по умолчанию --tenant", en: "his organisation; --tenant unless told" },
@@ -52,7 +48,7 @@ export function withDraftOptions(
   own: DraftWords,
 ): Command {
   return command
-    .argument("<store>", words.store[locale])
+    .addArgument(storeArgument(locale))
     .argument("<instance>", words.instance[locale], instanceOf("<instance>"))
     .argument(argument[0], argument[1][locale])
     .addOption(tenantOption(locale))
