@@ -12,6 +12,8 @@ export interface Chance {
   shuffle<Item>(items: readonly Item[], ...key: readonly (string | number)[]): readonly Item[];
   /** That share of the items, rounded to whole ones, in their own order. */
   chosen<Item>(items: readonly Item[], share: number, ...key: readonly (string | number)[]): readonly Item[];
+  /** The same draws under longer keys: what is drawn by `key` here is drawn by `prefix` and `key` there. */
+  within(...prefix: readonly (string | number)[]): Chance;
 }
 
 /** A 32-bit hash of a text (FNV-1a) with a final mix, so that similar keys draw unrelated numbers. */
@@ -25,8 +27,12 @@ function hash(text: string, basis: number): number {
 
 /** Chance with a seed, any whole number. */
 export function chance(seed: number): Chance {
+  return chanceWithin(seed, []);
+}
+
+function chanceWithin(seed: number, prefix: readonly (string | number)[]): Chance {
   const draw = (...key: readonly (string | number)[]): number => {
-    const text = `${seed}\u0000${key.join("\u0000")}`;
+    const text = `${seed}\u0000${[...prefix, ...key].join("\u0000")}`;
     return (hash(text, 0x811c9dc5) * 2 ** 21 + (hash(text, 0x9e3779b9) >>> 11)) / 2 ** 53;
   };
   const shuffle = <Item>(items: readonly Item[], ...key: readonly (string | number)[]): readonly Item[] =>
@@ -53,5 +59,6 @@ export function chance(seed: number): Chance {
       );
       return items.filter((_, index) => picked.has(index));
     },
+    within: (...more) => chanceWithin(seed, [...prefix, ...more]),
   };
 }

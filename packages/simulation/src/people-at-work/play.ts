@@ -142,21 +142,13 @@ export class Play {
 
   #occasion(person: Worker, instance: Instance, day: Temporal.PlainDate, key: string): Occasion {
     const { known, chance } = this.#options;
-    const within = (...more: readonly (string | number)[]) => ["occasion", key, day.toString(), ...more] as const;
     return {
       person,
       instance,
       day,
       look: (ref) => known.instance(ref),
       all: (workflow) => known.instances(workflow),
-      chance: {
-        draw: (...more) => chance.draw(...within(...more)),
-        happens: (probability, ...more) => chance.happens(probability, ...within(...more)),
-        whole: (range, ...more) => chance.whole(range, ...within(...more)),
-        pick: (items, ...more) => chance.pick(items, ...within(...more)),
-        shuffle: (items, ...more) => chance.shuffle(items, ...within(...more)),
-        chosen: (items, share, ...more) => chance.chosen(items, share, ...within(...more)),
-      },
+      chance: chance.within("occasion", key, day.toString()),
     };
   }
 
