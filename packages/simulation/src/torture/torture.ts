@@ -139,13 +139,13 @@ export async function torture(options: TortureOptions): Promise<TortureResult> {
     end = await schedule.run(house.close(), { between: () => false, most: 2 * most });
   }
   const isAtRest = end === "done" && (await comeToRest(store, clock, testimony));
+  const kept = await readHistory(store);
   const findings = isAtRest
-    ? await judge(store, testimony, accounts.length * startingBalance)
+    ? await judge(store, kept, testimony, accounts.length * startingBalance)
     : [...testimony.errors.map((error) => finding("unexpected-error", error)), finding("stuck", end)];
   const history = await historyHash(store);
-  const { facts } = await readHistory(store);
   const hash = bytesToHex(sha256(utf8ToBytes(JSON.stringify([history, events, findings]))));
-  return { seed, findings, events, turns: schedule.turns, facts: facts.length, kills, hash };
+  return { seed, findings, events, turns: schedule.turns, facts: kept.facts.length, kills, hash };
 }
 
 /** Carries out all that is left, until nothing is; `false` if there is always something. */

@@ -1,5 +1,5 @@
 import { type Instance, type InstanceRef, rebuild, requestsOf } from "@nastavnik/core";
-import { readHistory, type Store, type StoredCommand, type StoredFact } from "@nastavnik/engine";
+import type { Store, StoredCommand, StoredFact, WholeHistory } from "@nastavnik/engine";
 import { canonicalJson } from "@nastavnik/core/internals";
 import { account } from "../workload/account.ts";
 import { bookings, books } from "../workload/ledger.ts";
@@ -21,8 +21,12 @@ function grouped(facts: readonly StoredFact[]): ReadonlyMap<string, readonly Sto
 }
 
 /** Whether what is stored is what was promised, when all is quiet and nothing is left to be done. */
-export async function judge(store: Store, testimony: Testimony, opened: number): Promise<readonly Finding[]> {
-  const { facts, commands } = await readHistory(store);
+export async function judge(
+  store: Store,
+  { facts, commands }: WholeHistory,
+  testimony: Testimony,
+  opened: number,
+): Promise<readonly Finding[]> {
   const byInstance = grouped(facts);
   const first = [
     ...testimony.errors.map((error) => finding("unexpected-error", error)),
