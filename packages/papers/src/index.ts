@@ -25,4 +25,10 @@ export type { StagePassage } from "./year-report/stage-path.ts";
 export type { TimerReport } from "./year-report/timers.ts";
 export type { UnitWay } from "./year-report/unit-way.ts";
 export { yearReport, type YearReport, type YearReportInput } from "./year-report/year-report.ts";
-export { spreadPage, type SpreadFigure, type SpreadReport, type SpreadVariant } from "./spread-page/spread-page.ts";
+export {
+  spreadPage,
+  type SpreadFigure,
+  type SpreadReport,
+  type SpreadValues,
+  type SpreadVariant,
+} from "./spread-page/spread-page.ts";

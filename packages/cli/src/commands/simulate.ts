@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import type { Locale } from "@nastavnik/core";
 import { spreadPage } from "@nastavnik/papers";
 import { memoryStore } from "@nastavnik/persistence/memory";
-import { type Measure, measures, spread } from "@nastavnik/simulation";
+import { type Measure, type MeasureName, measures, spread } from "@nastavnik/simulation";
 import { Command } from "commander";
 import { wholeNumberOf } from "../option-values.ts";
 import { jsonOption, localeOption } from "../options.ts";
@@ -63,14 +63,14 @@ async function simulate(files: readonly string[], options: SimulateOptions): Pro
       spreadPage(
         {
           figures,
-          variants: variants.map(({ name, spread: { runs: lived, verdicts, title } }) => ({
+          variants: variants.map(({ name, spread: { runs: lived, verdicts, title, figures: found } }) => ({
             name,
             title,
             verdicts,
-            values: Object.fromEntries(
-              Object.entries(measures).map(([id, measure]: [string, Measure]) => [
+            figures: Object.fromEntries(
+              Object.entries(found).map(([id, lies]) => [
                 id,
-                lived.flatMap((run) => measure.of(run) ?? []),
+                { ...lies, values: lived.flatMap((run) => measures[id as MeasureName].of(run) ?? []) },
               ]),
             ),
           })),

@@ -9,13 +9,22 @@ export interface SpreadFigure {
   readonly unit: "%" | "days" | "count";
 }
 
+/** The values of one figure, and where they lie. */
+export interface SpreadValues {
+  /** A value a run; a run that has nothing to measure is left out. */
+  readonly values: readonly number[];
+  readonly lowerQuartile: number;
+  readonly median: number;
+  readonly upperQuartile: number;
+}
+
 /** Runs of one year under one assumption. */
 export interface SpreadVariant {
   /** Its file, and what is otherwise than the file says. */
   readonly name: string;
   readonly title: Text;
-  /** A value a run, by figure; a run that has nothing to measure is left out. */
-  readonly values: Readonly<Record<string, readonly number[]>>;
+  /** By figure; one that no run has is left out. */
+  readonly figures: Readonly<Record<string, SpreadValues>>;
   /** How many runs ended with which verdict. */
   readonly verdicts: { readonly package: number; readonly revise: number; readonly none: number };
 }
@@ -47,18 +56,12 @@ const margin = 12;
 const rounded = (value: number, locale: Locale): string =>
   new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(value);
 
-function quantile(ascending: readonly number[], share: number): number {
-  const place = (ascending.length - 1) * share;
-  const [below, above] = [ascending[Math.floor(place)] ?? 0, ascending[Math.ceil(place)] ?? 0];
-  return below + (above - below) * (place - Math.floor(place));
-}
-
 /** The dots of one variant over a scale that all variants of the figure share. */
-function strip(values: readonly number[], from: number, to: number, label: string): Markup {
+function strip({ values, ...found }: SpreadValues, from: number, to: number, label: string): Markup {
   const ascending = values.toSorted((a, b) => a - b);
   const place = (value: number): number =>
     Math.round((margin + ((value - from) / (to - from)) * (width - 2 * margin)) * 10) / 10;
-  const [lower, median, upper] = [0.25, 0.5, 0.75].map((share) => place(quantile(ascending, share)));
+  const [lower, median, upper] = [place(found.lowerQuartile), place(found.median), place(found.upperQuartile)];
   // Equal values lie one above the other, so that one sees how many they are.
   const heights = new Map<number, number>();
   const dots = ascending.map((value) => {
@@ -67,7 +70,7 @@ function strip(values: readonly number[], from: number, to: number, label: strin
     heights.set(x, height + 1);
     return `<circle cx="${place(value)}" cy="${34 - (height % 7) * 4.5}" r="2.6"/>`;
   });
-  const bar = `<rect x="${lower}" y="40" width="${Math.max(1, (upper ?? 0) - (lower ?? 0))}" height="9" rx="2"/>`;
+  const bar = `<rect x="${lower}" y="40" width="${Math.max(1, upper - lower)}" height="9" rx="2"/>`;
   const line = `<line x1="${median}" x2="${median}" y1="37" y2="52"/>`;
   const axis = `<path d="M${margin} 57H${width - margin}"/>`;
   return html`<svg viewBox="0 0 ${width} 60" role="img" aria-label="${label}">
@@ -76,18 +79,17 @@ function strip(values: readonly number[], from: number, to: number, label: strin
 }
 
 function figure({ variants }: SpreadReport, { id, title, unit }: SpreadFigure, locale: Locale): Markup {
-  const all = variants.flatMap(({ values }) => values[id] ?? []);
+  const all = variants.flatMap(({ figures }) => figures[id]?.values ?? []);
   const least = unit === "%" ? 0 : Math.min(0, ...all);
   const most = unit === "%" ? 100 : Math.max(1, ...all);
-  const rows = variants.map(({ name, values }) => {
-    const own = values[id] ?? [];
-    if (own.length === 0)
+  const rows = variants.map(({ name, figures }) => {
+    const own = figures[id];
+    if (own === undefined)
       return html`<div class="row">
         <p>${name}</p>
         <p class="none">${words.nothing[locale]}</p>
       </div>`;
-    const ascending = own.toSorted((a, b) => a - b);
-    const median = `${words.median[locale]} ${rounded(quantile(ascending, 0.5), locale)}${unit === "%" ? " %" : ""}`;
+    const median = `${words.median[locale]} ${rounded(own.median, locale)}${unit === "%" ? " %" : ""}`;
     return html`<div class="row">
       <p>${name}<b>${median}</b></p>
       ${strip(own, least, most, `${title[locale]}, ${name}: ${median}`)}
