@@ -23,3 +23,12 @@ export function whoIsNamed(entries: readonly Parameters<typeof whoIs>[0][], name
   const entry = entries.find(({ id }) => id === named);
   return entry === undefined ? named : whoIs(entry);
 }
+
+/** The entries of the person who is named, by either identifier. */
+export function entriesOf<Entry extends Parameters<typeof whoIs>[0]>(
+  entries: readonly Entry[],
+  named: string,
+): readonly Entry[] {
+  const who = whoIsNamed(entries, named);
+  return entries.filter((entry) => whoIs(entry) === who);
+}

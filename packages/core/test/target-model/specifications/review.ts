@@ -1,6 +1,6 @@
 import type { JsonObject } from "@nastavnik/core";
 import { founded, indicators } from "../programme-scenes.ts";
-import { consented, workingPair } from "../people-scenes.ts";
+import { consented, registered, workingPair } from "../people-scenes.ts";
 import {
   completeCard,
   describePractice,
@@ -203,6 +203,12 @@ export const reviewSpecifications: readonly Specification[] = [
         when: toProgramme("publish", { where: "school-site", named: [{ person: "m1" }] }),
         says: ["Согласие на публикацию отозвано", "The consent to publication is withdrawn"],
         about: "m1",
+      },
+      {
+        given: registered("again", "mentor", { person: "s1", kind: "student" }),
+        when: toProgramme("publish", { where: "school-site", named: [{ person: "again", consent: "typed-in" }] }),
+        says: ["Нет согласия на публикацию", "There is no consent to publication"],
+        about: "again",
       },
       {
         when: toProgramme("publish", { where: "school-site", named: [{ person: "outsider" }] }),

@@ -1,14 +1,12 @@
 import { type Failure, type Instance, relatedInstances, type World } from "@nastavnik/core";
 import { fail } from "../../fail.ts";
 import type { ParticipantContext } from "../../participant/participant-context.ts";
-import { whoIs, whoIsNamed } from "../../participant/who-is.ts";
+import { entriesOf } from "../../participant/who-is.ts";
 
 /** What is wrong with naming a person publicly; somebody of no registry is named with the number of the consent. */
 export function unconsented(world: World, person: string, document: string | undefined): readonly Failure[] {
   const entries = relatedInstances<ParticipantContext>(world, "participants");
-  const who = whoIsNamed(entries, person);
-  const own = entries.filter((entry) => whoIs(entry) === who);
-  return unconsentedOf(own, person, document);
+  return unconsentedOf(entriesOf(entries, person), person, document);
 }
 
 /** The same for somebody whose entries in the registries are known. */

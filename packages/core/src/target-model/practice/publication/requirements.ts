@@ -1,6 +1,6 @@
 import { type Failure, matchesState } from "@nastavnik/core";
 import { fail } from "../../fail.ts";
-import { whoIs, whoIsNamed } from "../../participant/who-is.ts";
+import { entriesOf } from "../../participant/who-is.ts";
 import { unconsentedOf } from "../../personal-programme/publication/unconsented.ts";
 import type { PracticeOccasion } from "../practice-commands.ts";
 import type { PracticeContext } from "../practice-context.ts";
@@ -26,8 +26,7 @@ export const namedHaveConsented = rule({
   check: (context, occasion) => {
     const entries = participantsOf(occasion);
     return namedNow(context, occasion).flatMap(({ person, consent }): readonly Failure[] => {
-      const who = whoIsNamed(entries, person);
-      const own = entries.filter((entry) => whoIs(entry) === who);
+      const own = entriesOf(entries, person);
       // Whose data are not to be processed is published least of all.
       if (
         own.length > 0 &&

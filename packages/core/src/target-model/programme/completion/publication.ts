@@ -1,7 +1,5 @@
-import type { Failure } from "@nastavnik/core";
-import { unconsentedOf } from "../../personal-programme/publication/unconsented.ts";
-import { participantsOf, payloadOf, rule } from "../rule.ts";
-import { whoIs } from "../../participant/who-is.ts";
+import { unconsented } from "../../personal-programme/publication/unconsented.ts";
+import { payloadOf, rule } from "../rule.ts";
 
 export const namedHaveConsented = rule({
   id: "named-have-consented",
@@ -12,11 +10,6 @@ export const namedHaveConsented = rule({
   clause: "152-ФЗ, ст. 10.1: распространение персональных данных — с отдельного согласия",
   force: "law",
   needs: "payload",
-  check: (_context, occasion) => {
-    const entries = participantsOf(occasion);
-    return payloadOf(occasion, "publish").named.flatMap(({ person, consent }): readonly Failure[] => {
-      const own = entries.filter((entry) => whoIs(entry) === person);
-      return unconsentedOf(own, person, consent);
-    });
-  },
+  check: (_context, occasion) =>
+    payloadOf(occasion, "publish").named.flatMap(({ person, consent }) => unconsented(occasion.world, person, consent)),
 });
