@@ -2,9 +2,8 @@ import { type JsonValue, relatedInstances } from "@nastavnik/core";
 import { fail } from "../../fail.ts";
 import type { MunicipalTrackContext } from "../../municipal-track/municipal-track-context.ts";
 import { isWithin } from "../../programme/is-within.ts";
-import { givenRegulation } from "../../regulation/given-regulation.ts";
+import { editionFailures } from "../../regulation/edition-failure.ts";
 import { listed } from "../../regulation/listed.ts";
-import { regulationFailure } from "../../regulation/regulation-failure.ts";
 import { termFailure } from "../../regulation/term-failure.ts";
 import { payloadOf, rule } from "../rule.ts";
 import { approvedParts } from "./approved-part.ts";
@@ -126,15 +125,7 @@ export const amendmentSound = rule({
     if (regulation === undefined) {
       return from === undefined || fail("День назван без нового текста программы", "A day is named without a new text");
     }
-    const given = givenRegulation(regulation);
-    if (!given.ok) return given.problems.map(regulationFailure);
-    const last = editions.at(-1)?.from;
-    return (
-      from === undefined ||
-      last === undefined ||
-      from >= last ||
-      fail(`Ожидается день не ранее ${last}, указан ${from}`, `Expected a day not before ${last}, met ${from}`)
-    );
+    return editionFailures(regulation, from, editions);
   },
 });
 

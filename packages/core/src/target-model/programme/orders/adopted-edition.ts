@@ -1,6 +1,6 @@
 import type { RegulationEdition } from "@nastavnik/core";
 import { fail } from "../../fail.ts";
-import { regulationFailure } from "../../regulation/regulation-failure.ts";
+import { editionFailures } from "../../regulation/edition-failure.ts";
 import { givenRegulation } from "../../regulation/given-regulation.ts";
 import type { ProgrammeOccasion } from "../programme-commands.ts";
 import type { ProgrammeContext } from "../programme-context.ts";
@@ -23,15 +23,7 @@ export const editionAdoptable = rule({
       );
     }
     if (regulation === undefined) return fail("В приказе нет редакции Положения", "The order brings no edition");
-    const given = givenRegulation(regulation);
-    if (!given.ok) return given.problems.map(regulationFailure);
-    const last = editions.at(-1)?.from;
-    return (
-      from === undefined ||
-      last === undefined ||
-      from >= last ||
-      fail(`Ожидается день не ранее ${last}, указан ${from}`, `Expected a day not before ${last}, met ${from}`)
-    );
+    return editionFailures(regulation, from, editions);
   },
 });
 
