@@ -1,9 +1,10 @@
-import { compareText, type Instance, type InstanceRef, NastavnikError } from "@nastavnik/core";
+import { type Instance, type InstanceRef, NastavnikError } from "@nastavnik/core";
 import { refKey } from "@nastavnik/core/internals";
 import type { Clock, DueTimer, HistoryQuery, Store } from "@nastavnik/engine";
 import { Temporal } from "temporal-polyfill";
 import { unknownReader } from "../commit/unknown-reader.ts";
 import { type Seed, seededStore } from "./memory-store.ts";
+import { compareTies } from "./timer-ties.ts";
 
 /** Options of {@link overlayStore}. */
 export interface OverlayOptions {
@@ -25,10 +26,7 @@ const farAway = Temporal.Instant.from("9999-12-31T00:00:00Z");
 const levels = new WeakMap<Store, number>();
 
 const compareTimers = (a: DueTimer, b: DueTimer): number =>
-  Temporal.Instant.compare(a.dueAt, b.dueAt) ||
-  compareText(a.instance.workflow, b.instance.workflow) ||
-  compareText(a.instance.id, b.instance.id) ||
-  compareText(a.id, b.id);
+  Temporal.Instant.compare(a.dueAt, b.dueAt) || compareTies(a, b);
 
 /** What is pending in the store beneath, as far as it is taken over. */
 const itemLimit = 10_000;

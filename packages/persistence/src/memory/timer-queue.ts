@@ -1,8 +1,9 @@
-import { compareText, type InstanceRef, type Timer } from "@nastavnik/core";
+import type { InstanceRef, Timer } from "@nastavnik/core";
 import { refKey } from "@nastavnik/core/internals";
 import type { Aside, DueTimer, FailedTry, SetTimer } from "@nastavnik/engine";
 import { Temporal } from "temporal-polyfill";
 import { Heap, type HeapEntry } from "./heap.ts";
+import { compareTies } from "./timer-ties.ts";
 import { isFree, noteFailure, type Tries, untried } from "./tries.ts";
 
 interface Entry extends HeapEntry {
@@ -16,11 +17,7 @@ interface Entry extends HeapEntry {
 
 function compare(a: Entry, b: Entry): number {
   if (a.due !== b.due) return a.due < b.due ? -1 : 1;
-  return (
-    compareText(a.instance.workflow, b.instance.workflow) ||
-    compareText(a.instance.id, b.instance.id) ||
-    compareText(a.id, b.id)
-  );
+  return compareTies(a, b);
 }
 
 // NUL is in no identifier, see checkCommit.
