@@ -9,6 +9,7 @@ export { deepFreeze } from "./json/deep-freeze.ts";
 export { depthLimit, notJson } from "./json/not-json.ts";
 export { closestIssues, expectation, kindOf, unsaid } from "./payload/expectation.ts";
 export { parsePayload, payloadNotJson } from "./payload/parse-payload.ts";
+export { type PayloadSchema, payloadSchemaOf } from "./payload/payload-schema.ts";
 export { ripeTimer } from "./timer/ripeness.ts";
 export { timerPrefix } from "./timer/timer-command-id.ts";
 export { choiceOfDelay } from "./workflow/chosen-delay.ts";

@@ -1,35 +1,8 @@
 import type { CommandDefinition, JsonObject, JsonValue } from "@nastavnik/core";
-import * as z from "zod";
+import { type PayloadSchema, payloadSchemaOf } from "@nastavnik/core/internals";
 
 /** So many representatives of one payload are made; those beyond are told. */
 export const payloadLimit = 24;
-
-/** The parts of a JSON Schema that representatives are made of. */
-export interface Schema {
-  readonly type?: string | readonly string[];
-  readonly const?: JsonValue;
-  readonly enum?: readonly JsonValue[];
-  readonly anyOf?: readonly Schema[];
-  readonly oneOf?: readonly Schema[];
-  readonly allOf?: readonly Schema[];
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly required?: readonly string[];
-  readonly items?: Schema;
-  readonly minItems?: number;
-  readonly maxItems?: number;
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly exclusiveMinimum?: number;
-  readonly minLength?: number;
-  readonly format?: string;
-  readonly pattern?: string;
-  readonly default?: JsonValue;
-}
-
-/** The JSON Schema of what a command takes; `{}` where zod cannot tell it. */
-export function schemaOf({ payload }: Pick<CommandDefinition, "payload">): Schema {
-  return z.toJSONSchema(payload, { io: "input", unrepresentable: "any" }) as Schema;
-}
 
 const texts: Readonly<Record<string, string>> = {
   date: "2025-10-01",
@@ -58,7 +31,7 @@ function combined(lists: readonly (readonly (readonly [string, JsonValue] | unde
   return made.map((entries) => Object.fromEntries(entries));
 }
 
-function objects({ properties = {}, required = [] }: Schema): readonly JsonObject[] {
+function objects({ properties = {}, required = [] }: PayloadSchema): readonly JsonObject[] {
   return combined(
     Object.entries(properties).map(([key, inner]) => {
       const values = representatives(inner).map((value) => [key, value] as const);
@@ -68,7 +41,7 @@ function objects({ properties = {}, required = [] }: Schema): readonly JsonObjec
   );
 }
 
-function numbers({ minimum, exclusiveMinimum, maximum }: Schema): readonly JsonValue[] {
+function numbers({ minimum, exclusiveMinimum, maximum }: PayloadSchema): readonly JsonValue[] {
   const least = minimum ?? (exclusiveMinimum === undefined ? undefined : exclusiveMinimum + 1);
   // The bounds that zod gives every integer are no bounds of the workflow.
   const isBound = (value: number | undefined): value is number =>
@@ -77,7 +50,7 @@ function numbers({ minimum, exclusiveMinimum, maximum }: Schema): readonly JsonV
 }
 
 /** Values that stand for all that a schema lets through: every word of a closed set, one of an open one. */
-export function representatives(schema: Schema): readonly JsonValue[] {
+export function representatives(schema: PayloadSchema): readonly JsonValue[] {
   if (schema.const !== undefined) return [schema.const];
   if (schema.enum !== undefined) return schema.enum;
   const alternatives = schema.anyOf ?? schema.oneOf;
@@ -109,7 +82,7 @@ export function representatives(schema: Schema): readonly JsonValue[] {
 
 /** Payloads that stand for all of a command, those that its schema takes. */
 export function payloadsOf(command: Pick<CommandDefinition, "payload">): readonly JsonObject[] {
-  return (representatives(schemaOf(command)) as readonly JsonObject[]).filter(
+  return (representatives(payloadSchemaOf(command.payload)) as readonly JsonObject[]).filter(
     (payload) => command.payload.safeParse(payload).success,
   );
 }

@@ -1,9 +1,10 @@
 import type { CommandDefinition, JsonObject, JsonValue } from "@nastavnik/core";
+import { type PayloadSchema, payloadSchemaOf } from "@nastavnik/core/internals";
 import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
-import { representatives, type Schema, schemaOf } from "../model/payloads-of.ts";
+import { representatives } from "../model/payloads-of.ts";
 
-function texts(schema: Schema): fc.Arbitrary<JsonValue> {
+function texts(schema: PayloadSchema): fc.Arbitrary<JsonValue> {
   const { format, minLength = 0 } = schema;
   if (format === "date") {
     return fc
@@ -17,7 +18,7 @@ function texts(schema: Schema): fc.Arbitrary<JsonValue> {
   );
 }
 
-function valuesOf(schema: Schema): fc.Arbitrary<JsonValue> {
+function valuesOf(schema: PayloadSchema): fc.Arbitrary<JsonValue> {
   if (schema.const !== undefined) return fc.constant(schema.const);
   if (schema.enum !== undefined) return fc.constantFrom(...schema.enum);
   const alternatives = schema.anyOf ?? schema.oneOf ?? schema.allOf;
@@ -51,8 +52,8 @@ function valuesOf(schema: Schema): fc.Arbitrary<JsonValue> {
 
 /** Payloads that a command's schema takes. */
 export function validPayloads(command: Pick<CommandDefinition, "payload">): fc.Arbitrary<JsonObject> {
-  const fallback = representatives(schemaOf(command)) as readonly JsonObject[];
-  return (valuesOf(schemaOf(command)) as fc.Arbitrary<JsonObject>).map((made) =>
+  const fallback = representatives(payloadSchemaOf(command.payload)) as readonly JsonObject[];
+  return (valuesOf(payloadSchemaOf(command.payload)) as fc.Arbitrary<JsonObject>).map((made) =>
     command.payload.safeParse(made).success
       ? made
       : (fallback.find((each) => command.payload.safeParse(each).success) ?? made),

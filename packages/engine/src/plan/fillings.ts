@@ -6,7 +6,7 @@ import {
   openFields,
   type Regulation,
 } from "@nastavnik/core";
-import { canonicalJson } from "@nastavnik/core/internals";
+import { canonicalJson, type PayloadSchema, payloadSchemaOf } from "@nastavnik/core/internals";
 import * as z from "zod";
 
 /** What payloads are made of: what is at hand where a plan is searched for. */
@@ -33,27 +33,6 @@ export interface Filling {
   readonly kind: string;
 }
 
-/** The parts of a JSON Schema that payloads are made by. */
-interface Schema {
-  readonly type?: string | readonly string[];
-  readonly const?: JsonValue;
-  readonly enum?: readonly JsonValue[];
-  readonly anyOf?: readonly Schema[];
-  readonly oneOf?: readonly Schema[];
-  readonly allOf?: readonly Schema[];
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly required?: readonly string[];
-  readonly items?: Schema;
-  readonly minItems?: number;
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly exclusiveMinimum?: number;
-  readonly format?: string;
-  readonly pattern?: string;
-  readonly minLength?: number;
-  readonly default?: JsonValue;
-}
-
 /** A value for one field. */
 interface Value {
   readonly value: JsonValue;
@@ -78,16 +57,6 @@ const nameLimit = 6;
 const stands = ["1", "a1", "P1D", "A", "+70000000000"];
 
 const papers = /document|number|protocol|reference|evidence|record$|register|contract|paper/iu;
-
-const schemas = new WeakMap<z.ZodType, Schema>();
-
-function schemaOf(payload: z.ZodType): Schema {
-  const known = schemas.get(payload);
-  if (known !== undefined) return known;
-  const made = z.toJSONSchema(payload, { io: "input", unrepresentable: "any" }) as Schema;
-  schemas.set(payload, made);
-  return made;
-}
 
 const plain = (value: JsonValue): Value => ({ value });
 
@@ -118,7 +87,7 @@ function datesOf({ today, days }: Sources): readonly Value[] {
   return [today, ...days.filter((day) => day !== today)].slice(0, 4).map(plain);
 }
 
-function textsOf(name: string, schema: Schema, sources: Sources): readonly Value[] {
+function textsOf(name: string, schema: PayloadSchema, sources: Sources): readonly Value[] {
   if (schema.format === "date") return datesOf(sources);
   if (schema.format === "date-time") return [plain(`${sources.today}T09:00:00Z`)];
   const hole: Value = { value: sources.paper, isHole: true };
@@ -133,7 +102,7 @@ function textsOf(name: string, schema: Schema, sources: Sources): readonly Value
   return stand === undefined ? [] : [{ value: stand, isHole: true }];
 }
 
-function numbersOf({ minimum, exclusiveMinimum, maximum }: Schema): readonly Value[] {
+function numbersOf({ minimum, exclusiveMinimum, maximum }: PayloadSchema): readonly Value[] {
   const isBound = (value: number | undefined): value is number =>
     value !== undefined && Math.abs(value) < Number.MAX_SAFE_INTEGER;
   const least = isBound(minimum) ? minimum : isBound(exclusiveMinimum) ? exclusiveMinimum + 1 : undefined;
@@ -141,7 +110,7 @@ function numbersOf({ minimum, exclusiveMinimum, maximum }: Schema): readonly Val
   return [...new Set(all.filter((value) => !isBound(maximum) || value <= maximum))].map(plain);
 }
 
-function objectsOf(schema: Schema, sources: Sources): readonly Value[] {
+function objectsOf(schema: PayloadSchema, sources: Sources): readonly Value[] {
   const fields = fieldsOf(schema, new Map(), sources);
   return combinationsOf(fields, 24).map(({ payload, holes }) => ({
     value: payload,
@@ -149,7 +118,7 @@ function objectsOf(schema: Schema, sources: Sources): readonly Value[] {
   }));
 }
 
-function valuesOf(name: string, schema: Schema, sources: Sources): readonly Value[] {
+function valuesOf(name: string, schema: PayloadSchema, sources: Sources): readonly Value[] {
   if (schema.const !== undefined) return [plain(schema.const)];
   if (schema.enum !== undefined) return schema.enum.map(plain);
   const alternatives = schema.anyOf ?? schema.oneOf;
@@ -173,7 +142,7 @@ function valuesOf(name: string, schema: Schema, sources: Sources): readonly Valu
   }
 }
 
-function listsOf(name: string, { items = {}, minItems = 0 }: Schema, sources: Sources): readonly Value[] {
+function listsOf(name: string, { items = {}, minItems = 0 }: PayloadSchema, sources: Sources): readonly Value[] {
   const each = valuesOf(name, items, sources);
   const single = each.map(({ value, ...rest }): Value => ({ value: [value], ...rest }));
   const whole = each.map(({ value }) => value);
@@ -185,12 +154,12 @@ function listsOf(name: string, { items = {}, minItems = 0 }: Schema, sources: So
   );
 }
 
-function isSwitchOf(schema: Schema): boolean {
+function isSwitchOf(schema: PayloadSchema): boolean {
   return schema.enum !== undefined || schema.type === "boolean";
 }
 
 function fieldsOf(
-  { properties = {}, required = [] }: Schema,
+  { properties = {}, required = [] }: PayloadSchema,
   open: ReadonlyMap<string, readonly string[]>,
   sources: Sources,
 ): readonly Field[] {
@@ -249,7 +218,7 @@ function combinationsOf(fields: readonly Field[], limit: number): readonly Filli
 
 /** Payloads that may be meant, the likeliest first: all of them are taken by the schema of the command. */
 export function fillingsOf({ payload }: Pick<CommandDefinition, "payload">, sources: Sources): readonly Filling[] {
-  const fields = fieldsOf(schemaOf(payload), openValues(payload, sources), sources);
+  const fields = fieldsOf(payloadSchemaOf(payload), openValues(payload, sources), sources);
   return combinationsOf(fields, fillingLimit).filter((filling) => payload.safeParse(filling.payload).success);
 }
 
@@ -269,7 +238,7 @@ export function otherwise(
   payload: JsonObject,
   sources: Sources,
 ): readonly Otherwise[] {
-  const { properties = {} } = schemaOf(schema);
+  const { properties = {} } = payloadSchemaOf(schema);
   const open = openValues(schema, sources);
   const variants: Otherwise[] = [];
   const add = (field: string, { value, isHole }: Value, put: JsonValue = value): void => {
