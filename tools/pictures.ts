@@ -4,7 +4,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { regulationOf, specialise } from "@nastavnik/core";
+import { regulationOf } from "@nastavnik/core";
+import { specialise } from "@nastavnik/core/regulation";
 import { programme, shippedRegulation, shippedRegulations, targetModel, unit } from "@nastavnik/core/target-model";
 import { namesOfPeople, reportHtml, reportOfStore } from "@nastavnik/papers";
 import { memoryStore } from "@nastavnik/persistence/memory";

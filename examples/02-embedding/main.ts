@@ -1,5 +1,5 @@
 // #region embed
-import { russianProductionCalendar, schoolCalendar } from "@nastavnik/core";
+import { russianProductionCalendar, schoolCalendar } from "@nastavnik/core/calendar";
 import { programme, targetModel } from "@nastavnik/core/target-model";
 import { createEngine, systemClock } from "@nastavnik/engine";
 import { memoryStore } from "@nastavnik/persistence/memory";

@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { russianProductionCalendar, schoolCalendar, schoolCalendarData } from "@nastavnik/core";
+import { russianProductionCalendar, schoolCalendar, schoolCalendarData } from "@nastavnik/core/calendar";
 import { targetModel } from "@nastavnik/core/target-model";
 import { createEngine, virtualClock } from "@nastavnik/engine";
 import { type Directory, notifications, notificationWorkflows, parseRules } from "@nastavnik/notifications";

@@ -1,13 +1,6 @@
 import { always, check, type CheckFinding, eventually, never, type Model, storyText, until } from "@nastavnik/checker";
-import {
-  absentInstance,
-  decide,
-  type Instance,
-  schoolCalendar,
-  schoolCalendarData,
-  systemRole,
-  type World,
-} from "@nastavnik/core";
+import { absentInstance, decide, type Instance, systemRole, type World } from "@nastavnik/core";
+import { schoolCalendar, schoolCalendarData } from "@nastavnik/core/calendar";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
 import { alone, flow, needs, text } from "./flow.ts";

@@ -1,10 +1,5 @@
-import {
-  type InstanceRef,
-  russianProductionCalendar,
-  type SchoolCalendar,
-  schoolCalendar,
-  schoolCalendarData,
-} from "@nastavnik/core";
+import type { InstanceRef, SchoolCalendar } from "@nastavnik/core";
+import { russianProductionCalendar, schoolCalendar, schoolCalendarData } from "@nastavnik/core/calendar";
 import { Temporal } from "temporal-polyfill";
 import { WrongValue } from "./wrong-value.ts";
 

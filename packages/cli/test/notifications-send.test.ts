@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { targetModel } from "@nastavnik/core/target-model";
-import { russianProductionCalendar, schoolCalendar, schoolCalendarData } from "@nastavnik/core";
+import { russianProductionCalendar, schoolCalendar, schoolCalendarData } from "@nastavnik/core/calendar";
 import { type CommandInput, createEngine, systemClock } from "@nastavnik/engine";
 import { notificationWorkflows } from "@nastavnik/notifications";
 import { postgresStore } from "@nastavnik/persistence/postgres";

@@ -1,5 +1,6 @@
 import { check, never } from "@nastavnik/checker";
-import { all, any, type AnyCondition, schoolCalendar, schoolCalendarData } from "@nastavnik/core";
+import { all, any, type AnyCondition } from "@nastavnik/core";
+import { schoolCalendar, schoolCalendarData } from "@nastavnik/core/calendar";
 import { createEngine, virtualClock } from "@nastavnik/engine";
 import { memoryStore, overlayStore } from "@nastavnik/persistence/memory";
 import fc from "fast-check";

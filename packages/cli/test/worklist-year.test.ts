@@ -1,4 +1,4 @@
-import { progressOf } from "@nastavnik/core";
+import { progressOf } from "@nastavnik/core/road-map";
 import { targetModel } from "@nastavnik/core/target-model";
 import { createEngine, readHistory, storeAsOf, virtualClock } from "@nastavnik/engine";
 import {

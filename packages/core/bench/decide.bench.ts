@@ -5,11 +5,10 @@ import {
   decide,
   explain,
   type Instance,
-  schoolCalendar,
-  schoolCalendarData,
   type Workflow,
   type World,
 } from "@nastavnik/core";
+import { schoolCalendar, schoolCalendarData } from "@nastavnik/core/calendar";
 import { Temporal } from "temporal-polyfill";
 import { type AnyMachineSnapshot, createActor, initialTransition, transition } from "xstate";
 import type { Bench, BenchLine } from "../../../tools/bench-line.ts";

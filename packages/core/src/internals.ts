@@ -27,3 +27,4 @@ export { compileWorkflow } from "./workflow/define-workflow.ts";
 export { statesOf } from "./durable-profile/states-of.ts";
 export { hasPlanHeading } from "./road-map/import/import-tables.ts";
 export { titleUnder } from "./requirement/title-under.ts";
+export { definitionHash } from "./workflow/definition-hash.ts";

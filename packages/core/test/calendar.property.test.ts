@@ -3,7 +3,7 @@ import {
   schoolCalendar,
   schoolCalendarData,
   type SchoolCalendarData,
-} from "@nastavnik/core";
+} from "@nastavnik/core/calendar";
 import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";

@@ -3,7 +3,7 @@ import {
   russianProductionCalendarYears,
   schoolCalendar,
   schoolCalendarData,
-} from "@nastavnik/core";
+} from "@nastavnik/core/calendar";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
 

@@ -1,5 +1,4 @@
 import {
-  editionOf,
   regulationOf,
   all,
   any,
@@ -16,6 +15,7 @@ import {
   requirement,
   requirementGuards,
 } from "@nastavnik/core";
+import { editionOf } from "@nastavnik/core/regulation";
 import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";

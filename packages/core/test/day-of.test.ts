@@ -1,4 +1,5 @@
-import { dayOf, schoolCalendar, schoolCalendarData } from "@nastavnik/core";
+import { dayOf } from "@nastavnik/core";
+import { schoolCalendar, schoolCalendarData } from "@nastavnik/core/calendar";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
 

@@ -1,4 +1,4 @@
-import { type DateWindow, parseDeadline } from "@nastavnik/core";
+import { type DateWindow, parseDeadline } from "@nastavnik/core/road-map";
 import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";

@@ -1,4 +1,4 @@
-import { dateWindow, deadlineText, parseDeadline } from "@nastavnik/core";
+import { dateWindow, deadlineText, parseDeadline } from "@nastavnik/core/road-map";
 import { describe, expect, it } from "vitest";
 
 const schoolYear = dateWindow({ from: "2021-09-01", to: "2022-06-30" });

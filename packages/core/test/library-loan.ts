@@ -1,6 +1,5 @@
 /** An embedder's own workflow, as their code would have it: the copy of a book that a library lends. */
 import {
-  editionOf,
   regulationOf,
   all,
   commandFor,
@@ -15,6 +14,7 @@ import {
   requirementGuards,
   systemRole,
 } from "@nastavnik/core";
+import { editionOf } from "@nastavnik/core/regulation";
 import { Temporal } from "temporal-polyfill";
 import { setup } from "xstate";
 import * as z from "zod";

@@ -1,11 +1,5 @@
-import {
-  defineWorkflow,
-  type Fact,
-  lintReactions,
-  type Reaction,
-  requestsOf,
-  type WorkflowSpec,
-} from "@nastavnik/core";
+import { defineWorkflow, type Fact, type Reaction, requestsOf, type WorkflowSpec } from "@nastavnik/core";
+import { lintReactions } from "@nastavnik/core/lint";
 import { targetModel } from "@nastavnik/core/target-model";
 import { readFileSync } from "node:fs";
 import { Temporal } from "temporal-polyfill";

@@ -1,4 +1,5 @@
-import { absentInstance, defineWorkflow, type Instance, lintWorkflow, matchesState } from "@nastavnik/core";
+import { absentInstance, defineWorkflow, type Instance, matchesState } from "@nastavnik/core";
+import { lintWorkflow } from "@nastavnik/core/lint";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { specOf } from "./statechart/build-workflow.ts";

@@ -3,8 +3,6 @@ import {
   all,
   type By,
   defineWorkflow,
-  type Finding,
-  lintWorkflow,
   type Occasion,
   recorder,
   type Requirement,
@@ -13,6 +11,7 @@ import {
   type Workflow,
   type WorkflowSpec,
 } from "@nastavnik/core";
+import { type Finding, lintWorkflow } from "@nastavnik/core/lint";
 import { targetModel } from "@nastavnik/core/target-model";
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";

@@ -5,7 +5,7 @@ import {
   type IndicatorFact,
   type IndicatorPlan,
   verdict,
-} from "@nastavnik/core";
+} from "@nastavnik/core/monitoring";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 

@@ -1,12 +1,11 @@
+import { schoolCalendar, schoolCalendarData } from "@nastavnik/core/calendar";
 import {
   dateWindow,
   type Deadline,
   parseDeadline,
   parseResponsible,
   type ResponsiblePart,
-  schoolCalendar,
-  schoolCalendarData,
-} from "@nastavnik/core";
+} from "@nastavnik/core/road-map";
 import { roadMapRoles } from "@nastavnik/core/target-model";
 import { describe, expect, it } from "vitest";
 import { deadlineCells, responsibleCells } from "./road-map-cells.ts";

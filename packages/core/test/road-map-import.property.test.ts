@@ -1,13 +1,13 @@
+import { isNastavnikError } from "@nastavnik/core";
 import {
   type ImportedRoadMap,
   type ImportOptions,
   importPlanFile,
   importTables,
-  isNastavnikError,
   type PlanTable,
   roadMap,
   roadMapOf,
-} from "@nastavnik/core";
+} from "@nastavnik/core/road-map";
 import { lifecycleStages, roadMapRoles } from "@nastavnik/core/target-model";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";

@@ -8,7 +8,7 @@ import {
   type PlanTable,
   roadMap,
   roadMapOf,
-} from "@nastavnik/core";
+} from "@nastavnik/core/road-map";
 import { lifecycleStages, roadMapRoles } from "@nastavnik/core/target-model";
 import { describe, expect, it } from "vitest";
 

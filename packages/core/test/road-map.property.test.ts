@@ -1,13 +1,12 @@
+import { russianProductionCalendar, schoolCalendar } from "@nastavnik/core/calendar";
 import {
   dateWindow,
   planRoadMap,
   progressOf,
   roadMap,
   type RoadMapInput,
-  russianProductionCalendar,
-  schoolCalendar,
   type StepProgress,
-} from "@nastavnik/core";
+} from "@nastavnik/core/road-map";
 import { roadMapRoles } from "@nastavnik/core/target-model";
 import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";

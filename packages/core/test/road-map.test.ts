@@ -1,15 +1,14 @@
+import { nearest } from "@nastavnik/core";
+import { russianProductionCalendar, schoolCalendar } from "@nastavnik/core/calendar";
 import {
   dateWindow,
-  nearest,
   parseResponsible,
   type PlannedStep,
   planRoadMap,
   progressOf,
   roadMap,
   type RoadMapInput,
-  russianProductionCalendar,
-  schoolCalendar,
-} from "@nastavnik/core";
+} from "@nastavnik/core/road-map";
 import { roadMapRoles } from "@nastavnik/core/target-model";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";

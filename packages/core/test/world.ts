@@ -1,4 +1,5 @@
-import { schoolCalendar, schoolCalendarData, type World } from "@nastavnik/core";
+import type { World } from "@nastavnik/core";
+import { schoolCalendar, schoolCalendarData } from "@nastavnik/core/calendar";
 
 /** A world in which nothing is related to anything. */
 export const world: World = {

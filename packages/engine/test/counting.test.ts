@@ -1,6 +1,5 @@
 import {
   command,
-  type Counting,
   defineWorkflow,
   type Fact,
   machineTypes,
@@ -10,8 +9,8 @@ import {
   relatedMeasurements,
   requirement,
   requirementGuards,
-  type Reviewing,
 } from "@nastavnik/core";
+import type { Counting, Reviewing } from "@nastavnik/core/monitoring";
 import { createEngine, virtualClock } from "@nastavnik/engine";
 import { memoryStore } from "@nastavnik/persistence/memory";
 import { setup } from "xstate";

@@ -1,4 +1,5 @@
-import { defineWorkflow, definitionHash } from "@nastavnik/core";
+import { defineWorkflow } from "@nastavnik/core";
+import { definitionHash } from "@nastavnik/core/internals";
 import { createEngine, systemClock } from "@nastavnik/engine";
 import { memoryStore } from "@nastavnik/persistence/memory";
 import { describe, expect, it } from "vitest";

@@ -1,4 +1,5 @@
-import { type Actor, schoolCalendar, schoolCalendarData } from "@nastavnik/core";
+import type { Actor } from "@nastavnik/core";
+import { schoolCalendar, schoolCalendarData } from "@nastavnik/core/calendar";
 import {
   createEngine,
   type Engine,

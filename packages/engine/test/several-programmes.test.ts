@@ -1,4 +1,5 @@
-import { type JsonObject, type Reason, schoolCalendar, russianProductionCalendar } from "@nastavnik/core";
+import type { JsonObject, Reason } from "@nastavnik/core";
+import { schoolCalendar, russianProductionCalendar } from "@nastavnik/core/calendar";
 import { type ParticipantContext, targetModel } from "@nastavnik/core/target-model";
 import { createEngine, type Engine, virtualClock } from "@nastavnik/engine";
 import { memoryStore } from "@nastavnik/persistence/memory";

@@ -1,4 +1,4 @@
-import { schoolCalendar, schoolCalendarData, russianProductionCalendar } from "@nastavnik/core";
+import { schoolCalendar, schoolCalendarData, russianProductionCalendar } from "@nastavnik/core/calendar";
 import { isQuiet, notificationRule, type Notifier, sendAt } from "@nastavnik/notifications";
 import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";

@@ -1,4 +1,5 @@
-import { schoolCalendar, type SchoolCalendar, schoolCalendarData, russianProductionCalendar } from "@nastavnik/core";
+import type { SchoolCalendar } from "@nastavnik/core";
+import { schoolCalendar, schoolCalendarData, russianProductionCalendar } from "@nastavnik/core/calendar";
 import { advance, createEngine, type Store, virtualClock } from "@nastavnik/engine";
 import {
   type Contact,

@@ -1,4 +1,4 @@
-import { schoolCalendar, schoolCalendarData } from "@nastavnik/core";
+import { schoolCalendar, schoolCalendarData } from "@nastavnik/core/calendar";
 import {
   isQuiet,
   type Message,

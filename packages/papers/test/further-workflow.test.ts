@@ -1,4 +1,5 @@
-import { defineWorkflow, russianProductionCalendar, schoolCalendar, type Workflow } from "@nastavnik/core";
+import { defineWorkflow, type Workflow } from "@nastavnik/core";
+import { russianProductionCalendar, schoolCalendar } from "@nastavnik/core/calendar";
 import { targetModel } from "@nastavnik/core/target-model";
 import { reportHtml, yearReport } from "@nastavnik/papers";
 import { describe, expect, it } from "vitest";

@@ -1,4 +1,4 @@
-import { russianProductionCalendar, schoolCalendar } from "@nastavnik/core";
+import { russianProductionCalendar, schoolCalendar } from "@nastavnik/core/calendar";
 import { reportHtml, yearReport } from "@nastavnik/papers";
 import { describe, expect, it } from "vitest";
 import { noon, Story } from "./story.ts";

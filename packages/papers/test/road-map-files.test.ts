@@ -1,4 +1,5 @@
-import { type ImportedRoadMap, type ImportOptions, isNastavnikError } from "@nastavnik/core";
+import { isNastavnikError } from "@nastavnik/core";
+import type { ImportedRoadMap, ImportOptions } from "@nastavnik/core/road-map";
 import { roadMapRoles } from "@nastavnik/core/target-model";
 import { readRoadMap, type RoadMapFormat, roadMapFormat } from "@nastavnik/papers";
 import fc from "fast-check";

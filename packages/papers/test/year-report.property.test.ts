@@ -1,4 +1,5 @@
-import { type Fact, russianProductionCalendar, schoolCalendar } from "@nastavnik/core";
+import type { Fact } from "@nastavnik/core";
+import { russianProductionCalendar, schoolCalendar } from "@nastavnik/core/calendar";
 import { yearReport } from "@nastavnik/papers";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";

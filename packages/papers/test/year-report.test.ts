@@ -1,12 +1,7 @@
-import {
-  dateWindow,
-  indicatorPlan,
-  planRoadMap,
-  type Reason,
-  roadMap,
-  russianProductionCalendar,
-  schoolCalendar,
-} from "@nastavnik/core";
+import type { Reason } from "@nastavnik/core";
+import { russianProductionCalendar, schoolCalendar } from "@nastavnik/core/calendar";
+import { indicatorPlan } from "@nastavnik/core/monitoring";
+import { dateWindow, planRoadMap, roadMap } from "@nastavnik/core/road-map";
 import { roadMapRoles } from "@nastavnik/core/target-model";
 import { yearReport, type YearReportInput } from "@nastavnik/papers";
 import { describe, expect, it } from "vitest";

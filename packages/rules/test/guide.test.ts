@@ -1,12 +1,6 @@
-import {
-  type Fact,
-  type IndicatorFact,
-  type IndicatorPlan,
-  schoolCalendar,
-  schoolCalendarData,
-  unitText,
-  verdict,
-} from "@nastavnik/core";
+import type { Fact } from "@nastavnik/core";
+import { schoolCalendar, schoolCalendarData } from "@nastavnik/core/calendar";
+import { type IndicatorFact, type IndicatorPlan, unitText, verdict } from "@nastavnik/core/monitoring";
 import { checkControl, evaluate, influence, influenceFacts, type Profile, reproduce, suppress } from "@nastavnik/rules";
 import { defaultReviewSheet, reviewByExperts } from "@nastavnik/rules/score";
 import { exampleStimulusPolicy, stimulusScores } from "@nastavnik/rules/stimulus";

@@ -1,12 +1,6 @@
-import {
-  dateWindow,
-  type Fact,
-  planRoadMap,
-  progressOf,
-  roadMap,
-  schoolCalendar,
-  schoolCalendarData,
-} from "@nastavnik/core";
+import type { Fact } from "@nastavnik/core";
+import { schoolCalendar, schoolCalendarData } from "@nastavnik/core/calendar";
+import { dateWindow, planRoadMap, progressOf, roadMap } from "@nastavnik/core/road-map";
 import {
   countHistory,
   countingFromHistory,

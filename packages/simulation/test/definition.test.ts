@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { type Fulfilment, planRoadMap, dateWindow } from "@nastavnik/core";
+import { type Fulfilment, planRoadMap, dateWindow } from "@nastavnik/core/road-map";
 import { lifecycleStages, roadMapRoles, targetModel } from "@nastavnik/core/target-model";
 import {
   calendarOf,

@@ -1,4 +1,5 @@
-import { matchesState, regulationOf, specialise } from "@nastavnik/core";
+import { matchesState, regulationOf } from "@nastavnik/core";
+import { specialise } from "@nastavnik/core/regulation";
 import {
   type AgreementContext,
   type PersonalProgrammeContext,

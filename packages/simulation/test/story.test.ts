@@ -1,4 +1,4 @@
-import { regulationFormat } from "@nastavnik/core";
+import { regulationFormat } from "@nastavnik/core/regulation";
 import { memoryStore } from "@nastavnik/persistence/memory";
 import { parseStory, playStory, storyClock, storyJsonSchema, tellStory, type ToldStory } from "@nastavnik/simulation";
 import { describe, expect, it } from "vitest";

@@ -1,4 +1,5 @@
-import { regulationOf, specialise } from "@nastavnik/core";
+import { regulationOf } from "@nastavnik/core";
+import { specialise } from "@nastavnik/core/regulation";
 import { programme, shippedRegulation } from "@nastavnik/core/target-model";
 import { chartPage } from "@nastavnik/visualisation";
 import { expect, it } from "vitest";

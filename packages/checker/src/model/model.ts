@@ -1,16 +1,14 @@
 import type {
   Actor,
-  Assessing,
-  IndicatorFact,
   InstanceRef,
   JsonObject,
   JsonValue,
   Reaction,
-  Reviewing,
   SchoolCalendar,
   Text,
   Workflow,
 } from "@nastavnik/core";
+import type { Assessing, IndicatorFact, Reviewing } from "@nastavnik/core/monitoring";
 import type { Law } from "../law/law.ts";
 
 /** A place for one instance in the world: it is there from the beginning on, or may be created in it. */

@@ -1,12 +1,5 @@
-import {
-  type Actor,
-  type JsonObject,
-  schoolCalendar,
-  type SchoolCalendar,
-  schoolCalendarData,
-  systemRole,
-  type Workflow,
-} from "@nastavnik/core";
+import { type Actor, type JsonObject, type SchoolCalendar, systemRole, type Workflow } from "@nastavnik/core";
+import { schoolCalendar, schoolCalendarData } from "@nastavnik/core/calendar";
 import { Temporal } from "temporal-polyfill";
 import type { CheckFinding } from "./finding.ts";
 import type { Model, Move, Player, Towards } from "./model.ts";

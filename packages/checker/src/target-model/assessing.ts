@@ -1,4 +1,5 @@
-import type { Assessing, AssessmentAnswer, JsonObject } from "@nastavnik/core";
+import type { JsonObject } from "@nastavnik/core";
+import type { Assessing, AssessmentAnswer } from "@nastavnik/core/monitoring";
 
 const judged = (outcome: string): AssessmentAnswer => ({ ok: true, value: { outcome, remarks: [lacking] } });
 

@@ -1,4 +1,5 @@
-import type { JsonObject, Reviewing } from "@nastavnik/core";
+import type { JsonObject } from "@nastavnik/core";
+import type { Reviewing } from "@nastavnik/core/monitoring";
 
 /** Judges expert reviews as simply as can be: two sheets that are filled in make an accepted practice. */
 export const judging: Reviewing = {

@@ -1,5 +1,5 @@
 import type { JsonObject, RegulationEdition } from "@nastavnik/core";
-import { ownWordsIn } from "@nastavnik/core";
+import { ownWordsIn } from "@nastavnik/core/regulation";
 import type { FieldProjection, Model, Move, Player } from "../model/model.ts";
 import { only } from "./payloads.ts";
 import { calendar, reactions, workflows } from "./small-school.ts";

@@ -1,4 +1,5 @@
-import { type JsonObject, russianProductionCalendar, schoolCalendar } from "@nastavnik/core";
+import type { JsonObject } from "@nastavnik/core";
+import { russianProductionCalendar, schoolCalendar } from "@nastavnik/core/calendar";
 import { targetModel } from "@nastavnik/core/target-model";
 import type { Move, Player } from "../model/model.ts";
 

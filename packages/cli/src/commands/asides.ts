@@ -1,4 +1,5 @@
-import { type Locale, schoolCalendar, schoolCalendarData } from "@nastavnik/core";
+import type { Locale } from "@nastavnik/core";
+import { schoolCalendar, schoolCalendarData } from "@nastavnik/core/calendar";
 import { targetModel } from "@nastavnik/core/target-model";
 import { createEngine, type Engine, systemClock } from "@nastavnik/engine";
 import { Command } from "commander";

@@ -1,10 +1,5 @@
-import {
-  type InstanceRef,
-  type Locale,
-  russianProductionCalendar,
-  schoolCalendar,
-  schoolCalendarData,
-} from "@nastavnik/core";
+import type { InstanceRef, Locale } from "@nastavnik/core";
+import { russianProductionCalendar, schoolCalendar, schoolCalendarData } from "@nastavnik/core/calendar";
 import { readHistory } from "@nastavnik/engine";
 import { previewRules, Protocol } from "@nastavnik/notifications";
 import { targetModelNotifications } from "@nastavnik/notifications/target-model";

@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
-import type { ImportedRoadMap, Locale, Period } from "@nastavnik/core";
-import { periodOfText, roadMapOf } from "@nastavnik/core";
+import type { Locale } from "@nastavnik/core";
+import type { ImportedRoadMap, Period } from "@nastavnik/core/road-map";
+import { periodOfText, roadMapOf } from "@nastavnik/core/road-map";
 import { lifecycleStages, roadMapRoles } from "@nastavnik/core/target-model";
 import { readRoadMap, roadMapFormat } from "@nastavnik/papers";
 import { calendarOf, schoolYearYaml, yearAround } from "@nastavnik/simulation";

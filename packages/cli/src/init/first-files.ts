@@ -1,4 +1,5 @@
-import { type Locale, type RegulationEdition, regulationFormat } from "@nastavnik/core";
+import type { Locale, RegulationEdition } from "@nastavnik/core";
+import { regulationFormat } from "@nastavnik/core/regulation";
 import { sampleYearInput, schoolYearYaml } from "@nastavnik/simulation";
 import { stringify } from "yaml";
 

@@ -1,4 +1,5 @@
-import { type Locale, type Regulation, regulationOf, specialise, type Workflow } from "@nastavnik/core";
+import { type Locale, type Regulation, regulationOf, type Workflow } from "@nastavnik/core";
+import { specialise } from "@nastavnik/core/regulation";
 import { Command } from "commander";
 import { drawnText } from "../diagram/drawn-text.ts";
 import { drawingOf, type DrawingOptions, withDrawingOptions, write } from "../diagram/options.ts";

@@ -1,4 +1,5 @@
-import { byWords, type Choice, nearest, type Locale, type Text } from "@nastavnik/core";
+import { byWords, nearest, type Locale, type Text } from "@nastavnik/core";
+import type { Choice } from "@nastavnik/core/regulation";
 import {
   type GuardedRequirement,
   guardedRequirements,

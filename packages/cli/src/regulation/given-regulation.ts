@@ -1,4 +1,5 @@
-import type { Locale, RegulationEdition, RegulationProblem } from "@nastavnik/core";
+import type { Locale, RegulationEdition } from "@nastavnik/core";
+import type { RegulationProblem } from "@nastavnik/core/regulation";
 import { byWords, nearest } from "@nastavnik/core";
 import { readRegulation, shippedRegulation, shippedRegulations } from "@nastavnik/core/target-model";
 import { type LocatedDocument, readLocatedDocument } from "../located-document.ts";

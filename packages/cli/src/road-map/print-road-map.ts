@@ -1,4 +1,5 @@
-import type { ImportedDeadline, ImportedRoadMap, Locale } from "@nastavnik/core";
+import type { Locale } from "@nastavnik/core";
+import type { ImportedDeadline, ImportedRoadMap } from "@nastavnik/core/road-map";
 
 const words = {
   period: { ru: "Период", en: "Period" },

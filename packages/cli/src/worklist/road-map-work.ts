@@ -1,4 +1,5 @@
-import { type Fact, progressOf } from "@nastavnik/core";
+import type { Fact } from "@nastavnik/core";
+import { progressOf } from "@nastavnik/core/road-map";
 import type { RoadMapWork } from "@nastavnik/notifications";
 import { reportSettings, type SchoolYear } from "@nastavnik/simulation";
 import type { Temporal } from "temporal-polyfill";

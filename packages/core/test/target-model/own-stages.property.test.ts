@@ -1,4 +1,5 @@
-import { type JsonObject, regulationOf, requirementsIn, specialise } from "@nastavnik/core";
+import { type JsonObject, regulationOf, requirementsIn } from "@nastavnik/core";
+import { specialise } from "@nastavnik/core/regulation";
 import {
   lifecycleStages,
   programme,

@@ -1,4 +1,4 @@
-import type { IndicatorFact } from "@nastavnik/core";
+import type { IndicatorFact } from "@nastavnik/core/monitoring";
 import { targetModel } from "@nastavnik/core/target-model";
 import { describe, expect, it } from "vitest";
 import { founded } from "./programme-scenes.ts";

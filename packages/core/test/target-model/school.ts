@@ -5,13 +5,11 @@ import {
   type Accepted,
   type Actor,
   type Command,
-  type Assessing,
   type CommandRequest,
   decide,
   type Decision,
   type Effect,
   type Fact,
-  type IndicatorFact,
   type Instance,
   type InstanceRef,
   type JsonObject,
@@ -22,14 +20,13 @@ import {
   requestsOf,
   type Related,
   type Relation,
-  type Reviewing,
-  russianProductionCalendar,
-  schoolCalendar,
   type Timer,
   timerEvent,
   type Workflow,
   type World,
 } from "@nastavnik/core";
+import { russianProductionCalendar, schoolCalendar } from "@nastavnik/core/calendar";
+import type { Assessing, IndicatorFact, Reviewing } from "@nastavnik/core/monitoring";
 import { refKey } from "@nastavnik/core/internals";
 import { type AgreementContext, targetModel, type UnitContext, whoIs, whoIsParty } from "@nastavnik/core/target-model";
 import { assessingByRules } from "../../../rules/src/assessment/assessing-by-rules.ts";

@@ -1,4 +1,5 @@
-import { regulationOf, specialise } from "@nastavnik/core";
+import { regulationOf } from "@nastavnik/core";
+import { specialise } from "@nastavnik/core/regulation";
 import {
   defaultRegulation,
   shippedRegulation,

@@ -3,16 +3,16 @@ import {
   decide,
   type Decision,
   type Instance,
-  lintWorkflow,
   noRegulation,
   type Regulation,
   regulationOf,
   requirementsIn,
-  specialise,
   type StateValue,
   timerEvent,
   type Workflow,
 } from "@nastavnik/core";
+import { lintWorkflow } from "@nastavnik/core/lint";
+import { specialise } from "@nastavnik/core/regulation";
 import { shippedRegulation, shippedRegulations, targetModel } from "@nastavnik/core/target-model";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";

@@ -1,4 +1,5 @@
-import type { JsonObject, Reviewing } from "@nastavnik/core";
+import type { JsonObject } from "@nastavnik/core";
+import type { Reviewing } from "@nastavnik/core/monitoring";
 
 interface Sheet {
   readonly expert: string;

@@ -1,13 +1,5 @@
-import {
-  type Actor,
-  type Assessing,
-  type Counting,
-  NastavnikError,
-  type Reaction,
-  type Reviewing,
-  type SchoolCalendar,
-  type Workflow,
-} from "@nastavnik/core";
+import { type Actor, NastavnikError, type Reaction, type SchoolCalendar, type Workflow } from "@nastavnik/core";
+import type { Assessing, Counting, Reviewing } from "@nastavnik/core/monitoring";
 import { Temporal } from "temporal-polyfill";
 import type { Clock } from "../clock/clock.ts";
 import { parseActor, parseDraft, parseEnvelope, parseRef } from "../envelope/envelope.ts";

@@ -1,4 +1,5 @@
-import { type Instance, lintReactions, NastavnikError, type Reaction, type Workflow } from "@nastavnik/core";
+import { type Instance, NastavnikError, type Reaction, type Workflow } from "@nastavnik/core";
+import { lintReactions } from "@nastavnik/core/lint";
 
 const none: readonly never[] = [];
 

@@ -1,4 +1,5 @@
-import { definitionHash, NastavnikError, type Workflow } from "@nastavnik/core";
+import { NastavnikError, type Workflow } from "@nastavnik/core";
+import { definitionHash } from "@nastavnik/core/internals";
 import type { Store } from "../store/store.ts";
 
 function changed({ id, version, title }: Workflow, stored: string, given: string): NastavnikError {

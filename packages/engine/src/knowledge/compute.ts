@@ -1,13 +1,5 @@
-import type {
-  AssessedRelation,
-  Assessing,
-  Counting,
-  MeasuredRelation,
-  Related,
-  ReviewedRelation,
-  Reviewing,
-  SchoolCalendar,
-} from "@nastavnik/core";
+import type { AssessedRelation, MeasuredRelation, Related, ReviewedRelation, SchoolCalendar } from "@nastavnik/core";
+import type { Assessing, Counting, Reviewing } from "@nastavnik/core/monitoring";
 import { Temporal } from "temporal-polyfill";
 import { pages } from "../history/pages.ts";
 import type { Store } from "../store/store.ts";

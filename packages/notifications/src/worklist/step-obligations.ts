@@ -1,4 +1,5 @@
-import { dateWindow, type Period, type StepProgress, type Text } from "@nastavnik/core";
+import type { Text } from "@nastavnik/core";
+import { dateWindow, type Period, type StepProgress } from "@nastavnik/core/road-map";
 import type { Temporal } from "temporal-polyfill";
 import type { Life, Lives } from "../plan/lives.ts";
 import type { NotificationModel } from "../rule/model.ts";

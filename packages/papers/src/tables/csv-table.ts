@@ -1,4 +1,4 @@
-import type { PlanTable } from "@nastavnik/core";
+import type { PlanTable } from "@nastavnik/core/road-map";
 import { CsvError, parse } from "csv-parse/browser/esm/sync";
 import { brokenFile } from "./broken-file.ts";
 import { decodedText } from "./decoded-text.ts";

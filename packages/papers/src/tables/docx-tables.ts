@@ -1,4 +1,4 @@
-import type { MergedCells, PlanTable } from "@nastavnik/core";
+import type { MergedCells, PlanTable } from "@nastavnik/core/road-map";
 import { hasPlanHeading } from "@nastavnik/core/internals";
 import { brokenFile } from "./broken-file.ts";
 import { withinLimits } from "./limits.ts";

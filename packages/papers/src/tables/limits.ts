@@ -1,4 +1,4 @@
-import type { PlanTable } from "@nastavnik/core";
+import type { PlanTable } from "@nastavnik/core/road-map";
 
 /** So many rows of a table are read. */
 const mostRows = 20_000;

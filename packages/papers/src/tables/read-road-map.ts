@@ -1,4 +1,4 @@
-import { importPlanFile, type ImportedRoadMap, type ImportOptions, importTables } from "@nastavnik/core";
+import { importPlanFile, type ImportedRoadMap, type ImportOptions, importTables } from "@nastavnik/core/road-map";
 import { brokenFile } from "./broken-file.ts";
 import { csvTable } from "./csv-table.ts";
 import { decodedText } from "./decoded-text.ts";

@@ -1,4 +1,4 @@
-import type { MergedCells, PlanTable } from "@nastavnik/core";
+import type { MergedCells, PlanTable } from "@nastavnik/core/road-map";
 import { getFormatFromId } from "numfmt";
 import { brokenFile } from "./broken-file.ts";
 import { mostColumns, withinLimits } from "./limits.ts";

@@ -1,4 +1,5 @@
-import type { RoadMapPlan, Text, Words, Workflow } from "@nastavnik/core";
+import type { Text, Words, Workflow } from "@nastavnik/core";
+import type { RoadMapPlan } from "@nastavnik/core/road-map";
 import { details, textField } from "./details.ts";
 import { type History, inOrderOfDays } from "./history.ts";
 import { tellingOf } from "./telling.ts";

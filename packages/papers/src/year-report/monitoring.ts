@@ -1,3 +1,4 @@
+import type { Locale, Text } from "@nastavnik/core";
 import {
   type Correspondence,
   documentText,
@@ -5,15 +6,13 @@ import {
   formatFraction,
   type IndicatorFact,
   type IndicatorPlan,
-  type Locale,
   notApplicable,
   type PlannedIn,
-  type Text,
   unitText,
   verdict,
   type Verdict,
   type VerdictItem,
-} from "@nastavnik/core";
+} from "@nastavnik/core/monitoring";
 import { toFraction } from "@nastavnik/core/internals";
 import type { ProgrammeContext } from "@nastavnik/core/target-model";
 import { textField } from "./details.ts";

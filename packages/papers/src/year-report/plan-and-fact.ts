@@ -1,3 +1,4 @@
+import type { SchoolCalendar, Text } from "@nastavnik/core";
 import {
   type DateWindow,
   deadlineText,
@@ -5,11 +6,9 @@ import {
   progressOf,
   type Responsible,
   type RoadMapPlan,
-  type SchoolCalendar,
   type StepProgress,
   type StepStatus,
-  type Text,
-} from "@nastavnik/core";
+} from "@nastavnik/core/road-map";
 import type { Temporal } from "temporal-polyfill";
 import type { History } from "./history.ts";
 

@@ -1,4 +1,5 @@
-import type { JsonObject, Period, RoadMapPlan, Text, Workflow } from "@nastavnik/core";
+import type { JsonObject, Text, Workflow } from "@nastavnik/core";
+import type { Period, RoadMapPlan } from "@nastavnik/core/road-map";
 import { type ListedStage, type ProgrammeContext, regulationOfCycle, stageOf } from "@nastavnik/core/target-model";
 import { Temporal } from "temporal-polyfill";
 import { type History, topState } from "./history.ts";

@@ -1,4 +1,5 @@
-import type { Count, CountingRequest, IndicatorUnit, Text } from "@nastavnik/core";
+import type { Text } from "@nastavnik/core";
+import type { Count, CountingRequest, IndicatorUnit } from "@nastavnik/core/monitoring";
 import { countingFromHistory, type Indicator, type Metric, type MetricQuery } from "@nastavnik/rules";
 import { Temporal } from "temporal-polyfill";
 import type { History } from "./history.ts";

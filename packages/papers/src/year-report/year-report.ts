@@ -1,15 +1,14 @@
 import {
   type Fact,
   NastavnikError,
-  type Period,
   type RegulationEdition,
-  type RoadMapPlan,
   type SchoolCalendar,
   type StateValue,
   type Text,
   type Workflow,
-  wordsOfEdition,
 } from "@nastavnik/core";
+import { wordsOfEdition } from "@nastavnik/core/regulation";
+import type { Period, RoadMapPlan } from "@nastavnik/core/road-map";
 import {
   monitoringParts,
   type ParticipantContext,

@@ -1,4 +1,4 @@
-import type { AssessmentAnswer } from "@nastavnik/core";
+import type { AssessmentAnswer } from "@nastavnik/core/monitoring";
 import * as z from "zod";
 import { checkControl } from "../control/check-control.ts";
 import { control, controlKind } from "../control/control.ts";

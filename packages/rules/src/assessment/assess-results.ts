@@ -1,4 +1,10 @@
-import { type AssessmentAnswer, type AssessmentRemark, indicatorFact, indicatorPlan, verdict } from "@nastavnik/core";
+import {
+  type AssessmentAnswer,
+  type AssessmentRemark,
+  indicatorFact,
+  indicatorPlan,
+  verdict,
+} from "@nastavnik/core/monitoring";
 import * as z from "zod";
 import { checkShape } from "../problem/check-shape.ts";
 

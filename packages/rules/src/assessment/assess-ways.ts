@@ -1,4 +1,4 @@
-import type { AssessmentAnswer } from "@nastavnik/core";
+import type { AssessmentAnswer } from "@nastavnik/core/monitoring";
 import { checkWays } from "../monitoring-way/check-ways.ts";
 
 /** `counts` where every chosen way of monitoring was used, otherwise `lacking` with the documents that are missing. */

@@ -1,4 +1,4 @@
-import type { Assessing, AssessmentAnswer } from "@nastavnik/core";
+import type { Assessing, AssessmentAnswer } from "@nastavnik/core/monitoring";
 import { assessControl } from "./assess-control.ts";
 import { assessResults } from "./assess-results.ts";
 import { assessWays } from "./assess-ways.ts";

@@ -1,4 +1,4 @@
-import { exactNumber } from "@nastavnik/core";
+import { exactNumber } from "@nastavnik/core/monitoring";
 import * as z from "zod";
 import { criterionAnswers } from "../criterion/answer.ts";
 import { sheetShape } from "../sheet/score-sheet.ts";

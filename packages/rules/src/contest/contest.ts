@@ -1,4 +1,5 @@
-import { exactNumber, textSchema } from "@nastavnik/core";
+import { textSchema } from "@nastavnik/core";
+import { exactNumber } from "@nastavnik/core/monitoring";
 import * as z from "zod";
 import { criterionAnswers, criterionId } from "../criterion/answer.ts";
 import { scoreLevel } from "../criterion/score-level.ts";

@@ -1,4 +1,5 @@
-import type { ExactNumber, Text } from "@nastavnik/core";
+import type { Text } from "@nastavnik/core";
+import type { ExactNumber } from "@nastavnik/core/monitoring";
 import { toFraction } from "@nastavnik/core/internals";
 import { Fraction } from "fraction.js";
 import * as z from "zod";

@@ -1,4 +1,5 @@
-import { exactNumber, refusalText } from "@nastavnik/core";
+import { refusalText } from "@nastavnik/core";
+import { exactNumber } from "@nastavnik/core/monitoring";
 import * as z from "zod";
 
 const person = z.string().min(1).max(200);

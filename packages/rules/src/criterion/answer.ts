@@ -1,4 +1,4 @@
-import { exactNumber } from "@nastavnik/core";
+import { exactNumber } from "@nastavnik/core/monitoring";
 import { toFraction } from "@nastavnik/core/internals";
 import type { Fraction } from "fraction.js";
 import * as z from "zod";

@@ -1,4 +1,5 @@
-import { exactNumber, indicatorUnit, refusalText, textSchema } from "@nastavnik/core";
+import { refusalText, textSchema } from "@nastavnik/core";
+import { exactNumber, indicatorUnit } from "@nastavnik/core/monitoring";
 import { toFraction } from "@nastavnik/core/internals";
 import * as z from "zod";
 import { criterionId } from "./answer.ts";

@@ -1,4 +1,5 @@
-import { type ExactNumber, formatFraction, type Text } from "@nastavnik/core";
+import type { Text } from "@nastavnik/core";
+import { type ExactNumber, formatFraction } from "@nastavnik/core/monitoring";
 import { toFraction } from "@nastavnik/core/internals";
 import { Fraction } from "fraction.js";
 import { met } from "../problem/met.ts";

@@ -1,4 +1,11 @@
-import type { Correspondence, ExactNumber, IndicatorDirection, IndicatorUnit, PlannedIn, Text } from "@nastavnik/core";
+import type { Text } from "@nastavnik/core";
+import type {
+  Correspondence,
+  ExactNumber,
+  IndicatorDirection,
+  IndicatorUnit,
+  PlannedIn,
+} from "@nastavnik/core/monitoring";
 
 /** A value that a formula read, and where it comes from. */
 export interface DerivationInput {

@@ -1,12 +1,11 @@
+import type { Locale, Text } from "@nastavnik/core";
 import {
   type ExactNumber,
   formatFraction,
   type IndicatorUnit,
-  type Locale,
   notApplicable,
-  type Text,
   unitText,
-} from "@nastavnik/core";
+} from "@nastavnik/core/monitoring";
 import { toFraction } from "@nastavnik/core/internals";
 import type { DerivationInput } from "./derivation.ts";
 

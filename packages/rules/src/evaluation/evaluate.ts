@@ -4,7 +4,7 @@ import {
   type Verdict,
   verdict as verdictOf,
   type VerdictItem,
-} from "@nastavnik/core";
+} from "@nastavnik/core/monitoring";
 import type { Derivation, PlanComparison } from "../derivation/derivation.ts";
 import { derive, type Measurement } from "../derivation/derive.ts";
 import { catalogue } from "../indicator/catalogue.ts";

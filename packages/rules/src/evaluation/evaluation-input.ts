@@ -1,4 +1,5 @@
-import { indicatorDirection, indicatorId, indicatorUnit, measuredOn, plannedIn, textSchema } from "@nastavnik/core";
+import { textSchema } from "@nastavnik/core";
+import { indicatorDirection, indicatorId, indicatorUnit, measuredOn, plannedIn } from "@nastavnik/core/monitoring";
 import * as z from "zod";
 import { indicator } from "../indicator/indicator.ts";
 import { metricFact } from "../indicator/metric-fact.ts";

@@ -1,4 +1,5 @@
-import type { IndicatorRef, PlannedIn, Text, Verdict } from "@nastavnik/core";
+import type { Text } from "@nastavnik/core";
+import type { IndicatorRef, PlannedIn, Verdict } from "@nastavnik/core/monitoring";
 import type { Derivation } from "../derivation/derivation.ts";
 import type { EvaluationInput } from "./evaluation-input.ts";
 

@@ -1,4 +1,5 @@
-import { type IndicatorPlan, type Text, unitText } from "@nastavnik/core";
+import type { Text } from "@nastavnik/core";
+import { type IndicatorPlan, unitText } from "@nastavnik/core/monitoring";
 import { canonicalJson } from "@nastavnik/core/internals";
 import type { Indicator } from "../indicator/indicator.ts";
 import { placed, type Placed } from "../indicator/placed.ts";

@@ -1,4 +1,5 @@
-import { documentText, type IndicatorRef, type Locale, type Text } from "@nastavnik/core";
+import type { Locale, Text } from "@nastavnik/core";
+import { documentText, type IndicatorRef } from "@nastavnik/core/monitoring";
 import type { Derivation, DerivationInput } from "../derivation/derivation.ts";
 import { printedInput, printedQuantity } from "../derivation/printed-input.ts";
 import type { Evaluation } from "./evaluation.ts";

@@ -1,4 +1,5 @@
-import { exactNumber, type JsonObject, type ReviewAnswer, type Reviewing, type Text } from "@nastavnik/core";
+import type { JsonObject, Text } from "@nastavnik/core";
+import { exactNumber, type ReviewAnswer, type Reviewing } from "@nastavnik/core/monitoring";
 import * as z from "zod";
 import { checkShape } from "../problem/check-shape.ts";
 import { defaultReviewSheet } from "./default-review-sheet.ts";

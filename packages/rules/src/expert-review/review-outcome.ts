@@ -1,4 +1,5 @@
-import type { ExactNumber, Text } from "@nastavnik/core";
+import type { Text } from "@nastavnik/core";
+import type { ExactNumber } from "@nastavnik/core/monitoring";
 import type { ExpertScore } from "../sheet/experts-of.ts";
 
 /** One condition of acceptance, met or not. */

@@ -1,4 +1,5 @@
-import { exactNumber, refusalText } from "@nastavnik/core";
+import { refusalText } from "@nastavnik/core";
+import { exactNumber } from "@nastavnik/core/monitoring";
 import * as z from "zod";
 import { aggregation } from "../sheet/aggregate.ts";
 import { sheetShape } from "../sheet/score-sheet.ts";

@@ -1,4 +1,5 @@
-import { formatFraction, type Text } from "@nastavnik/core";
+import type { Text } from "@nastavnik/core";
+import { formatFraction } from "@nastavnik/core/monitoring";
 import { toFraction } from "@nastavnik/core/internals";
 import { exactText } from "../formula/exact-text.ts";
 import { checkShape } from "../problem/check-shape.ts";

@@ -1,5 +1,6 @@
 import { ParseError, type ParseResult } from "@marcbachmann/cel-js";
-import { type ExactNumber, notApplicable, type Text } from "@nastavnik/core";
+import type { Text } from "@nastavnik/core";
+import { type ExactNumber, notApplicable } from "@nastavnik/core/monitoring";
 import { toFraction } from "@nastavnik/core/internals";
 import { Fraction } from "fraction.js";
 import type { Checked, Path, Problem, ProblemCode } from "../problem/problem.ts";

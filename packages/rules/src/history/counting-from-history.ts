@@ -1,15 +1,6 @@
-import {
-  type Count,
-  type Counting,
-  type CountingRequest,
-  type Fact,
-  happenedAt,
-  type IndicatorFact,
-  type InstanceRef,
-  NastavnikError,
-  type RoadMapPlan,
-  type Text,
-} from "@nastavnik/core";
+import { type Fact, happenedAt, type InstanceRef, NastavnikError, type Text } from "@nastavnik/core";
+import type { Count, Counting, CountingRequest, IndicatorFact } from "@nastavnik/core/monitoring";
+import type { RoadMapPlan } from "@nastavnik/core/road-map";
 import { Temporal } from "temporal-polyfill";
 import { derive, type Measurement } from "../derivation/derive.ts";
 import { printedInput } from "../derivation/printed-input.ts";

@@ -1,4 +1,6 @@
-import { type CountingRequest, type Fact, progressOf, type RoadMapPlan } from "@nastavnik/core";
+import type { Fact } from "@nastavnik/core";
+import type { CountingRequest } from "@nastavnik/core/monitoring";
+import { progressOf, type RoadMapPlan } from "@nastavnik/core/road-map";
 import { refKey } from "@nastavnik/core/internals";
 import type { HistoryCount } from "./tally.ts";
 

@@ -1,4 +1,5 @@
-import { indicatorDirection, indicatorId, indicatorUnit, textSchema } from "@nastavnik/core";
+import { textSchema } from "@nastavnik/core";
+import { indicatorDirection, indicatorId, indicatorUnit } from "@nastavnik/core/monitoring";
 import * as z from "zod";
 
 /** What an indicator tells about: the process, the participants, one pair, an expected result, a national aim, or other. */

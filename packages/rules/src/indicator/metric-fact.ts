@@ -1,4 +1,5 @@
-import { measuredOn, refusalText } from "@nastavnik/core";
+import { refusalText } from "@nastavnik/core";
+import { measuredOn } from "@nastavnik/core/monitoring";
 import * as z from "zod";
 import { formulaName } from "../formula/formula-name.ts";
 import { writtenNumber, writtenYesNo } from "../problem/written.ts";

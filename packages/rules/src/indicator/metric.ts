@@ -1,4 +1,5 @@
-import { exactNumber, indicatorUnit, refusalText, textSchema } from "@nastavnik/core";
+import { refusalText, textSchema } from "@nastavnik/core";
+import { exactNumber, indicatorUnit } from "@nastavnik/core/monitoring";
 import * as z from "zod";
 import type { ValueType } from "../formula/formula-environment.ts";
 import { formulaName } from "../formula/formula-name.ts";

@@ -1,4 +1,4 @@
-import { type ExactNumber, notApplicable } from "@nastavnik/core";
+import { type ExactNumber, notApplicable } from "@nastavnik/core/monitoring";
 import { toFraction } from "@nastavnik/core/internals";
 import { exactSum } from "../formula/exact-sum.ts";
 import { exactText } from "../formula/exact-text.ts";

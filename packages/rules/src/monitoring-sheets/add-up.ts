@@ -1,4 +1,5 @@
-import { compare, type IndicatorPlan, NastavnikError, type Text } from "@nastavnik/core";
+import { NastavnikError, type Text } from "@nastavnik/core";
+import { compare, type IndicatorPlan } from "@nastavnik/core/monitoring";
 import { derive } from "../derivation/derive.ts";
 import { type Catalogue, catalogue, type CompiledIndicator } from "../indicator/catalogue.ts";
 import type { Metric } from "../indicator/metric.ts";

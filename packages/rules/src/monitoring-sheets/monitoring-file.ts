@@ -1,4 +1,5 @@
-import { exactNumber, indicatorDirection, indicatorId, measuredOn, textSchema } from "@nastavnik/core";
+import { textSchema } from "@nastavnik/core";
+import { exactNumber, indicatorDirection, indicatorId, measuredOn } from "@nastavnik/core/monitoring";
 import * as z from "zod";
 import { formulaName } from "../formula/formula-name.ts";
 import { indicator } from "../indicator/indicator.ts";

@@ -1,4 +1,5 @@
-import { formatFraction, type Locale, notApplicable, type Text } from "@nastavnik/core";
+import type { Locale, Text } from "@nastavnik/core";
+import { formatFraction, notApplicable } from "@nastavnik/core/monitoring";
 import { toFraction } from "@nastavnik/core/internals";
 import { printedInput, printedQuantity } from "../derivation/printed-input.ts";
 import type { GroupIndicator, MonitoredGroup, RegionMonitoring, SchoolRef } from "./region-monitoring.ts";

@@ -1,4 +1,5 @@
-import type { Correspondence, IndicatorUnit, Text } from "@nastavnik/core";
+import type { Text } from "@nastavnik/core";
+import type { Correspondence, IndicatorUnit } from "@nastavnik/core/monitoring";
 import type { DerivationInput } from "../derivation/derivation.ts";
 import type { GroupSummary } from "../suppression/suppress.ts";
 

@@ -1,4 +1,5 @@
-import { exactNumber, indicatorId, textSchema } from "@nastavnik/core";
+import { textSchema } from "@nastavnik/core";
+import { exactNumber, indicatorId } from "@nastavnik/core/monitoring";
 import * as z from "zod";
 import { indicator } from "../indicator/indicator.ts";
 import { metric } from "../indicator/metric.ts";

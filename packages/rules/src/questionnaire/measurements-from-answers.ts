@@ -1,4 +1,4 @@
-import { notApplicable } from "@nastavnik/core";
+import { notApplicable } from "@nastavnik/core/monitoring";
 import type { PersonMeasurement } from "../influence/person-measurement.ts";
 import type { AnswerSheet } from "./answer-sheet.ts";
 import type { Questionnaire } from "./questionnaire.ts";

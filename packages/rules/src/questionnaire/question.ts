@@ -1,4 +1,5 @@
-import { exactNumber, refusalText, textSchema } from "@nastavnik/core";
+import { refusalText, textSchema } from "@nastavnik/core";
+import { exactNumber } from "@nastavnik/core/monitoring";
 import * as z from "zod";
 
 /** Identifier of a question, a score or an option. */

@@ -1,4 +1,5 @@
-import { exactNumber, textSchema } from "@nastavnik/core";
+import { textSchema } from "@nastavnik/core";
+import { exactNumber } from "@nastavnik/core/monitoring";
 import * as z from "zod";
 import { stepsFault } from "../criterion/step-function.ts";
 import { question, questionId, type Question } from "./question.ts";

@@ -1,4 +1,5 @@
-import { notApplicable, type Text } from "@nastavnik/core";
+import type { Text } from "@nastavnik/core";
+import { notApplicable } from "@nastavnik/core/monitoring";
 import { toFraction } from "@nastavnik/core/internals";
 import { Fraction } from "fraction.js";
 import { stepAt } from "../criterion/step-function.ts";

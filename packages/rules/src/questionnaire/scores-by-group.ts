@@ -1,4 +1,5 @@
-import { notApplicable, type Text } from "@nastavnik/core";
+import type { Text } from "@nastavnik/core";
+import { notApplicable } from "@nastavnik/core/monitoring";
 import type { Checked, Problem } from "../problem/problem.ts";
 import { type GroupSummary, type RespondentGroup, suppress, type Suppression } from "../suppression/suppress.ts";
 import type { AnswerSheet } from "./answer-sheet.ts";

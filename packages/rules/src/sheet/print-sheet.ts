@@ -1,4 +1,5 @@
-import { formatFraction, type Locale } from "@nastavnik/core";
+import type { Locale } from "@nastavnik/core";
+import { formatFraction } from "@nastavnik/core/monitoring";
 import { toFraction } from "@nastavnik/core/internals";
 import type { SheetPoints } from "./sheet-points.ts";
 

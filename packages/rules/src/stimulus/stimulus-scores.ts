@@ -1,4 +1,5 @@
-import { type Locale, formatFraction, type Text } from "@nastavnik/core";
+import type { Locale, Text } from "@nastavnik/core";
+import { formatFraction } from "@nastavnik/core/monitoring";
 import { toFraction } from "@nastavnik/core/internals";
 import type { Fraction } from "fraction.js";
 import * as z from "zod";

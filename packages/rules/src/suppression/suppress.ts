@@ -1,4 +1,5 @@
-import { type ExactNumber, NastavnikError } from "@nastavnik/core";
+import { NastavnikError } from "@nastavnik/core";
+import type { ExactNumber } from "@nastavnik/core/monitoring";
 import { toFraction } from "@nastavnik/core/internals";
 import type { Fraction } from "fraction.js";
 import { exactSum } from "../formula/exact-sum.ts";

@@ -1,4 +1,5 @@
-import type { IndicatorUnit, Text } from "@nastavnik/core";
+import type { Text } from "@nastavnik/core";
+import type { IndicatorUnit } from "@nastavnik/core/monitoring";
 import type { HistoryQuery, MetricQuery } from "../history/history-query.ts";
 import type { Indicator } from "../indicator/indicator.ts";
 import type { Metric } from "../indicator/metric.ts";

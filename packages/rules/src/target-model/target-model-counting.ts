@@ -1,4 +1,4 @@
-import type { Counting } from "@nastavnik/core";
+import type { Counting } from "@nastavnik/core/monitoring";
 import { countingFromHistory, type CountingOptions } from "../history/counting-from-history.ts";
 import { courseOfWork } from "./course-of-work.ts";
 

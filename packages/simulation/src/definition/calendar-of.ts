@@ -1,10 +1,10 @@
+import type { SchoolCalendar } from "@nastavnik/core";
 import {
   russianProductionCalendar,
   schoolCalendar,
-  type SchoolCalendar,
   schoolCalendarData,
   type SchoolCalendarData,
-} from "@nastavnik/core";
+} from "@nastavnik/core/calendar";
 import type { SchoolYear } from "./school-year-definition.ts";
 
 /** The calendar of a school year: its own days on top of the calendar that it is based on. */

@@ -1,4 +1,5 @@
-import { dateWindow, planRoadMap, type Workflow } from "@nastavnik/core";
+import type { Workflow } from "@nastavnik/core";
+import { dateWindow, planRoadMap } from "@nastavnik/core/road-map";
 import { roadMapRoles } from "@nastavnik/core/target-model";
 import { calendarOf } from "./calendar-of.ts";
 import { checkPeople } from "./check-people.ts";

@@ -1,4 +1,5 @@
-import { dateWindow, planRoadMap, type RoadMapPlan, type SchoolCalendar, type Text } from "@nastavnik/core";
+import type { SchoolCalendar, Text } from "@nastavnik/core";
+import { dateWindow, planRoadMap, type RoadMapPlan } from "@nastavnik/core/road-map";
 import { roadMapRoles } from "@nastavnik/core/target-model";
 import { calendarOf } from "./calendar-of.ts";
 import { trackedRoadMap } from "./tracked-road-map.ts";

@@ -1,4 +1,7 @@
-import { indicatorPlan, period, refusalText, roadMap, schoolCalendarData, textSchema } from "@nastavnik/core";
+import { refusalText, textSchema } from "@nastavnik/core";
+import { schoolCalendarData } from "@nastavnik/core/calendar";
+import { indicatorPlan } from "@nastavnik/core/monitoring";
+import { period, roadMap } from "@nastavnik/core/road-map";
 import { Temporal } from "temporal-polyfill";
 import * as z from "zod";
 import { behaviour } from "./behaviour.ts";

@@ -1,4 +1,4 @@
-import type { RoadMap } from "@nastavnik/core";
+import type { RoadMap } from "@nastavnik/core/road-map";
 
 /**
  * A road map whose progress can be read: one that names no fact for any of its steps has each of them ticked by a record

@@ -1,4 +1,4 @@
-import type { Period, RoadMapInput } from "@nastavnik/core";
+import type { Period, RoadMapInput } from "@nastavnik/core/road-map";
 import { stringify } from "yaml";
 import type { SchoolYearInput } from "./school-year-definition.ts";
 

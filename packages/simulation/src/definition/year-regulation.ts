@@ -1,4 +1,5 @@
-import { NastavnikError, type Regulation, type RegulationProblem, regulationOf } from "@nastavnik/core";
+import { NastavnikError, type Regulation, regulationOf } from "@nastavnik/core";
+import type { RegulationProblem } from "@nastavnik/core/regulation";
 import { foundingRegulation, shippedRegulations } from "@nastavnik/core/target-model";
 import type { Finding } from "./definition-problem.ts";
 import { describe, oneOf } from "./explain-issue.ts";

@@ -1,4 +1,5 @@
-import { type Counting, dateWindow, planRoadMap } from "@nastavnik/core";
+import type { Counting } from "@nastavnik/core/monitoring";
+import { dateWindow, planRoadMap } from "@nastavnik/core/road-map";
 import { roadMapRoles } from "@nastavnik/core/target-model";
 import { targetModelCounting } from "@nastavnik/rules/target-model";
 import { calendarOf } from "../definition/calendar-of.ts";

@@ -1,4 +1,4 @@
-import { type IndicatorFact, notApplicable } from "@nastavnik/core";
+import { type IndicatorFact, notApplicable } from "@nastavnik/core/monitoring";
 import type { ParticipantContext } from "@nastavnik/core/target-model";
 import { participants } from "../year/candidates.ts";
 import type { YearRun } from "../year/year-run.ts";

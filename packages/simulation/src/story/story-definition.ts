@@ -1,4 +1,5 @@
-import { refusalText, schoolCalendarData } from "@nastavnik/core";
+import { refusalText } from "@nastavnik/core";
+import { schoolCalendarData } from "@nastavnik/core/calendar";
 import { Temporal } from "temporal-polyfill";
 import * as z from "zod";
 import { definitionId } from "../definition/definition-values.ts";

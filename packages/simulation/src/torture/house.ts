@@ -1,4 +1,5 @@
-import { type Actor, isNastavnikError, schoolCalendar, schoolCalendarData, type Text } from "@nastavnik/core";
+import { type Actor, isNastavnikError, type Text } from "@nastavnik/core";
+import { schoolCalendar, schoolCalendarData } from "@nastavnik/core/calendar";
 import { createEngine, type EffectHandler, type Engine, type Store, type VirtualClock } from "@nastavnik/engine";
 import { Temporal } from "temporal-polyfill";
 import type { Testimony } from "./judge/testimony.ts";

@@ -1,4 +1,4 @@
-import { dateWindow, type Period } from "@nastavnik/core";
+import { dateWindow, type Period } from "@nastavnik/core/road-map";
 import { Temporal } from "temporal-polyfill";
 
 /** A cycle of a programme: about a year within its period, numbered from 1. */

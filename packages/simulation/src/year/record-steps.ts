@@ -1,4 +1,4 @@
-import { dateWindow, type PlannedStep, planRoadMap } from "@nastavnik/core";
+import { dateWindow, type PlannedStep, planRoadMap } from "@nastavnik/core/road-map";
 import { lifecycleStages, roadMapRoles, stagesIn } from "@nastavnik/core/target-model";
 import type { Temporal } from "temporal-polyfill";
 import { trackedRoadMap } from "../definition/tracked-road-map.ts";

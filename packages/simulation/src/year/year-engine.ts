@@ -1,4 +1,5 @@
-import type { Counting, Fact, InstanceRef, SchoolCalendar } from "@nastavnik/core";
+import type { Fact, InstanceRef, SchoolCalendar } from "@nastavnik/core";
+import type { Counting } from "@nastavnik/core/monitoring";
 import { targetModel } from "@nastavnik/core/target-model";
 import {
   advance,

@@ -1,4 +1,5 @@
-import type { Actor, Counting, InstanceRef, JsonObject, Reason, Regulation, SchoolCalendar } from "@nastavnik/core";
+import type { Actor, InstanceRef, JsonObject, Reason, Regulation, SchoolCalendar } from "@nastavnik/core";
+import type { Counting } from "@nastavnik/core/monitoring";
 import type { Role } from "@nastavnik/core/target-model";
 import type { Temporal } from "temporal-polyfill";
 import type { Chance } from "../chance/chance.ts";

@@ -1,4 +1,4 @@
-import { schoolCalendar, schoolCalendarData } from "@nastavnik/core";
+import { schoolCalendar, schoolCalendarData } from "@nastavnik/core/calendar";
 import { virtualClock } from "@nastavnik/engine";
 import { memoryStore } from "@nastavnik/persistence/memory";
 import { given } from "@nastavnik/simulation/testing";

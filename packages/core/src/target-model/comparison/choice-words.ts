@@ -1,4 +1,5 @@
-import { type Choice, isJsonObject, isText, type RegulationEdition, type Text, wordsOfEdition } from "@nastavnik/core";
+import { isJsonObject, isText, type RegulationEdition, type Text } from "@nastavnik/core";
+import { type Choice, wordsOfEdition } from "@nastavnik/core/regulation";
 import { participantKinds } from "../participant/registry/participant-kind.ts";
 import { programmeControls, proofForms, provers } from "../personal-programme/controls/control-proof.ts";
 import { profileFields } from "../participant/registry/profile-failures.ts";

@@ -1,12 +1,12 @@
 import {
   changesBetween,
-  type Choice,
   isJsonObject,
   type JsonValue,
   type RegulationEdition,
   type Text,
   type Workflow,
 } from "@nastavnik/core";
+import type { Choice } from "@nastavnik/core/regulation";
 import { regulationChoices } from "../regulation/choices.ts";
 import { wordsOfChoice } from "./choice-words.ts";
 import { guardedRequirements, type GuardedRequirement } from "./requirements-of-choice.ts";

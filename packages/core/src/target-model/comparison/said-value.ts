@@ -1,4 +1,5 @@
-import { type Choice, isJsonObject, isText, type JsonValue, type Text } from "@nastavnik/core";
+import { isJsonObject, isText, type JsonValue, type Text } from "@nastavnik/core";
+import type { Choice } from "@nastavnik/core/regulation";
 import { Temporal } from "temporal-polyfill";
 
 const both = (text: string): Text => ({ ru: text, en: text });

@@ -1,4 +1,6 @@
-import type { IndicatorFact, IndicatorPlan, Period, RegulationEdition } from "@nastavnik/core";
+import type { RegulationEdition } from "@nastavnik/core";
+import type { IndicatorFact, IndicatorPlan } from "@nastavnik/core/monitoring";
+import type { Period } from "@nastavnik/core/road-map";
 import type { Profile } from "../participant/registry/profile.ts";
 
 /** An order of the municipality, by its number. */

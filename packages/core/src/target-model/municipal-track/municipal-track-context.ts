@@ -1,4 +1,4 @@
-import type { Period } from "@nastavnik/core";
+import type { Period } from "@nastavnik/core/road-map";
 
 /** A row of a track: a theme with its forms of events and whoever is responsible for it. */
 export type ThemeRow = {

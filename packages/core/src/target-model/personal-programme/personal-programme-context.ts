@@ -1,4 +1,5 @@
-import type { IndicatorFact, IndicatorPlan, JsonObject } from "@nastavnik/core";
+import type { JsonObject } from "@nastavnik/core";
+import type { IndicatorFact, IndicatorPlan } from "@nastavnik/core/monitoring";
 import type { Checklist } from "./checklist/checklist.ts";
 import type { Plan } from "./plans/plan.ts";
 import type { Product } from "./products/product.ts";

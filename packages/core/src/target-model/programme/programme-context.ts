@@ -1,5 +1,7 @@
 import type { WayDocument } from "../personal-programme/results/way-document.ts";
-import type { IndicatorFact, IndicatorPlan, JsonObject, Period, RegulationEdition } from "@nastavnik/core";
+import type { JsonObject, RegulationEdition } from "@nastavnik/core";
+import type { IndicatorFact, IndicatorPlan } from "@nastavnik/core/monitoring";
+import type { Period } from "@nastavnik/core/road-map";
 import type { Opinion } from "./documents/opinion.ts";
 
 /** An order of the organisation's head, by its number. */

@@ -1,4 +1,5 @@
-import { type Choice, oneOf, refusalText, textSchema, type Words } from "@nastavnik/core";
+import { oneOf, refusalText, textSchema, type Words } from "@nastavnik/core";
+import type { Choice } from "@nastavnik/core/regulation";
 import * as z from "zod";
 
 /** Something that an organisation does: `true`, or it is not chosen. */

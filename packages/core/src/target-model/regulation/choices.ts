@@ -1,4 +1,4 @@
-import type { Choice } from "@nastavnik/core";
+import type { Choice } from "@nastavnik/core/regulation";
 import { agreementChoices } from "./choices/agreement.ts";
 import { documentsChoices } from "./choices/documents.ts";
 import { formsChoices } from "./choices/forms.ts";

@@ -1,4 +1,4 @@
-import type { ReadRegulation, RegulationProblem } from "@nastavnik/core";
+import type { ReadRegulation, RegulationProblem } from "@nastavnik/core/regulation";
 import { takenRegulation } from "./read-regulation.ts";
 import { shippedRegulation } from "./shipped.ts";
 

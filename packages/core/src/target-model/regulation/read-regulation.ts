@@ -1,13 +1,12 @@
+import type { JsonValue, RegulationEdition } from "@nastavnik/core";
 import {
   amendedEdition,
   checkedEdition,
-  type JsonValue,
   type ReadRegulation,
   readRegulation as read,
-  type RegulationEdition,
   regulationJsonSchema as jsonSchema,
   type RegulationRules,
-} from "@nastavnik/core";
+} from "@nastavnik/core/regulation";
 import { approvingBodies } from "./approving-body.ts";
 import { regulationChoices } from "./choices.ts";
 import { regulationTexts } from "./texts.ts";

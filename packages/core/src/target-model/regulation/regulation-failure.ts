@@ -1,4 +1,5 @@
-import type { Failure, RegulationProblem, Text } from "@nastavnik/core";
+import type { Failure, Text } from "@nastavnik/core";
+import type { RegulationProblem } from "@nastavnik/core/regulation";
 import { fail } from "../fail.ts";
 import { regulationChoices } from "./choices.ts";
 

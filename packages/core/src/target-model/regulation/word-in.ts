@@ -1,4 +1,5 @@
-import { ownWordsIn, type Regulation, type Text } from "@nastavnik/core";
+import type { Regulation, Text } from "@nastavnik/core";
+import { ownWordsIn } from "@nastavnik/core/regulation";
 import type { ChoicePath } from "./choices.ts";
 
 /** What something is called that choices list: by the organisation itself, otherwise by the words that are known. */

@@ -1,4 +1,4 @@
-import type { RoadMapRole } from "@nastavnik/core";
+import type { RoadMapRole } from "@nastavnik/core/road-map";
 import { type Role, roles } from "./roles.ts";
 
 /** How the road maps of schools write the roles of the target model, besides their titles. */

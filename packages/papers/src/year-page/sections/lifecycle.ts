@@ -1,4 +1,5 @@
-import { regulationOf, specialise, type StateValue, type Workflow } from "@nastavnik/core";
+import { regulationOf, type StateValue, type Workflow } from "@nastavnik/core";
+import { specialise } from "@nastavnik/core/regulation";
 import { programme } from "@nastavnik/core/target-model";
 import { toSvg } from "@nastavnik/visualisation";
 import { html, type Markup, rawMarkup } from "../../markup/html.ts";

@@ -1,4 +1,5 @@
-import { indicatorPlan, openTo } from "@nastavnik/core";
+import { openTo } from "@nastavnik/core";
+import { indicatorPlan } from "@nastavnik/core/monitoring";
 import * as z from "zod";
 import { id } from "../../identifier.ts";
 import { enteredFact } from "../../programme/review/entered-fact.ts";

@@ -1,4 +1,5 @@
-import { type Failure, ownWordsIn, type Regulation, type Text } from "@nastavnik/core";
+import type { Failure, Regulation, Text } from "@nastavnik/core";
+import { ownWordsIn } from "@nastavnik/core/regulation";
 import { listed, partOf } from "../../regulation/listed.ts";
 import { fail } from "../../fail.ts";
 import { programmeExistence } from "../../programme/foundation/programme-existence.ts";

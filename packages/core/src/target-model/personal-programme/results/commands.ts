@@ -1,5 +1,5 @@
 import { isProgrammeAsked } from "../asked.ts";
-import { indicatorPlan } from "@nastavnik/core";
+import { indicatorPlan } from "@nastavnik/core/monitoring";
 import * as z from "zod";
 import { enteredFact } from "../../programme/review/entered-fact.ts";
 import { byExpert } from "../../programme/programme-acts.ts";

@@ -1,5 +1,5 @@
 import { byOffice } from "../../role/offices.ts";
-import { indicatorPlan } from "@nastavnik/core";
+import { indicatorPlan } from "@nastavnik/core/monitoring";
 import * as z from "zod";
 import { id } from "../../identifier.ts";
 import { period } from "../period.ts";

@@ -1,4 +1,5 @@
-import { NastavnikError, type ReadRegulation, type RegulationEdition } from "@nastavnik/core";
+import { NastavnikError, type RegulationEdition } from "@nastavnik/core";
+import type { ReadRegulation } from "@nastavnik/core/regulation";
 import { changesOf, type Settings } from "../../regulation/former-settings.ts";
 import { givenRegulation } from "../../regulation/given-regulation.ts";
 import { withChoices } from "../../regulation/read-regulation.ts";

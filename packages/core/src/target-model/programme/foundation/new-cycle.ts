@@ -1,4 +1,5 @@
-import type { IndicatorPlan, Recorded } from "@nastavnik/core";
+import type { Recorded } from "@nastavnik/core";
+import type { IndicatorPlan } from "@nastavnik/core/monitoring";
 import type { ProgrammeContext } from "../programme-context.ts";
 
 /** What every cycle begins with, the first one too: its period and plans, and nothing done, measured or decided. */

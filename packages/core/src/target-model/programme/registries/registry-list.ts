@@ -1,4 +1,5 @@
-import { type JsonObject, ownEntriesIn, type Regulation, type Text } from "@nastavnik/core";
+import type { JsonObject, Regulation, Text } from "@nastavnik/core";
+import { ownEntriesIn } from "@nastavnik/core/regulation";
 import type { Side } from "../../participant/registry/side.ts";
 import { listed } from "../../regulation/listed.ts";
 

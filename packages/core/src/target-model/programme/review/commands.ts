@@ -1,5 +1,5 @@
 import { asksFor } from "../../regulation/asks-for.ts";
-import { indicatorPlan } from "@nastavnik/core";
+import { indicatorPlan } from "@nastavnik/core/monitoring";
 import * as z from "zod";
 import { byManagement } from "../../role/offices.ts";
 import { programmeCommand } from "../programme-command.ts";

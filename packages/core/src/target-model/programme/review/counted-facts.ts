@@ -1,10 +1,5 @@
-import {
-  type CommandSubject,
-  type IndicatorFact,
-  relatedMeasurements,
-  type Relation,
-  type World,
-} from "@nastavnik/core";
+import { type CommandSubject, relatedMeasurements, type Relation, type World } from "@nastavnik/core";
+import type { IndicatorFact } from "@nastavnik/core/monitoring";
 import type { ProgrammeContext } from "../programme-context.ts";
 
 /** Asks the engine to count every planned indicator that it can, over the present cycle. */

@@ -1,4 +1,5 @@
-import { indicatorFact, refusalText } from "@nastavnik/core";
+import { refusalText } from "@nastavnik/core";
+import { indicatorFact } from "@nastavnik/core/monitoring";
 
 /** A value that only a document can tell; what history tells is counted by the engine. */
 export const enteredFact = indicatorFact.refine(({ source }) => source === "entered", {

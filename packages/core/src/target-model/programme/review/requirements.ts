@@ -1,4 +1,5 @@
-import { type Text, type Verdict, verdict } from "@nastavnik/core";
+import type { Text } from "@nastavnik/core";
+import { type Verdict, verdict } from "@nastavnik/core/monitoring";
 import { fail } from "../../fail.ts";
 import type { ProgrammeOccasion } from "../programme-commands.ts";
 import type { ProgrammeContext } from "../programme-context.ts";

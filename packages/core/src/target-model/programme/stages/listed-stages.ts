@@ -1,4 +1,5 @@
-import { isJsonObject, isOwnEntry, type JsonObject, type JsonValue, type Regulation, type Text } from "@nastavnik/core";
+import { isJsonObject, type JsonObject, type JsonValue, type Regulation, type Text } from "@nastavnik/core";
+import { isOwnEntry } from "@nastavnik/core/regulation";
 import { type LifecycleStage, lifecycleStages } from "../lifecycle-stages.ts";
 import { type Following, followings, gapBefore, stageOrder } from "./gap.ts";
 

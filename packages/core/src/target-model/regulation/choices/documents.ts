@@ -1,4 +1,5 @@
-import { type Choice, type Named, textSchema } from "@nastavnik/core";
+import { textSchema } from "@nastavnik/core";
+import type { Choice, Named } from "@nastavnik/core/regulation";
 import * as z from "zod";
 import { documentKinds } from "../../programme/documents/document-kind.ts";
 import { annexes } from "../../programme/orders/annex.ts";

@@ -1,4 +1,4 @@
-import type { Choice } from "@nastavnik/core";
+import type { Choice } from "@nastavnik/core/regulation";
 import { mentoringFormats } from "../../vocabulary/mentoring-formats.ts";
 import { mentoringForms } from "../../vocabulary/mentoring-forms.ts";
 import { roleModels } from "../../vocabulary/role-models.ts";

@@ -1,4 +1,4 @@
-import type { Choice } from "@nastavnik/core";
+import type { Choice } from "@nastavnik/core/regulation";
 import * as z from "zod";
 
 const law = (clause: string, ru: string, en: string): Choice => ({

@@ -1,4 +1,4 @@
-import type { Choice } from "@nastavnik/core";
+import type { Choice } from "@nastavnik/core/regulation";
 import * as z from "zod";
 import { majorities } from "../../mentor-council/resolutions/majority.ts";
 import { agendaSubjects } from "../../mentor-council/sittings/agenda-subject.ts";

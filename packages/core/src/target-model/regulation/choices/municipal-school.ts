@@ -1,4 +1,5 @@
-import { type Choice, textSchema } from "@nastavnik/core";
+import { textSchema } from "@nastavnik/core";
+import type { Choice } from "@nastavnik/core/regulation";
 import * as z from "zod";
 import { orderParts } from "../../municipal-school/approval/approved-part.ts";
 import { schoolCompletionNeeds } from "../../municipal-school/ending/completion-need.ts";

@@ -1,4 +1,4 @@
-import type { Choice } from "@nastavnik/core";
+import type { Choice } from "@nastavnik/core/regulation";
 import * as z from "zod";
 import { deputyFunctions } from "../../programme/management/deputy-function.ts";
 import { roles } from "../../role/roles.ts";

@@ -1,4 +1,5 @@
-import { type Choice, textSchema } from "@nastavnik/core";
+import { textSchema } from "@nastavnik/core";
+import type { Choice } from "@nastavnik/core/regulation";
 import * as z from "zod";
 import { qualifications } from "../../participant/registry/qualification.ts";
 import { one, open, ownId } from "../choice-shapes.ts";

@@ -1,4 +1,5 @@
-import { type Choice, oneOf } from "@nastavnik/core";
+import { oneOf } from "@nastavnik/core";
+import type { Choice } from "@nastavnik/core/regulation";
 import * as z from "zod";
 import { menteeCategories } from "../../participant/registry/mentee-category.ts";
 import { participantKinds } from "../../participant/registry/participant-kind.ts";

@@ -1,4 +1,5 @@
-import { type Choice, oneOf, textSchema } from "@nastavnik/core";
+import { oneOf, textSchema } from "@nastavnik/core";
+import type { Choice } from "@nastavnik/core/regulation";
 import * as z from "zod";
 import { approvers } from "../../personal-programme/approval/approver.ts";
 import { programmeControls, proofForms, provers } from "../../personal-programme/controls/control-proof.ts";

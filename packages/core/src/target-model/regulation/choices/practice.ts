@@ -1,4 +1,5 @@
-import { type Choice, oneOf, textSchema } from "@nastavnik/core";
+import { oneOf, textSchema } from "@nastavnik/core";
+import type { Choice } from "@nastavnik/core/regulation";
 import * as z from "zod";
 import { cardFields } from "../../practice/drafting/card-field.ts";
 import { caseMaterials } from "../../practice/drafting/case-material.ts";

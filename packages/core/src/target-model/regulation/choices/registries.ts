@@ -1,4 +1,5 @@
-import { type Choice, oneOf } from "@nastavnik/core";
+import { oneOf } from "@nastavnik/core";
+import type { Choice } from "@nastavnik/core/regulation";
 import { registryLists } from "../../programme/registries/registry-list.ts";
 import * as z from "zod";
 import { participantKinds } from "../../participant/registry/participant-kind.ts";

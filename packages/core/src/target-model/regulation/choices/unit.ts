@@ -1,4 +1,5 @@
-import { type Choice, type JsonValue, oneOf, type Text } from "@nastavnik/core";
+import { type JsonValue, oneOf, type Text } from "@nastavnik/core";
+import type { Choice } from "@nastavnik/core/regulation";
 import * as z from "zod";
 import { controlKinds } from "../../unit/controls/control-kind.ts";
 import { evidenceKinds } from "../../unit/controls/evidence-kind.ts";

@@ -1,4 +1,4 @@
-import { regulationFormat } from "@nastavnik/core";
+import { regulationFormat } from "@nastavnik/core/regulation";
 
 /** Additional education: children from five years on, and older pupils who mentor younger ones. */
 export const additionalEducation = {

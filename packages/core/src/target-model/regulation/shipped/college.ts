@@ -1,4 +1,4 @@
-import { regulationFormat } from "@nastavnik/core";
+import { regulationFormat } from "@nastavnik/core/regulation";
 
 /** A college or technical school: its students are mentored by enterprises and by its own teachers and masters. */
 export const college = {

@@ -1,4 +1,4 @@
-import { regulationFormat } from "@nastavnik/core";
+import { regulationFormat } from "@nastavnik/core/regulation";
 
 /**
  * The municipal school of mentors of Khanka: teachers of several schools in one programme of two years, with a curator

@@ -1,4 +1,4 @@
-import { regulationFormat } from "@nastavnik/core";
+import { regulationFormat } from "@nastavnik/core/regulation";
 
 /**
  * A kindergarten, where few people hold few posts: its head («заведующий») may be the curator, and nobody has to be

@@ -1,4 +1,4 @@
-import { regulationFormat } from "@nastavnik/core";
+import { regulationFormat } from "@nastavnik/core/regulation";
 
 /** The lyceum whose plan goes through seven stages, with a group meeting, preferences and a mentor school. */
 export const lyceum45 = {

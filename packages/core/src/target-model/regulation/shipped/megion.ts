@@ -1,4 +1,4 @@
-import { regulationFormat } from "@nastavnik/core";
+import { regulationFormat } from "@nastavnik/core/regulation";
 
 /**
  * The town of Megion: pupils from ten years on in six categories and teachers in four, mentors who are taught or

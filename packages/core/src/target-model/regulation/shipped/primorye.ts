@@ -1,4 +1,4 @@
-import { regulationFormat } from "@nastavnik/core";
+import { regulationFormat } from "@nastavnik/core/regulation";
 
 /**
  * What the institute of education of Primorye recommends to the organisations of its region: three documents, annexes of

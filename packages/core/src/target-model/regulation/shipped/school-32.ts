@@ -1,4 +1,4 @@
-import { regulationFormat } from "@nastavnik/core";
+import { regulationFormat } from "@nastavnik/core/regulation";
 
 /**
  * School № 32: personalised programmes of one teacher and one young teacher for a school year. Nobody meets as a group and

@@ -1,4 +1,4 @@
-import { regulationFormat } from "@nastavnik/core";
+import { regulationFormat } from "@nastavnik/core/regulation";
 
 /** What holds where a programme names no regulation: students and teachers, without what is one school's own. */
 export const studentsAndTeachers = {

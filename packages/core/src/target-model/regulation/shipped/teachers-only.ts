@@ -1,4 +1,4 @@
-import { regulationFormat } from "@nastavnik/core";
+import { regulationFormat } from "@nastavnik/core/regulation";
 
 /** Mentoring of teachers by teachers: no pupils, so no lists of them, no guardians to inform and no third parties. */
 export const teachersOnly = {

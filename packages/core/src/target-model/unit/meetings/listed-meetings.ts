@@ -1,4 +1,5 @@
-import { isOwnEntry, type JsonValue, type Regulation, type Text } from "@nastavnik/core";
+import type { JsonValue, Regulation, Text } from "@nastavnik/core";
+import { isOwnEntry } from "@nastavnik/core/regulation";
 import { wordIn } from "../../regulation/word-in.ts";
 import { meetingKinds } from "./meeting-kind.ts";
 

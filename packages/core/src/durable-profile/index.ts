@@ -1,0 +1,3 @@
+export type { Finding, Severity } from "./finding.ts";
+export { lintReactions } from "./lint-reactions.ts";
+export { lintWorkflow } from "./lint-workflow.ts";
