@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { runs } from "../../../tools/runs.ts";
 import { asProcess, type Ended, inProcess, startMain } from "./nastavnik.ts";
 
 const example = fileURLToPath(new URL("../../../examples/01-school-year/school-year.yaml", import.meta.url));
@@ -116,7 +117,7 @@ describe("nastavnik run", () => {
     const undisturbed = hashOf(await inProcess(...run("whole"), "--json"));
     // From "still opening the store" (the second line is printed before) to "in the midst of the autumn".
     let lines = 2;
-    for (let life = 0; life < 4; life++) {
+    for (let life = 0; life < runs(2); life++) {
       expect({ lines, isKilled: await killedAfter(lines, ...run("killed")) }).toEqual({ lines, isKilled: true });
       lines += 1 + Math.floor(Math.random() * 3);
     }
