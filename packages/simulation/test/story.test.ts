@@ -138,7 +138,12 @@ describe("a story", () => {
     ["a step before the one above", text(finish("refused"), found), "story.yaml:6:11 steps[1].at too-early"],
     ["a field that there is not", text(found.replace("who:", "whom:")), "story.yaml:5:5 steps[0].who shape"],
     ["another outcome", text(finish("denied")), "story.yaml:5:85 steps[0].expect shape"],
-    ["no steps", `title: a\nsteps: []\n`, "story.yaml:2:8 steps shape"],
+    ["no steps", `title: a\nsteps: []\n`, "story.yaml:2:8 steps nothing-happens"],
+    [
+      "a year under a regulation that there is not",
+      `title: a\nyear: { until: 2025-01-01 }\nregulation: none\nsteps: []\nuntil: 2025-01-02\n`,
+      "story.yaml:3:13 regulation no-regulation",
+    ],
     ["a story before that there is not", `after: ./none.yaml\n${text(found)}`, "story.yaml:1:8 after no-story"],
     ["no YAML", "title: [", "story.yaml:1:9  syntax"],
   ])("with %s is refused with the place", (_, story, problem) => {
@@ -149,9 +154,35 @@ describe("a story", () => {
     expect(problems(`after: ./before.yaml\n${text(found)}`, "title: a\n")).toEqual(["before.yaml:1:1 steps shape"]);
   });
 
+  it("begins with a year or with another story, not with both", () => {
+    const both = `year: { until: 2025-01-01 }\nafter: ./before.yaml\n${text(finish("refused"))}`;
+    expect(problems(both, text(found))).toEqual(["story.yaml:1:7 year two-beginnings"]);
+  });
+
   it("that comes after itself is refused", () => {
     const own = `after: ./story.yaml\n${text(found)}`;
     expect(problems(own, own)).toEqual(["before.yaml:1:8 after no-story"]);
+  });
+
+  it("comes to the history that is stored with it, or says that it went otherwise", async () => {
+    const { hash } = await play(text(found));
+    expect(hash).toMatch(/^[0-9a-f]{64}$/);
+    expect((await play(`hash: ${hash}\n${text(found)}`)).isAsExpected).toBe(true);
+    const story = storyOf(`hash: ${hash}\n${text(found.replace("09-01, who", "09-02, who"))}`);
+    const clock = storyClock(story);
+    const told = await playStory(story, { store: memoryStore({ tenant: story.organisation, clock }), clock });
+    expect(told.isAsExpected).toBe(false);
+    expect(tellStory(story, told, "ru")).toContain("не к тем фактам");
+  });
+
+  it("may begin in an invented year under its regulation, and goes on after its last step until the day that it names", async () => {
+    const begun = `title: a\nregulation: khanka\norganisation: sample\nyear: { until: 2024-11-01 }\n${people}`;
+    const step = `{ at: 2024-11-05, who: head, on: programme/sample-khanka, command: suspend-programme, payload: { ground: other, document: order/9 } }`;
+    const { steps, hash } = await play(`${begun}steps: [${step}]\n`);
+    expect(steps.map(({ outcome, reasons }) => [outcome, ...reasons])).toEqual([["accepted"]]);
+    const later = await play(`${begun}steps: [${step}]\nuntil: 2026-06-30\n`);
+    expect(later.isAsExpected).toBe(true);
+    expect(later.hash).not.toBe(hash);
   });
 
   it("names the step whose paper no command can take", async () => {

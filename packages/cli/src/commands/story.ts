@@ -17,8 +17,8 @@ function stepJson({ outcome, reasons, isAsExpected }: ToldStep, locale: Locale):
   return { outcome, codes, texts: reasons.map(({ text }) => text[locale]), isAsExpected };
 }
 
-function jsonOf({ steps, isAsExpected }: ToldStory, locale: Locale): object {
-  return { steps: steps.map((step) => stepJson(step, locale)), isAsExpected };
+function jsonOf({ steps, hash, isAsExpected }: ToldStory, locale: Locale): object {
+  return { steps: steps.map((step) => stepJson(step, locale)), hash, isAsExpected };
 }
 
 async function tell(file: string, { json, locale }: StoryCommandOptions): Promise<void> {

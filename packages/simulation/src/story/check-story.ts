@@ -1,4 +1,5 @@
 import type { Workflow } from "@nastavnik/core";
+import { foundingRegulation } from "@nastavnik/core/target-model";
 import { Temporal } from "temporal-polyfill";
 import type { Finding } from "../definition/definition-problem.ts";
 import { describe, oneOf } from "../definition/explain-issue.ts";
@@ -6,15 +7,43 @@ import type { StoryDefinition, StoryStep } from "./story-definition.ts";
 
 /** What breaks a rule between the fields of a story: people, commands and the order of time. */
 export function checkStory(
-  { people, steps }: Pick<StoryDefinition, "people" | "steps">,
+  story: Pick<StoryDefinition, "people" | "steps" | "year" | "until" | "after" | "regulation">,
   workflows: readonly Workflow[],
   before: readonly StoryStep[] = [],
 ): readonly Finding[] {
-  return steps.flatMap((step, index) => [
+  const { people, steps } = story;
+  const ofSteps = steps.flatMap((step, index) => [
     ...checkWho(step, index, people),
     ...checkCommand(step, index, workflows),
     ...checkTime(step, index, (index === 0 ? before.at(-1) : steps[index - 1])?.at),
   ]);
+  return [...checkBeginning(story), ...ofSteps];
+}
+
+/** Something has to happen, and one thing at most can have happened before. */
+function checkBeginning({
+  steps,
+  year,
+  until,
+  after,
+  regulation,
+}: Pick<StoryDefinition, "steps" | "year" | "until" | "after" | "regulation">): readonly Finding[] {
+  if (steps.length === 0 && until === undefined) {
+    const expected = { ru: "хотя бы один шаг, или until", en: "at least one step, or until" };
+    return [{ code: "nothing-happens", path: ["steps"], expected, met: describe(steps) }];
+  }
+  if (year === undefined) return [];
+  if (after !== undefined) {
+    const expected = { ru: "либо year, либо after", en: "either year or after" };
+    return [{ code: "two-beginnings", path: ["year"], expected, met: describe(after) }];
+  }
+  const taken = foundingRegulation({
+    ...(regulation !== undefined && { regulation }),
+    policies: { off: [], parameters: {} },
+  });
+  if (taken.ok) return [];
+  const expected = { ru: "верное Положение", en: "a sound regulation" };
+  return [{ code: "no-regulation", path: ["regulation"], expected, met: describe(regulation) }];
 }
 
 function checkWho({ who }: StoryStep, index: number, people: StoryDefinition["people"]): readonly Finding[] {

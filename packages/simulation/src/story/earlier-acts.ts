@@ -46,6 +46,13 @@ export function earlierActs(
   story: Story,
   workflows: readonly Workflow[] = targetModel.workflows,
 ): readonly EarlierAct[] {
+  if (story.year !== undefined) {
+    const text = {
+      ru: "вносится только то, что было на самом деле, а придуманный год (year) не был",
+      en: "only what has really happened is entered, and an invented year (year) has not",
+    };
+    throw new NastavnikError("invalid-input", text.en, { text });
+  }
   const steps = [...story.before, ...story.steps];
   const parentOf = parentsIn(steps);
   const times = new Map<string, number>();

@@ -67,7 +67,7 @@ function parse(text: string, options: StoryParseOptions, depth: number): ParsedS
   }
   const people = { ...past?.people, ...own.people };
   const earlier = past ? [...past.before, ...past.steps] : [];
-  const findings = checkStory({ people, steps }, workflows, earlier);
+  const findings = checkStory({ ...own, ...regulation, people, steps, after }, workflows, earlier);
   if (findings.length > 0) return refused(findings, source);
   const settings = { ...own, ...regulation };
   return { ok: true, value: { ...settings, ...(past && settingsOf(past, settings)), people, before: earlier, steps } };
@@ -98,7 +98,7 @@ function regulationOf(
 
 /** Whose story it is and when is told by the first; with what programmes are founded, by the first that tells it. */
 function settingsOf(
-  { organisation, timeZone, calendar, ...past }: Story,
+  { organisation, timeZone, calendar, year, ...past }: Story,
   own: Pick<Story, "regulation" | "policies">,
 ): Partial<Story> {
   const regulation = past.regulation ?? own.regulation;
@@ -107,6 +107,7 @@ function settingsOf(
     organisation,
     timeZone,
     calendar,
+    ...(year !== undefined && { year }),
     ...(regulation !== undefined && { regulation }),
     ...(policies !== undefined && { policies }),
   };

@@ -79,6 +79,12 @@ const step = z.strictObject({
   expect: expectation.default("accepted").describe("accepted, refused, or { refused: [codes] }"),
 });
 
+const year = z.strictObject({
+  until: z.iso.date().describe("Last day that has passed when the story begins"),
+  from: z.iso.date().optional().describe("First day of the programme; 1 September 2024 unless told"),
+  seed: z.int().min(0).default(1).describe("The same seed invents the same year"),
+});
+
 /**
  * A story: who there is, and what each of them does on which day, with what should come of it. Played through the real
  * engine, so that it is proof and not prose.
@@ -89,6 +95,9 @@ export const storyDefinition = z
     title: words,
     about: words.optional().describe("What the story shows, and from which source it comes"),
     after: z.string().min(1).optional().describe("Another story, beside this file, that has happened before"),
+    year: year
+      .optional()
+      .describe("An invented school year under the regulation has happened, in place of another story"),
     regulation: z
       .union([name, fields])
       .optional()
@@ -100,7 +109,13 @@ export const storyDefinition = z
     timeZone: schoolCalendarData.shape.timeZone.default("Europe/Moscow"),
     calendar: ownCalendar.prefault("ru").describe("ru, or the organisation's own days"),
     people: z.record(name, person).default({}).describe("Who takes part: names of keys, with roles"),
-    steps: z.array(step).min(1).max(5000),
+    steps: z.array(step).max(5000),
+    until: moment.optional().describe("Up to when time goes on after the last step: timers fire, terms pass"),
+    hash: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .optional()
+      .describe("SHA-256 of the history that the story comes to, where it was stored: another one went otherwise"),
   })
   .meta({ title: "Story of a mentoring programme" });
 

@@ -1,7 +1,8 @@
 import type { Locale, Reason, Workflow } from "@nastavnik/core";
 import { targetModel } from "@nastavnik/core/target-model";
-import type { ToldStep, ToldStory } from "./play-story.ts";
+import type { ToldStory } from "./play-story.ts";
 import type { Story } from "./story.ts";
+import type { ToldStep } from "./story-course.ts";
 import type { StoryStep } from "./story-definition.ts";
 
 const words = {
@@ -13,6 +14,10 @@ const words = {
   only: { ru: "и ничего больше", en: "and nothing else" },
   before: { ru: "До начала истории пошло иначе", en: "Before the story it went otherwise" },
   asTold: { ru: "Всё произошло так, как рассказано", en: "All went as it is told" },
+  otherHistory: {
+    ru: "История пришла не к тем фактам, которые были сохранены",
+    en: "The story has come to other facts than those that were stored",
+  },
   otherwise: { ru: "Пошло иначе, чем рассказано, шагов", en: "Went otherwise than it is told, steps" },
 } as const;
 
@@ -29,7 +34,9 @@ export function tellStory(
   for (const each of told.before) lines.push(...stepLines(story, each, all.indexOf(each.step) + 1, locale, workflows));
   for (const [index, each] of told.steps.entries()) lines.push(...stepLines(story, each, index + 1, locale, workflows));
   const otherwise = [...told.before, ...told.steps].filter(({ isAsExpected }) => !isAsExpected).length;
-  lines.push("", told.isAsExpected ? words.asTold[locale] : `${words.otherwise[locale]}: ${otherwise}`);
+  if (told.isAsExpected) lines.push("", words.asTold[locale]);
+  else if (otherwise === 0) lines.push("", words.otherHistory[locale]);
+  else lines.push("", `${words.otherwise[locale]}: ${otherwise}`);
   return `${lines.join("\n")}\n`;
 }
 

@@ -7,6 +7,7 @@ import {
   type CommandInput,
   createEngine,
   type Engine,
+  type Overlay,
   pinDefinitions,
   type Store,
   type VirtualClock,
@@ -23,6 +24,8 @@ export interface YearEngineOptions {
   readonly organisation: string;
   readonly clock: VirtualClock;
   readonly companion?: YearCompanion | undefined;
+  /** How plans are tried; without it none can be asked for. */
+  readonly overlay?: Overlay;
   /** Whether the store holds a part of the year already. */
   readonly isResumed: boolean;
 }
@@ -60,6 +63,11 @@ export class YearEngine {
       // A letter that waits for the morning, or for a channel that is busy, is on its way and not lost.
       if (kind !== "effect" || isAside) this.#failure ??= { error };
     });
+  }
+
+  /** For questions; what is to happen goes by the methods of this class, so that time and consequences go with it. */
+  get questions(): Pick<Engine, "explain" | "plan" | "possible" | "instance" | "history" | "nextDue"> {
+    return this.#engine;
   }
 
   onFact(listener: (fact: Fact) => void): void {
