@@ -22,6 +22,15 @@ function ownIn(regulation: Regulation, field: OpenField): Words {
   return found;
 }
 
+/** Whatever stands at a place of the payload; of a list, what stands there in each of its rows. */
+function valuesAt(value: unknown, [key, ...rest]: readonly string[]): readonly unknown[] {
+  if (Array.isArray(value))
+    return (value as readonly unknown[]).flatMap((each) => valuesAt(each, key === undefined ? [] : [key, ...rest]));
+  if (key === undefined) return [value];
+  if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return [];
+  return valuesAt((value as Readonly<Record<string, unknown>>)[key], rest);
+}
+
 function unknownName(field: OpenField, name: string, own: Words, regulation: Regulation): Reason {
   const all: Words = { ...field.words, ...own };
   const near = nearest(name, Object.keys(all));
@@ -46,10 +55,8 @@ export function judgeNames(workflow: Workflow, { type, payload }: Command, regul
   const fields = schema === undefined ? [] : openFields(schema);
   if (fields.length === 0) return nothing;
   return fields.flatMap((field) => {
-    const value = payload[field.field];
-    const names = Array.isArray(value) ? (value as readonly unknown[]) : [value];
     const own = ownIn(regulation, field);
-    return names.flatMap((name) =>
+    return valuesAt(payload, field.path).flatMap((name) =>
       typeof name !== "string" || Object.hasOwn(field.words, name) || Object.hasOwn(own, name)
         ? []
         : unknownName(field, name, own, regulation),

@@ -27,7 +27,9 @@ export function openTo(words: Words, ...choices: readonly string[]): z.ZodString
 
 /** An open set that a field of a payload names something of. */
 export interface OpenField extends OpenSet {
+  /** Its place in words: `kind`, or `agenda.subject` for the subjects of a list. */
   readonly field: string;
+  readonly path: readonly string[];
 }
 
 type Def = {
@@ -36,23 +38,25 @@ type Def = {
   readonly shape?: Readonly<Record<string, z.ZodType>>;
 };
 
-function openSetOf(schema: z.ZodType): OpenSet | undefined {
-  const { innerType, element } = schema.def as Def;
+function fieldsWithin(schema: z.ZodType, path: readonly string[]): readonly OpenField[] {
+  const set = sets.get(schema);
+  if (set !== undefined) return [{ field: path.join("."), path, ...set }];
+  const { innerType, element, shape } = schema.def as Def;
   const inner = innerType ?? element;
-  return inner === undefined ? sets.get(schema) : openSetOf(inner);
+  if (inner !== undefined) return fieldsWithin(inner, path);
+  return Object.entries(shape ?? {}).flatMap(([key, each]) => fieldsWithin(each, [...path, key]));
 }
 
 const known = new WeakMap<z.ZodType, readonly OpenField[]>();
 
-/** The fields of a payload that name something of an open set; what is optional, has a default or is a list is looked through. */
+/**
+ * The fields of a payload that name something of an open set, in rows of it too; what is optional, has a default or is a
+ * list is looked through.
+ */
 export function openFields(schema: z.ZodType): readonly OpenField[] {
   const found = known.get(schema);
   if (found !== undefined) return found;
-  const { shape = {} } = schema.def as Def;
-  const fields = Object.entries(shape).flatMap(([field, each]): OpenField[] => {
-    const set = openSetOf(each);
-    return set === undefined ? [] : [{ field, ...set }];
-  });
+  const fields = fieldsWithin(schema, []);
   known.set(schema, fields);
   return fields;
 }

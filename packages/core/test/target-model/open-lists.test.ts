@@ -1,9 +1,22 @@
 import type { JsonObject } from "@nastavnik/core";
 import { readRegulation } from "@nastavnik/core/target-model";
 import { describe, expect, it } from "vitest";
-import { mentee, registered } from "./people-scenes.ts";
+import { council, municipalityChooses, toCouncil } from "./municipal-scenes.ts";
+import { approveProgramme, begin, drawnUp, keep, ownControl, product, toP1 } from "./own-programme-scenes.ts";
+import { mentee, registered, workingTeachers } from "./people-scenes.ts";
 import { founded, order, prepared } from "./programme-scenes.ts";
-import { after, chosen, done, participantRef, programmeOf, type Scene, toPerson, toProgramme } from "./scenes.ts";
+import {
+  after,
+  chosen,
+  done,
+  participantRef,
+  programmeOf,
+  type Scene,
+  scenes,
+  today,
+  toPerson,
+  toProgramme,
+} from "./scenes.ts";
 import type { Deed, School } from "./school.ts";
 import { workingPair } from "./people-scenes.ts";
 
@@ -139,6 +152,94 @@ describe("an organisation adds to an open list with words of its own", () => {
     });
     expect(reasonsOf(school, ask("long-absense")).map(({ code }) => code)).toContain("not-listed");
     expect(school.attempt(ask("long-absence")).outcome).toBe("accepted");
+  });
+});
+
+/** The teachers work by a programme of their own. */
+const begun = scenes(drawnUp, done(approveProgramme), today("2025-10-01"), done(begin));
+
+describe("lists that people meet while they work are open too", () => {
+  it("a programme is suspended on a ground of the organisation's own", () => {
+    const school = after(
+      founded(),
+      choose({
+        "programme.interruptionGrounds": ["founder", own("repairs", "ремонт здания", "repairs of the building")],
+      }),
+    );
+    const suspend = (ground: string) => toProgramme("suspend-programme", { ground, document: "20" }, "head");
+    expect(reasonsOf(school, suspend("repair"))).toMatchObject([{ code: "not-listed", subject: "ground" }]);
+    done(suspend("repairs"))(school);
+    expect(programmeOf(school).interruption?.ground).toBe("repairs");
+  });
+
+  it("a questionnaire of its own is answered by the side that it is meant for", () => {
+    const mood = { ...own("mood", "анкета настроения", "the questionnaire on the mood"), side: "mentee" };
+    const school = after(
+      prepared,
+      choose({ "documents.questionnaires": [mood, own("club", "анкета клуба", "the questionnaire of the club")] }),
+      registered("s1", "mentee"),
+      registered("m1", "mentor"),
+    );
+    const answer = (id: string, kind: string): Deed => toPerson(id, "answer-questionnaire", { kind }, "curator");
+    const texts = (deed: Deed) => reasonsOf(school, deed).map(({ text }) => text.ru);
+    expect(texts(answer("m1", "mood"))).toEqual(["Эта анкета для другой стороны: анкета настроения"]);
+    expect(texts(answer("s1", "moods"))).toEqual([expect.stringContaining("похоже на «анкета настроения»")]);
+    for (const deed of [answer("s1", "mood"), answer("s1", "club"), answer("m1", "club")]) {
+      expect(school.attempt(deed).outcome).toBe("accepted");
+    }
+  });
+
+  it("a mentor controls in forms of its own, and a control is proved by them", () => {
+    const diary = own("diary-check", "проверка дневника", "a check of the diary");
+    const exhibition = own("exhibition", "выставка работ", "an exhibition of works");
+    const school = after(
+      workingTeachers,
+      choose({
+        "personalProgramme.controlForms": ["observation", diary],
+        "personalProgramme.controlEvidence": { "mid-term": [{ by: "mentor", form: exhibition }] },
+      }),
+      begun,
+    );
+    const choice = (...forms: readonly string[]) => toP1("choose-control-forms", { forms: [...forms] }, "mentor");
+    expect(reasonsOf(school, choice("observation", "diaries"))).toMatchObject([
+      { code: "not-listed", subject: "forms" },
+    ]);
+    expect(school.attempt(choice("observation", "diary-check")).outcome).toBe("accepted");
+    const control = (form: string) => ownControl("mid-term", { evidence: [{ by: "mentor", form, document: "31" }] });
+    expect(reasonsOf(school, control("exhibitions"))[0]).toMatchObject({
+      code: "not-listed",
+      subject: "evidence.form",
+    });
+    expect(reasonsOf(school, ownControl("mid-term"))[0]?.text.ru).toBe(
+      "промежуточный контроль: нужно от наставника: выставка работ",
+    );
+    expect(school.attempt(control("exhibition")).outcome).toBe("accepted");
+  });
+
+  it("a mentee makes products, and the parties keep materials, of its own", () => {
+    const letters = { ...own("letters", "письма наставнику", "letters to the mentor"), by: "mentee" };
+    const school = after(
+      workingTeachers,
+      choose({
+        "personalProgramme.products": [own("lesson-film", "запись урока", "a film of a lesson")],
+        "personalProgramme.materials": ["diary", letters],
+      }),
+      begun,
+    );
+    expect(school.attempt(product({ kind: "lesson-film" })).outcome).toBe("accepted");
+    expect(reasonsOf(school, product({ product: "other", kind: "film" }))).toMatchObject([{ code: "not-listed" }]);
+    expect(reasonsOf(school, keep("letters", "m1")).map(({ code }) => code)).toEqual(["material-of-its-owner"]);
+    expect(school.attempt(keep("letters", "t1")).outcome).toBe("accepted");
+  });
+
+  it("what a row of a list names is asked like any other name", () => {
+    const subject = own("awards", "награды наставников", "awards of mentors");
+    const call = (id: string): Deed =>
+      toCouncil("call-sitting", { sitting: "s1", on: "2024-03-10", agenda: [{ item: "1", subject: id }] });
+    const school = after(council, municipalityChooses({ "mentorCouncil.agenda": [subject] } as never));
+    const codes = (id: string) => reasonsOf(school, call(id)).map(({ code }) => code);
+    expect(codes("award")).toContain("not-listed");
+    expect(codes("awards")).not.toContain("not-listed");
   });
 });
 

@@ -13,6 +13,7 @@ const own = readRegulation({
   offices: { heldBy: { curator: ["deputy-head"], registrar: ["deputy-head"] } },
   preparation: { inform: [entry("founders")], orders: ["approve-regulation", entry("open-week")] },
   programme: {
+    interruptionGrounds: ["founder", entry("repairs")],
     stages: [
       entry("opening"),
       "preparation",
@@ -25,7 +26,17 @@ const own = readRegulation({
     ],
   },
   forms: { roleModels: [entry("buddies")], formats: ["virtual"] },
-  documents: { opinions: { regulation: ["trade-union"] }, orderOpinions: { "approve-pairs": ["trade-union"] } },
+  documents: {
+    questionnaires: ["satisfaction", { ...entry("mood"), side: "mentee" }],
+    opinions: { regulation: ["trade-union"] },
+    orderOpinions: { "approve-pairs": ["trade-union"] },
+  },
+  personalProgramme: {
+    controlForms: ["observation", entry("diary-check")],
+    controlEvidence: { final: [{ by: "mentor", form: entry("exhibition") }] },
+    products: [entry("lesson-film")],
+    materials: ["diary", { ...entry("letters"), by: "mentee" }],
+  },
   registries: { lists: [{ ...entry("masters"), side: "mentor" }] },
   mentees: { profile: { teacher: { experience: { atMost: 3 } } }, categories: { student: [entry("newcomer")] } },
   mentors: { profile: { teacher: { yearsHere: { atLeast: 3 } } }, trained: { teacher: {} } },

@@ -1,3 +1,4 @@
+import { textSchema } from "@nastavnik/core";
 import type { AssessmentAnswer } from "@nastavnik/core/monitoring";
 import * as z from "zod";
 import { checkControl } from "../control/check-control.ts";
@@ -7,6 +8,7 @@ import { checkShape } from "../problem/check-shape.ts";
 const needed = z.strictObject({
   by: control.shape.evidence.unwrap().element.shape.by,
   form: control.shape.evidence.unwrap().element.shape.form,
+  title: textSchema.optional(),
 });
 
 /** A control, and by whom and in which form the organisation wants each kind of control proved. */

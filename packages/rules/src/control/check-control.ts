@@ -35,12 +35,17 @@ const roles: Record<NeededEvidence["by"], Text> = {
   mentee: { ru: "наставляемого", en: "the mentee" },
 };
 
-const forms: Record<NeededEvidence["form"], Text> = {
+const forms: Readonly<Record<string, Text>> = {
   "survey-protocol": { ru: "протокол опроса", en: "a survey protocol" },
   "open-lesson": { ru: "открытый урок", en: "an open lesson" },
   questionnaire: { ru: "анкетирование", en: "a questionnaire" },
   other: { ru: "иное подтверждение", en: "other evidence" },
 };
+
+const ownForm: Text = { ru: "подтверждение по Положению", en: "the evidence that the regulation names" };
+
+const formTitle = ({ form, title }: NeededEvidence): Text =>
+  title ?? (Object.hasOwn(forms, form) ? forms[form] : undefined) ?? ownForm;
 
 function scoreProblems(one: Control): readonly Problem[] {
   const [min, max] = [toFraction(one.scale.min), toFraction(one.scale.max)];
@@ -78,14 +83,17 @@ function evidenceGaps(one: Control, { evidence }: ControlPolicy): readonly Contr
   return evidence
     .filter((needed) => needed.control === one.kind)
     .filter((needed) => !one.evidence.some(({ by, form }) => by === needed.by && form === needed.form))
-    .map(({ by, form }) => ({
-      code: "no-evidence",
-      clause: "R55; МБОУ СОШ № 32: планы наставника, наставляемого и куратора",
-      text: {
-        ru: `${kinds[one.kind].ru}: нужно от ${roles[by].ru}: ${forms[form].ru}`,
-        en: `${kinds[one.kind].en}: ${forms[form].en} of ${roles[by].en} is needed`,
-      },
-    }));
+    .map((needed) => {
+      const title = formTitle(needed);
+      return {
+        code: "no-evidence",
+        clause: "R55; МБОУ СОШ № 32: планы наставника, наставляемого и куратора",
+        text: {
+          ru: `${kinds[one.kind].ru}: нужно от ${roles[needed.by].ru}: ${title.ru}`,
+          en: `${kinds[one.kind].en}: ${title.en} of ${roles[needed.by].en} is needed`,
+        },
+      };
+    });
 }
 
 function measurementGaps(one: Control): readonly ControlGap[] {

@@ -1,3 +1,4 @@
+import type { Text } from "@nastavnik/core";
 import type { Control, ControlKind } from "./control.ts";
 
 type Evidence = Control["evidence"][number];
@@ -7,6 +8,8 @@ export interface NeededEvidence {
   readonly control: ControlKind;
   readonly by: Evidence["by"];
   readonly form: Evidence["form"];
+  /** What a form of the organisation's own is called. */
+  readonly title?: Text | undefined;
 }
 
 /** What an organisation's controls need beyond what they always need. */

@@ -12,9 +12,6 @@ export const controlKind = z.enum(["current", "mid-term", "final"]);
 /** A kind as {@link controlKind} takes it. */
 export type ControlKind = z.infer<typeof controlKind>;
 
-/** What proves that a control took place. */
-export const controlEvidenceForm = z.enum(["survey-protocol", "open-lesson", "questionnaire", "other"]);
-
 /** A control of a pair or group: what was measured, and by whom it is proved. Persons are identifiers, never names. */
 export const control = z
   .strictObject({
@@ -32,7 +29,8 @@ export const control = z
       .array(
         z.strictObject({
           by: z.enum(["curator", "mentor", "mentee"]),
-          form: controlEvidenceForm,
+          /** `survey-protocol`, `open-lesson`, `questionnaire`, `other`, or a form of the organisation's own. */
+          form: z.string().min(1).max(200),
           document: z.string().min(1).max(2000),
         }),
       )

@@ -41,11 +41,15 @@ export const isProgrammeAsked = {
   training: asksFor(need("training"), right("experts")),
   experts: asksFor(right("experts")),
   tasks: asksFor(need("accepted-tasks"), right("tasks")),
-  controlForms: asksFor(right("control-forms")),
+  controlForms: asksFor(right("control-forms"), "personalProgramme.controlForms"),
   controls: asksFor(need("mid-term-control"), need("final-control"), "personalProgramme.controlEvidence"),
   lessons: asksFor("personalProgramme.controlEvidence"),
-  products: asksFor(need("published-digital-product"), ["personalProgramme.monitoringWays", "joint-products"]),
+  products: asksFor("personalProgramme.products", need("published-digital-product"), [
+    "personalProgramme.monitoringWays",
+    "joint-products",
+  ]),
   materials: asksFor(
+    "personalProgramme.materials",
     need("diary"),
     need("case"),
     need("portfolio"),

@@ -2,7 +2,7 @@ import { asksFor } from "../../regulation/asks-for.ts";
 import { self } from "../participant-acts.ts";
 import { registrarsRecord } from "../../role/offices.ts";
 import { questionnaireKinds } from "./questionnaire-kind.ts";
-import { oneOf } from "@nastavnik/core";
+import { openTo } from "@nastavnik/core";
 import * as z from "zod";
 import { ofQuestionnaire } from "../participant-notes.ts";
 import { id } from "../../identifier.ts";
@@ -15,9 +15,14 @@ export const questionnairesCommands = {
     label: { ru: "Заполнить анкету", en: "Answer a questionnaire" },
     told: { ru: "Заполнена анкета", en: "Questionnaire answered" },
     kind: "questionnaire",
-    isAsked: asksFor("registries.questionnaireFirst", "pairing.groupMeeting", "pairing.preferences"),
+    isAsked: asksFor(
+      "registries.questionnaireFirst",
+      "pairing.groupMeeting",
+      "pairing.preferences",
+      "documents.questionnaires",
+    ),
     payload: z.strictObject({
-      kind: oneOf(questionnaireKinds),
+      kind: openTo(questionnaireKinds, "documents.questionnaires"),
       /** Preferred partners, best first; for `preferred-partner` only. */
       preferred: z.array(id).default([]),
     }),

@@ -1,5 +1,6 @@
 import { fail } from "../../fail.ts";
 import { reached } from "../../programme/mark.ts";
+import { ownQuestionnaire } from "./own-questionnaire.ts";
 import { payloadOf, programmeOf, rule } from "../rule.ts";
 
 export const ofOwnSide = rule({
@@ -10,6 +11,16 @@ export const ofOwnSide = rule({
   needs: "payload",
   check: (context, occasion) => {
     const { kind } = payloadOf(occasion, "answer-questionnaire");
+    const own = ownQuestionnaire(occasion.regulation, kind);
+    if (own?.side !== undefined) {
+      return (
+        own.side === context.side ||
+        fail(
+          `Эта анкета для другой стороны: ${own.title.ru}`,
+          `This questionnaire is for the other side: ${own.title.en}`,
+        )
+      );
+    }
     if (context.side === "mentee") {
       return kind !== "mentor-intake" || fail("Это анкета наставника", "This questionnaire is for mentors");
     }

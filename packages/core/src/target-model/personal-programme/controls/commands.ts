@@ -1,5 +1,5 @@
 import { isProgrammeAsked } from "../asked.ts";
-import { oneOf } from "@nastavnik/core";
+import { openTo } from "@nastavnik/core";
 import * as z from "zod";
 import { id } from "../../identifier.ts";
 import { byAuthor, byCurator, byNamedCoAuthor } from "../personal-programme-acts.ts";
@@ -16,7 +16,7 @@ export const controlsCommands = {
     told: { ru: "Наставник выбрал формы и методы контроля", en: "The mentor chose forms and methods of control" },
     kind: "control",
     isAsked: isProgrammeAsked.controlForms,
-    payload: z.strictObject({ forms: z.array(oneOf(controlForms)).min(1) }),
+    payload: z.strictObject({ forms: z.array(openTo(controlForms, "personalProgramme.controlForms")).min(1) }),
     notes: worded,
     by: byAuthor,
   }),

@@ -1,4 +1,4 @@
-import { oneOf } from "@nastavnik/core";
+import { oneOf, openTo } from "@nastavnik/core";
 import * as z from "zod";
 import { id } from "../../identifier.ts";
 import { programmeControls, proofForms, provers } from "./control-proof.ts";
@@ -16,5 +16,13 @@ export const controlMeasures = {
   products: z.strictObject({ before: z.int().min(0), now: z.int().min(0) }).optional(),
   /** Events outside the organisation in which the mentee took part. */
   outsideEvents: z.int().min(0).optional(),
-  evidence: z.array(z.strictObject({ by: oneOf(provers), form: oneOf(proofForms), document: id })).default([]),
+  evidence: z
+    .array(
+      z.strictObject({
+        by: oneOf(provers),
+        form: openTo(proofForms, "personalProgramme.controlEvidence"),
+        document: id,
+      }),
+    )
+    .default([]),
 };

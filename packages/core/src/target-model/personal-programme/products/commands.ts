@@ -1,5 +1,5 @@
 import { isProgrammeAsked } from "../asked.ts";
-import { oneOf, openTo } from "@nastavnik/core";
+import { openTo } from "@nastavnik/core";
 import * as z from "zod";
 import { id } from "../../identifier.ts";
 import { publicationPlaces } from "../../programme/completion/place.ts";
@@ -17,7 +17,12 @@ export const productsCommands = {
     told: { ru: "Внесён продукт наставляемого", en: "Product of the mentee added" },
     kind: "product",
     isAsked: isProgrammeAsked.products,
-    payload: z.strictObject({ product: id, person: id, kind: oneOf(productKinds), isDigital: z.boolean() }),
+    payload: z.strictObject({
+      product: id,
+      person: id,
+      kind: openTo(productKinds, "personalProgramme.products"),
+      isDigital: z.boolean(),
+    }),
     notes: worded,
     by: byNamedCoAuthor,
   }),
@@ -39,7 +44,11 @@ export const productsCommands = {
     told: { ru: "Приложен материал", en: "Material handed in" },
     kind: "product",
     isAsked: isProgrammeAsked.materials,
-    payload: z.strictObject({ material: oneOf(materialKinds), person: id, document: id }),
+    payload: z.strictObject({
+      material: openTo(materialKinds, "personalProgramme.materials"),
+      person: id,
+      document: id,
+    }),
     by: byNamedAuthor,
   }),
 };

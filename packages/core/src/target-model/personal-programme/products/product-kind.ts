@@ -8,6 +8,3 @@ export const productKinds = {
   "digital-resource": { ru: "электронный образовательный ресурс", en: "digital educational resource" },
   other: { ru: "другой продукт", en: "another product" },
 } as const satisfies Record<string, Text>;
-
-/** Identifier of one of {@link productKinds}. */
-export type ProductKind = keyof typeof productKinds;

@@ -1,4 +1,5 @@
 import { fail } from "../../fail.ts";
+import { keeperOf } from "./material-kind.ts";
 import { mentorOf, payloadOf, rule } from "../rule.ts";
 
 export const productIsNew = rule({
@@ -39,9 +40,10 @@ export const materialOfItsOwner = rule({
   needs: "payload",
   check: (_context, occasion) => {
     const { material, person } = payloadOf(occasion, "keep-material");
-    const isMentor = person === mentorOf(occasion);
+    const keeper = keeperOf(occasion.regulation, material);
     return (
-      isMentor === (material !== "portfolio") ||
+      keeper === undefined ||
+      (person === mentorOf(occasion)) === (keeper === "mentor") ||
       fail("Этот материал ведёт другая сторона", "Another party keeps this material", person)
     );
   },

@@ -1,4 +1,4 @@
-import { oneOf } from "@nastavnik/core";
+import { openTo } from "@nastavnik/core";
 import * as z from "zod";
 import { id } from "../../identifier.ts";
 import { byOffice } from "../../role/offices.ts";
@@ -6,7 +6,7 @@ import { members, programmeCommand } from "../programme-command.ts";
 import { interruptionGrounds } from "./interruption-ground.ts";
 
 const interruption = z.strictObject({
-  ground: oneOf(interruptionGrounds),
+  ground: openTo(interruptionGrounds, "programme.interruptionGrounds"),
   /** Number of the order. */
   document: id,
 });

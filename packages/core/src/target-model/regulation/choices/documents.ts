@@ -1,11 +1,13 @@
-import { textSchema } from "@nastavnik/core";
+import { oneOf, textSchema } from "@nastavnik/core";
 import type { Choice, Named } from "@nastavnik/core/regulation";
 import * as z from "zod";
+import { questionnaireKinds } from "../../participant/questionnaires/questionnaire-kind.ts";
+import { sides } from "../../participant/registry/side.ts";
 import { documentKinds } from "../../programme/documents/document-kind.ts";
 import { annexes } from "../../programme/orders/annex.ts";
 import { orderKinds } from "../../programme/orders/order-kind.ts";
 import { approvingBodies } from "../approving-body.ts";
-import { days, does, entry, open, ownId, some } from "../choice-shapes.ts";
+import { days, does, entry, open, ownEntry, ownId, some } from "../choice-shapes.ts";
 
 const annexesOfOrders: Choice = {
   title: { ru: "Приложения к приказам", en: "Annexes of orders" },
@@ -21,10 +23,21 @@ const opinions = (keys: Named, ru: string, en: string): Choice => ({
   schema: z.record(ownId, z.array(ownId).min(1)),
 });
 
+const ownQuestionnaire = ownEntry.extend({
+  side: oneOf(sides).exactOptional().describe("Who answers it; mentees and mentors unless told"),
+});
+
+const questionnaires: Choice = {
+  title: { ru: "Анкеты организации", en: "Questionnaires that an organisation has" },
+  names: { words: questionnaireKinds },
+  schema: z.array(z.union([oneOf(questionnaireKinds), ownId, ownQuestionnaire])).min(1),
+};
+
 /** Choices about documents. */
 export const documentsChoices = {
   "documents.kinds": open(documentKinds, "Виды документов организации", "Kinds of documents that an organisation has"),
   "documents.orders": open(orderKinds, "Виды приказов организации", "Kinds of orders that an organisation has"),
+  "documents.questionnaires": questionnaires,
   "documents.required": open(
     documentKinds,
     "Документы, без которых пары не образуют",

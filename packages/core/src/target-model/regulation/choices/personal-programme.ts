@@ -2,15 +2,18 @@ import { oneOf, textSchema } from "@nastavnik/core";
 import type { Choice } from "@nastavnik/core/regulation";
 import * as z from "zod";
 import { approvers } from "../../personal-programme/approval/approver.ts";
+import { controlForms } from "../../personal-programme/controls/control-form.ts";
 import { programmeControls, proofForms, provers } from "../../personal-programme/controls/control-proof.ts";
 import { deliveryModes } from "../../personal-programme/drafting/delivery-mode.ts";
 import { programmeSections } from "../../personal-programme/drafting/section.ts";
 import { completionNeeds } from "../../personal-programme/ending/completion-need.ts";
 import { correctors } from "../../personal-programme/plans/corrector.ts";
+import { keepers, materialKinds } from "../../personal-programme/products/material-kind.ts";
+import { productKinds } from "../../personal-programme/products/product-kind.ts";
 import { namedRights } from "../../personal-programme/rights/named-right.ts";
 import { monitoringWays } from "../../personal-programme/results/monitoring-way.ts";
 import { keptOnce } from "./kept-once.ts";
-import { does, one, open, ownId, some, termSchema } from "../choice-shapes.ts";
+import { does, entry, one, open, ownEntry, ownId, some, termSchema } from "../choice-shapes.ts";
 
 const term: Choice = {
   title: { ru: "Срок персонализированной программы", en: "Term of a personalised programme" },
@@ -19,10 +22,21 @@ const term: Choice = {
 
 const evidence: Choice = {
   title: { ru: "Чем и кем подтверждают контроль программы", en: "Who proves a control of the programme, and how" },
+  names: { words: { ...provers, ...proofForms } },
   schema: z.partialRecord(
     oneOf(programmeControls),
-    z.array(z.strictObject({ by: oneOf(provers), form: oneOf(proofForms) })).min(1),
+    z.array(z.strictObject({ by: oneOf(provers), form: entry(proofForms) })).min(1),
   ),
+};
+
+const ownMaterial = ownEntry.extend({
+  by: oneOf(keepers).exactOptional().describe("Who keeps it; either of them unless told"),
+});
+
+const materials: Choice = {
+  title: { ru: "Что хранят о своей работе стороны", en: "What the parties keep of their work" },
+  names: { words: materialKinds },
+  schema: z.array(z.union([oneOf(materialKinds), ownId, ownMaterial])).min(1),
 };
 
 const templates: Choice = {
@@ -60,7 +74,14 @@ export const personalProgrammeChoices = {
     "The work follows the certified checklist",
   ),
   "personalProgramme.correctedBy": some(correctors, "Кто корректирует планы", "Who corrects the plans"),
+  "personalProgramme.controlForms": open(
+    controlForms,
+    "Формы и методы контроля наставника",
+    "Forms and methods of a mentor's control",
+  ),
   "personalProgramme.controlEvidence": evidence,
+  "personalProgramme.products": open(productKinds, "Продукты наставляемого", "Products of a mentee"),
+  "personalProgramme.materials": materials,
   "personalProgramme.monitoringWays": some(monitoringWays, "Способы мониторинга", "Ways of monitoring"),
   "personalProgramme.reportsHeard": does(
     "Отчёты наставников заслушивает заместитель директора",

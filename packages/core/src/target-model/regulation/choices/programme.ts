@@ -1,12 +1,13 @@
 import { type JsonValue, oneOf, type Text } from "@nastavnik/core";
 import type { Choice } from "@nastavnik/core/regulation";
 import * as z from "zod";
+import { interruptionGrounds } from "../../programme/interruption/interruption-ground.ts";
 import { interruptionStates } from "../../programme/interruption/states.ts";
 import { lifecycleStages } from "../../programme/lifecycle-stages.ts";
 import { packagingStates } from "../../programme/packaging/states.ts";
 import { reviewStates } from "../../programme/review/states.ts";
 import { revisionStates } from "../../programme/revision/states.ts";
-import { monthDay, ownEntry, ownId } from "../choice-shapes.ts";
+import { monthDay, open, ownEntry, ownId } from "../choice-shapes.ts";
 import { listed } from "../listed.ts";
 
 const known = Object.keys(lifecycleStages);
@@ -76,4 +77,11 @@ const stages: Choice = {
 };
 
 /** Choices about the course of a programme. */
-export const programmeChoices = { "programme.stages": stages };
+export const programmeChoices = {
+  "programme.stages": stages,
+  "programme.interruptionGrounds": open(
+    interruptionGrounds,
+    "Основания приостановки и прекращения программы",
+    "Grounds of suspending and cancelling a programme",
+  ),
+};
