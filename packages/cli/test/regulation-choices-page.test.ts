@@ -39,5 +39,5 @@ it("shows choices each of which is sound as it stands, and what is printed of th
   // The one that is wrong on purpose is based on a regulation that there is not.
   expect(codes.filter(([base]) => base === "kindergarden")).toEqual([["kindergarden", 2, false]]);
   expect(codes.filter(([, code, isOther]) => code === 0 && isOther)).toHaveLength(codes.length - 1);
-  expect(codes).toHaveLength(11);
+  expect(codes).toHaveLength(12);
 });

@@ -1,4 +1,5 @@
-import { isJsonObject, isOwnEntry, type JsonObject, type JsonValue } from "@nastavnik/core";
+import { isJsonObject, type JsonObject, type JsonValue } from "@nastavnik/core";
+import { isOwnEntry } from "@nastavnik/core/regulation";
 
 /** One proof; a form of the organisation's own is told by its identifier, with its words beside it. */
 function proof(each: JsonValue): JsonValue {

@@ -1,4 +1,5 @@
-import { ownEntriesIn, type Regulation, type Text } from "@nastavnik/core";
+import type { Regulation, Text } from "@nastavnik/core";
+import { ownEntriesIn } from "@nastavnik/core/regulation";
 import type { ChoicePath } from "../../regulation/choices.ts";
 
 const materials: ChoicePath = "personalProgramme.materials";
