@@ -236,7 +236,7 @@ describe("lists that people meet while they work are open too", () => {
     const subject = own("awards", "награды наставников", "awards of mentors");
     const call = (id: string): Deed =>
       toCouncil("call-sitting", { sitting: "s1", on: "2024-03-10", agenda: [{ item: "1", subject: id }] });
-    const school = after(council, municipalityChooses({ "mentorCouncil.agenda": [subject] } as never));
+    const school = after(council, municipalityChooses({ "mentorCouncil.agenda": [subject] }));
     const codes = (id: string) => reasonsOf(school, call(id)).map(({ code }) => code);
     expect(codes("award")).toContain("not-listed");
     expect(codes("awards")).not.toContain("not-listed");

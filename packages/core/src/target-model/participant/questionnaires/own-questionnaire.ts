@@ -14,6 +14,5 @@ interface OwnQuestionnaire {
 
 /** What a regulation says of a questionnaire; `undefined` where it has nothing of its own to say. */
 export function ownQuestionnaire(regulation: Regulation, kind: string): OwnQuestionnaire | undefined {
-  const found = ownEntriesIn(regulation.value(questionnaires)).find(({ id }) => id === kind);
-  return found as OwnQuestionnaire | undefined;
+  return ownEntriesIn(regulation.value(questionnaires)).find(({ id }) => id === kind);
 }
