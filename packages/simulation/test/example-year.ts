@@ -4,9 +4,14 @@ import { parseSchoolYear, type SchoolYear } from "@nastavnik/simulation";
 
 const file = new URL("../../../examples/01-school-year/school-year.yaml", import.meta.url);
 
+/** The school year of the example, as its file has it. */
+export function exampleYearText(): string {
+  return readFileSync(file, "utf8");
+}
+
 /** The school year of the example, as it is. */
 export function exampleYear(): SchoolYear {
-  const parsed = parseSchoolYear(readFileSync(file, "utf8"), {
+  const parsed = parseSchoolYear(exampleYearText(), {
     file: "school-year.yaml",
     workflows: targetModel.workflows,
   });
