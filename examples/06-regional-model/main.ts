@@ -2,7 +2,7 @@ import { levels } from "@nastavnik/core/target-model";
 import { searchBank } from "@nastavnik/rules/practice";
 import { region, yearOfRegion } from "./region.ts";
 
-const { schools, banks } = await yearOfRegion();
+const { schools, municipalities, banks } = await yearOfRegion();
 
 const lines: string[] = [];
 for (const { id } of region.municipalities) {
@@ -11,6 +11,12 @@ for (const { id } of region.municipalities) {
     const outcome = verdict === "package" ? "упакована в практику" : "на доработке";
     lines.push(`  ${school}: программа ${outcome}; событий ${facts}, отказов ${refusals}`);
   }
+}
+for (const { municipality, isCompleted, tracks, requests, resolutions } of municipalities) {
+  const outcome = isCompleted ? "программа завершена" : "программа не завершена";
+  lines.push(
+    `Наставничество муниципалитета ${municipality}: ${outcome}; треков ${tracks}, запросов ${requests.satisfied} из ${requests.all} решено, поручений совета ${resolutions.done} из ${resolutions.asked} исполнено`,
+  );
 }
 for (const bank of ["practices", "programmes"] as const) {
   lines.push(bank === "practices" ? "Банк практик" : "Банк программ");

@@ -19,6 +19,13 @@ export { sampleYear, sampleYearInput, type SampleYearOptions } from "./sample/sa
 export type { Obstacle, Standstill, VainAttempt, WayOut } from "./standstill/standstill.ts";
 export { standstillLines } from "./standstill/standstill-text.ts";
 export { type Region, type RegionOptions, type RegionResult, simulateRegion } from "./region/simulate-region.ts";
+export type { Municipality } from "./municipality/municipality.ts";
+export {
+  municipalityClock,
+  type MunicipalityOptions,
+  type MunicipalityResult,
+  simulateMunicipality,
+} from "./municipality/simulate-municipality.ts";
 export { simulateYear, type YearOptions, type YearResult } from "./year/simulate-year.ts";
 export type { YearProgress } from "./year/year-progress.ts";
 export { yearClock } from "./year/year-clock.ts";

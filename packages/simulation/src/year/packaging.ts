@@ -2,13 +2,16 @@ import type { Person } from "../population/person.ts";
 import { cast } from "./cast.ts";
 import { giveConsent } from "./consents.ts";
 import { inWorkingDays } from "./dates.ts";
-import { headOfCard, PracticeOfCycle } from "./practice-of-cycle.ts";
+import { headOfCard, packagedProgramme, PracticeOfCycle } from "./practice-of-cycle.ts";
 import { spread } from "./spreading.ts";
 import { untilDone } from "./until-done.ts";
 import type { YearRun } from "./year-run.ts";
 
-/** The mentor whose practice it is: one whose pair or group has worked to the end. */
-function authorOf({ people, chronicle }: YearRun): Person | undefined {
+/** The mentor whose practice it is: one whose programme is packaged, or whose pair or group has worked to the end. */
+function authorOf(run: YearRun): Person | undefined {
+  const { people, chronicle } = run;
+  const packaged = packagedProgramme(run)?.context.author;
+  if (packaged !== undefined) return people.find(({ side, whose }) => side === "mentor" && whose === packaged);
   const units = chronicle.instances("unit").filter(({ value }) => value === "closed");
   const mentors = new Set(units.map(({ context }) => context["mentor"]));
   return people.find(({ id, side }) => {

@@ -14,6 +14,9 @@ import type { Attempt, Outcome, YearRun } from "./year-run.ts";
 
 const { commands }: Workflow = workflow;
 
+/** The results that a personalised programme is judged by. */
+const [rowsDone, satisfaction] = ["rows-done", "satisfaction"] as const;
+
 /** Whether the regulation closes a unit with a completed personalised programme only. */
 export function isProgrammeDemanded({ regulation }: Pick<YearRun, "regulation">): boolean {
   return listed(regulation.value("unit.closing")).includes("personal-programme");
@@ -32,6 +35,7 @@ export class ProgrammeOfUnit {
   /** The mentor draws the programme up, the mentees agree, it is approved, and the work begins with the checklist. */
   async begin(): Promise<void> {
     if (this.#unitNow().programme === undefined) await this.#drawUp();
+    if (this.#isIn("draft") && this.#now().indicators.length === 0) await this.#planResults();
     if (this.#isIn("draft")) for (const person of this.#mentees()) await this.#onPaper(person, "agree", { person });
     if (this.#isIn("agreed")) {
       const who = this.#run.regulation.value("personalProgramme.approvedBy") === "head" ? "head" : "curator";
@@ -85,6 +89,7 @@ export class ProgrammeOfUnit {
     await this.#recogniseEarlySuccess();
     await this.#do("curator", "complete");
     if (!this.#isIn("completed")) return;
+    await this.#judge();
     await this.#do("head", "publish", { what: "results", where: "school-site", named: [] });
   }
 
@@ -111,6 +116,34 @@ export class ProgrammeOfUnit {
         period,
       },
     });
+  }
+
+  async #planResults(): Promise<void> {
+    const plan = (id: string, planned: number, ru: string, en: string) =>
+      ({ id, title: { ru, en }, document: "programme", unit: "percent", planned }) as const;
+    await this.#do("curator", "plan-results", {
+      indicators: [
+        plan(rowsDone, 100, "Выполненные строки дорожной карты пары", "Rows of the pair's road map that were done"),
+        plan(satisfaction, 75, "Удовлетворённость наставляемых", "Satisfaction of the mentees"),
+      ],
+    });
+  }
+
+  /** The results are compared with plan, and the programme is packaged or revised. */
+  async #judge(): Promise<void> {
+    const { indicators, plans } = this.#now();
+    if (!this.#isIn("completed.open") || indicators.length === 0) return;
+    const { rows = [], done = {} } = plans["pair"] ?? {};
+    const found: Readonly<Record<string, number>> = {
+      [rowsDone]: Math.floor((100 * Object.keys(done).length) / Math.max(1, rows.length)),
+      [satisfaction]: this.#run.chance.whole({ from: 70, to: 100 }, this.#unit, satisfaction),
+    };
+    for (const [id, value] of Object.entries(found)) {
+      const fact = { id, value, measuredOn: this.#run.today().toString(), source: "entered" };
+      await this.#do("curator", "record-result", { fact: { ...fact, evidence: `report/${this.#unit}` } });
+    }
+    const isReached = indicators.every(({ id, planned }) => (found[id] ?? 0) >= Number(planned));
+    await this.#do("curator", isReached ? "package" : "revise");
   }
 
   async #certifyChecklist(): Promise<void> {

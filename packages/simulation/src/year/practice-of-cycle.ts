@@ -1,5 +1,5 @@
-import { isJsonObject, matchesState, type InstanceRef, type JsonObject } from "@nastavnik/core";
-import { listed, type PracticeContext } from "@nastavnik/core/target-model";
+import { type Instance, isJsonObject, matchesState, type InstanceRef, type JsonObject } from "@nastavnik/core";
+import { listed, type PersonalProgrammeContext, type PracticeContext } from "@nastavnik/core/target-model";
 import { defaultReviewSheet } from "@nastavnik/rules/score";
 import { type Attempt, staffId, type YearRun } from "./year-run.ts";
 
@@ -21,10 +21,15 @@ export class PracticeOfCycle {
 
   async drawUp(): Promise<void> {
     const { regulation, chronicle } = this.#run;
-    const [unit] = chronicle.instances("unit").filter(({ value }) => value === "closed");
+    const origin = packagedProgramme(this.#run, this.#authors);
+    const unit =
+      origin === undefined
+        ? chronicle.instances("unit").find(({ value }) => value === "closed")
+        : chronicle.instance({ workflow: "unit", id: origin.context.unit });
     const { form = listed(regulation.value("forms.offered"))[0] ?? "teacher-student", roleModel } = (unit?.context ??
       {}) as { readonly form?: string; readonly roleModel?: string };
     await this.#do("draw-up", {
+      ...(origin && { personalProgramme: origin.id }),
       authors: [...this.#authors],
       form,
       roleModel: roleModel ?? "teacher-to-students",
@@ -116,6 +121,18 @@ export class PracticeOfCycle {
     const { status, value } = this.#run.chronicle.instance(this.ref);
     return status !== "absent" && matchesState(value, state);
   }
+}
+
+/** A personalised programme that is packaged, of these authors if any are told. */
+export function packagedProgramme(
+  { chronicle }: Pick<YearRun, "chronicle">,
+  authors?: readonly string[],
+): Instance<PersonalProgrammeContext> | undefined {
+  const all = chronicle.instances("personal-programme") as unknown as readonly Instance<PersonalProgrammeContext>[];
+  return all.find(
+    ({ value, context: { author } }) =>
+      matchesState(value, "completed.packaged") && (authors === undefined || authors.includes(author)),
+  );
 }
 
 /** How many experts a level asks for. */
