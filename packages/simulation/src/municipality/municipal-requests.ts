@@ -1,4 +1,5 @@
-import type { Actor, InstanceRef, JsonObject, Period } from "@nastavnik/core";
+import type { Actor, InstanceRef, JsonObject } from "@nastavnik/core";
+import type { Period } from "@nastavnik/core/road-map";
 import { listed, type TeacherRequestContext } from "@nastavnik/core/target-model";
 import { Temporal } from "temporal-polyfill";
 import { curatorOf, mentorsOf, teachersOf } from "./municipal-cast.ts";

@@ -1,4 +1,5 @@
-import { type InstanceRef, isJsonObject, type Period } from "@nastavnik/core";
+import { type InstanceRef, isJsonObject } from "@nastavnik/core";
+import type { Period } from "@nastavnik/core/road-map";
 import { listed, type MunicipalSchoolContext } from "@nastavnik/core/target-model";
 import { Temporal } from "temporal-polyfill";
 import { curatorOf, mentorsOf, officerOf } from "./municipal-cast.ts";

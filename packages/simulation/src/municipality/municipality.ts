@@ -1,4 +1,4 @@
-import type { Period } from "@nastavnik/core";
+import type { Period } from "@nastavnik/core/road-map";
 
 /** A municipality that leads mentoring for its schools. */
 export interface Municipality {

@@ -1,4 +1,4 @@
-import { dateWindow, type Period } from "@nastavnik/core";
+import { dateWindow, type Period } from "@nastavnik/core/road-map";
 import { Temporal } from "temporal-polyfill";
 
 /** Seasons of a school year, by the month in which each begins: there is none in summer. */
