@@ -12,6 +12,7 @@ import {
   cardPayload,
   conditions,
   consentPayload,
+  document,
   drawUpPractice,
   finishStage,
   founding,
@@ -238,7 +239,7 @@ function peopleScene(shape: Shape): Model {
 const unitConsents = ["m1", "s1"].map((person) => ({ person, document: `consent/${person}` }));
 
 const reported = { way: "reports", document: "report", by: "curator", reference: "1" };
-const monitorings = ["satisfaction", "quality", "influence"].map((part) => ({ part, documents: [reported] }));
+const monitorings = ["satisfaction", "quality", "influence"].map((part) => ({ part, documents: [reported], document }));
 
 const toUnit = (type: string, payload: JsonObject, by: string): Move => ({ instance: unitRef, type, payload, by });
 

@@ -38,28 +38,30 @@ export const founding = ({ edition }: Shape): Move =>
 const order = (kind: string, number: string, payload: JsonObject = {}): Move =>
   onProgramme("issue-order", { kind, number, ...payload }, "head");
 
+/** The paper that shows that something was done. */
+export const document: JsonObject = { kind: "other", number: "1" };
+
+const adopted = (kind: string, payload: JsonObject = {}): Move =>
+  onProgramme("adopt-document", { kind, number: "1", ...payload });
+
 /** Orders, documents and information before people come. */
 export const conditions = (shape: Shape): readonly Move[] => [
   order("introduce-target-model", "1"),
-  onProgramme("adopt-document", { kind: "regulation" }),
-  onProgramme("adopt-document", { kind: "road-map" }),
+  adopted("regulation"),
+  adopted("road-map"),
   order("approve-regulation", "2", { annexes: ["regulation", "road-map"] }),
   order("appoint-coordinator-and-curators", "3", { coordinators: ["coordinator"], curators: ["curator"] }),
   order("appoint-coordinator-and-curators", "3b", { curators: ["curator"] }),
-  onProgramme("monitor-needs"),
-  onProgramme("choose-forms", { forms: [shape.form] }),
+  onProgramme("monitor-needs", { respondents: [{ group: "teachers", asked: 2, answered: 2 }], document }),
+  onProgramme("choose-forms", { forms: [shape.form], protocol: "1" }),
   onProgramme("propose-mentor", { mentor: "m1" }, "head"),
   order("appoint-mentor", "3a", { mentors: ["m1"] }),
-  onProgramme("adopt-document", {
-    kind: "organization-program",
-    authors: ["curator", "m1"],
-    forms: [shape.form],
-  }),
-  onProgramme("adopt-document", { kind: "target-model" }),
-  onProgramme("adopt-document", { kind: "program-bank", forms: [shape.form] }),
-  onProgramme("adopt-document", { kind: "stimulus-policy" }),
+  adopted("organization-program", { authors: ["curator", "m1"], forms: [shape.form] }),
+  adopted("target-model"),
+  adopted("program-bank", { programmes: [{ programme: "1", form: shape.form }] }),
+  adopted("stimulus-policy"),
   ...["teachers", "parents", "students", "site", "external-environment"].map((audience) =>
-    onProgramme("inform", { audience }),
+    onProgramme("inform", { audience, channel: "letter", document }),
   ),
 ];
 
@@ -122,18 +124,25 @@ export function admissions(shape: Shape): readonly Move[] {
     { instance: mentorRef, type: "select", payload: { form: shape.form }, by: "curator" },
     { instance: mentorRef, type: "train", payload: { mode: "consultation" }, by: "curator" },
     ...["mentees-teachers", "mentees-students", "mentors-teachers", "mentors-students"].map((list) =>
-      onProgramme("form-registry", { list }),
+      onProgramme("form-registry", { list, document }),
     ),
   ];
 }
 
 /** What is done between the registries and the first proposal. */
 export const beforePairing: readonly Move[] = [
-  onProgramme("prepare-methodical-materials"),
+  onProgramme("prepare-methodical-materials", {
+    materials: [{ material: "1", use: "training" }],
+    responsible: ["curator"],
+  }),
   order("organize-mentor-school", "4", { annexes: ["programme", "schedule"] }),
-  onProgramme("hold-mentor-school"),
-  onProgramme("hold-group-meeting"),
-  onProgramme("analyse-preferences"),
+  onProgramme("hold-mentor-school", {
+    sessions: [{ theme: "1", on: "2025-09-01", trainer: "curator" }],
+    attended: ["m1"],
+    document,
+  }),
+  onProgramme("hold-group-meeting", { attended: ["m1", "s1"], responsible: ["curator"], document }),
+  onProgramme("analyse-preferences", { answers: 2, document }),
 ];
 
 export const finishStage = onProgramme("finish-stage");

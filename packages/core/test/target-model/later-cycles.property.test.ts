@@ -1,4 +1,4 @@
-import type { JsonObject } from "@nastavnik/core";
+import { type JsonObject, matchesState } from "@nastavnik/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { runs } from "../../../../tools/runs.ts";
@@ -114,10 +114,12 @@ function nextCycle(school: School, year: number): void {
     indicatorFacts: {},
     cycle: year - 2024,
   });
-  scenes(
-    altered(programmeRef, {}, "pairing"),
-    done(toProgramme("hold-group-meeting"), toProgramme("analyse-preferences")),
-  )(school);
+  altered(programmeRef, {}, "pairing")(school);
+  const met = school.instances
+    .filter(({ workflow, value }) => workflow === "participant" && matchesState(value, "registered"))
+    .map(({ id }) => id);
+  if (met.length === 0) return;
+  done(toProgramme("hold-group-meeting", { attended: met }), toProgramme("analyse-preferences"))(school);
 }
 
 describe("people and units of a programme of three years", () => {

@@ -9,6 +9,7 @@ import {
   withChoices,
 } from "@nastavnik/core/target-model";
 import { Temporal } from "temporal-polyfill";
+import { usualContent } from "./contents.ts";
 import { type Deed, programmeRef, School } from "./school.ts";
 
 /** Something that has happened before: the *given* of a specification. */
@@ -26,7 +27,7 @@ export const toProgramme = (type: string, payload: JsonObject = {}, by: By = "cu
   by,
   on: programmeRef,
   type,
-  payload,
+  payload: { ...usualContent(type, payload), ...payload },
 });
 
 /** Something that is done to a participant. */

@@ -13,6 +13,7 @@ import {
   requirementsIn,
 } from "@nastavnik/core";
 import { shippedRegulation } from "@nastavnik/core/target-model";
+import { usualContent } from "./contents.ts";
 import { isMunicipal, municipalityChooses, type MunicipalWorkflow } from "./municipal-scenes.ts";
 import { chosen, type Scene, scenes } from "./scenes.ts";
 import { type Deed, School, workflowOf } from "./school.ts";
@@ -239,7 +240,11 @@ function told(value: JsonValue | undefined): string {
 }
 
 function doing({ when: { type, payload = {} } }: Case): string {
-  return Object.keys(payload).length === 0 ? type : `${type} (${told(payload)})`;
+  const usual = usualContent(type, payload);
+  const own = Object.fromEntries(
+    Object.entries(payload).filter(([field, value]) => JSON.stringify(usual[field]) !== JSON.stringify(value)),
+  );
+  return Object.keys(own).length === 0 ? type : `${type} (${told(own)})`;
 }
 
 /** The tests of a specification; the documentation prints their titles. */

@@ -67,6 +67,8 @@ const programmeActs: Readonly<Record<string, readonly string[]>> = {
   "cancel-programme": ["head"],
   "issue-order": ["head"],
   "adopt-document": management,
+  "study-materials": everybody,
+  "hold-event": everybody,
   "monitor-needs": management,
   "choose-forms": management,
   inform: [...everybody, "class-teacher"],

@@ -2,7 +2,9 @@ import type { Actor, InstanceRef, Reason, Regulation } from "@nastavnik/core";
 import { type UnitContext, whoIs } from "@nastavnik/core/target-model";
 import type { Chronicle } from "../chronicle/chronicle.ts";
 import type { SchoolYear } from "../definition/school-year-definition.ts";
+import type { Person } from "../population/person.ts";
 import { cast } from "./cast.ts";
+import { contentOf } from "./content-of.ts";
 import { papersOf } from "./papers-of.ts";
 import type { Present } from "./present.ts";
 import type { StoredYear } from "./stored-year.ts";
@@ -18,6 +20,7 @@ export interface AttemptParts {
   readonly year: string;
   readonly definition: SchoolYear;
   readonly regulation: Regulation;
+  readonly people: readonly Person[];
   readonly programme: InstanceRef;
   readonly present: Present;
   readonly stored: StoredYear;
@@ -44,7 +47,7 @@ function subjectOf({ on, payload = {} }: Attempt): string {
  * by the engine.
  */
 export function attempts(parts: AttemptParts): (attempt: Attempt) => Promise<Outcome> {
-  const { year, definition, regulation, programme, present, stored, engine, chronicle, teller, watch } = parts;
+  const { year, definition, regulation, people, programme, present, stored, engine, chronicle, teller, watch } = parts;
   const organisation = definition.organisation.id;
   let count = 0;
 
@@ -69,7 +72,8 @@ export function attempts(parts: AttemptParts): (attempt: Attempt) => Promise<Out
 
   async function answer(id: string, attempt: Attempt): Promise<Answered> {
     const { on, type, personalData, signer, parent = programme.id } = attempt;
-    const payload = papersOf(regulation, definition, { ...attempt, day: present.date.toString() });
+    const content = contentOf({ definition, regulation, people, chronicle, day: present.date }, attempt);
+    const payload = papersOf(regulation, definition, { type, payload: content, day: present.date.toString() });
     const before = stored.answerTo(on, id);
     const answered =
       before ??

@@ -108,7 +108,12 @@ export function pairing(run: YearRun, start: Temporal.PlainDate): void {
   const lead = (type: string) => run.attempt({ who: "curator", on: run.programme, type });
   const begin = async (): Promise<void> => {
     recordSteps(run, "pairing");
-    await lead("compare-questionnaires");
+    const sides = new Set(
+      participants(run)
+        .filter(({ value }) => matchesState(value, "registered"))
+        .map(({ context }) => context.side),
+    );
+    if (sides.size === 2) await lead("compare-questionnaires");
     const registered = (id: string) =>
       matchesState(run.chronicle.instance({ workflow: "participant", id }).value, "registered");
     const ask = async (share: number): Promise<void> => {

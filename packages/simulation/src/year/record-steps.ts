@@ -1,3 +1,4 @@
+import type { JsonObject } from "@nastavnik/core";
 import { dateWindow, type PlannedStep, planRoadMap } from "@nastavnik/core/road-map";
 import { lifecycleStages, roadMapRoles, stagesIn } from "@nastavnik/core/target-model";
 import type { Temporal } from "temporal-polyfill";
@@ -5,18 +6,31 @@ import { trackedRoadMap } from "../definition/tracked-road-map.ts";
 import { inWorkingDays, later } from "./dates.ts";
 import type { YearRun } from "./year-run.ts";
 
-/** What the step is recorded as; nothing where a command of its own, or none, stands for it. */
-function recordOf(step: Pick<PlannedStep, "fulfilledBy">): string | undefined {
+interface Recorded {
+  readonly type: string;
+  readonly payload: JsonObject;
+}
+
+/** Commands that stand for whatever a plan names, and the field that names it. */
+const fields: Readonly<Record<string, string>> = {
+  "record-step": "step",
+  "hold-event": "event",
+  "study-materials": "what",
+};
+
+/** What the step is recorded by; nothing where the year does it anyway, or no command stands for it. */
+function recordOf(step: Pick<PlannedStep, "fulfilledBy">): Recorded | undefined {
   for (const { workflow, command, where } of step.fulfilledBy) {
-    const named = where?.["step"];
-    if (workflow === "programme" && command === "record-step" && typeof named === "string") return named;
+    const field = workflow === "programme" ? fields[command] : undefined;
+    const named = field === undefined ? undefined : where?.[field];
+    if (field !== undefined && typeof named === "string") return { type: command, payload: { [field]: named } };
   }
   return undefined;
 }
 
-function recordOn(run: YearRun, date: Temporal.PlainDate, step: string): void {
+function recordOn(run: YearRun, date: Temporal.PlainDate, { type, payload }: Recorded): void {
   run.on(date, 15, async () => {
-    await run.attempt({ who: "curator", on: run.programme, type: "record-step", payload: { step } });
+    await run.attempt({ who: "curator", on: run.programme, type, payload });
   });
 }
 

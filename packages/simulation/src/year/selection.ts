@@ -81,9 +81,16 @@ export function prepareMentor(run: YearRun, person: Person): void {
 /** Stage 4: the base is analysed, the mentor school ordered and held, mentors selected and trained. */
 export function selection(run: YearRun): void {
   const lead = (type: string) => run.attempt({ who: "curator", on: run.programme, type });
+  /** Again every day, for as long as nobody is in the registry. */
+  const untilSomebody =
+    (type: string, hour: number, days = 20) =>
+    async (): Promise<void> => {
+      const { isDone } = await lead(type);
+      if (!isDone && days > 0) run.on(inWorkingDays(run, 1), hour, untilSomebody(type, hour, days - 1));
+    };
   recordSteps(run, "selection-and-training");
   run.on(inWorkingDays(run, 0), 17, async () => {
-    await lead("analyse-mentor-base");
+    await untilSomebody("analyse-mentor-base", 12)();
     if (!hasSchool(run)) return;
     await lead("prepare-methodical-materials");
     // The teaching material is ready, so somebody wants to begin before the order is issued.
@@ -98,9 +105,7 @@ export function selection(run: YearRun): void {
       payload: { kind: "organize-mentor-school", number: orderNumber(run, 4), annexes: ["programme", "schedule"] },
     });
   });
-  run.on(inWorkingDays(run, 2), 14, async () => {
-    if (hasSchool(run)) await lead("hold-mentor-school");
-  });
+  if (hasSchool(run)) run.on(inWorkingDays(run, 2), 14, untilSomebody("hold-mentor-school", 14));
   finishStage(run, "selection-and-training", { from: inWorkingDays(run, 4), every: 1 }, () =>
     pairing(run, later(inWorkingDays(run, 1), dayOfMonth(run, 1, 1))),
   );

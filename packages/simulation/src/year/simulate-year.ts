@@ -124,6 +124,7 @@ export async function simulateYear(options: YearOptions): Promise<YearResult> {
     year,
     definition,
     regulation,
+    people,
     programme,
     present,
     stored,

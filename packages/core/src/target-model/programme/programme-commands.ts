@@ -1,9 +1,11 @@
 import type { OccasionOf } from "@nastavnik/core";
 import { completionCommands } from "./completion/commands.ts";
 import { documentsCommands } from "./documents/commands.ts";
+import { eventsCommands } from "./events/commands.ts";
 import { foundationCommands } from "./foundation/commands.ts";
 import { interruptionCommands } from "./interruption/commands.ts";
 import { managementCommands } from "./management/commands.ts";
+import { materialsCommands } from "./materials/commands.ts";
 import { ordersCommands } from "./orders/commands.ts";
 import { pairingCommands } from "./pairing/commands.ts";
 import { packagingCommands } from "./packaging/commands.ts";
@@ -21,6 +23,8 @@ export const programmeCommands = {
   ...ordersCommands,
   ...managementCommands,
   ...documentsCommands,
+  ...materialsCommands,
+  ...eventsCommands,
   ...preparationCommands,
   ...registriesCommands,
   ...trainingCommands,

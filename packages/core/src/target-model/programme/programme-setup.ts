@@ -2,9 +2,11 @@ import { machineTypes, requirementGuards } from "@nastavnik/core";
 import { setup } from "xstate";
 import { completionActions } from "./completion/actions.ts";
 import { documentsActions } from "./documents/actions.ts";
+import { eventsActions } from "./events/actions.ts";
 import { foundationActions } from "./foundation/actions.ts";
 import { interruptionActions } from "./interruption/actions.ts";
 import { managementActions } from "./management/actions.ts";
+import { materialsActions } from "./materials/actions.ts";
 import { ordersActions } from "./orders/actions.ts";
 import { packagingActions } from "./packaging/actions.ts";
 import { preparationActions } from "./preparation/actions.ts";
@@ -26,6 +28,8 @@ export const programmeSetup = setup({
     ...ordersActions,
     ...managementActions,
     ...documentsActions,
+    ...materialsActions,
+    ...eventsActions,
     ...preparationActions,
     ...registriesActions,
     ...stagesActions,

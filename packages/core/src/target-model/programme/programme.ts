@@ -3,6 +3,7 @@ import { ownTitles } from "../organisation/own-titles.ts";
 import { type Role, roles } from "../role/roles.ts";
 import { completion, completionTransitions } from "./completion/chart.ts";
 import { documentsTransitions } from "./documents/chart.ts";
+import { eventsTransitions } from "./events/chart.ts";
 import { betweenCycles } from "./foundation/chart.ts";
 import { newCycle } from "./foundation/new-cycle.ts";
 import { firstEdition, foundedBy } from "./foundation/founding-regulation.ts";
@@ -10,6 +11,7 @@ import { ownOrganisationFounds, regulationSound, reviewSheetSound } from "./foun
 import { firstCycleInProgramme } from "./foundation/requirements.ts";
 import { interruptible, interruptionTransitions, suspended } from "./interruption/chart.ts";
 import { managementTransitions } from "./management/chart.ts";
+import { materialsTransitions } from "./materials/chart.ts";
 import { ordersTransitions } from "./orders/chart.ts";
 import { pairing, pairingTransitions } from "./pairing/chart.ts";
 import { packaging, packagingTransitions } from "./packaging/chart.ts";
@@ -57,6 +59,8 @@ const machine = programmeSetup.createMachine({
     ...managementTransitions,
     ...documentsTransitions,
     ...stagesTransitions,
+    ...materialsTransitions,
+    ...eventsTransitions,
     ...preparationTransitions,
     ...registriesTransitions,
     ...trainingTransitions,

@@ -3,6 +3,7 @@ import { agreementSpecifications } from "./agreement.ts";
 import { consentSpecifications } from "./consents.ts";
 import { correctionSpecifications } from "./corrections.ts";
 import { documentAndOrderSpecifications } from "./documents-and-orders.ts";
+import { doneWithContentSpecifications } from "./done-with-content.ts";
 import { employeeMentorSpecifications } from "./employee-mentors.ts";
 import { extensionSpecifications } from "./extension.ts";
 import { inTimeSpecifications } from "./in-time.ts";
@@ -40,6 +41,7 @@ export const specifications: readonly Specification[] = [
   ...preparationSpecifications,
   ...documentAndOrderSpecifications,
   ...stageSpecifications,
+  ...doneWithContentSpecifications,
   ...reviewSpecifications,
   ...registrySpecifications,
   ...consentSpecifications,

@@ -177,7 +177,7 @@ export const stageSpecifications: readonly Specification[] = [
     workflow: "programme",
     requirement: "group-meeting-held",
     clause: "План лицея № 45, этап 5",
-    given: scenes(prepared, inStage("pairing")),
+    given: scenes(prepared, inRegistry("m1", "mentor"), inStage("pairing")),
     refuses: [
       {
         when: toProgramme("analyse-preferences"),
@@ -192,6 +192,7 @@ export const stageSpecifications: readonly Specification[] = [
     clause: "План лицея № 45, этап 5",
     given: scenes(
       prepared,
+      inRegistry("m1", "mentor"),
       inStage("pairing"),
       altered(programmeRef, { done: { "order:approve-pairs": "2025-10-01" } }),
     ),

@@ -22,12 +22,14 @@ const asked = done(toUnit("u1", "request-replacement", { ground: "no-personal-co
 
 /** Commands that no requirement guards: all that they need is their state, and somebody who may give them. */
 export const unguarded: readonly Acceptance[] = [
-  ...["analyse-mentor-base", "compare-questionnaires", "thank-partners"].map((type) => ({
+  ...["compare-questionnaires", "thank-partners"].map((type) => ({
     given: founded(),
     when: toProgramme(type),
     leadsTo: "preparation",
   })),
   { given: founded(), when: toProgramme("record-step", { step: "study-documents" }), leadsTo: "preparation" },
+  { given: founded(), when: toProgramme("study-materials", { what: "folders" }), leadsTo: "preparation" },
+  { given: founded(), when: toProgramme("hold-event", { event: "round-table" }), leadsTo: "preparation" },
   { given: founded(), when: toProgramme("publish", { where: "school-site" }), leadsTo: "preparation" },
   {
     given: founded(),

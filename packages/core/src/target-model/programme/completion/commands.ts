@@ -11,6 +11,7 @@ import { id } from "../../identifier.ts";
 import { members, participants, programmeCommand } from "../programme-command.ts";
 import { named } from "./named.ts";
 import { wayDocument } from "../../personal-programme/results/way-document.ts";
+import { paper } from "../../vocabulary/papers.ts";
 import { monitoringParts } from "./monitoring-part.ts";
 
 /** Commands of this theme. */
@@ -23,6 +24,9 @@ export const completionCommands = {
     payload: z.strictObject({
       part: openTo(monitoringParts, "completion.monitoring"),
       method: id.optional(),
+      /** How many were asked, and how many have answered. */
+      respondents: z.strictObject({ asked: z.int().min(1), answered: z.int().min(0) }).optional(),
+      document: paper,
       /** By which ways of monitoring the result was got, and what shows it. */
       documents: z.array(wayDocument).min(1).optional(),
     }),
@@ -33,7 +37,10 @@ export const completionCommands = {
     label: { ru: "Направить благодарственные письма партнёрам", en: "Send letters of thanks to partners" },
     told: { ru: "Направлены благодарственные письма партнёрам", en: "Letters of thanks sent to partners" },
     kind: "thanks",
-    payload: z.strictObject({}),
+    payload: z.strictObject({
+      /** Each letter by its number, and to whom it is. */
+      letters: z.array(z.strictObject({ partner: id, number: id })).min(1),
+    }),
     by: byManagement,
   }),
   publish: programmeCommand({
@@ -43,6 +50,7 @@ export const completionCommands = {
     payload: z.strictObject({
       where: openTo(publicationPlaces, "completion.publicationPlaces"),
       what: oneOf(publishedThings).default("results"),
+      address: z.url().max(200),
       named,
     }),
     by: byPublishers,

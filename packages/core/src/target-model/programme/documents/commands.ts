@@ -14,9 +14,13 @@ export const documentsCommands = {
     kind: "document",
     payload: z.strictObject({
       kind: openTo(documentKinds, "documents.kinds", "documents.required"),
+      /** Number of the document in the organisation's register. */
+      number: id,
       /** Authors of the programme: the curator, with mentors taking part; mentors are those whom an order has appointed, or who are registered. */
       authors: z.array(id).default([]),
       forms: z.array(id).default([]),
+      /** What a bank of programmes holds, each programme for its form. */
+      programmes: z.array(z.strictObject({ programme: id, form: id })).default([]),
       /** Opinions of bodies that the document takes into account. */
       opinions: z.array(opinion).default([]),
     }),

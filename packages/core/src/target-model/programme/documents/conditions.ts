@@ -1,6 +1,6 @@
 import { all } from "@nastavnik/core";
 import { documentOpinionsGiven, opinionsSound } from "./opinion-requirements.ts";
-import { programAuthors, programForms } from "./requirements.ts";
+import { bankHoldsProgrammes, programAuthors, programForms } from "./requirements.ts";
 
 /** Conditions of this theme, by the name of its guards. */
 export const documentsConditions = {
@@ -9,6 +9,7 @@ export const documentsConditions = {
     { ru: "Документ может быть утверждён", en: "The document may be adopted" },
     programAuthors,
     programForms,
+    bankHoldsProgrammes,
     documentOpinionsGiven,
     opinionsSound,
   ),

@@ -65,9 +65,12 @@ export const programForms = rule({
   choice: "documents.programmeForms",
   needs: "payload",
   check: (context, occasion) => {
-    const { kind, forms } = payloadOf(occasion, "adopt-document");
-    if (kind !== "organization-program") return true;
-    if (forms.length === 0) return fail("Программа не называет ни одной формы", "The programme names no form");
+    const { kind, forms: ofProgramme, programmes } = payloadOf(occasion, "adopt-document");
+    const isBank = kind === "program-bank";
+    if (kind !== "organization-program" && !isBank) return true;
+    const forms = isBank ? [...new Set(programmes.map(({ form }) => form))] : ofProgramme;
+    if (forms.length === 0 && !isBank)
+      return fail("Программа не называет ни одной формы", "The programme names no form");
     return forms.flatMap((form) =>
       context.forms.includes(form)
         ? []
@@ -76,6 +79,22 @@ export const programForms = rule({
             `The form was not chosen in preparation: ${formTitle(form).en}`,
             form,
           ),
+    );
+  },
+});
+
+export const bankHoldsProgrammes = rule({
+  id: "bank-holds-programmes",
+  title: { ru: "В банке программ есть программы", en: "The bank of programmes holds programmes" },
+  clause: "Целостность: банк состоит из программ",
+  force: "integrity",
+  needs: "payload",
+  check: (_context, occasion) => {
+    const { kind, programmes } = payloadOf(occasion, "adopt-document");
+    return (
+      kind !== "program-bank" ||
+      programmes.length > 0 ||
+      fail("Банк не называет ни одной программы", "The bank names no programme")
     );
   },
 });

@@ -38,6 +38,8 @@ export const ordersCommands = {
       dismissed: z
         .strictObject({ coordinators: z.array(id).default([]), curators: z.array(id).default([]) })
         .prefault({}),
+      /** What an order of kind `final-event` is about: the event, its day and place, and who prepares it. */
+      event: z.strictObject({ event: id, on: z.iso.date(), place: id, responsible: z.array(id).min(1) }).optional(),
       /** First day on which appointments, dismissals and an edition hold; the day of the order unless told. */
       from: z.iso.date().optional(),
       /** The edition that an order of the kind `adopt-regulation` adopts, from the day `from`; given as `found` takes it. */

@@ -10,6 +10,7 @@ import { pairsOrderReady } from "./pairs-order.ts";
 import {
   annexesAttached,
   appointmentsNamed,
+  finalEventNamed,
   mentorsNamed,
   curatorIsNotHead,
   numberIsNew,
@@ -32,6 +33,7 @@ export const ordersConditions = {
     opinionsSound,
     appointmentsNamed,
     mentorsNamed,
+    finalEventNamed,
     proposedByDeputy,
     curatorIsNotHead,
     appointedHoldPosts,

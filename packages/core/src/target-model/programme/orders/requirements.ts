@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonValue } from "@nastavnik/core";
+import { dayOf, isJsonObject, type JsonValue } from "@nastavnik/core";
 import { listed, partOf } from "../../regulation/listed.ts";
 import { fail } from "../../fail.ts";
 import type { ProgrammeOccasion } from "../programme-commands.ts";
@@ -112,6 +112,31 @@ export const mentorsNamed = rule({
       kind !== "appoint-mentor" ||
       mentors.length > 0 ||
       fail("В приказе не назван наставник", "The order names no mentor")
+    );
+  },
+});
+
+export const finalEventNamed = rule({
+  id: "final-event-named",
+  title: {
+    ru: "В приказе об итоговом мероприятии сказано, где, когда и кто",
+    en: "The order says where, when and who",
+  },
+  clause: "Целостность: приказ об итоговом мероприятии называет его",
+  force: "integrity",
+  needs: "payload",
+  check: (_context, occasion) => {
+    const { kind, event } = payloadOf(occasion, "issue-order");
+    if (kind !== "final-event")
+      return event === undefined || fail("О мероприятии издают другой приказ", "Another order is on an event");
+    if (event === undefined) return fail("В приказе не названо мероприятие", "The order names no event");
+    const today = dayOf(occasion, occasion.world);
+    return (
+      event.on >= today ||
+      fail(
+        `Мероприятие раньше приказа: ${event.on}, приказ от ${today}`,
+        `The event is before the order: ${event.on}, ${today}`,
+      )
     );
   },
 });

@@ -10,7 +10,7 @@ export const pairingTransitions = {
 export const pairing = programmeSetup.createStateConfig({
   on: {
     ...planningTransitions,
-    "hold-group-meeting": { actions: "recordDone" },
+    "hold-group-meeting": { guard: "group-meeting-may-be-held", actions: "recordDone" },
     "analyse-preferences": { guard: "group-meeting-held", actions: "recordDone" },
     "finish-stage": { target: "before-working", guard: "pairing-finished" },
   },

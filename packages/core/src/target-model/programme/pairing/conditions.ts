@@ -1,8 +1,9 @@
 import { stageEnd } from "../stages/stage-ends.ts";
-import { groupMeetingHeld } from "./requirements.ts";
+import { attendedAreListed, groupMeetingHeld } from "./requirements.ts";
 
 /** Conditions of this theme, by the name of its guards. */
 export const pairingConditions = {
+  "group-meeting-may-be-held": attendedAreListed,
   "group-meeting-held": groupMeetingHeld,
   "pairing-finished": stageEnd("pairing", "pairing-finished", {
     ru: "Пары и группы сформированы",

@@ -1,7 +1,8 @@
 import { matchesState } from "@nastavnik/core";
 import { fail } from "../../fail.ts";
 import { reached } from "../mark.ts";
-import { participantsOf, rule, unitsOf } from "../rule.ts";
+import { whoIs } from "../../participant/who-is.ts";
+import { participantsOf, payloadOf, rule, unitsOf } from "../rule.ts";
 
 export const groupMeetingHeld = rule({
   id: "group-meeting-held",
@@ -10,6 +11,24 @@ export const groupMeetingHeld = rule({
   force: "regulation",
   choice: "pairing.groupMeeting",
   check: (context) => reached(context, "hold-group-meeting"),
+});
+
+export const attendedAreListed = rule({
+  id: "group-meeting-attended-by-listed",
+  title: { ru: "На групповой встрече были те, кто в базах", en: "Those who met are in the registries" },
+  clause: "Целостность: групповая встреча — встреча наставников и наставляемых программы",
+  force: "integrity",
+  needs: "payload",
+  check: (_context, occasion) => {
+    const known = new Set(
+      participantsOf(occasion)
+        .filter(({ value }) => matchesState(value, "registered"))
+        .flatMap((entry) => [entry.id, whoIs(entry)]),
+    );
+    return [...new Set(payloadOf(occasion, "hold-group-meeting").attended)]
+      .filter((person) => !known.has(person))
+      .map((person) => fail("В базах программы этого человека нет", "This person is in no registry of it", person));
+  },
 });
 
 export const preferencesAnalysed = rule({

@@ -3,7 +3,7 @@ import { planningTransitions } from "../review/chart.ts";
 
 /** What this theme adds in every stage. */
 export const preparationTransitions = {
-  "monitor-needs": { actions: "recordDone" },
+  "monitor-needs": { guard: "needs-may-be-recorded", actions: "recordDone" },
   "choose-forms": { guard: "forms-may-be-chosen", actions: "recordForms" },
   inform: { actions: "recordInforming" },
 } as const;

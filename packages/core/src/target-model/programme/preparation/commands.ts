@@ -1,10 +1,13 @@
 import { asksFor } from "../../regulation/asks-for.ts";
 import { byLeaders, byManagement, byOffice } from "../../role/offices.ts";
-import { openTo } from "@nastavnik/core";
+import { oneOf, openTo } from "@nastavnik/core";
 import * as z from "zod";
 import { id } from "../../identifier.ts";
 import { programmeCommand } from "../programme-command.ts";
+import { paper } from "../../vocabulary/papers.ts";
 import { audiences } from "./audience.ts";
+import { informingChannels } from "./informing-channel.ts";
+import { respondents } from "./respondents.ts";
 
 /** Commands of this theme. */
 export const preparationCommands = {
@@ -13,7 +16,12 @@ export const preparationCommands = {
     told: { ru: "Проведён мониторинг запросов", en: "Needs monitored" },
     kind: "monitoring",
     isAsked: asksFor("preparation.needsMonitoring"),
-    payload: z.strictObject({}),
+    payload: z.strictObject({
+      respondents,
+      /** What they need, by the themes of the questionnaire. */
+      needs: z.array(id).default([]),
+      document: paper,
+    }),
     by: byManagement,
   }),
   "choose-forms": programmeCommand({
@@ -21,7 +29,11 @@ export const preparationCommands = {
     told: { ru: "Выбраны формы наставничества", en: "Forms of mentoring chosen" },
     kind: "preparation",
     isAsked: asksFor("preparation.formsChosen", "documents.programmeForms", "mentors.formsOfProgramme"),
-    payload: z.strictObject({ forms: z.array(id).min(1) }),
+    payload: z.strictObject({
+      forms: z.array(id).min(1),
+      /** Number of the minutes of the meeting that has chosen them. */
+      protocol: id,
+    }),
     by: byManagement,
   }),
   inform: programmeCommand({
@@ -29,7 +41,13 @@ export const preparationCommands = {
     told: { ru: "Проинформированы", en: "Informed" },
     kind: "informing",
     isAsked: asksFor("preparation.inform"),
-    payload: z.strictObject({ audience: openTo(audiences, "preparation.inform") }),
+    payload: z.strictObject({
+      audience: openTo(audiences, "preparation.inform"),
+      channel: oneOf(informingChannels),
+      /** How many were told, where that is known. */
+      reached: z.int().min(1).optional(),
+      document: paper,
+    }),
     by: {
       kind: "either",
       of: [byLeaders, byOffice("administration", "deputy-head", "head", "teacher", "class-teacher")],

@@ -1,9 +1,10 @@
 import { all } from "@nastavnik/core";
 import { stageEnd } from "../stages/stage-ends.ts";
-import { formsInRegulation, needsMonitored } from "./requirements.ts";
+import { answeredByAsked, formsInRegulation, needsMonitored } from "./requirements.ts";
 
 /** Conditions of this theme, by the name of its guards. */
 export const preparationConditions = {
+  "needs-may-be-recorded": answeredByAsked,
   "forms-may-be-chosen": all(
     "forms-may-be-chosen",
     { ru: "Формы можно выбрать", en: "The forms may be chosen" },

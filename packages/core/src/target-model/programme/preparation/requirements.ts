@@ -8,6 +8,7 @@ import { orderTitle } from "../orders/order-title.ts";
 import { mentoringForms } from "../../vocabulary/mentoring-forms.ts";
 import { payloadOf, rule } from "../rule.ts";
 import { audiences } from "./audience.ts";
+import { respondentGroups } from "./respondents.ts";
 
 export const ordersIssued = rule({
   id: "orders-issued",
@@ -60,6 +61,25 @@ export const needsMonitored = rule({
   force: "regulation",
   choice: "preparation.needsMonitoring",
   check: (context) => reached(context, "monitor-needs"),
+});
+
+export const answeredByAsked = rule({
+  id: "needs-answered-by-asked",
+  title: { ru: "О запросах ответило не больше, чем спрошено", en: "No more have answered than were asked" },
+  clause: "Целостность: отвечают те, кого спросили",
+  force: "integrity",
+  needs: "payload",
+  check: (_context, occasion) =>
+    payloadOf(occasion, "monitor-needs")
+      .respondents.filter(({ asked, answered }) => answered > asked)
+      .map(({ group, asked, answered }) => {
+        const { ru, en } = respondentGroups[group];
+        return fail(
+          `Ответило ${answered}, спрошено ${asked}: ${ru}`,
+          `${answered} answered, ${asked} asked: ${en}`,
+          group,
+        );
+      }),
 });
 
 export const formsChosen = rule({

@@ -4,7 +4,7 @@ import { planningTransitions } from "../review/chart.ts";
 /** What this theme adds in every stage. */
 export const registriesTransitions = {
   "form-registry": { guard: "registry-may-be-formed", actions: "recordRegistry" },
-  "analyse-mentor-base": { actions: "recordDone" },
+  "analyse-mentor-base": { guard: "base-may-be-analysed", actions: "recordDone" },
 } as const;
 
 /** The mentees are found and listed. */

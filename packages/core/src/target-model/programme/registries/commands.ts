@@ -2,7 +2,9 @@ import { asksFor } from "../../regulation/asks-for.ts";
 import { byRegistrars } from "../../role/offices.ts";
 import { openTo } from "@nastavnik/core";
 import * as z from "zod";
-import { members, programmeCommand } from "../programme-command.ts";
+import { members, participants, programmeCommand } from "../programme-command.ts";
+import { id } from "../../identifier.ts";
+import { paper } from "../../vocabulary/papers.ts";
 import { registryLists } from "./registry-list.ts";
 
 /** Commands of this theme. */
@@ -12,7 +14,7 @@ export const registriesCommands = {
     told: { ru: "Сформирован список базы", en: "List of a registry formed" },
     kind: "registry",
     isAsked: asksFor("registries.lists"),
-    payload: z.strictObject({ list: openTo(registryLists, "registries.lists") }),
+    payload: z.strictObject({ list: openTo(registryLists, "registries.lists"), document: paper }),
     by: byRegistrars,
     relations: members,
   }),
@@ -21,7 +23,12 @@ export const registriesCommands = {
     told: { ru: "Проанализирована база наставников", en: "Base of mentors analysed" },
     kind: "registry",
     isAsked: asksFor("registries.lists"),
-    payload: z.strictObject({}),
+    payload: z.strictObject({
+      /** Which mentors fit which form. */
+      fits: z.array(z.strictObject({ form: id, mentors: z.array(id).min(1) })).min(1),
+      document: paper,
+    }),
     by: byRegistrars,
+    relations: participants,
   }),
 };

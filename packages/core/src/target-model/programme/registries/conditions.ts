@@ -1,9 +1,10 @@
 import { stageEnd } from "../stages/stage-ends.ts";
-import { listHasPeople } from "./requirements.ts";
+import { analysedAreListed, listHasPeople } from "./requirements.ts";
 
 /** Conditions of this theme, by the name of its guards. */
 export const registriesConditions = {
   "registry-may-be-formed": listHasPeople,
+  "base-may-be-analysed": analysedAreListed,
   "mentee-registry-finished": stageEnd("mentee-registry", "mentee-registry-finished", {
     ru: "База наставляемых сформирована",
     en: "The mentee registry is formed",

@@ -2,6 +2,7 @@ import { listed } from "../../regulation/listed.ts";
 import { wordIn } from "../../regulation/word-in.ts";
 import { registryLists, registryListsOf, sideOfList } from "./registry-list.ts";
 import { matchesState, type Text } from "@nastavnik/core";
+import { whoIs } from "../../participant/who-is.ts";
 import type { Side } from "../../participant/registry/side.ts";
 import { fail } from "../../fail.ts";
 import type { ProgrammeOccasion } from "../programme-commands.ts";
@@ -31,6 +32,31 @@ export const listHasPeople = rule({
     const isThere = (["mentee", "mentor"] as const).some((side) => listsIn(occasion, side).has(list));
     return isThere || fail(`В списке никого нет: ${ru}`, `Nobody is in the list: ${en}`, list);
   },
+});
+
+/** Entries of a registry, on one side of it. */
+export const namedAreListed = (occasion: ProgrammeOccasion, named: readonly string[], side: Side) => {
+  const known = new Set(registered(occasion, side).flatMap((entry) => [entry.id, whoIs(entry)]));
+  return [...new Set(named)].filter((each) => !known.has(each)).map((each) => fail(...notListed[side], each));
+};
+
+const notListed: Readonly<Record<Side, readonly [ru: string, en: string]>> = {
+  mentor: ["В базе наставников этого человека нет", "This person is not in the registry of mentors"],
+  mentee: ["В базе наставляемых этого человека нет", "This person is not in the registry of mentees"],
+};
+
+export const analysedAreListed = rule({
+  id: "analysed-mentors-listed",
+  title: { ru: "Подходящие наставники — из базы", en: "The mentors who fit are of the registry" },
+  clause: "Целостность: выбирают из тех, кто в базе",
+  force: "integrity",
+  needs: "payload",
+  check: (_context, occasion) =>
+    namedAreListed(
+      occasion,
+      payloadOf(occasion, "analyse-mentor-base").fits.flatMap(({ mentors }) => mentors),
+      "mentor",
+    ),
 });
 
 /** A list that nobody is in need not be formed: a school without mentors among its students has no such list. */

@@ -1,6 +1,6 @@
 import { all } from "@nastavnik/core";
 import { stageEnd } from "../stages/stage-ends.ts";
-import { materialsPrepared, mentorSchoolOrdered } from "./requirements.ts";
+import { attendedAreMentors, materialsPrepared, mentorSchoolOrdered, sessionsHeld } from "./requirements.ts";
 
 /** Conditions of this theme, by the name of its guards. */
 export const trainingConditions = {
@@ -13,5 +13,7 @@ export const trainingConditions = {
     { ru: "«Школу наставников» можно проводить", en: "The mentor school may be held" },
     mentorSchoolOrdered,
     materialsPrepared,
+    attendedAreMentors,
+    sessionsHeld,
   ),
 };

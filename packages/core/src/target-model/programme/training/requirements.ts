@@ -1,7 +1,8 @@
-import { matchesState } from "@nastavnik/core";
+import { dayOf, matchesState } from "@nastavnik/core";
 import { fail } from "../../fail.ts";
 import { reached } from "../mark.ts";
-import { participantsOf, rule } from "../rule.ts";
+import { whoIs } from "../../participant/who-is.ts";
+import { participantsOf, payloadOf, rule } from "../rule.ts";
 import { schoolMaterials, schoolOrdered } from "./mentor-school.ts";
 
 export const mentorSchoolOrdered = rule({
@@ -12,6 +13,41 @@ export const mentorSchoolOrdered = rule({
 export const materialsPrepared = rule({
   ...schoolMaterials,
   check: (context) => reached(context, "prepare-methodical-materials"),
+});
+
+export const attendedAreMentors = rule({
+  id: "school-attended-by-mentors",
+  title: { ru: "В «Школе наставников» занимались наставники программы", en: "Mentors of the programme were taught" },
+  clause: "Целостность: «Школа наставников» обучает наставников программы",
+  force: "integrity",
+  needs: "payload",
+  check: ({ mentors }, occasion) => {
+    const known = new Set([
+      ...mentors,
+      ...participantsOf(occasion)
+        .filter(({ context }) => context.side === "mentor")
+        .flatMap((entry) => [entry.id, whoIs(entry)]),
+    ]);
+    return [...new Set(payloadOf(occasion, "hold-mentor-school").attended)]
+      .filter((person) => !known.has(person))
+      .map((person) => fail("Это не наставник программы", "This is no mentor of the programme", person));
+  },
+});
+
+export const sessionsHeld = rule({
+  id: "school-sessions-held",
+  title: { ru: "Занятия «Школы наставников» уже прошли", en: "The lessons of the mentor school are over" },
+  clause: "Целостность: проведённым называют то, что прошло",
+  force: "integrity",
+  needs: "payload",
+  check: (_context, occasion) => {
+    const today = dayOf(occasion, occasion.world);
+    return payloadOf(occasion, "hold-mentor-school")
+      .sessions.filter(({ on }) => on > today)
+      .map(({ theme, on }) =>
+        fail(`Занятие назначено на ${on}, сегодня ${today}`, `The lesson is on ${on}, today is ${today}`, theme),
+      );
+  },
 });
 
 export const selectedMentorsPrepared = rule({

@@ -1,0 +1,176 @@
+import { type JsonObject, matchesState, type Regulation } from "@nastavnik/core";
+import type { ParticipantContext } from "@nastavnik/core/target-model";
+import type { Temporal } from "temporal-polyfill";
+import type { Chronicle } from "../chronicle/chronicle.ts";
+import type { SchoolYear } from "../definition/school-year-definition.ts";
+import type { Person } from "../population/person.ts";
+import { castOf } from "./cast.ts";
+import type { Attempt } from "./year-run.ts";
+
+/** What the content of the things that are done for a programme is made of. */
+export interface ContentParts {
+  readonly definition: SchoolYear;
+  readonly regulation: Regulation;
+  readonly people: readonly Person[];
+  readonly chronicle: Chronicle;
+  /** The present day. */
+  readonly day: Temporal.PlainDate;
+}
+
+type Content = (parts: ContentParts, payload: JsonObject) => JsonObject;
+
+/** Nobody of the programme: where somebody has to be named and nobody is there, the refusal says so. */
+const nobody = ["nobody"];
+
+const orNobody = (ids: readonly string[]): string[] => (ids.length > 0 ? [...ids] : [...nobody]);
+
+/** Whoever is in the registries, on one side or on both. */
+function registered({ chronicle }: ContentParts, side?: "mentee" | "mentor") {
+  return chronicle
+    .instances("participant")
+    .map(({ id, value, context }) => ({ id, value, context: context as Partial<ParticipantContext> }))
+    .filter(({ value, context }) => matchesState(value, "registered") && (side ?? context.side) === context.side);
+}
+
+const idsOf = (entries: readonly { readonly id: string }[]): readonly string[] => entries.map(({ id }) => id);
+
+/** Papers are numbered by what they show and the day. */
+const paper = ({ day }: ContentParts, kind: string, of: string) => ({ kind, number: `${of}/${day.toString()}` });
+
+const leaders = ({ definition }: ContentParts): string[] => castOf(definition, "curator").map(({ id }) => id);
+
+function surveyed({ people }: ContentParts): JsonObject[] {
+  const groups = { students: "student", teachers: "teacher" };
+  const found = Object.entries(groups).flatMap(([group, kind]) => {
+    const asked = people.filter((person) => person.side === "mentee" && person.kind === kind).length;
+    return asked === 0 ? [] : [{ group, asked, answered: Math.ceil(asked * 0.8) }];
+  });
+  return found.length > 0 ? found : [{ group: "teachers", asked: 1, answered: 0 }];
+}
+
+const channels: Readonly<Record<string, readonly [channel: string, kind: string]>> = {
+  teachers: ["pedagogical-council", "protocol"],
+  parents: ["parents-meeting", "protocol"],
+  students: ["class-hour", "journal"],
+  site: ["site", "page"],
+};
+
+const documents: Content = ({ definition }, { kind }) => ({
+  number: `${String(kind)}/1`,
+  ...(kind === "program-bank" && {
+    programmes: definition.forms.map((form) => ({ programme: `programme/${form}`, form })),
+  }),
+});
+
+function fitsOf(parts: ContentParts): JsonObject[] {
+  const mentors = registered(parts, "mentor");
+  const fits = parts.definition.forms.flatMap((form) => {
+    const fitting = mentors.filter(({ context }) => context.forms?.includes(form) === true);
+    return fitting.length === 0 ? [] : [{ form, mentors: [...idsOf(fitting)] }];
+  });
+  return fits.length > 0 ? fits : [{ form: parts.definition.forms[0] ?? "", mentors: [...nobody] }];
+}
+
+const events: Readonly<Record<string, readonly [theme: string, kind: string]>> = {
+  "administrative-meeting": ["target-model", "protocol"],
+  "mentee-event": ["to-be-a-mentee", "attendance"],
+  "round-table": ["to-be-a-mentor", "protocol"],
+};
+
+const materials: Readonly<Record<string, readonly [materials: readonly string[], kind: string]>> = {
+  acts: [["R-145"], "acquaintance"],
+  folders: [["folder-1", "folder-2"], "list"],
+  templates: [["template-1", "template-2"], "list"],
+};
+
+function letters({ people }: ContentParts): JsonObject[] {
+  const partners = people.filter(
+    ({ side, kind }) => side === "mentor" && ["employer", "social-partner"].includes(kind),
+  );
+  return orNobody(partners.map(({ whose }) => whose)).map((partner, index) => ({
+    partner,
+    number: `thanks-${index + 1}`,
+  }));
+}
+
+const contents: Readonly<Record<string, Content>> = {
+  "adopt-document": documents,
+  "study-materials": (parts, { what }) => {
+    const [studied, kind] = materials[String(what)] ?? [["material-1"], "list"];
+    return { materials: [...studied], responsible: leaders(parts), document: paper(parts, kind, String(what)) };
+  },
+  "hold-event": (parts, { event }) => {
+    const [theme, kind] = events[String(event)] ?? [String(event), "protocol"];
+    const attended = Math.max(1, parts.people.length);
+    return { themes: [theme], responsible: leaders(parts), attended, document: paper(parts, kind, String(event)) };
+  },
+  "record-step": (parts, { step }) => ({
+    responsible: leaders(parts),
+    document: paper(parts, "report", String(step)),
+  }),
+  "monitor-needs": (parts) => ({
+    respondents: surveyed(parts),
+    needs: [...new Set(parts.people.filter(({ side }) => side === "mentee").flatMap(({ subjects }) => subjects))],
+    document: paper(parts, "summary", "needs"),
+  }),
+  "choose-forms": ({ day }) => ({ protocol: `forms/${day.toString()}` }),
+  inform: (parts, { audience }) => {
+    const [channel, kind] = channels[String(audience)] ?? ["letter", "letter"];
+    return { channel, document: paper(parts, kind, String(audience)) };
+  },
+  "form-registry": (parts, { list }) => ({ document: paper(parts, "list", String(list)) }),
+  "analyse-mentor-base": (parts) => ({ fits: fitsOf(parts), document: paper(parts, "note", "base") }),
+  "prepare-methodical-materials": (parts) => ({
+    materials: [
+      { material: "training-1", use: "training" },
+      { material: "accompaniment-1", use: "accompaniment" },
+    ],
+    responsible: leaders(parts),
+  }),
+  "hold-mentor-school": (parts) => ({
+    sessions: [
+      {
+        theme: "first-steps",
+        on: parts.day.toString(),
+        trainer: castOf(parts.definition, "training-expert")[0]?.id ?? "",
+      },
+    ],
+    attended: orNobody(idsOf(registered(parts, "mentor"))),
+    document: paper(parts, "journal", "mentor-school"),
+  }),
+  "compare-questionnaires": (parts) => ({
+    mentors: registered(parts, "mentor").length,
+    mentees: registered(parts, "mentee").length,
+    document: paper(parts, "summary", "questionnaires"),
+  }),
+  "hold-group-meeting": (parts) => ({
+    attended: orNobody(idsOf(registered(parts))),
+    responsible: leaders(parts),
+    document: paper(parts, "protocol", "group-meeting"),
+  }),
+  "analyse-preferences": (parts) => ({
+    answers: Math.max(1, registered(parts).length),
+    document: paper(parts, "summary", "preferences"),
+  }),
+  "record-monitoring": (parts, { part }) => ({ document: paper(parts, "note", String(part)) }),
+  "thank-partners": (parts) => ({ letters: letters(parts) }),
+  publish: ({ definition }) => ({
+    address: `https://school.example/${encodeURIComponent(definition.organisation.id)}/mentoring`,
+  }),
+  "issue-order": ({ definition, day }, { kind }) =>
+    kind === "final-event"
+      ? {
+          event: {
+            event: "final-event",
+            on: day.add({ days: 7 }).toString(),
+            place: "assembly-hall",
+            responsible: castOf(definition, "coordinator").map(({ id }) => id),
+          },
+        }
+      : {},
+};
+
+/** What is told of something that is done for a programme, where the attempt does not tell it: who, what, which paper. */
+export function contentOf(parts: ContentParts, { on, type, payload = {} }: Attempt): JsonObject {
+  return on.workflow === "programme" ? { ...contents[type]?.(parts, payload), ...payload } : payload;
+}
