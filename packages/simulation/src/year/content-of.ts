@@ -1,4 +1,4 @@
-import { type JsonObject, matchesState, type Regulation } from "@nastavnik/core";
+import { type JsonObject, type JsonValue, matchesState, type Regulation } from "@nastavnik/core";
 import type { ParticipantContext } from "@nastavnik/core/target-model";
 import type { Temporal } from "temporal-polyfill";
 import type { Chronicle } from "../chronicle/chronicle.ts";
@@ -16,6 +16,9 @@ export interface ContentParts {
   /** The present day. */
   readonly day: Temporal.PlainDate;
 }
+
+/** A word of the payload. */
+const said = (value: JsonValue | undefined): string => (typeof value === "string" ? value : "");
 
 type Content = (parts: ContentParts, payload: JsonObject) => JsonObject;
 
@@ -56,7 +59,7 @@ const channels: Readonly<Record<string, readonly [channel: string, kind: string]
 };
 
 const documents: Content = ({ definition }, { kind }) => ({
-  number: `${String(kind)}/1`,
+  number: `${said(kind)}/1`,
   ...(kind === "program-bank" && {
     programmes: definition.forms.map((form) => ({ programme: `programme/${form}`, form })),
   }),
@@ -96,17 +99,17 @@ function letters({ people }: ContentParts): JsonObject[] {
 const contents: Readonly<Record<string, Content>> = {
   "adopt-document": documents,
   "study-materials": (parts, { what }) => {
-    const [studied, kind] = materials[String(what)] ?? [["material-1"], "list"];
-    return { materials: [...studied], responsible: leaders(parts), document: paper(parts, kind, String(what)) };
+    const [studied, kind] = materials[said(what)] ?? [["material-1"], "list"];
+    return { materials: [...studied], responsible: leaders(parts), document: paper(parts, kind, said(what)) };
   },
   "hold-event": (parts, { event }) => {
-    const [theme, kind] = events[String(event)] ?? [String(event), "protocol"];
+    const [theme, kind] = events[said(event)] ?? [said(event), "protocol"];
     const attended = Math.max(1, parts.people.length);
-    return { themes: [theme], responsible: leaders(parts), attended, document: paper(parts, kind, String(event)) };
+    return { themes: [theme], responsible: leaders(parts), attended, document: paper(parts, kind, said(event)) };
   },
   "record-step": (parts, { step }) => ({
     responsible: leaders(parts),
-    document: paper(parts, "report", String(step)),
+    document: paper(parts, "report", said(step)),
   }),
   "monitor-needs": (parts) => ({
     respondents: surveyed(parts),
@@ -115,10 +118,10 @@ const contents: Readonly<Record<string, Content>> = {
   }),
   "choose-forms": ({ day }) => ({ protocol: `forms/${day.toString()}` }),
   inform: (parts, { audience }) => {
-    const [channel, kind] = channels[String(audience)] ?? ["letter", "letter"];
-    return { channel, document: paper(parts, kind, String(audience)) };
+    const [channel, kind] = channels[said(audience)] ?? ["letter", "letter"];
+    return { channel, document: paper(parts, kind, said(audience)) };
   },
-  "form-registry": (parts, { list }) => ({ document: paper(parts, "list", String(list)) }),
+  "form-registry": (parts, { list }) => ({ document: paper(parts, "list", said(list)) }),
   "analyse-mentor-base": (parts) => ({ fits: fitsOf(parts), document: paper(parts, "note", "base") }),
   "prepare-methodical-materials": (parts) => ({
     materials: [
@@ -152,7 +155,7 @@ const contents: Readonly<Record<string, Content>> = {
     answers: Math.max(1, registered(parts).length),
     document: paper(parts, "summary", "preferences"),
   }),
-  "record-monitoring": (parts, { part }) => ({ document: paper(parts, "note", String(part)) }),
+  "record-monitoring": (parts, { part }) => ({ document: paper(parts, "note", said(part)) }),
   "thank-partners": (parts) => ({ letters: letters(parts) }),
   publish: ({ definition }) => ({
     address: `https://school.example/${encodeURIComponent(definition.organisation.id)}/mentoring`,
