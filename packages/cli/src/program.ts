@@ -25,6 +25,7 @@ import { storyCommand } from "./commands/story.ts";
 import { scoreCommand } from "./commands/score.ts";
 import { tortureCommand } from "./commands/torture.ts";
 import { validateCommand } from "./commands/validate.ts";
+import { verifyCommand } from "./commands/verify.ts";
 import { whyCommand } from "./commands/why.ts";
 import { worklistCommand } from "./commands/worklist.ts";
 
@@ -67,6 +68,7 @@ export function nastavnik(locale: Locale): Command {
     .addCommand(planCommand(locale))
     .addCommand(diagramCommand(locale))
     .addCommand(asidesCommand(locale))
+    .addCommand(verifyCommand(locale))
     .addCommand(exportPersonCommand(locale));
   everyCommand(program, (command) => speakHelp(command, locale));
   return program;

@@ -12,6 +12,7 @@ import type {
   Timer,
 } from "@nastavnik/core";
 import type { Temporal } from "temporal-polyfill";
+import type { Audit, ListInstances } from "../audit/audit.ts";
 import type { WakeUp } from "../worker/wake-up.ts";
 import type { PersonalRead, PersonalReading, PersonalReadQuery } from "./personal-read.ts";
 import type { Aside, AsideQuery, FailedTry, Work } from "./set-aside.ts";
@@ -306,6 +307,13 @@ export interface Store {
   hold(work: string, holder: string, lease: Temporal.Duration): Promise<boolean>;
   /** Ends that, if it is his. */
   release(work: string, holder: string): Promise<void>;
+  /** Every instance of the tenant, or of one workflow, a page at a time. Absent from a store that cannot list them. */
+  readonly instances?: ListInstances;
+  /**
+   * What is stored, to the letter: each fact with its link, by which it follows all facts before it (see `chained`).
+   * Absent from a store that keeps no chain.
+   */
+  readonly audit?: Audit;
   /** How workers on this store are woken. */
   readonly wakeUp: WakeUp;
   /** Gives back what the store itself has opened; never what it was handed. */

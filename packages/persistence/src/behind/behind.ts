@@ -114,8 +114,18 @@ export function behind(store: Store, { now, together, heads: load }: BehindOptio
     return { result: "committed" };
   }
 
+  const { instances, audit } = store;
   return {
     ...store,
+    ...(instances && { instances: (query) => after(() => instances(query)) }),
+    ...(audit && {
+      audit: {
+        start: () => after(() => audit.start()),
+        facts: (query) => after(() => audit.facts(query)),
+        refs: (query) => after(() => audit.refs(query)),
+        messages: (query) => after(() => audit.messages(query)),
+      },
+    }),
     commit,
     load: (refs) => unless(refs.map(keyOf), () => store.load(refs)),
     personalData: (subjects, reading) => unless(subjects.map(personOf), () => store.personalData(subjects, reading)),

@@ -15,6 +15,7 @@ import {
   type LeasedItem,
   type PersonalNote,
   type Read,
+  type SealedFact,
   type Store,
   type StoredCommand,
   type StoredFact,
@@ -28,9 +29,12 @@ import { checkCommit } from "../commit/check-commit.ts";
 import { checkTenant } from "../commit/check-tenant.ts";
 import { firstWrites } from "../commit/first-writes.ts";
 import { unknownReader } from "../commit/unknown-reader.ts";
+import { Chain } from "./chain.ts";
+import { compareRefs } from "./compare-refs.ts";
 import { frozenJson } from "./frozen-json.ts";
 import { History } from "./history.ts";
 import { Outbox } from "./outbox.ts";
+import { partitionPoint } from "./partition-point.ts";
 import { People } from "./people.ts";
 import { TimerQueue } from "./timer-queue.ts";
 
@@ -89,6 +93,12 @@ export interface Seed {
   item(leased: LeasedItem): void;
   /** The first position of the facts and commands of its own. */
   readonly firstPosition: number;
+  /**
+   * Facts of its own with their links.
+   *
+   * @param before - the link that the first of them follows
+   */
+  sealed(query: { readonly after: number; readonly limit: number }, before: string): readonly SealedFact[];
 }
 
 /**
@@ -110,6 +120,7 @@ export function seededStore(
   const recorded = new Map<string, Temporal.Instant>();
   const groups = new Map<string, Group>();
   const facts = new History<StoredFact>(firstPosition);
+  const chain = new Chain();
   const commands = new History<PositionedCommand>(firstPosition);
   const answered = new Map<string, PositionedCommand>();
   const timers = new TimerQueue();
@@ -203,6 +214,7 @@ export function seededStore(
       const fact = frozenFact(write.fact, facts.nextPosition);
       put(write, fact);
       facts.add(fact);
+      chain.note(fact.position, write.outbox);
       for (const id of write.timers.cancel) timers.cancel(write.instance, id);
       for (const timer of write.timers.set) timers.set(write.instance, timer);
       for (const item of write.outbox) outbox.add(item, write.instance, write.fact.at);
@@ -250,7 +262,19 @@ export function seededStore(
       for (const { note, data: noted } of notes) people.put({ subject, data: noted, note });
     },
     item: ({ item, source, at }) => outbox.add(item, source, at),
+    sealed({ after, limit }, before) {
+      const start = Math.max(0, after - firstPosition + 1);
+      const count = Math.min(start + limit, facts.nextPosition - firstPosition);
+      return chain.seal(facts.read({ limit: count }), start, before);
+    },
   };
+
+  let listed: readonly InstanceRef[] = [];
+  /** All that there are, in their order; they only ever become more. */
+  function refs(): readonly InstanceRef[] {
+    if (listed.length !== instances.size) listed = [...instances.values()].toSorted(compareRefs);
+    return listed;
+  }
 
   const store: Store = {
     tenant,
@@ -323,6 +347,27 @@ export function seededStore(
         return known;
       });
     },
+    async instances({ workflow, after, limit = 1000 } = {}) {
+      const all = workflow === undefined ? refs() : refs().filter((ref) => ref.workflow === workflow);
+      const start = behindRef(all, after);
+      const found: Instance[] = [];
+      for (let index = start; index < all.length && found.length < limit; index++) {
+        const instance = load(all[index] as InstanceRef);
+        if (instance !== undefined) found.push(instance);
+      }
+      return found;
+    },
+    audit: {
+      start: async () => undefined,
+      facts: async (query) => seed.sealed(query, ""),
+      async refs({ after, limit }) {
+        const start = behindRef(refs(), after);
+        return refs()
+          .slice(start, start + limit)
+          .map(({ workflow, id }) => ({ workflow, id }));
+      },
+      messages: async (query) => outbox.sealed(query),
+    },
     hold: async (work, holder, lease) => {
       const held = holders.get(work);
       if (held !== undefined && held.holder !== holder && held.until > now()) return false;
@@ -338,6 +383,10 @@ export function seededStore(
   };
   return { store, seed };
 }
+
+/** The place of the first one that comes after. */
+const behindRef = (all: readonly InstanceRef[], after: InstanceRef | undefined): number =>
+  after === undefined ? 0 : partitionPoint(all, (ref) => compareRefs(ref, after) <= 0);
 
 function compareAsides(a: Pick<Aside, "since" | "key">, b: Pick<Aside, "since" | "key">): number {
   return Temporal.Instant.compare(a.since, b.since) || compareText(a.key, b.key);

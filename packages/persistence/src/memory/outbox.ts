@@ -1,5 +1,5 @@
-import { NastavnikError, type InstanceRef } from "@nastavnik/core";
-import type { Aside, FailedTry, HeldItem, LeasedItem, OutboxItem, Store } from "@nastavnik/engine";
+import { compareText, NastavnikError, type InstanceRef } from "@nastavnik/core";
+import type { Aside, FailedTry, HeldItem, LeasedItem, OutboxItem, SealedMessage, Store } from "@nastavnik/engine";
 import { Temporal } from "temporal-polyfill";
 import { laneOf } from "../commit/lane-of.ts";
 import { frozenJson } from "./frozen-json.ts";
@@ -134,6 +134,15 @@ export class Outbox {
     entry.state = "behind";
     this.#free(entry, this.#lane(entry.lane));
     return true;
+  }
+
+  /** Everything that waits, in the order of ids, as documents. */
+  sealed({ after, limit }: { readonly after?: string; readonly limit: number }): readonly SealedMessage[] {
+    return [...this.#entries.values()]
+      .filter(({ item: { id } }) => after === undefined || compareText(id, after) > 0)
+      .toSorted((a, b) => compareText(a.item.id, b.item.id))
+      .slice(0, limit)
+      .map(({ item, position, source }) => ({ id: item.id, position, document: JSON.stringify(item), source }));
   }
 
   asides(): readonly Aside[] {

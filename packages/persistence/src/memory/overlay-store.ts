@@ -1,8 +1,9 @@
 import { type Instance, type InstanceRef, NastavnikError } from "@nastavnik/core";
 import { refKey } from "@nastavnik/core/internals";
-import type { Clock, DueTimer, HistoryQuery, Store } from "@nastavnik/engine";
+import type { Audit, Clock, DueTimer, HistoryQuery, ListInstances, Store } from "@nastavnik/engine";
 import { Temporal } from "temporal-polyfill";
 import { unknownReader } from "../commit/unknown-reader.ts";
+import { compareRefs } from "./compare-refs.ts";
 import { type Seed, seededStore } from "./memory-store.ts";
 import { compareTies } from "./timer-ties.ts";
 
@@ -98,6 +99,12 @@ export function overlayStore(base: Store, { clock, timersOfSeenOnly = false }: O
     return [...before, ...since];
   }
 
+  const listBeneath: ListInstances = async (query) => {
+    if (base.instances !== undefined) return base.instances(query);
+    throw new NastavnikError("unsupported", "expected a store beneath that can list its instances");
+  };
+  const listHere: ListInstances = async (query) => (await own.instances?.(query)) ?? [];
+
   const store: Store = {
     ...own,
     async load(refs) {
@@ -143,6 +150,12 @@ export function overlayStore(base: Store, { clock, timersOfSeenOnly = false }: O
         (page) => own.commands(page),
         query,
       ),
+    async instances(query = {}) {
+      const { limit = 1000 } = query;
+      const beneath = await listBeneath({ ...query, limit });
+      return mergedRefs(beneath, await listHere({ ...query, limit: Infinity }), limit);
+    },
+    ...auditOver(base, seed, own, knowItems),
     async nextTimer() {
       const [beneath, here] = [(await dueBeneath(farAway, 1))[0], await own.nextTimer()];
       if (beneath === undefined || here === undefined) return beneath ?? here;
@@ -188,6 +201,60 @@ export function overlayStore(base: Store, { clock, timersOfSeenOnly = false }: O
   };
   levels.set(store, level);
   return store;
+}
+
+/** The chain beneath, and the facts of the overlay after it. */
+function auditOver(base: Store, seed: Seed, own: Store, knowItems: () => Promise<void>): { readonly audit?: Audit } {
+  const { audit } = base;
+  if (audit === undefined) return {};
+  let head: Promise<string> | undefined;
+  return {
+    audit: {
+      start: () => audit.start(),
+      async facts({ after, limit }) {
+        const before = after >= seed.firstPosition - 1 ? [] : await audit.facts({ after, limit });
+        if (before.length >= limit) return before;
+        head ??= headOf(audit);
+        return [...before, ...seed.sealed({ after, limit: limit - before.length }, await head)];
+      },
+      async refs({ after, limit }) {
+        const [beneath, here] = [
+          await audit.refs({ limit, ...(after && { after }) }),
+          await own.audit?.refs({ limit: Infinity, ...(after && { after }) }),
+        ];
+        return mergedRefs(beneath, here ?? [], limit);
+      },
+      messages: async (query) => {
+        await knowItems();
+        return (await own.audit?.messages(query)) ?? [];
+      },
+    },
+  };
+}
+
+/** One page of both, of what is the same the latter; `beneath` is one page of so many, `here` is all that there is. */
+function mergedRefs<Ref extends InstanceRef>(
+  beneath: readonly Ref[],
+  here: readonly Ref[],
+  limit: number,
+): readonly Ref[] {
+  const last = beneath.length < limit ? undefined : beneath.at(-1);
+  const merged = new Map([...beneath, ...here].map((each) => [refKey(each), each]));
+  return [...merged.values()]
+    .filter((each) => last === undefined || compareRefs(each, last) <= 0)
+    .toSorted(compareRefs)
+    .slice(0, limit);
+}
+
+/** The last link of a chain. */
+async function headOf(audit: Audit): Promise<string> {
+  let link = (await audit.start())?.link ?? "";
+  for (let after = 0; ;) {
+    const page = await audit.facts({ after, limit: 1000 });
+    const last = page.at(-1);
+    if (last === undefined) return link;
+    [after, link] = [last.position, last.link ?? link];
+  }
 }
 
 /** The groups that instances belong to, each once. */

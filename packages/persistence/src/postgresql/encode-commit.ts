@@ -1,11 +1,14 @@
-import type { Fact, InstanceRef } from "@nastavnik/core";
+import type { InstanceRef } from "@nastavnik/core";
 import type { Commit, Read, Write } from "@nastavnik/engine";
+import { createHash } from "node:crypto";
 import { latestFact } from "../commit/check-clock.ts";
+import { factText } from "../commit/fact-text.ts";
 import { firstWrites } from "../commit/first-writes.ts";
 import { laneOf } from "../commit/lane-of.ts";
 import { InstantTexts } from "./instant-text.ts";
 import type { PersonalCipher } from "./personal-cipher.ts";
-import { documentEnd, type Given, given } from "./migrations/0009-lists.ts";
+import { type Given, given } from "./migrations/0018-lists.ts";
+import { documentEnd } from "./migrations/lists.ts";
 import type { DueSnapshots } from "./due-snapshots.ts";
 import { subjectOf } from "./subject-of.ts";
 import { storeFormat } from "./store-format.ts";
@@ -108,18 +111,7 @@ export interface Encoding {
   readonly isSimulated: boolean;
 }
 
-/** A fact as JSON. Its instants are written beforehand: a document of nothing but texts and numbers takes half the time. */
-function factText(fact: Fact, texts: InstantTexts): string {
-  const { at, due, timers } = fact;
-  return JSON.stringify({
-    ...fact,
-    at: texts.plain(at),
-    ...(due === undefined ? undefined : { due: texts.plain(due) }),
-    ...(timers === undefined
-      ? undefined
-      : { timers: { ...timers, set: timers.set.map((timer) => ({ ...timer, dueAt: texts.plain(timer.dueAt) })) } }),
-  });
-}
+const hash = (document: string): string => createHash("sha256").update(document).digest("hex");
 
 /** The rows of the instances and of their snapshots. */
 function instances(writes: readonly Write[], facts: readonly string[], due: DueSnapshots, texts: InstantTexts) {
@@ -180,7 +172,8 @@ export function encodeCommits(
   const texts = new InstantTexts();
   const writes = commits.length === 1 ? commits[0].writes : commits.flatMap((commit) => commit.writes);
   const timers = timerChanges(commits, texts);
-  const facts = writes.map(({ fact }) => factText(fact, texts));
+  const facts = writes.map(({ fact }) => factText(fact, (instant) => texts.plain(instant)));
+  const items = writes.map(({ outbox }) => outbox.map((item) => JSON.stringify(item)));
   const { heads, snapshots } = instances(writes, facts, due, texts);
   const expected = expectations(commits);
   return {
@@ -208,6 +201,7 @@ export function encodeCommits(
       fact.version,
       texts.exact(fact.at),
       facts[index] ?? null,
+      items[index]?.map(hash).join("") || null,
     ]),
     cancelled: timers
       .filter(({ due_at }) => due_at === undefined)
@@ -216,15 +210,15 @@ export function encodeCommits(
       due_at === undefined ? [] : [[workflow, instance, id, due_at, depth]],
     ),
     settled: commits.flatMap(({ settledItem }) => (settledItem === undefined ? [] : [[settledItem]])),
-    outbox: writes.flatMap(({ instance, fact, outbox }) =>
-      outbox.map((item) => [
+    outbox: writes.flatMap(({ instance, fact, outbox }, index) =>
+      outbox.map((item, place) => [
         item.id,
         item.kind,
         laneOf(item, instance),
         instance.workflow,
         instance.id,
         texts.exact(fact.at),
-        JSON.stringify(item),
+        items[index]?.[place] ?? null,
       ]),
     ),
     person: people(commits, cipher),

@@ -15,9 +15,12 @@ import type { PersonalCipher } from "./personal-cipher.ts";
 import { sql } from "./statements.ts";
 import { noteIn } from "./subject-of.ts";
 import {
+  chainStart,
   isDone,
   leasedItem,
   parseStored,
+  sealedFact,
+  sealedMessage,
   sealedPerson,
   storedAnswer,
   storedAside,
@@ -28,6 +31,7 @@ import {
   storedHeads,
   storedInstance,
   storedRead,
+  storedRef,
   storedTimer,
 } from "./stored.ts";
 
@@ -210,6 +214,24 @@ export function postgresqlStore(
         // Whoever told a version at the same moment has committed by now.
         if (hashes.every((hash) => hash !== null)) return hashes;
       }
+    },
+    async instances({ workflow, after, limit = 1000 } = {}) {
+      const found =
+        workflow === undefined
+          ? await list("instance", storedInstance, sql.instances, [
+              after?.workflow ?? "",
+              after?.id ?? "",
+              atMost(limit),
+            ])
+          : await list("instance", storedInstance, sql.instancesOf, [workflow, after?.id ?? "", atMost(limit)]);
+      return found.map(taken);
+    },
+    audit: {
+      start: () => one("beginning of the chain", chainStart, sql.chainStart, []),
+      facts: ({ after, limit }) => list("fact", sealedFact, sql.sealedFacts, [after, atMost(limit)]),
+      refs: ({ after, limit }) =>
+        list("instance", storedRef, sql.refs, [after?.workflow ?? "", after?.id ?? "", atMost(limit)]),
+      messages: ({ after = "", limit }) => list("message", sealedMessage, sql.sealedMessages, [after, atMost(limit)]),
     },
     hold: async (work, holder, lease) => {
       const parameters = [work, holder, present(), later(lease), lease.total("seconds")];

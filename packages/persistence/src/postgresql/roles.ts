@@ -54,7 +54,7 @@ export async function checkRole(database: Database, { privilegedRole, mayLoseCom
 }
 
 const tables =
-  "instance, snapshot, fact, command, timer, outbox, personal_data, person_key, group_head, personal_read, holder, definition"
+  "instance, snapshot, fact, command, timer, outbox, personal_data, person_key, group_head, personal_read, holder, definition, chain_start"
     .split(", ")
     .map((table) => `nastavnik.${table}`)
     .join(", ");

@@ -1,5 +1,5 @@
 import { instanceRow } from "./migrations/0009-instance-row.ts";
-import { parameterTypes } from "./migrations/0009-lists.ts";
+import { lists } from "./migrations/0018-lists.ts";
 
 // Every list comes as one JSON text: one row is several times as fast as many, and the same for every driver.
 const listOf = (from: string): string => `select coalesce(json_agg(t), '[]')::text as result from (${from}) t`;
@@ -27,7 +27,7 @@ const timerKey = (timer: string): string =>
 
 /** The statements of the store; each answers with one JSON text, `result`. `$1` is the tenant. */
 export const sql = {
-  commits: `select nastavnik.commits($1, $2::integer, ${parameterTypes.map((type, index) => `$${index + 3}::${type}`).join(", ")}) as result`,
+  commits: `select nastavnik.commits($1, $2::integer, ${lists.parameterTypes.map((type, index) => `$${index + 3}::${type}`).join(", ")}) as result`,
   turns: `select nastavnik.turns($1, $2::text[], $3::text[], $4::integer[]) as result`,
   load: listOf(
     // Without the limit the planner, who expects a hundred references, would read the whole table for one.
@@ -35,6 +35,29 @@ export const sql = {
       select ${instanceRow("$1", true)}
         from nastavnik.instance o
         where o.tenant = $1 and o.workflow = r.workflow and o.id = r.id limit 1) i`,
+  ),
+  instances: listOf(
+    `select ${instanceRow("$1", true)} from nastavnik.instance o
+      where o.tenant = $1 and (o.workflow, o.id) > ($2, $3) order by o.workflow, o.id limit $4`,
+  ),
+  instancesOf: listOf(
+    `select ${instanceRow("$1", true)} from nastavnik.instance o
+      where o.tenant = $1 and o.workflow = $2 and o.id > $3 order by o.id limit $4`,
+  ),
+  chainStart: `select json_build_object('position', position, 'facts', facts, 'messages', messages, 'at', at,
+      'link', encode(link, 'hex'))::text as result from nastavnik.chain_start where tenant = $1`,
+  sealedFacts: listOf(
+    `select position, workflow, instance, version, at, fact::text as document,
+        coalesce(encode(asked, 'hex'), '') as asked, encode(link, 'hex') as link
+      from nastavnik.fact where tenant = $1 and position > $2 order by position limit $3`,
+  ),
+  refs: listOf(
+    `select workflow, id from nastavnik.instance
+      where tenant = $1 and (workflow, id) > ($2, $3) order by workflow, id limit $4`,
+  ),
+  sealedMessages: listOf(
+    `select position, id, workflow, instance, item::text as document
+      from nastavnik.outbox where tenant = $1 and id > $2 order by id limit $3`,
   ),
   // Everything that a commit is checked by, and whether any command was ever answered.
   heads: `select json_build_object(

@@ -28,6 +28,8 @@ const stateValue = z.custom<StateValue>(isStateValue, "expected the state of a s
 const jsonObject = z.custom<JsonObject>((value) => isJsonObject(value as JsonValue), "expected a JSON object");
 const jsonValue = z.custom<JsonValue>((value) => value !== undefined);
 const ref = z.object({ workflow: z.string(), id: z.string() });
+
+export const storedRef = ref;
 const text = z.object({ ru: z.string(), en: z.string() });
 const version = z.int().positive();
 
@@ -194,6 +196,44 @@ export const storedFact = z
     }),
   })
   .transform(({ position, fact }) => ({ ...fact, position }));
+
+export const chainStart = z.object({
+  position: z.int(),
+  facts: z.int(),
+  messages: z.int(),
+  at: z.string(),
+  link: z.string(),
+});
+
+function factIn(document: string, position: number): z.output<typeof storedFact> | undefined {
+  const parsed = storedFact.safeParse({ position, fact: JSON.parse(document) as unknown });
+  return parsed.success ? parsed.data : undefined;
+}
+
+export const sealedFact = z
+  .object({
+    position: z.int(),
+    workflow: z.string(),
+    instance: z.string(),
+    version: z.int(),
+    at: z.string(),
+    document: z.string(),
+    asked: z.string(),
+    link: z.string().nullable(),
+  })
+  .transform(({ workflow, instance, version: filed, at, link, ...rest }) => {
+    const fact = factIn(rest.document, rest.position);
+    return {
+      ...rest,
+      filed: { instance: { workflow, id: instance }, version: filed, at },
+      ...(fact === undefined ? {} : { fact }),
+      ...(link === null ? {} : { link }),
+    };
+  });
+
+export const sealedMessage = z
+  .object({ position: z.int(), id: z.string(), workflow: z.string(), instance: z.string(), document: z.string() })
+  .transform(({ workflow, instance, ...rest }) => ({ ...rest, source: { workflow, id: instance } }));
 
 export const storedCommand = z
   .object({

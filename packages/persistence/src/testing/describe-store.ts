@@ -1,5 +1,6 @@
 import type { Clock, Store } from "@nastavnik/engine";
 import { afterEach, describe } from "vitest";
+import { auditContract } from "./audit-contract.ts";
 import { definitionContract } from "./definition-contract.ts";
 import { clockContract } from "./clock-contract.ts";
 import { commitContract } from "./commit-contract.ts";
@@ -42,6 +43,7 @@ export function describeStore(name: string, open: OpenStore): void {
     failureContract(openNext);
     clockContract(openNext);
     definitionContract(openNext);
+    auditContract(openNext);
     personalDataContract(openNext);
     storeProperties(openNext);
   });

@@ -32,7 +32,8 @@ export interface WriteSketch {
 /** A complete write of one instance. */
 export function writeOf(sketch: WriteSketch): Write {
   const { ref, version, status = "active", before = {}, context = { version } } = sketch;
-  const { command = "command", at = minute(version) } = sketch;
+  const { command = "command", at = minute(version), set = [], cancel = [] } = sketch;
+  const timers = { set: set.map(({ id, dueAt }) => ({ id, dueAt })), cancel };
   const belongs = sketch.parent === undefined ? {} : { parent: sketch.parent };
   const to = { working: { meetings: "trial", plan: "draft" } };
   return {
@@ -46,6 +47,7 @@ export function writeOf(sketch: WriteSketch): Write {
       command: { id: command, type: "hold-meeting", payload: { meeting: "trial" } },
       actor: { id: "mentor-a", roles: ["mentor"], organisation: "school-1" },
       at,
+      ...(set.length + cancel.length === 0 ? {} : { timers }),
       ...(version === 1 ? {} : { from: "formed" }),
       to,
       status,
@@ -53,7 +55,7 @@ export function writeOf(sketch: WriteSketch): Write {
       by: { law: "2021-09-01", regulation: "school-rules@2021#0123456789abcdef" },
       clauses: ["R40"],
     },
-    timers: { set: sketch.set ?? [], cancel: sketch.cancel ?? [] },
+    timers: { set, cancel },
     outbox: sketch.outbox ?? [],
   };
 }

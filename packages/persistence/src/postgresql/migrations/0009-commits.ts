@@ -1,5 +1,20 @@
 import { isDue, instanceRow } from "./0009-instance-row.ts";
-import { carriedOut, isGiven, parameters, rows } from "./0009-lists.ts";
+import { lists } from "./0009-lists.ts";
+import type { Given } from "./0018-lists.ts";
+import type { Lists } from "./lists.ts";
+
+/** The lists that every version of the function is given; one may have more columns in them. */
+type CommitLists = Pick<
+  Lists<Omit<Given, "fact"> & { readonly fact: Pick<Given["fact"], "member"> }>,
+  "parameters" | "rows" | "carriedOut" | "isGiven"
+>;
+
+/** How facts are written. */
+export interface FactWriting {
+  /** Variables that this takes. */
+  readonly declared: string;
+  readonly facts: string;
+}
 
 /**
  * `nastavnik.commits(tenant, format, …)` carries out a batch of commits of one tenant in one round trip and one
@@ -10,7 +25,10 @@ import { carriedOut, isGiven, parameters, rows } from "./0009-lists.ts";
  * Its plans are made once, while the tables are small, and must still be good when they are large: each row that is looked
  * for is looked up by itself, and no two tables are joined.
  */
-export const commits = `create function nastavnik.commits(for_tenant text, known_format integer, ${parameters.join(", ")})
+export const commitsOf = (
+  { parameters, rows, carriedOut, isGiven }: CommitLists,
+  { declared, facts }: FactWriting,
+): string => `create function nastavnik.commits(for_tenant text, known_format integer, ${parameters.join(", ")})
   returns text language plpgsql
   set search_path = pg_catalog, pg_temp set enable_seqscan = off set jit = off
   set plan_cache_mode = force_generic_plan as $$
@@ -30,7 +48,7 @@ export const commits = `create function nastavnik.commits(for_tenant text, known
     current json;
     -- Those of which the next commit should bring a snapshot.
     due json;
-  begin
+${declared}  begin
     -- First of all: a process of an older release must not go on in a store whose format it does not know.
     select f.format into stored_format from nastavnik.store_format f;
     if known_format < stored_format then
@@ -120,9 +138,7 @@ export const commits = `create function nastavnik.commits(for_tenant text, known
           group by g.workflow, g.parent
         on conflict (tenant, workflow, parent) do update
           set members = i.members + excluded.members, versions = i.versions + excluded.versions;
-      insert into nastavnik.fact (tenant, workflow, instance, version, at, fact)
-        select for_tenant, g.workflow, g.instance, g.version, g.at, g.fact from ${carriedOut("fact")} g;
-    end if;
+${facts}    end if;
     if ${isGiven("cancelled")} then
       for look in select * from ${carriedOut("cancelled")} g loop
         delete from nastavnik.timer t
@@ -168,3 +184,11 @@ export const commits = `create function nastavnik.commits(for_tenant text, known
     return json_build_object('duplicates', coalesce(duplicates, '[]'), 'conflicts', conflicts, 'ahead', ahead,
       'current', coalesce(current, '[]'), 'due', coalesce(due, '[]'), 'horizon', horizon)::text;
   end $$`;
+
+/** The function as this version has it: facts are written as they come. */
+export const commits = commitsOf(lists, {
+  declared: "",
+  facts: `      insert into nastavnik.fact (tenant, workflow, instance, version, at, fact)
+        select for_tenant, g.workflow, g.instance, g.version, g.at, g.fact from ${lists.carriedOut("fact")} g;
+`,
+});

@@ -1,4 +1,4 @@
-type Columns = Readonly<Record<string, "text" | "integer" | "bigint" | "boolean" | "json">>;
+import { type Columns, listsOf } from "./lists.ts";
 
 /**
  * What `nastavnik.commits` is given: a list of rows for each of these, one array a column; documents as one text, see
@@ -65,41 +65,5 @@ export const given = {
   },
 } as const satisfies Readonly<Record<string, Columns>>;
 
-export type Given = typeof given;
-
-/** What stands between two documents of a list: no JSON text holds it, since within one it is always escaped. */
-export const documentEnd = "\u001e";
-
-const tables = Object.keys(given) as (keyof Given)[];
-
-/** The types of the parameters after the tenant and the format, in their order. */
-export const parameterTypes: readonly string[] = tables.flatMap((table) =>
-  Object.values(given[table]).map((type) => (type === "json" ? "text" : `${type}[]`)),
-);
-
-/** The same with their names. */
-export const parameters: readonly string[] = tables
-  .flatMap((table) => Object.keys(given[table]).map((column) => `${table}_${column}`))
-  .map((name, index) => `${name} ${parameterTypes[index] ?? ""}`);
-
-type Column<Table extends keyof Given> = keyof Given[Table] & string;
-
-/** The columns of a list as a table; documents are texts in it. */
-export function rows<Table extends keyof Given>(table: Table, columns: readonly Column<Table>[]): string {
-  const types: Readonly<Record<string, string>> = given[table];
-  const lists = columns.map((column) =>
-    types[column] === "json" ? `string_to_array(${table}_${column}, E'\\x1e')` : `${table}_${column}`,
-  );
-  return `unnest(${lists.join(", ")})`;
-}
-
-/** All columns of a list as a table, documents as such; of commits that are carried out only. */
-export function carriedOut(table: Exclude<keyof Given, "command">): string {
-  const types: Readonly<Record<string, string>> = given[table];
-  const columns = Object.keys(types) as Column<typeof table>[];
-  const cast = columns.map((column) => (types[column] === "json" ? `r.${column}::json` : `r.${column}`));
-  return `(select ${cast.join(", ")} from ${rows(table, columns)} as r(${columns.join(", ")}) where r.member <> all (left_out))`;
-}
-
-/** Whether a list has rows. */
-export const isGiven = (table: Exclude<keyof Given, "command">): string => `cardinality(${table}_member) > 0`;
+/** The lists of this version. */
+export const lists = listsOf(given);

@@ -15,6 +15,7 @@ import { upkeep } from "./0014-upkeep.ts";
 import { people } from "./0015-people.ts";
 import { definitions } from "./0016-definitions.ts";
 import { leases } from "./0017-leases.ts";
+import { chain } from "./0018-chain.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every migration, oldest first. */
@@ -36,4 +37,5 @@ export const migrations: readonly Migration[] = [
   people,
   definitions,
   leases,
+  chain,
 ];
