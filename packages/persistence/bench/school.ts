@@ -48,6 +48,7 @@ export async function seed(store: Store, units: number): Promise<void> {
             ...fact,
             instance: { workflow, id },
             version: 1,
+            timers: { set: [], cancel: [] },
             to: instance.value,
             changes: changesBetween({}, instance.context),
           },

@@ -271,7 +271,7 @@ export function seededStore(
 
   let listed: readonly InstanceRef[] = [];
   /** All that there are, in their order; they only ever become more. */
-  function refs(): readonly InstanceRef[] {
+  function inOrder(): readonly InstanceRef[] {
     if (listed.length !== instances.size) listed = [...instances.values()].toSorted(compareRefs);
     return listed;
   }
@@ -348,7 +348,7 @@ export function seededStore(
       });
     },
     async instances({ workflow, after, limit = 1000 } = {}) {
-      const all = workflow === undefined ? refs() : refs().filter((ref) => ref.workflow === workflow);
+      const all = workflow === undefined ? inOrder() : inOrder().filter((ref) => ref.workflow === workflow);
       const start = behindRef(all, after);
       const found: Instance[] = [];
       for (let index = start; index < all.length && found.length < limit; index++) {
@@ -361,8 +361,8 @@ export function seededStore(
       start: async () => undefined,
       facts: async (query) => seed.sealed(query, ""),
       async refs({ after, limit }) {
-        const start = behindRef(refs(), after);
-        return refs()
+        const start = behindRef(inOrder(), after);
+        return inOrder()
           .slice(start, start + limit)
           .map(({ workflow, id }) => ({ workflow, id }));
       },

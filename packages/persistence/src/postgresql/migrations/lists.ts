@@ -23,12 +23,13 @@ export interface Lists<Given extends Readonly<Record<string, Columns>>> {
 
 /** @param given - the lists with their columns; a column of documents is one text, see {@link documentEnd} */
 export function listsOf<Given extends Readonly<Record<string, Columns>>>(given: Given): Lists<Given> {
-  const tables = Object.keys(given) as (keyof Given & string)[];
+  const columnsOf: Readonly<Record<string, Columns>> = given;
+  const tables = Object.keys(given);
   const parameterTypes = tables.flatMap((table) =>
-    Object.values(given[table] ?? {}).map((type) => (type === "json" ? "text" : `${type}[]`)),
+    Object.values(columnsOf[table] ?? {}).map((type) => (type === "json" ? "text" : `${type}[]`)),
   );
   function rows(table: string, columns: readonly string[]): string {
-    const types: Columns = given[table] ?? {};
+    const types: Columns = columnsOf[table] ?? {};
     const lists = columns.map((column) =>
       types[column] === "json" ? `string_to_array(${table}_${column}, E'\\x1e')` : `${table}_${column}`,
     );
@@ -37,11 +38,11 @@ export function listsOf<Given extends Readonly<Record<string, Columns>>>(given: 
   return {
     parameterTypes,
     parameters: tables
-      .flatMap((table) => Object.keys(given[table] ?? {}).map((column) => `${table}_${column}`))
+      .flatMap((table) => Object.keys(columnsOf[table] ?? {}).map((column) => `${table}_${column}`))
       .map((name, index) => `${name} ${parameterTypes[index] ?? ""}`),
     rows,
     carriedOut(table) {
-      const types: Columns = given[table] ?? {};
+      const types: Columns = columnsOf[table] ?? {};
       const columns = Object.keys(types);
       const cast = columns.map((column) => (types[column] === "json" ? `r.${column}::json` : `r.${column}`));
       return `(select ${cast.join(", ")} from ${rows(table, columns)} as r(${columns.join(", ")}) where r.member <> all (left_out))`;

@@ -33,6 +33,10 @@ export const findings = {
     ru: (what: string) => `состояние не то, что складывается из фактов: ${what}`,
     en: (what: string) => `the state is not what its facts make: ${what}`,
   },
+  "chain-and-store": {
+    ru: (what: string) => `записано не то, что скреплено цепью фактов: ${what}`,
+    en: (what: string) => `what is stored is not what the chain of facts seals: ${what}`,
+  },
   "carried-out-twice": {
     ru: (what: string) => `команда исполнена дважды: ${what}`,
     en: (what: string) => `a command was carried out twice: ${what}`,

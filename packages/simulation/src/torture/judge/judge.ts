@@ -1,5 +1,5 @@
 import { type Instance, type InstanceRef, rebuild, requestsOf } from "@nastavnik/core";
-import type { Store, StoredCommand, StoredFact, WholeHistory } from "@nastavnik/engine";
+import { type Store, type StoredCommand, type StoredFact, verify, type WholeHistory } from "@nastavnik/engine";
 import { canonicalJson } from "@nastavnik/core/internals";
 import { account } from "../workload/account.ts";
 import { bookings, books } from "../workload/ledger.ts";
@@ -38,6 +38,7 @@ export async function judge(
   return [
     ...first,
     ...(await statesAgree(store, byInstance)),
+    ...(await sealed(store)),
     ...once(facts),
     ...reactions(byInstance, commands),
     ...[...byInstance.values()].flatMap(timers),
@@ -92,6 +93,13 @@ async function statesAgree(store: Store, byInstance: ReadonlyMap<string, readonl
     if (expected !== met) found.push(finding("state-and-facts", `${name}: ${met} ≠ ${expected}`));
   }
   return found;
+}
+
+/** Facts, states, timers and messages as the chain seals them; of a store that keeps one. */
+async function sealed(store: Store): Promise<readonly Finding[]> {
+  if (store.audit === undefined) return [];
+  const { differences } = await verify(store);
+  return differences.map(({ text }) => finding("chain-and-store", text.en));
 }
 
 function once(facts: readonly StoredFact[]): readonly Finding[] {
