@@ -2,13 +2,19 @@ import { execFile } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { shippedRegulations } from "@nastavnik/core/target-model";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { runs } from "../../../tools/runs.ts";
 import { type Ended, inProcess, startMain } from "./nastavnik.ts";
+import { yearOf } from "./year-of.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "nastavnik-first-"));
 const own = join(folder, "own");
 const path = (name: string): string => join(own, name);
 const store = path("store");
+
+/** Every so many of the regulations; all of them where more effort is asked for. */
+const stride = Math.max(1, Math.round(5 / runs(1)));
 
 let begun: Ended;
 
@@ -39,6 +45,19 @@ describe("nastavnik init", () => {
 
   it("writes a story that goes as it is told", async () => {
     expect((await inProcess("story", path("story.yaml"), ...russian)).code).toBe(0);
+  });
+
+  it("writes for every regulation that comes with it a year that fits, and that comes to a verdict", async () => {
+    for (const [index, id] of shippedRegulations.entries()) {
+      const folderOf = join(folder, id);
+      await inProcess("init", folderOf, "--regulation", id, "--from", "2024-09-01");
+      const file = join(folderOf, "year.yaml");
+      expect([id, (await inProcess("validate", file)).code]).toEqual([id, 0]);
+      if (index % stride !== 3 % stride) continue;
+      const { mentees, paired, open, verdict, standstill } = await yearOf(file);
+      expect([id, open, typeof verdict, standstill]).toEqual([id, 0, "string", undefined]);
+      expect(paired / mentees).toBeGreaterThanOrEqual(0.8);
+    }
   });
 
   it("writes nothing where one of its files would be overwritten", async () => {

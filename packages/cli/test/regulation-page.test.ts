@@ -1,13 +1,9 @@
-import { readFileSync } from "node:fs";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
-import { targetModel } from "@nastavnik/core/target-model";
-import { memoryStore } from "@nastavnik/persistence/memory";
-import { parseSchoolYear, tryYear } from "@nastavnik/simulation";
-import { parse } from "yaml";
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { inProcess } from "./nastavnik.ts";
+import { yearOf } from "./year-of.ts";
 
 const page = new URL("../../../docs/guide/regulation-in-an-hour.md", import.meta.url);
 let folder: string;
@@ -22,18 +18,6 @@ function replaced(text: string, fragment: string): string {
     const [, name = ""] = /^(\w+):/.exec(section) ?? [];
     return left.replace(new RegExp(`^${name}:[\\s\\S]*?(?=^\\w|(?![\\s\\S]))`, "m"), () => section);
   }, text);
-}
-
-/** A year with its regulation from beside it, tried without a store on disk. */
-async function yearOf(file: string) {
-  const readRegulation = (path: string) => ({
-    ok: true as const,
-    written: parse(readFileSync(resolve(dirname(file), path), "utf8")) as unknown,
-  });
-  const text = await readFile(file, "utf8");
-  const parsed = parseSchoolYear(text, { file, workflows: targetModel.workflows, readRegulation });
-  if (!parsed.ok) throw new Error(parsed.problems.map(({ message }) => message.en).join("\n"));
-  return tryYear(parsed.value, 1, (clock) => memoryStore({ tenant: "sample", clock }));
 }
 
 /** What the lines so far have printed. */

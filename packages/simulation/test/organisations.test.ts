@@ -103,6 +103,19 @@ function group(form: string, ages: readonly [number, number], kind: string, ment
   };
 }
 
+/** What a college writes that is mentored not by enterprises alone. */
+const withTeachers = {
+  format: "nastavnik-regulation/1",
+  id: "own-college",
+  title: both("Положение колледжа"),
+  extends: "college",
+  forms: { offered: { add: [{ id: "teacher-university-student", title: both("«педагог – студент»") }] } },
+  registries: { lists: ["mentees-students", "mentors-teachers"] },
+  mentors: { kinds: { add: ["teacher"] } },
+};
+
+const profiled = { format: "nastavnik-regulation/1", id: "own", title: both("Своё"), extends: "teachers-only" };
+
 const read = (own: object) => parseSchoolYear(year(own), { file: "own.json", workflows: targetModel.workflows });
 
 /** What was done in a year and is not in the diagrams of what its regulation asks for: they would not tell the whole. */
@@ -137,8 +150,8 @@ describe("a school year of another organisation", () => {
       { regulation: "college", ...group("employer-university-student", [15, 18], "employer", [30, 60]) },
     ],
     [
-      "a college with a form of its regulation's own",
-      { regulation: "college", ...group("teacher-university-student", [15, 18], "teacher", [30, 60]) },
+      "a college that has its teachers as mentors too, in a form of its own",
+      { regulation: withTeachers, ...group("teacher-university-student", [15, 18], "teacher", [30, 60]) },
     ],
     [
       "children from five with pupils as the only mentors",
@@ -230,6 +243,49 @@ describe("a school year of another organisation", () => {
       "with pupils as mentees where the regulation knows teachers only",
       { regulation: "teachers-only", ...group("student-student", [11, 13], "student", [15, 17]) },
       "population.mentees[0].kind",
+    ],
+    [
+      "with teachers as mentors where the college's regulation knows enterprises only",
+      { regulation: "college", ...group("employer-university-student", [15, 18], "teacher", [30, 60]) },
+      "population.mentors[0].kind",
+    ],
+    [
+      "with teachers as mentors where the regulation of additional education knows pupils only",
+      { regulation: "additional-education", ...group("student-student", [6, 9], "teacher", [30, 60]) },
+      "population.mentors[0].kind",
+    ],
+    [
+      "with mentors of whom it does not tell what its regulation asks",
+      {
+        regulation: { ...withTeachers, mentors: { profile: { teacher: { experience: { atLeast: 5 } } } } },
+        ...teachers,
+        forms: ["teacher-university-student"],
+      },
+      "population.mentors[0].profile.experience",
+    ],
+    [
+      "with mentors none of whom is as its regulation asks",
+      {
+        regulation: { ...profiled, mentors: { profile: { teacher: { qualification: ["first", "highest"] } } } },
+        ...teachers,
+        population: {
+          ...teachers.population,
+          mentors: [{ ...mentors("teacher", "teacher-teacher", 30, 60), profile: { qualification: "firts" } }],
+        },
+      },
+      "population.mentors[0].profile.qualification",
+    ],
+    [
+      "with mentees who have worked for longer than its regulation asks",
+      {
+        regulation: { ...profiled, mentees: { profile: { teacher: { experience: { atMost: 3 } } } } },
+        ...teachers,
+        population: {
+          ...teachers.population,
+          mentees: [{ ...youngTeachers, profile: { experience: { from: 4, to: 9 } } }],
+        },
+      },
+      "population.mentees[0].profile.experience",
     ],
     [
       "with children of five where the regulation asks for ten",

@@ -32,6 +32,7 @@ export { participant } from "./participant/participant.ts";
 export { whoIs } from "./participant/who-is.ts";
 export { menteeCategories } from "./participant/registry/mentee-category.ts";
 export { participantKinds } from "./participant/registry/participant-kind.ts";
+export { type ProfileField, profileFields } from "./participant/registry/profile-failures.ts";
 export { sides, type Side } from "./participant/registry/side.ts";
 export { trainingModes } from "./participant/selection/training-mode.ts";
 export { informationSources } from "./participant/third-parties/information-source.ts";

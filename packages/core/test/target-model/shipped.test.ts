@@ -1,13 +1,17 @@
-import { regulationOf } from "@nastavnik/core";
+import { type Reason, regulationOf } from "@nastavnik/core";
 import { specialise } from "@nastavnik/core/regulation";
 import {
   defaultRegulation,
+  participantKinds,
   shippedRegulation,
   shippedRegulations,
   targetModel,
   withChoices,
 } from "@nastavnik/core/target-model";
 import { describe, expect, it } from "vitest";
+import { answered, mentee, registered } from "./people-scenes.ts";
+import { prepared } from "./programme-scenes.ts";
+import { after, chosen, scenes, toPerson } from "./scenes.ts";
 
 const edition = (id: string) => {
   const found = shippedRegulation(id);
@@ -85,4 +89,26 @@ describe("the regulations that come with the target model", () => {
     }
     expect(regulationOf(edition("kindergarten")).value("offices.curatorIsNotHead")).toBeUndefined();
   });
+
+  it.each([
+    ["college", ["employer", "entrepreneur"], "Положение о наставничестве в колледже, раздел о наставниках"],
+    [
+      "additional-education",
+      ["student"],
+      "Положение о наставничестве в организации дополнительного образования, раздел о наставниках",
+    ],
+  ] as const)(
+    "only those whom %s names become its mentors, and the refusal quotes its paragraph",
+    (id, only, clause) => {
+      const taken = Object.keys(participantKinds).flatMap((kind) => {
+        const candidate = scenes(registered("m", "mentor", { kind, isEmployee: false }), answered("m", "mentor"));
+        const school = after(prepared, chosen({}, edition(id)), mentee("s1", { bornOn: "2010-05-01" }), candidate);
+        const { reasons } = { reasons: [], ...school.attempt(toPerson("m", "enter-registry")) };
+        const found = (reasons as readonly Reason[]).find(({ code }) => code === "mentor-kind-fits");
+        expect(found === undefined || found.clause?.startsWith(clause)).toBe(true);
+        return found === undefined ? [kind] : [];
+      });
+      expect(taken.toSorted()).toEqual([...only].toSorted());
+    },
+  );
 });

@@ -1,4 +1,4 @@
-import { isJsonObject, type Regulation, type Text } from "@nastavnik/core";
+import { isJsonObject, type JsonValue, type Regulation, type Text } from "@nastavnik/core";
 import {
   type HeldOffice,
   heldOffices,
@@ -6,6 +6,8 @@ import {
   menteeCategories,
   mentoringForms,
   postsFor,
+  type ProfileField,
+  profileFields,
 } from "@nastavnik/core/target-model";
 import * as z from "zod";
 import type { Finding } from "./definition-problem.ts";
@@ -24,6 +26,7 @@ export function checkPeople(data: unknown, regulation: Regulation): readonly Fin
     ...checkKinds(data, regulation),
     ...checkCategories(data, regulation),
     ...checkAges(data, regulation),
+    ...checkProfiles(data, regulation),
     ...checkSubjects(data),
     ...checkMinors(data),
     ...checkUnmatchable(data),
@@ -122,6 +125,61 @@ function checkAges(data: unknown, regulation: Regulation): readonly Finding[] {
   });
 }
 
+const told = z.object({
+  kind: z.string(),
+  profile: z.record(z.string(), z.unknown()).default({}),
+});
+
+/** What is wrong with what a group tells of one thing; nothing where some of its people are as the regulation asks. */
+function profileFinding(
+  path: Selected["path"],
+  field: ProfileField,
+  asked: JsonValue,
+  met: unknown,
+): readonly Finding[] {
+  const { ru, en } = profileFields[field];
+  const finding = (expected: Text): readonly Finding[] => [
+    { code: "regulation", path: [...path, "profile", field], expected, met: describe(met) },
+  ];
+  if (Array.isArray(asked)) {
+    const wanted = listed(asked);
+    if (typeof met === "string" && wanted.includes(met)) return [];
+    const { ru: oneRu, en: oneEn } = oneOf(
+      { ru: `${ru}, одно из`, en: `${en}, one of` },
+      wanted,
+      typeof met === "string" ? met : undefined,
+    );
+    return finding({ ru: `${oneRu} (Положение)`, en: `${oneEn} (the regulation)` });
+  }
+  if (!isJsonObject(asked)) return [];
+  const least = typeof asked["atLeast"] === "number" ? asked["atLeast"] : 0;
+  const most = typeof asked["atMost"] === "number" ? asked["atMost"] : Infinity;
+  const range = ranged.safeParse(met);
+  if (range.success && range.data.to >= least && range.data.from <= most) return [];
+  const bounds =
+    most === Infinity
+      ? { ru: `от ${least}`, en: `${least} or more` }
+      : { ru: `${least}–${most}`, en: `${least}–${most}` };
+  return finding({ ru: `${ru}: ${bounds.ru} (Положение)`, en: `${en}: ${bounds.en} (the regulation)` });
+}
+
+/** Of a group whose regulation asks for a post, for years, for a category or a class, the year has to tell them. */
+function checkProfiles(data: unknown, regulation: Regulation): readonly Finding[] {
+  return (["mentees", "mentors"] as const).flatMap((side) => {
+    const asked = regulation.value(`${side}.profile`);
+    if (!isJsonObject(asked)) return [];
+    return select(data, `population.${side}.*`).flatMap(({ path, value }) => {
+      const group = told.safeParse(value);
+      const wanted = group.success ? asked[group.data.kind] : undefined;
+      if (!group.success || !isJsonObject(wanted)) return [];
+      return (Object.keys(profileFields) as readonly ProfileField[]).flatMap((field) => {
+        const each = wanted[field];
+        return each === undefined ? [] : profileFinding(path, field, each, group.data.profile[field]);
+      });
+    });
+  });
+}
+
 function checkSubjects(data: unknown): readonly Finding[] {
   const known = select(data, "population.subjects.*").map(({ path }) => String(path.at(-1)));
   const asked = [
@@ -142,11 +200,13 @@ function notIn(asked: readonly Selected[], known: readonly string[], code: strin
   );
 }
 
+const ranged = z.union([
+  z.number().transform((one) => ({ from: one, to: one })),
+  z.object({ from: z.number(), to: z.number() }),
+]);
+
 const agedGroup = z.object({
-  ages: z.union([
-    z.number().transform((age) => ({ from: age, to: age })),
-    z.object({ from: z.number(), to: z.number() }),
-  ]),
+  ages: ranged,
   minors: z.number(),
 });
 

@@ -72,8 +72,10 @@ function profileFor(
   const number = (field: string) => {
     const range = asked[field];
     if (!isJsonObject(range)) return undefined;
-    const wanted = range["atLeast"] ?? range["atMost"];
-    return typeof wanted === "number" ? { from: wanted, to: wanted } : undefined;
+    const [least, most] = [range["atLeast"], range["atMost"]];
+    // Years go on while a programme runs: who has just begun stays within the bounds longest.
+    const wanted = typeof least === "number" ? least : typeof most === "number" ? Math.min(most, 1) : undefined;
+    return wanted === undefined ? undefined : { from: wanted, to: wanted };
   };
   const [post, qualification] = [listed(asked["post"])[0], listed(asked["qualification"])[0]];
   const [experience, yearsHere, years] = [number("experience"), number("yearsHere"), number("class")];

@@ -16,6 +16,9 @@ export const profileFields = {
   class: { ru: "класс (курс)", en: "class" },
 } as const satisfies Record<string, Text>;
 
+/** One of {@link profileFields}. */
+export type ProfileField = keyof typeof profileFields;
+
 const counted = ["experience", "yearsHere", "class"] as const;
 
 /** A number of the profile on a day: years have gone on since it was told. */
@@ -26,7 +29,7 @@ function numberOn(profile: Profile, field: (typeof counted)[number], day: string
   return told + Math.max(0, since);
 }
 
-const untold = (field: keyof typeof profileFields): Failure =>
+const untold = (field: ProfileField): Failure =>
   fail(`Не указано: ${profileFields[field].ru}`, `Not told: ${profileFields[field].en}`, field);
 
 function outOf(field: (typeof counted)[number], met: number | undefined, asked: JsonValue): readonly Failure[] {

@@ -1,10 +1,13 @@
 import { regulationFormat } from "@nastavnik/core/regulation";
 
-/** Additional education: children from five years on, and older pupils who mentor younger ones. */
+/**
+ * Additional education: children from five years on, and older pupils who mentor younger ones, and nobody else. One that
+ * has teachers as mentors too says so: `mentors: { kinds: { add: [teacher] } }`, with a form beside.
+ */
 export const additionalEducation = {
   format: regulationFormat,
   id: "additional-education",
-  edition: "1",
+  edition: "2",
   title: {
     ru: "Положение о наставничестве в организации дополнительного образования",
     en: "Mentoring regulation of additional education",
@@ -14,5 +17,23 @@ export const additionalEducation = {
     kind: "additional-education",
     posts: { teacher: { ru: "педагог дополнительного образования", en: "teacher of additional education" } },
   },
-  mentees: { minimumAge: 5 },
+  forms: { clause: "раздел о формах: ученик – ученик", offered: ["student-student"] },
+  registries: { clause: "раздел о базах", lists: ["mentees-students", "mentors-students"] },
+  mentees: {
+    clause: "раздел о наставляемых: дети от пяти лет",
+    kinds: ["student"],
+    categories: {
+      student: [
+        "outstanding-abilities",
+        "unsatisfactory-results",
+        "limited-health",
+        "difficult-life-situation",
+        "behaviour-problems",
+        "detached-from-school-life",
+      ],
+    },
+    informationSources: { student: ["class-teacher", "psychologist", "social-worker", "guardian"] },
+    minimumAge: 5,
+  },
+  mentors: { clause: "раздел о наставниках: только обучающиеся", kinds: ["student"] },
 } as const;
