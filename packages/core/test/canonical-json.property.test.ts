@@ -32,7 +32,7 @@ it("a canonical text is what the language itself writes of objects whose keys ar
 
 it("a canonical text is the same whatever the order of keys, and is read back as the value", () => {
   fc.assert(
-    fc.property(fc.dictionary(fc.string(), fc.jsonValue(), { noNullPrototype: true }), (value) => {
+    fc.property(fc.dictionary(fc.string(), fc.jsonValue(), { noNullPrototype: true, maxKeys: 60 }), (value) => {
       const turned = Object.fromEntries(Object.entries(value).toReversed());
       expect(canonicalJson(turned)).toBe(canonicalJson(value));
       expect(JSON.parse(canonicalJson(value))).toEqual(JSON.parse(JSON.stringify(value)));

@@ -1,5 +1,8 @@
 import { defineWorkflow, isNastavnikError } from "@nastavnik/core";
+import { canonicalJson } from "@nastavnik/core/internals";
 import { createEngine } from "@nastavnik/engine";
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
@@ -101,6 +104,16 @@ describe("execute", () => {
     expect(ignored).toEqual({ outcome: "ignored", text: { ru: "Уже темно", en: "It is dark already" } });
     expect(await engine.execute(ref, { ...darken, id: "4" })).toEqual({ outcome: "duplicate", first: ignored });
     expect(await store.facts()).toHaveLength(2);
+  });
+
+  it("tells a command from another by a SHA-256 that anybody can work out, of what its sender has said", async () => {
+    const { engine, store } = setUp();
+    const [ref, open] = openHall("blue", 2);
+    await engine.execute(ref, { ...open, id: "Зал" });
+    const said = canonicalJson({ type: "open", payload: open.payload, actor: open.actor.id, subjects: [] });
+    expect(await store.answerTo(ref, "Зал")).toMatchObject({
+      fingerprint: `open ${bytesToHex(sha256(utf8ToBytes(said)))}`,
+    });
   });
 
   it("carries one of many commands with the same id out, when they come at once", async () => {

@@ -42,5 +42,17 @@ function sortedKeys(value: object): readonly string[] {
     const count = keys.findIndex((key) => !isIndex(key));
     return count < 0 ? keys : [...keys.slice(0, count), ...keys.slice(count).toSorted()];
   }
-  return keys.toSorted();
+  return keys.length > 20 ? keys.toSorted() : insertionSorted(keys);
+}
+
+/** Sorting by the language makes room for thousands of names each time. */
+function insertionSorted(keys: readonly string[]): readonly string[] {
+  const sorted = [...keys];
+  for (let index = 1; index < sorted.length; index++) {
+    const key = sorted[index] ?? "";
+    let place = index;
+    for (; place > 0 && (sorted[place - 1] ?? "") > key; place--) sorted[place] = sorted[place - 1] ?? "";
+    sorted[place] = key;
+  }
+  return sorted;
 }

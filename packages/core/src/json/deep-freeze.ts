@@ -7,6 +7,8 @@ export function deepFreeze<Value>(value: Value): Value {
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype !== Object.prototype && prototype !== Array.prototype && prototype !== null) return value;
   Object.freeze(value);
-  for (const inner of Object.values(value)) deepFreeze(inner);
+  if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index++) deepFreeze<unknown>(value[index]);
+  } else for (const key of Object.keys(value)) deepFreeze((value as Readonly<Record<string, unknown>>)[key]);
   return value;
 }

@@ -63,10 +63,35 @@ class Search {
   }
 }
 
+/** Of a value of so many parts, or so deep, no short work is made: it may hold one part many times, or itself. */
+const shortLimit = { parts: 500, depth: 20 };
+
+/** Whether a value is JSON beyond doubt: so is almost every one, and this takes no notes on the way. */
+class ShortLook {
+  #left = shortLimit.parts;
+
+  isJson(value: unknown, depth: number): boolean {
+    if (typeof value === "string" || typeof value === "boolean" || value === null) return true;
+    if (typeof value === "number") return Number.isFinite(value);
+    if (typeof value !== "object" || depth > shortLimit.depth || --this.#left < 0) return false;
+    if (Array.isArray(value)) {
+      for (let index = 0; index < value.length; index++) if (!this.isJson(value[index], depth + 1)) return false;
+      return true;
+    }
+    const prototype: unknown = Object.getPrototypeOf(value);
+    if (prototype !== Object.prototype && prototype !== null) return false;
+    for (const key of Object.keys(value)) {
+      const inner = (value as Readonly<Record<string, unknown>>)[key];
+      if (inner !== undefined && !this.isJson(inner, depth + 1)) return false;
+    }
+    return true;
+  }
+}
+
 /** The first thing in a value that is not JSON; `undefined` for JSON, in which keys may be `undefined`, and so absent. */
 export function notJson(value: unknown): NotJson | undefined {
   try {
-    return new Search().look(value, false);
+    return new ShortLook().isJson(value, 0) ? undefined : new Search().look(value, false);
   } catch {
     return { path: [], met: "a value that cannot be read" };
   }

@@ -5,7 +5,7 @@ import type { StateValue } from "../instance/instance.ts";
 import type { JsonObject } from "../json/json.ts";
 import type { AnyCondition } from "../requirement/requirement.ts";
 import { chart } from "./chart.ts";
-import type { Candidate, Node } from "./compiled.ts";
+import type { Candidate, Node, Plan } from "./compiled.ts";
 import { planOf, startPlan } from "./plan.ts";
 import { type Run, runToCompletion } from "./run.ts";
 import { candidatesOf, select, selectorOf } from "./select.ts";
@@ -48,6 +48,8 @@ export function interpreter(machine: AnyStateMachine, conditions: Readonly<Recor
   const compiled = chart(machine, conditions);
   const { root, nodes, configurations: known } = compiled;
   const initialContext = contextFactory(machine);
+  // One chart always starts alike.
+  let starting: Plan | undefined;
   const events = new Set(nodes.flatMap((node) => [...node.on.keys()]));
 
   return {
@@ -68,7 +70,7 @@ export function interpreter(machine: AnyStateMachine, conditions: Readonly<Recor
       return runToCompletion(compiled, planOf(root, known, from, chosen), context, occasion);
     },
     start(occasion) {
-      return runToCompletion(compiled, startPlan(root, known), initialContext(occasion), occasion);
+      return runToCompletion(compiled, (starting ??= startPlan(root, known)), initialContext(occasion), occasion);
     },
   };
 }

@@ -1,9 +1,6 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex } from "@noble/hashes/utils.js";
 import { canonicalJson } from "@nastavnik/core/internals";
 import type { Envelope } from "./envelope.ts";
-
-const encoder = new TextEncoder();
+import { sha256Hex } from "./sha256-hex.ts";
 
 /**
  * What tells one command from another under the same id: its type, and a hash of all that its sender has said. Not when it
@@ -11,8 +8,8 @@ const encoder = new TextEncoder();
  */
 export function fingerprintOf({ type, payload, actor, on, parent, paper, personalData = [] }: Envelope): string {
   const subjects = personalData.map(({ subject, note }) => (note === undefined ? subject : [subject, note]));
-  const said = canonicalJson({ type, payload, actor: actor.id, on, parent, paper, subjects });
-  return `${type} ${bytesToHex(sha256(encoder.encode(said)))}`;
+  const said = canonicalJson({ actor: actor.id, on, paper, parent, payload, subjects, type });
+  return `${type} ${sha256Hex(said)}`;
 }
 
 /** The type of the command that a fingerprint was taken of. */

@@ -9,18 +9,28 @@ export function isOfStore(error: unknown): boolean {
 
 /** The store, with a note of every error that it throws. */
 export function watched(store: Store): Store {
+  // Made once a member: the store is asked several times a command.
+  const known = new Map<PropertyKey, { readonly member: unknown; readonly noting: unknown }>();
   return new Proxy(store, {
     get(target, name) {
       const member: unknown = Reflect.get(target, name);
       if (typeof member !== "function") return member;
-      return async (...given: unknown[]): Promise<unknown> => {
-        try {
-          return await Reflect.apply(member, target, given);
-        } catch (error) {
-          if (typeof error === "object" && error !== null) errors.add(error);
-          throw error;
-        }
-      };
+      let found = known.get(name);
+      if (found?.member !== member) {
+        known.set(name, (found = { member, noting: noting((...given) => Reflect.apply(member, target, given)) }));
+      }
+      return found.noting;
     },
   });
 }
+
+const noting =
+  (ask: (...given: unknown[]) => unknown) =>
+  async (...given: unknown[]): Promise<unknown> => {
+    try {
+      return await ask(...given);
+    } catch (error) {
+      if (typeof error === "object" && error !== null) errors.add(error);
+      throw error;
+    }
+  };

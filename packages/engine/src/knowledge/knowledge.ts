@@ -19,18 +19,20 @@ import { type Compute, isComputed, type Computed } from "./compute.ts";
 
 type Relations = Readonly<Record<string, Relation>>;
 
+const nothingOwn: ReadonlyMap<string, JsonObject> = new Map();
+
 const isGroup = (relation: Relation): relation is GroupRelation => "parent" in relation && !("id" in relation);
 
 const groupKey = ({ workflow, parent }: GroupRelation): string => refKey({ workflow, id: parent });
 
 /** One of each key. */
-const distinct = <Each>(all: readonly Each[], key: (each: Each) => string): readonly Each[] => [
-  ...new Map(all.map((each) => [key(each), each])).values(),
-];
+const distinct = <Each>(all: readonly Each[], key: (each: Each) => string): readonly Each[] =>
+  all.length < 2 ? all : [...new Map(all.map((each) => [key(each), each])).values()];
 
 /** Relations whose identifier is not known yet, because the command or the instance does not name it, are left out. */
 function isComplete(relation: Relation): boolean {
-  return Object.values(relation).every((part: unknown) => part !== undefined);
+  for (const part of Object.values(relation) as readonly unknown[]) if (part === undefined) return false;
+  return true;
 }
 
 /** The options of {@link Knowledge}. */
@@ -60,10 +62,11 @@ export class Knowledge {
   /** As they are stored, by their key; `undefined` for an instance that does not exist. */
   readonly #stored = new Map<string, Instance | undefined>();
   readonly #changed = new Map<string, Instance>();
-  readonly #groups = new Map<string, readonly Instance[]>();
-  readonly #people = new Map<string, JsonObject | undefined>();
+  // Made when something is put in: most decisions look at none of these.
+  #groups: Map<string, readonly Instance[]> | undefined;
+  #people: Map<string, JsonObject | undefined> | undefined;
+  #computed: Map<string, Promise<Related>> | undefined;
   readonly #reads = new Map<string, Read>();
-  readonly #computed = new Map<string, Promise<Related>>();
 
   constructor({ store, cache, compute, reading, personalData = [], isFresh = false }: KnowledgeOptions) {
     this.#store = store;
@@ -71,9 +74,10 @@ export class Knowledge {
     this.#cache = cache;
     this.#compute = compute;
     this.#isFresh = isFresh;
-    this.#own = new Map(
-      personalData.filter(({ note }) => note === undefined).map(({ subject, data }) => [subject, data]),
-    );
+    this.#own =
+      personalData.length === 0
+        ? nothingOwn
+        : new Map(personalData.filter(({ note }) => note === undefined).map(({ subject, data }) => [subject, data]));
   }
 
   /** Everything that was looked at, as it was stored then. */
@@ -123,9 +127,9 @@ export class Knowledge {
       for (const relation of Object.values(each)) {
         if (!isComplete(relation) || isComputed(relation)) continue;
         if ("personalDataOf" in relation) {
-          if (!this.#people.has(relation.personalDataOf)) people.push(relation.personalDataOf);
+          if (this.#people?.has(relation.personalDataOf) !== true) people.push(relation.personalDataOf);
         } else if (isGroup(relation)) {
-          if (!this.#groups.has(groupKey(relation))) groups.push(relation);
+          if (this.#groups?.has(groupKey(relation)) !== true) groups.push(relation);
         } else if (!this.#isKnown(relation)) refs.push(relation);
       }
     }
@@ -152,19 +156,19 @@ export class Knowledge {
   /** Records as they are to be stored: what they tell of somebody laid over what is stored of that person. */
   async whole(records: readonly PersonalRecord[]): Promise<readonly PersonalRecord[]> {
     const people = records.flatMap(({ subject, note }) => (note === undefined ? [subject] : []));
-    const unknown = people.filter((subject) => !this.#people.has(subject));
+    const unknown = people.filter((subject) => this.#people?.has(subject) !== true);
     if (unknown.length > 0) await this.#loadPeople(unknown);
     return records.map((record) =>
       record.note === undefined
-        ? { ...record, data: mergedPersonalData(this.#people.get(record.subject), record.data) }
+        ? { ...record, data: mergedPersonalData(this.#people?.get(record.subject), record.data) }
         : record,
     );
   }
 
   #answer(relation: Computed, at: Temporal.Instant): Promise<Related> {
     const key = `${canonicalJson(relation)} ${at.toString()}`;
-    let answer = this.#computed.get(key);
-    if (answer === undefined) this.#computed.set(key, (answer = this.#compute(relation, at)));
+    let answer = this.#computed?.get(key);
+    if (answer === undefined) (this.#computed ??= new Map()).set(key, (answer = this.#compute(relation, at)));
     return answer;
   }
 
@@ -176,7 +180,7 @@ export class Knowledge {
 
   #find(relation: Exclude<Relation, Computed>): Related {
     if ("personalDataOf" in relation) {
-      const personalData = this.#people.get(relation.personalDataOf);
+      const personalData = this.#people?.get(relation.personalDataOf);
       const stored = personalData === undefined ? undefined : { personalData };
       const brought = this.#own.get(relation.personalDataOf);
       if (brought === undefined) return stored;
@@ -187,7 +191,7 @@ export class Knowledge {
   }
 
   #membersOf(workflow: string, parent: string): readonly Instance[] {
-    let instances = this.#groups.get(groupKey({ workflow, parent })) ?? [];
+    let instances = this.#groups?.get(groupKey({ workflow, parent })) ?? [];
     for (const instance of this.#changed.values()) {
       if (instance.workflow === workflow && instance.parent === parent) instances = withInstance(instances, instance);
     }
@@ -219,14 +223,15 @@ export class Knowledge {
 
   async #loadPeople(subjects: readonly string[]): Promise<void> {
     const found = await this.#store.personalData(subjects, this.#reading);
+    this.#people ??= new Map();
     for (const subject of subjects) this.#people.set(subject, found.get(subject));
   }
 
   async #loadGroup(workflow: string, parent: string): Promise<void> {
     const key = groupKey({ workflow, parent });
-    if (this.#groups.has(key)) return;
+    if (this.#groups?.has(key) === true) return;
     const group = await this.#groupNow(workflow, parent);
-    this.#groups.set(key, group.instances);
+    (this.#groups ??= new Map()).set(key, group.instances);
     this.#reads.set(`\0${key}`, { group: { workflow, parent }, fingerprint: group.fingerprint });
   }
 

@@ -14,18 +14,19 @@ export class Turns {
   async run<T>(keys: Iterable<string>, task: (row: InRow) => Promise<T>): Promise<T> {
     // All at once, so that no two tasks wait for each other.
     const wanted = [...new Set(keys)];
-    const before = wanted.map((key) => this.#last.get(key) ?? Promise.resolve());
+    const before = wanted.flatMap((key) => this.#last.get(key) ?? []);
     let letOn = (): void => {};
     const done = new Promise<void>((resolve) => {
       letOn = resolve;
     });
     const isAwaited = (): boolean => wanted.some((key) => this.#last.get(key) !== done);
-    const result = Promise.all(before).then(async () => task({ isAwaited, letOn }));
-    result.then(letOn, letOn);
     for (const key of wanted) this.#last.set(key, done);
-    void done.then(() => {
+    try {
+      await Promise.all(before);
+      return await task({ isAwaited, letOn });
+    } finally {
+      letOn();
       for (const key of wanted) if (this.#last.get(key) === done) this.#last.delete(key);
-    });
-    return result;
+    }
   }
 }

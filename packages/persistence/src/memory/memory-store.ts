@@ -58,18 +58,20 @@ type PositionedCommand = StoredCommand & { readonly position: number };
 const noGroup: Group = { ids: [], isSorted: true, versions: 0 };
 
 // NUL is in no identifier, see checkCommit.
-const keyOf = (...parts: readonly string[]): string => parts.join("\0");
+const keyOf = (first: string, second: string): string => `${first}\0${second}`;
+
+const commandKey = ({ workflow, id }: InstanceRef, commandId: string): string => `${workflow}\0${id}\0${commandId}`;
 
 /** A fact as it is kept: instants are no JSON, but cannot be changed either. */
 function frozenFact(fact: Fact, position: number): StoredFact {
-  const { at, due, timers } = fact;
-  return Object.freeze({
-    ...frozenJson(fact),
-    at,
-    ...(due === undefined ? undefined : { due }),
-    ...(timers === undefined ? undefined : { timers: frozenTimers(timers) }),
-    position,
-  });
+  const kept: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(fact)) {
+    if (value === undefined) continue;
+    if (key === "at" || key === "due") kept[key] = value;
+    else kept[key] = key === "timers" ? frozenTimers(value as NonNullable<Fact["timers"]>) : frozenJson<unknown>(value);
+  }
+  kept["position"] = position;
+  return Object.freeze(kept) as unknown as StoredFact;
 }
 
 function frozenTimers({ set, cancel }: NonNullable<Fact["timers"]>): NonNullable<Fact["timers"]> {
@@ -153,6 +155,8 @@ export function seededStore(
   }
 
   function checkParents(writes: readonly Write[]): void {
+    const [only] = writes;
+    if (writes.length === 1 && only !== undefined && instanceOf(only.instance) === undefined) return;
     const parents = new Map<string, string | undefined>();
     for (const { instance } of writes) {
       const key = keyOf(instance.workflow, instance.id);
@@ -207,7 +211,7 @@ export function seededStore(
     const { command, writes, personalData, forgotten = [], firedTimer, settledItem } = commit;
     const stored = Object.freeze({ ...frozenJson(command), at: command.at, position: commands.nextPosition });
     commands.add(stored);
-    answered.set(keyOf(command.instance.workflow, command.instance.id, command.commandId), stored);
+    answered.set(commandKey(command.instance, command.commandId), stored);
     if (firedTimer !== undefined) timers.cancel(firedTimer.instance, firedTimer.id);
     if (settledItem !== undefined) outbox.settle(settledItem);
     for (const write of writes) {
@@ -302,11 +306,10 @@ export function seededStore(
         position: since.at(-1)?.position ?? after,
       };
     },
-    answerTo: async ({ workflow, id }, commandId) => answered.get(keyOf(workflow, id, commandId))?.answer,
+    answerTo: async (instance, commandId) => answered.get(commandKey(instance, commandId))?.answer,
     commit: async (commit) => {
       checkCommit(commit);
-      const { workflow, id } = commit.command.instance;
-      const earlier = answered.get(keyOf(workflow, id, commit.command.commandId));
+      const earlier = answered.get(commandKey(commit.command.instance, commit.command.commandId));
       if (earlier !== undefined) return { result: "duplicate", answer: earlier.answer };
       const stale =
         firstWrites(commit.writes).some(({ instance, expectedVersion }) =>

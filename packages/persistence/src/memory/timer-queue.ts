@@ -80,7 +80,10 @@ export class TimerQueue {
   of(ref: InstanceRef): readonly Timer[] {
     const { entries } = this.#of(ref);
     if (entries.size === 0) return none;
-    return [...entries.values()].toSorted(compare).map(({ id, dueAt }) => Object.freeze({ id, dueAt }));
+    const waiting = [...entries.values()];
+    // Sorting makes much room each time, and mostly it is one.
+    const sorted = waiting.length < 2 ? waiting : waiting.toSorted(compare);
+    return sorted.map(({ id, dueAt }) => Object.freeze({ id, dueAt }));
   }
 
   next(now: bigint): DueTimer | undefined {
