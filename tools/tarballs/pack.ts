@@ -7,8 +7,8 @@ export function packAll(repository: string, into: string): ReadonlyMap<string, s
   mkdirSync(into, { recursive: true });
   const packages = join(repository, "packages");
   for (const name of readdirSync(packages)) {
-    const arguments_ = ["-y", "pnpm@12", "pack", "--pack-destination", into];
-    execFileSync("npx", arguments_, { cwd: join(packages, name), stdio: ["ignore", "ignore", "inherit"] });
+    const packing = ["-y", "pnpm@12", "pack", "--pack-destination", into];
+    execFileSync("npx", packing, { cwd: join(packages, name), stdio: ["ignore", "ignore", "inherit"] });
   }
   return new Map(
     readdirSync(into).map((file) => [file.replace(/^nastavnik-(.+?)-\d.*$/, "@nastavnik/$1"), join(into, file)]),
