@@ -56,6 +56,11 @@ describe("counting over stored facts", () => {
     expect(count({ count: "commands", workflow: "unit", command: "approve" })).toBe(2);
     expect(count({ count: "commands", workflow: "practice", command: "accept", where: { level: "school" } })).toBe(1);
     expect(count({ count: "commands", workflow: "practice", command: "accept", distinct: "level" })).toBe(3);
+    // A list has to contain what is asked for.
+    const accepted = { count: "commands", workflow: "practice", command: "accept" };
+    expect(count({ ...accepted, where: { authors: "mentor-a" } })).toBe(2);
+    expect(count({ ...accepted, where: { authors: "mentor-b", level: "school" } })).toBe(1);
+    expect(count({ ...accepted, where: { authors: "mentor" } })).toBe(0);
     expect(count({ count: "commands", workflow: "practice", command: "accept", distinct: "nothing" })).toBe(1);
   });
 

@@ -32,7 +32,13 @@ describe("the profiles that ship", () => {
     expect(ids("influence")?.filter((id) => !id.endsWith("_measured"))).toEqual(["I1", "I2", "I3", "I4", "I5", "I6"]);
     expect(ids("pair-level")).toEqual(["U1", "U2", "U3", "U4"]);
     expect(ids("national-2020-2024")).toEqual(["F0", "F1", "F2", "F3", "F4", "F5", "F6"]);
-    expect(ids("expected-results")).toHaveLength(20);
+    expect(ids("expected-results")).toHaveLength(24);
+  });
+
+  it("hold every expected result of Megion, each by its own number", () => {
+    const clauses = builtInProfiles.get("expected-results")?.indicators.flatMap(({ clause }) => clause ?? []) ?? [];
+    const numbers = clauses.flatMap((clause) => /^г\. Мегион.*п\. (\d+)$/u.exec(clause)?.[1] ?? []).map(Number);
+    expect(numbers.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 14 }, (_, index) => index + 1));
   });
 
   it("turn the direction round where less is better", () => {
@@ -55,7 +61,7 @@ describe("the profiles that ship", () => {
         (query.state === undefined || Object.keys(workflow?.states ?? {}).includes(query.state));
       return !isKnown;
     });
-    expect(queries).toHaveLength(15);
+    expect(queries).toHaveLength(20);
     expect(unknown).toEqual([]);
   });
 

@@ -255,6 +255,24 @@ describe("a definition with mistakes", () => {
       ["indicators[4].direction shape"],
     ],
     [
+      "a document of an indicator that is not planned",
+      "\nindicators:\n",
+      "\ndocumented: [{ indicator: satisfaction, value: 1, evidence: note }]\nindicators:\n",
+      ["documented[0].indicator unknown-indicator"],
+    ],
+    [
+      "two documents of one indicator",
+      "\nindicators:\n",
+      `\ndocumented: [${[1, 2].map((value) => `{ indicator: units-closed, value: ${value}, evidence: note }`).join()}]\nindicators:\n`,
+      ["documented[1].indicator repeated-id"],
+    ],
+    [
+      "a document without a name",
+      "\nindicators:\n",
+      "\ndocumented: [{ indicator: units-closed, value: 1, evidence: ' ' }]\nindicators:\n",
+      ["documented[0].evidence shape"],
+    ],
+    [
       "a number of a step that is not quoted",
       'number: "4."',
       "number: 4.",

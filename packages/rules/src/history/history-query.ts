@@ -8,7 +8,7 @@ const common = {
   workflow: z.string().min(1),
   /** Only instances that are in this state now, by its path joined with dots, such as `working.meetings`. */
   state: z.string().min(1).optional(),
-  /** Only instances with these values in their context now, by their path joined with dots. */
+  /** Only instances with these values in their context now, by their path joined with dots; a list has to contain its value. */
   context: fields.optional(),
   /** Whether what happened before the beginning of the count counts too, such as an entry in a registry that lasts. */
   anytime: z.boolean().optional(),
@@ -20,7 +20,7 @@ export const historyQuery = z.discriminatedUnion("count", [
     ...common,
     count: z.literal("commands"),
     command: z.string().min(1),
-    /** Fields of the payload, by their path joined with dots, and the value each must have. */
+    /** Fields of the payload, by their path joined with dots, and the value each must have, or contain where it is a list. */
     where: fields.optional(),
     /** Field of the payload by which facts are told apart: those with the same value count once. */
     distinct: fieldPath.optional(),

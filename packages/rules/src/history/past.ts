@@ -6,9 +6,12 @@ import type { HistoryQuery } from "./history-query.ts";
 /** A fact by which others can find it again: `workflow/instance#version`. */
 export const factKey = (fact: Fact): string => `${refKey(fact.instance)}#${fact.version}`;
 
-/** Whether an object has these values at these paths. */
+/** Whether an object has these values at these paths, or among them where there is a list. */
 export function hasFields(object: JsonObject, wanted: Readonly<Record<string, unknown>> | undefined): boolean {
-  return Object.entries(wanted ?? {}).every(([path, value]) => fieldAt(object, path) === value);
+  return Object.entries(wanted ?? {}).every(([path, value]) => {
+    const found = fieldAt(object, path);
+    return Array.isArray(found) ? found.some((each) => each === value) : found === value;
+  });
 }
 
 /** An instance as the facts so far have made it, with the last of them. */

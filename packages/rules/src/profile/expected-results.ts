@@ -1,5 +1,6 @@
 import type { Text } from "@nastavnik/core";
 import type { IndicatorUnit } from "@nastavnik/core/monitoring";
+import type { HistoryQuery, MetricQuery } from "../history/history-query.ts";
 import type { Indicator } from "../indicator/indicator.ts";
 import type { Metric } from "../indicator/metric.ts";
 import { both, growth, type GrowthOf, measured } from "./define.ts";
@@ -19,9 +20,25 @@ function growing(options: Omit<GrowthOf, "aspect">): Definitions {
   return { metrics, indicators: [indicator] };
 }
 
-function shareOf(id: string, title: Text, part: Text, whole: Text, clause: string, direction?: "at-most"): Definitions {
+/** A part, or the whole that it is of: entered, or counted by the engine. */
+type Counted = Text & { readonly history?: MetricQuery };
+
+const countedBy = (history: MetricQuery, { ru, en }: Text): Counted => ({ ru, en, history });
+
+function countOf(name: string, { ru, en, history }: Counted, unit: IndicatorUnit): Metric {
+  return { ...measured(name, { ru, en }, "count", unit), ...(history && { history }) };
+}
+
+function shareOf(
+  id: string,
+  title: Text,
+  part: Counted,
+  whole: Counted,
+  clause: string,
+  { direction, unit = "person" }: { readonly direction?: "at-most"; readonly unit?: IndicatorUnit } = {},
+): Definitions {
   return {
-    metrics: [measured(`${id}_part`, part, "count", "person"), measured(`${id}_all`, whole, "count", "person")],
+    metrics: [countOf(`${id}_part`, part, unit), countOf(`${id}_all`, whole, unit)],
     indicators: [
       {
         id,
@@ -36,11 +53,20 @@ function shareOf(id: string, title: Text, part: Text, whole: Text, clause: strin
   };
 }
 
-function total(id: string, title: Text, unit: IndicatorUnit, clause: string): Definitions {
+function total(id: string, counted: Counted, unit: IndicatorUnit, clause: string): Definitions {
+  const { ru, en } = counted;
   return {
-    metrics: [measured(`${id}_count`, title, "count", unit)],
-    indicators: [{ id, title, aspect: "expected-result", unit, direction: "at-least", formula: `${id}_count`, clause }],
+    metrics: [countOf(`${id}_count`, counted, unit)],
+    indicators: [
+      { id, title: { ru, en }, aspect: "expected-result", unit, direction: "at-least", formula: `${id}_count`, clause },
+    ],
   };
+}
+
+/** Mentees of a category whom these commands were carried out on. */
+function mentees(category: string, did: string | string[]): Extract<HistoryQuery, { readonly count: "instances" }> {
+  const context = { side: "mentee", categories: category };
+  return { count: "instances", workflow: "participant", did, ever: false, context };
 }
 
 const pupils = both("Обучающихся всего", "Students in all");
@@ -71,20 +97,22 @@ const forStudents: readonly Definitions[] = [
     type: "numbers",
     clause: megion(5),
   }),
-  shareOf(
-    "E4",
-    both("Неуспевающие обучающиеся", "Students who fail"),
-    both("Не успевают", "Fail"),
-    pupils,
-    megion(6),
-    "at-most",
-  ),
+  shareOf("E4", both("Неуспевающие обучающиеся", "Students who fail"), both("Не успевают", "Fail"), pupils, megion(6), {
+    direction: "at-most",
+  }),
   shareOf(
     "E5",
-    both("Наставляемые с индивидуальной траекторией", "Mentees with an individual learning path"),
-    both("С индивидуальной траекторией", "With a learning path"),
-    both("Наставляемых всего", "Mentees in all"),
+    both("Пары и группы с индивидуальной траекторией", "Units that work by an individual path"),
+    countedBy(
+      { count: "instances", workflow: "personal-programme", did: "draw-up-plan", ever: false },
+      both("Пар и групп с планом своей программы", "Units with a plan of their programme"),
+    ),
+    countedBy(
+      { count: "instances", workflow: "unit", state: "working", ever: true },
+      both("Пар и групп всего", "Units in all"),
+    ),
     megion(7),
+    { unit: "piece" },
   ),
   growing({
     id: "E6",
@@ -108,7 +136,36 @@ const forStudents: readonly Definitions[] = [
     pupils,
     megion(13),
   ),
-  total("E9", both("Дети с ОВЗ в наставничестве", "Children with limited health in mentoring"), "person", megion(14)),
+  total(
+    "E9",
+    countedBy(
+      mentees("limited-health", ["join-unit", "complete-unit"]),
+      both("Дети с ОВЗ в наставничестве", "Children with limited health in mentoring"),
+    ),
+    "person",
+    megion(14),
+  ),
+  growing({
+    id: "E22",
+    title: both("Осознанность выбора траектории и профессии", "Awareness in choosing a path and a profession"),
+    unit: "score",
+    type: "numbers",
+    clause: megion(9),
+  }),
+  growing({
+    id: "E23",
+    title: both("Участвуют в делах школьного сообщества", "Take part in the affairs of the school community"),
+    unit: "person",
+    type: "count",
+    clause: megion(10),
+  }),
+  growing({
+    id: "E24",
+    title: both("Ценностные и жизненные позиции и ориентиры", "Values and positions in life"),
+    unit: "score",
+    type: "numbers",
+    clause: megion(11),
+  }),
 ];
 
 const forTeachers: readonly Definitions[] = [
@@ -167,6 +224,19 @@ const forTeachers: readonly Definitions[] = [
   ),
   shareOf("E17", both("Прошли аттестацию", "Passed attestation"), both("Прошли", "Passed"), young, school32),
   shareOf("E18", both("Имеют портфолио", "Have a portfolio"), both("С портфолио", "With a portfolio"), young, school32),
+  shareOf(
+    "E21",
+    both("Молодые педагоги, вошедшие в профессию с наставником", "Young teachers who came in with a mentor"),
+    countedBy(
+      mentees("young-specialist", "complete-unit"),
+      both("Завершили работу с наставником", "Completed the work with a mentor"),
+    ),
+    countedBy(
+      { ...mentees("young-specialist", "enter-registry"), anytime: true },
+      both("Молодых педагогов в базе наставляемых", "Young teachers in the registry"),
+    ),
+    megion(3),
+  ),
   total("E19", both("Участие в профессиональных конкурсах", "Taking part in professional contests"), "event", school32),
   growing({
     id: "E20",
@@ -179,7 +249,10 @@ const forTeachers: readonly Definitions[] = [
 
 const all = [...forStudents, ...forTeachers];
 
-/** Expected results that can be measured, E1–E20: for students, for teachers and for a young teacher's programme. */
+/**
+ * Expected results that can be measured, E1–E24: for students, for teachers and for a young teacher's programme. All fourteen
+ * of Megion are among them; what the engine can count of them it counts.
+ */
 export const expectedResults: Profile = {
   id: "expected-results",
   title: both("Ожидаемые результаты", "Expected results"),

@@ -2,6 +2,7 @@ import type { Workflow } from "@nastavnik/core";
 import { dateWindow, planRoadMap } from "@nastavnik/core/road-map";
 import { roadMapRoles } from "@nastavnik/core/target-model";
 import { calendarOf } from "./calendar-of.ts";
+import { checkDocumented } from "./check-documented.ts";
 import { checkPeople } from "./check-people.ts";
 import { checkRoadMap, doubtfulStages } from "./check-road-map.ts";
 import { checkWorkflows } from "./check-workflows.ts";
@@ -42,6 +43,7 @@ export function parseSchoolYear(text: string, options: ParseOptions): ParsedScho
   const shape = parsed.error?.issues.flatMap((issue) => explainIssue(issue, source.data)) ?? [];
   const rules = [
     ...checkRoadMap(source.data),
+    ...checkDocumented(source.data),
     ...(regulation.ok ? checkPeople(source.data, regulation.regulation) : regulation.findings),
     ...(workflows ? checkWorkflows(source.data, workflows) : []),
   ];

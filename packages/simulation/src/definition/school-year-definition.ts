@@ -1,6 +1,6 @@
 import { refusalText, textSchema } from "@nastavnik/core";
 import { schoolCalendarData } from "@nastavnik/core/calendar";
-import { indicatorPlan } from "@nastavnik/core/monitoring";
+import { exactNumber, indicatorId, indicatorPlan } from "@nastavnik/core/monitoring";
 import { period, roadMap } from "@nastavnik/core/road-map";
 import { Temporal } from "temporal-polyfill";
 import * as z from "zod";
@@ -52,6 +52,12 @@ const frequency = z.string().refine(
   }),
 );
 
+const documented = z.strictObject({
+  indicator: indicatorId,
+  value: exactNumber,
+  evidence: z.string().trim().min(1).max(200).describe("The document, never a person"),
+});
+
 /**
  * A school year as a file: who takes part, what is planned, and how the invented people behave. The verdict on the
  * programme is no part of it: it follows from the facts.
@@ -95,6 +101,10 @@ export const schoolYearDefinition = z
       })
       .prefault({}),
     indicators: z.array(indicatorPlan).default([]).describe("Planned values that the verdict is made from"),
+    documented: z
+      .array(documented)
+      .optional()
+      .describe("What documents show at the review: values of planned indicators that nobody counts"),
   })
   .meta({ title: "School year of a mentoring programme" });
 

@@ -1,3 +1,4 @@
+import { documented } from "../metric/documented.ts";
 import { survey } from "../metric/survey.ts";
 import { byCurator } from "./by-curator.ts";
 import { inWorkingDays } from "./dates.ts";
@@ -12,8 +13,8 @@ export function review(run: YearRun): void {
 
   run.on(inWorkingDays(run, 1), 11, async () => {
     // What the engine counts from history nobody enters.
-    const surveyed = run.definition.indicators.filter(({ id }) => !run.counting.indicators.has(id));
-    const facts = surveyed.flatMap(({ id }) => survey(run, id) ?? []);
+    const uncounted = run.definition.indicators.filter(({ id }) => !run.counting.indicators.has(id));
+    const facts = uncounted.flatMap(({ id }) => documented(run, id) ?? survey(run, id) ?? []);
     const [last, ...others] = facts.toReversed();
     for (const fact of others.toReversed()) await lead("record-indicator", { fact });
     // The curator would like to package while one figure is still missing.

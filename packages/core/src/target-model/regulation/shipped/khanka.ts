@@ -3,7 +3,7 @@ import { regulationFormat } from "@nastavnik/core/regulation";
 /**
  * The municipal school of mentors of Khanka: teachers of several schools in one programme of two years, with a curator
  * whom the order of the municipality names, tracks with themes and forms of events, a data bank of requests and a table by
- * which its results are assessed.
+ * which its results are assessed. Successful practices are reviewed by experts and spread to the community of the district.
  */
 export const khanka = {
   format: regulationFormat,
@@ -17,6 +17,12 @@ export const khanka = {
   pairing: { clause: "дорожная карта: треки", mutualConsent: true, orders: "several" },
   unit: { clause: "срок реализации программы: 2 года", term: { atMost: "P2Y" } },
   completion: { clause: "оценка планируемых результатов", monitoring: ["satisfaction", "quality"] },
+  practice: {
+    clause: "задача 5: экспертная деятельность по выявлению, обобщению и диссеминации практик",
+    clauses: { levels: "информационная поддержка: опыт — профессиональному сообществу" },
+    expertReview: true,
+    levels: ["school", "municipal"],
+  },
   municipalSchool: {
     clause: "программа муниципальной школы",
     clauses: {

@@ -3,7 +3,8 @@ import { regulationFormat } from "@nastavnik/core/regulation";
 /**
  * The town of Megion: pupils from ten years on in six categories and teachers in four, mentors who are taught or
  * consulted, registries that change with everybody's needs, current control by questionnaires.
- * The town has a mentor council, and a section on mentoring on the sites of its centre and of every school.
+ * The town has a mentor council, and a section on mentoring on the sites of its centre and of every school. What mentors
+ * do well is spread to the community of the town, so practices go to the municipal level, and no further.
  */
 export const megion = {
   format: regulationFormat,
@@ -66,6 +67,11 @@ export const megion = {
       "final-control",
       "personal-programme",
     ],
+  },
+  practice: {
+    clause: "функции заместителя директора: изучение, обобщение и распространение положительного опыта",
+    clauses: { levels: "предложения в резолюцию: муниципальное профессиональное педагогическое сообщество" },
+    levels: ["school", "municipal"],
   },
   municipalSchool: {
     clause: "раздел «Наставничество» на сайтах центра и каждой образовательной организации",
