@@ -263,7 +263,7 @@ describe("a definition with mistakes", () => {
     [
       "two documents of one indicator",
       "\nindicators:\n",
-      `\ndocumented: [${[1, 2].map((value) => `{ indicator: units-closed, value: ${value}, evidence: note }`).join()}]\nindicators:\n`,
+      `\ndocumented: [${[1, 2].map((found) => `{ indicator: units-closed, value: ${found}, evidence: note }`).join()}]\nindicators:\n`,
       ["documented[1].indicator repeated-id"],
     ],
     [
