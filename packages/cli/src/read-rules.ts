@@ -11,7 +11,8 @@ export async function readRules(file: string | undefined, model: NotificationMod
     return parseRules(document.data, model);
   } catch (error) {
     if (!isNastavnikError(error, "invalid-input")) throw error;
-    const lines = error.message.split("\n").map((line) => `${file}: ${line}`);
-    throw new UserError(lines.join("\n"), { cause: error });
+    const { ru, en } = error.text ?? { ru: error.message, en: error.message };
+    const placed = (text: string) => text.replaceAll(/^/gm, `${file}: `);
+    throw new UserError({ ru: placed(ru), en: placed(en) }, { cause: error });
   }
 }

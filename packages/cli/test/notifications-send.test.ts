@@ -208,7 +208,7 @@ it("refuses rules with a field that texts do not have before anything is sent", 
   await record([40, 40, 3, "parent-1"]);
   const { code, stdout, stderr } = await send(join(folder, "send.yaml"));
   expect([code, stdout]).toEqual([2, ""]);
-  expect(stderr).toContain("rules.mandate-ends.subject.ru: expected a field of texts, met surname");
+  expect(stderr).toContain("rules.mandate-ends.subject.ru: ожидается поле текстов, получено: surname");
   expect(server.letters).toEqual([]);
 });
 

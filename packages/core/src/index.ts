@@ -47,6 +47,7 @@ export { oneOf, type Words, wordsOf } from "./text/one-of.ts";
 export { type OpenField, openFields, type OpenSet, openTo } from "./text/open-to.ts";
 export { refusalText } from "./text/refusal-text.ts";
 export { textSchema } from "./text/text-schema.ts";
+export { writtenAs } from "./text/written-as.ts";
 export type { Locale, Text } from "./text/text.ts";
 export type { Occurrence } from "./when/occurrence.ts";
 export { chosenDelay } from "./workflow/chosen-delay.ts";

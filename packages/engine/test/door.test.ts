@@ -19,20 +19,20 @@ function nested(depth: number): unknown {
 
 describe("an envelope that is wrong", () => {
   it.each<[string, object, RegExp]>([
-    ["no actor", { actor: null }, /^command\.actor: expected an object, met null$/],
-    ["an empty actor", { actor: {} }, /command\.actor\.id: expected a text, met nothing; command\.actor\.roles/],
+    ["no actor", { actor: null }, /^command\.actor: expected an object; met: null$/],
+    ["an empty actor", { actor: {} }, /command\.actor\.id: expected a text; met: nothing\ncommand\.actor\.roles/],
     [
       "roles that are no list",
       { actor: { ...as("manager"), roles: 5 } },
-      /actor\.roles: expected a list, met a number/,
+      /actor\.roles: expected a list; met: a number/,
     ],
     [
       "a cyclic organisation",
       { actor: { ...as("manager"), organisation: cyclic } },
       /actor\.organisation: expected a text/,
     ],
-    ["a type that is no text", { type: 5 }, /command\.type: expected a text, met a number/],
-    ["an id that is no text", { id: 5 }, /command\.id: expected a text, met a number/],
+    ["a type that is no text", { type: 5 }, /command\.type: expected a text; met: a number/],
+    ["an id that is no text", { id: 5 }, /command\.id: expected a text; met: a number/],
     ["an id of five kilobytes", { id: "x".repeat(5000) }, /command\.id: expected characters: at most 200/],
     ["an id with NUL", { id: "a\0b" }, /command\.id: expected Unicode characters without NUL/],
     ["an id with half a character", { id: "a\ud800b" }, /command\.id: expected Unicode characters without NUL/],
@@ -41,7 +41,7 @@ describe("an envelope that is wrong", () => {
     [
       "personal data with a bigint",
       { personalData: [{ subject: "p", data: { age: 5n } }] },
-      /command\.personalData\.0\.data\.age: expected a JSON object, met bigint/,
+      /command\.personalData\.0\.data\.age: expected a JSON object; met: bigint/,
     ],
     ["a day that is none", { on: "2026-02-30" }, /command\.on: expected a date such as/],
     ["a year before the first", { on: "-000001-01-01" }, /command\.on: expected a date/],

@@ -6,7 +6,7 @@ const one = { mentees: [{ id: "Ученик 1" }], mentors: [{ id: "Настав
 test.each([
   [5, "p.json: expected an object, met 5"],
   [{ menteez: [] }, "p.json: expected only known fields, met «menteez»"],
-  [{ mentees: [{ id: "" }] }, 'p.json: mentees[0].id: expected at least 1 characters, met ""'],
+  [{ mentees: [{ id: "" }] }, 'p.json: mentees[0].id: expected characters: at least 1, met ""'],
   [{ mentees: [{ id: "a", waiting: -1 }] }, "p.json: mentees[0].waiting: expected at least 0, met -1"],
   [{ mentees: [{ id: "a", waiting: 1.5 }] }, "p.json: mentees[0].waiting: expected a whole number, met 1.5"],
   [{ mentees: [{ id: "a" }, { id: "a" }] }, "p.json: mentees[1].id: expected each identifier once, met «a» again"],
@@ -32,7 +32,7 @@ test.each([
     { ...one, pins: [{ mentee: "Ученик 1", mentor: "Ученик 1" }] },
     "p.json: pins[0].mentor: expected the identifier of a mentor, met «Ученик 1»",
   ],
-  [{ rules: [{ code: "x", kind: "unknown" }] }, 'p.json: rules[0].kind: expected a known kind, met "unknown"'],
+  [{ rules: [{ code: "x", kind: "unknown" }] }, 'p.json: rules[0].kind: expected one of: person, common, covers, hours, same, different, difference, between, not-earlier, met "unknown"'],
 ])(
   "a problem that does not fit is refused with the place, what was expected and what was met: %j",
   (value, message) => {

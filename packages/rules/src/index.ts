@@ -32,6 +32,7 @@ export { personMeasurement, type PersonMeasurement } from "./influence/person-me
 export { builtInWays } from "./monitoring-way/built-in-ways.ts";
 export { checkWays, type WayStanding } from "./monitoring-way/check-ways.ts";
 export { chosenWays, type ChosenWays, monitoringWay, type MonitoringWay } from "./monitoring-way/monitoring-way.ts";
+export { checkShape } from "./problem/check-shape.ts";
 export { type Checked, type Path, pathText, type Problem, type ProblemCode } from "./problem/problem.ts";
 export { builtInProfiles } from "./profile/built-in-profiles.ts";
 export { profile, type Profile } from "./profile/profile.ts";

@@ -1,4 +1,4 @@
-import { expectation, kindOf, unsaid } from "@nastavnik/core/internals";
+import { type ShapeMisfit, shapeMisfits, unsaid } from "@nastavnik/core/internals";
 import type { Text } from "@nastavnik/core";
 import { emailAddress } from "@nastavnik/notifications";
 import { targetModelNotifications } from "@nastavnik/notifications/target-model";
@@ -13,11 +13,10 @@ export interface ReadSettings extends SendingSettings {
   readonly beside: (file: string) => string;
 }
 
-function valueAt(path: readonly PropertyKey[], value: unknown): unknown {
-  return path.reduce<unknown>(
-    (here, key) => (typeof here === "object" && here !== null ? (here as Record<PropertyKey, unknown>)[key] : here),
-    value,
-  );
+/** What of the settings does not fit their shape; values are told by their kinds, since addresses are personal. */
+export function sendingMisfits(data: unknown): readonly ShapeMisfit[] {
+  const parsed = sendingSettings.safeParse(data, { error: () => unsaid });
+  return parsed.success ? [] : shapeMisfits(parsed.error, data);
 }
 
 function checkPeople({ people, posts }: SendingSettings, file: string): void {
@@ -40,22 +39,17 @@ function checkPeople({ people, posts }: SendingSettings, file: string): void {
 /** Reads the file of settings; throws a {@link UserError} with the place of everything that is wrong. */
 export async function readSendingSettings(file: string): Promise<ReadSettings> {
   const document = await readLocatedDocument(file);
-  const parsed = sendingSettings.safeParse(document.data, { error: () => unsaid });
-  if (!parsed.success) {
-    const lines = parsed.error.issues.map((issue) => {
-      const path = issue.path.map((part) => (typeof part === "symbol" ? String(part) : part));
+  const misfits = sendingMisfits(document.data);
+  if (misfits.length > 0) {
+    const lines = misfits.map(({ path, key, text }) => {
       // A field that nobody knows stands where it is written.
-      if (issue.code === "unrecognized_keys") path.push(...issue.keys.slice(0, 1));
-      const place = `${document.place(path)}: ${path.join(".") || "(file)"}`;
-      const expected = expectation(issue);
-      const met = kindOf(valueAt(issue.path, document.data));
-      return {
-        ru: `${place}: ${expected.ru}, указано: ${met.ru}`,
-        en: `${place}: ${expected.en}, met ${met.en}`,
-      };
+      const at = key === undefined ? path : [...path, key];
+      const place = `${document.place(at)}: ${at.join(".") || "(file)"}`;
+      return { ru: `${place}: ${text.ru}`, en: `${place}: ${text.en}` };
     });
     throw new UserError({ ru: lines.map(({ ru }) => ru).join("\n"), en: lines.map(({ en }) => en).join("\n") });
   }
-  checkPeople(parsed.data, file);
-  return { ...parsed.data, beside: (other) => resolve(dirname(file), other) };
+  const settings = sendingSettings.parse(document.data);
+  checkPeople(settings, file);
+  return { ...settings, beside: (other) => resolve(dirname(file), other) };
 }

@@ -4,7 +4,7 @@ import { dayNumber } from "./day-number.ts";
 import { refusalText } from "../text/refusal-text.ts";
 import { textSchema } from "../text/text-schema.ts";
 
-const date = z.iso.date({ error: "expected a date such as 2021-09-01", abort: true });
+const date = z.iso.date({ abort: true });
 const title = textSchema.optional();
 
 const ordered = {

@@ -16,7 +16,8 @@ const expected = {
  */
 export const exactNumber = z
   .union([z.string().meta({ pattern: exactText.source }), z.number()])
-  .refine((value) => exactText.test(String(value)), refusalText(expected));
+  // What reckons with the number is not asked about one that is none.
+  .refine((value) => exactText.test(String(value)), { ...refusalText(expected), abort: true });
 
 /** A number as {@link exactNumber} takes it. */
 export type ExactNumber = z.infer<typeof exactNumber>;

@@ -12,6 +12,8 @@ const types: Readonly<Record<string, Text>> = {
   array: { ru: "список", en: "a list" },
   object: { ru: "объект", en: "an object" },
   record: { ru: "объект", en: "an object" },
+  map: { ru: "объект", en: "an object" },
+  tuple: { ru: "список", en: "a list" },
   null: { ru: "null", en: "null" },
   undefined: { ru: "ничего", en: "nothing" },
 };
@@ -82,7 +84,7 @@ function standardExpectation(issue: Issue): Text {
     case "not_multiple_of":
       return { ru: `число, кратное ${issue.divisor}`, en: `a multiple of ${issue.divisor}` };
     case "unrecognized_keys": {
-      const keys = issue.keys.join(", ");
+      const keys = issue.keys.map((key) => (key === "" ? '""' : key)).join(", ");
       return { ru: `объект без полей: ${keys}`, en: `an object without the fields: ${keys}` };
     }
     case "invalid_union": {
@@ -92,7 +94,12 @@ function standardExpectation(issue: Issue): Text {
       const once = shapes.filter(({ en }, index) => shapes.findIndex((each) => each.en === en) === index);
       return { ru: once.map(({ ru }) => ru).join(" или "), en: once.map(({ en }) => en).join(" or ") };
     }
-    case "invalid_key":
+    case "invalid_key": {
+      const [first] = issue.issues;
+      if (first === undefined) break;
+      const { ru, en } = ownExpectation(first);
+      return { ru: `имя поля: ${ru}`, en: `as the name of a field, ${en}` };
+    }
     case "invalid_element":
     case "custom":
       break;
@@ -111,15 +118,21 @@ export function expectation(issue: Issue): Text {
   return { ru: `ожидается ${ru}`, en: `expected ${en}` };
 }
 
+/** Whether an issue is about a value of another kind than its schema takes, and not about what is in it. */
+const isOfAnotherKind = ({ code, path }: Issue): boolean =>
+  path.length === 0 && (code === "invalid_type" || code === "invalid_value" || code === "invalid_union");
+
 /**
  * The issues that tell most of what is wrong: of a union, those of the shape that the data come closest to, with their whole
  * paths.
  */
 export function closestIssues(issue: Issue): readonly Issue[] {
   if (issue.code !== "invalid_union") return [issue];
-  const deep = issue.errors.filter((branch) => branch.length > 0 && branch.every(({ path }) => path.length > 0));
-  const [least] = deep.toSorted((a, b) => a.length - b.length);
-  return least?.flatMap((inner) => closestIssues({ ...inner, path: [...issue.path, ...inner.path] })) ?? [issue];
+  const near = issue.errors.map((branch) => branch.flatMap(closestIssues));
+  const deep = near.filter((branch) => branch.length > 0 && !branch.some(isOfAnotherKind));
+  const depth = (branch: readonly Issue[]) => Math.max(...branch.map(({ path }) => path.length));
+  const [least] = deep.toSorted((a, b) => a.length - b.length || depth(b) - depth(a));
+  return least?.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })) ?? [issue];
 }
 
 /** What was met, by its kind only: a payload may hold personal data, and a refusal never does. */

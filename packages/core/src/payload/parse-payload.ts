@@ -1,29 +1,19 @@
-import type { z } from "zod";
 import type { PersonalRecord } from "../command/personal-record.ts";
 import type { Reason } from "../decision/reason.ts";
 import type { JsonObject } from "../json/json.ts";
 import { type NotJson, notJson } from "../json/not-json.ts";
 import type { Text } from "../text/text.ts";
 import type { Workflow } from "../workflow/workflow.ts";
-import { expectation, kindOf, unsaid } from "./expectation.ts";
+import { unsaid } from "./expectation.ts";
+import { type ShapeMisfit, shapeMisfits } from "./shape-misfits.ts";
 
-function valueAt(path: readonly PropertyKey[], payload: unknown): unknown {
-  return path.reduce<unknown>(
-    (value, key) =>
-      typeof value === "object" && value !== null ? (value as Record<PropertyKey, unknown>)[key] : value,
-    payload,
-  );
-}
-
-function reasonOf(issue: z.core.$ZodIssue, payload: unknown, code = "invalid-payload", within = ""): Reason {
-  const place = [within, ...issue.path.map(String)].filter((part) => part !== "").join(".");
-  const expected = expectation(issue);
-  const met = kindOf(valueAt(issue.path, payload));
+function reasonOf({ path, text }: ShapeMisfit, code = "invalid-payload", within = ""): Reason {
+  const place = [within, ...path].filter((part) => part !== "").join(".");
   const field: Text =
     place === "" ? { ru: "Данные команды", en: "The payload" } : { ru: `Поле ${place}`, en: `Field ${place}` };
   return {
     code,
-    text: { ru: `${field.ru}: ${expected.ru}; получено: ${met.ru}`, en: `${field.en}: ${expected.en}; met: ${met.en}` },
+    text: { ru: `${field.ru}: ${text.ru}`, en: `${field.en}: ${text.en}` },
     ...(place === "" ? undefined : { subject: place }),
   };
 }
@@ -53,7 +43,9 @@ export function personalMisfits(
     const parsed = schema?.safeParse(data, { error: () => unsaid });
     return parsed === undefined || parsed.success
       ? []
-      : parsed.error.issues.map((issue) => reasonOf(issue, data, "invalid-personal-data", note ?? "personalData"));
+      : shapeMisfits(parsed.error, data).map((misfit) =>
+          reasonOf(misfit, "invalid-personal-data", note ?? "personalData"),
+        );
   });
 }
 
@@ -75,5 +67,5 @@ export function parsePayload(workflow: Workflow, type: string, payload: unknown)
   if (made !== undefined) return { ok: false, reasons: [payloadNotJson(made)] };
   // A copy as the store would give it back: what the caller does to the original afterwards has no effect.
   if (parsed.success) return { ok: true, payload: JSON.parse(JSON.stringify(parsed.data)) as JsonObject };
-  return { ok: false, reasons: parsed.error.issues.map((issue) => reasonOf(issue, payload)) };
+  return { ok: false, reasons: shapeMisfits(parsed.error, payload).map((misfit) => reasonOf(misfit)) };
 }

@@ -1,12 +1,13 @@
 import { isJsonObject } from "../json/is-json-object.ts";
 import type { JsonObject, JsonValue } from "../json/json.ts";
 import { closestIssues, unsaid } from "../payload/expectation.ts";
+import { fieldAt } from "../payload/shape-misfits.ts";
 import { byWords } from "../text/by-words.ts";
 import { nearest } from "../text/nearest.ts";
 import type { Text } from "../text/text.ts";
 import type { Choice, Choices } from "./choice.ts";
 import { changedList, isListChange } from "./list-change.ts";
-import { misfitText, valueAt } from "./misfit-text.ts";
+import { misfitText } from "./misfit-text.ts";
 import type { RegulationProblem } from "./regulation-problem.ts";
 
 /** What the sections of one text say. */
@@ -93,7 +94,7 @@ class Reader {
       return;
     }
     for (const issue of parsed.error.issues.flatMap(closestIssues)) {
-      const met = valueAt(changed.value, issue.path);
+      const met = fieldAt(changed.value, issue.path);
       const near = typeof met === "string" ? byWords(met, wordsFor(choice))[0] : undefined;
       this.#report("invalid-choice", path, misfitText(issue, changed.value), issue.path, near);
     }

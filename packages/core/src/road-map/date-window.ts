@@ -2,7 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import * as z from "zod";
 import { refusalText } from "../text/refusal-text.ts";
 
-const date = z.iso.date({ error: "expected a date such as 2021-09-01", abort: true });
+const date = z.iso.date({ abort: true });
 
 /** First and last day as ISO dates, both included: `{ from: "2021-09-01", to: "2022-06-30" }`. */
 export const period = z.strictObject({ from: date, to: date }).refine(({ from, to }) => from <= to, {

@@ -1,8 +1,8 @@
-import type { Actor, InstanceRef, JsonObject, Paper, PersonalRecord } from "@nastavnik/core";
+import type { Actor, InstanceRef, JsonObject, Paper, PersonalRecord, Text } from "@nastavnik/core";
 import { NastavnikError, refusalText } from "@nastavnik/core";
 import { Temporal } from "temporal-polyfill";
 import * as z from "zod";
-import { expectation, kindOf, notJson, unsaid } from "@nastavnik/core/internals";
+import { notJson, shapeMisfits, unsaid } from "@nastavnik/core/internals";
 import { identifier } from "./identifier.ts";
 
 /** People of whom one command may bring personal data. */
@@ -19,8 +19,10 @@ const person = identifier.refine(
   refusalText({ ru: "ожидается текст без знака U+001F", en: "expected characters without U+001F" }),
 );
 
-const instanceRef = z.object({ workflow: identifier, id: identifier });
-const actor = z.object({ id: identifier, roles: z.array(identifier).max(roleLimit), organisation: identifier });
+/** Names an instance. */
+export const instanceRef = z.object({ workflow: identifier, id: identifier });
+/** Whoever acts. */
+export const actor = z.object({ id: identifier, roles: z.array(identifier).max(roleLimit), organisation: identifier });
 const paper = z.object({ signer: identifier, number: identifier, date });
 
 const jsonObject = z.custom<JsonObject>().check((context) => {
@@ -28,12 +30,12 @@ const jsonObject = z.custom<JsonObject>().check((context) => {
   const found = notJson(value);
   const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
   if (found === undefined && isObject) return;
-  const met = found === undefined ? "" : `, met ${found.met}`;
-  const text = { ru: `ожидается объект JSON${met}`, en: `expected a JSON object${met}` };
+  const text = { ru: "ожидается объект JSON", en: "expected a JSON object" };
   issues.push({ code: "custom", input: value, path: [...(found?.path ?? [])], params: { text } });
 });
 
-const command = z.object({
+/** A command as it comes from outside. */
+export const command = z.object({
   id: identifier,
   type: identifier,
   payload: z.unknown().optional(),
@@ -47,7 +49,8 @@ const command = z.object({
     .optional(),
 });
 
-const draft = command.omit({ id: true, personalData: true }).extend({
+/** A command that is only asked about. */
+export const draft = command.omit({ id: true, personalData: true }).extend({
   at: z.instanceof(Temporal.Instant).optional(),
 });
 
@@ -65,26 +68,24 @@ export interface Envelope {
   readonly personalData?: readonly PersonalRecord[] | undefined;
 }
 
-function valueAt(path: readonly PropertyKey[], value: unknown): unknown {
-  return path.reduce<unknown>(
-    (here, key) => (typeof here === "object" && here !== null ? (here as Record<PropertyKey, unknown>)[key] : here),
-    value,
-  );
-}
-
 function parse<T>(what: string, schema: z.ZodType<T>, value: unknown): T {
-  let problems: string[];
+  let problems: readonly Text[];
   try {
     const parsed = schema.safeParse(value, { error: () => unsaid });
     if (parsed.success) return parsed.data;
-    problems = parsed.error.issues.map((issue) => {
-      const place = [what, ...issue.path.map(String)].join(".");
-      return `${place}: ${expectation(issue).en}, met ${kindOf(valueAt(issue.path, value)).en}`;
+    problems = shapeMisfits(parsed.error, value).map(({ path, text: { ru, en } }) => {
+      const place = [what, ...path].join(".");
+      return { ru: `${place}: ${ru}`, en: `${place}: ${en}` };
     });
   } catch (cause) {
-    throw new NastavnikError("invalid-input", `${what}: expected plain data, met what cannot be read`, { cause });
+    const text = {
+      ru: `${what}: ожидаются простые данные; получено: то, чего не прочесть`,
+      en: `${what}: expected plain data; met: what cannot be read`,
+    };
+    throw new NastavnikError("invalid-input", text.en, { cause, text });
   }
-  throw new NastavnikError("invalid-input", problems.join("; "));
+  const text = { ru: problems.map(({ ru }) => ru).join("\n"), en: problems.map(({ en }) => en).join("\n") };
+  throw new NastavnikError("invalid-input", text.en, { text });
 }
 
 /** @throws NastavnikError `invalid-input` that names each place, what was expected and what kind of value was met */

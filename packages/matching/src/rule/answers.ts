@@ -1,3 +1,4 @@
+import { refusalText } from "@nastavnik/core";
 import * as z from "zod";
 
 /** A stretch of one weekday, 1 for Monday to 7 for Sunday, in minutes from midnight, the end not included. */
@@ -22,7 +23,7 @@ export const answers = z
   .custom<z.input<typeof record>>(
     (value) => typeof value !== "object" || value === null || !Object.hasOwn(value, "__proto__"),
     {
-      error: "another key than __proto__",
+      ...refusalText({ ru: "ожидается другой ключ, чем __proto__", en: "expected another key than __proto__" }),
     },
   )
   .pipe(record);

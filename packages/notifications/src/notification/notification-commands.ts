@@ -1,14 +1,14 @@
-import { command, oneOf, type OccasionOf } from "@nastavnik/core";
+import { command, oneOf, type OccasionOf, refusalText, writtenAs } from "@nastavnik/core";
 import * as z from "zod";
 import { digestKey, notificationId } from "./notification-id.ts";
 import type { NotificationContext } from "./notification.ts";
 import { skipReasons } from "./skip-reason.ts";
 
 const id = z.string().min(1).max(200);
-const code = z
-  .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
-  .max(100);
+const code = writtenAs(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+  ru: "ожидаются строчные латинские буквы, цифры и дефисы",
+  en: "expected lower-case Latin letters, digits and hyphens",
+}).max(100);
 
 const seenSubject = z.strictObject({ workflow: id, id, version: z.int().min(1) });
 const digest = z.strictObject({ by: z.enum(["day", "week"]), window: z.iso.date(), at: z.iso.datetime() });
@@ -42,7 +42,10 @@ export const notificationCommands = {
         isMoved: z.literal(true).optional(),
       })
       .refine(({ subject, items }) => (subject === undefined) !== (items === undefined), {
-        error: "expected either a subject or the items of a digest",
+        ...refusalText({
+          ru: "ожидается либо subject, либо items сводки",
+          en: "expected either a subject or the items of a digest",
+        }),
       }),
     by,
     relations: ({ payload }) => {

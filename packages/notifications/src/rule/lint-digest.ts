@@ -9,12 +9,16 @@ import type { RuleSet } from "./parse-rules.ts";
 export function lintDigest({ quiet, digest }: Pick<RuleSet, "quiet" | "digest">): readonly RuleProblem[] {
   const problems: RuleProblem[] = [];
   if (isQuiet(Temporal.PlainTime.from(digest.at), quiet)) {
-    problems.push({ place: "digest.at", message: `expected a time out of the quiet hours, met ${digest.at}` });
+    const text = {
+      ru: `ожидается время вне тихих часов, получено: ${digest.at}`,
+      en: `expected a time out of the quiet hours, met ${digest.at}`,
+    };
+    problems.push({ place: "digest.at", text });
   }
   for (const part of ["subject", "more"] as const) {
     for (const locale of ["ru", "en"] as const) {
-      for (const message of lintTemplate(digest[part][locale], locale, digestFields)) {
-        problems.push({ place: `digest.${part}.${locale}`, message });
+      for (const text of lintTemplate(digest[part][locale], locale, digestFields)) {
+        problems.push({ place: `digest.${part}.${locale}`, text });
       }
     }
   }

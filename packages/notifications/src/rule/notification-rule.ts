@@ -1,18 +1,19 @@
-import { textSchema } from "@nastavnik/core";
+import { refusalText, textSchema, writtenAs } from "@nastavnik/core";
 import * as z from "zod";
 
-const slug = z
-  .string()
-  .regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/)
+const slug = writtenAs(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, {
+  ru: "ожидается имя из строчных латинских букв, цифр и дефисов, например next-meeting",
+  en: "expected a name of lower-case Latin letters, digits and hyphens, such as next-meeting",
+})
   .max(60)
   .describe("Small letters, digits and hyphens");
 
 const name = z.string().min(1).max(200);
 
-const timeOfDay = z
-  .string()
-  .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)
-  .describe("A time of day, such as 09:00");
+const timeOfDay = writtenAs(/^(?:[01]\d|2[0-3]):[0-5]\d$/, {
+  ru: "ожидается время дня, например 09:00",
+  en: "expected a time of day such as 09:00",
+}).describe("A time of day, such as 09:00");
 
 const days = z
   .strictObject({
@@ -105,9 +106,10 @@ export type NotificationRule = z.output<typeof notificationRule>;
 export type Days = z.output<typeof days>;
 
 /** Hours in which nobody is told anything that can wait. */
-const quietHours = z
-  .strictObject({ from: timeOfDay, to: timeOfDay })
-  .refine(({ from, to }) => from !== to, { error: "expected an end other than the beginning", path: ["to"] });
+const quietHours = z.strictObject({ from: timeOfDay, to: timeOfDay }).refine(({ from, to }) => from !== to, {
+  ...refusalText({ ru: "ожидается конец, отличный от начала", en: "expected an end other than the beginning" }),
+  path: ["to"],
+});
 
 const matters = {
   ru: "{count, plural, one {# дело} few {# дела} many {# дел} other {# дела}}",

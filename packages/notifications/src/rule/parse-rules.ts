@@ -1,4 +1,5 @@
-import { NastavnikError } from "@nastavnik/core";
+import { type Locale, NastavnikError } from "@nastavnik/core";
+import { shapeMisfits, shortOrKind, unsaid } from "@nastavnik/core/internals";
 import { Temporal } from "temporal-polyfill";
 import { isQuiet } from "../plan/send-at.ts";
 import { lintDigest } from "./lint-digest.ts";
@@ -19,10 +20,13 @@ export interface RuleSet extends Pick<NotificationRules, "quiet" | "limits" | "s
  * @throws NastavnikError `invalid-input` with one line for everything that is wrong, each with its place
  */
 export function parseRules(given: unknown, model: NotificationModel): RuleSet {
-  const parsed = notificationRules.safeParse(given ?? {});
+  const parsed = notificationRules.safeParse(given ?? {}, { error: () => unsaid });
   if (!parsed.success) {
     throw invalid(
-      parsed.error.issues.map(({ path, message }) => ({ place: path.map(String).join(".") || "(file)", message })),
+      shapeMisfits(parsed.error, given, shortOrKind).map(({ path, text }) => ({
+        place: path.join(".") || "(file)",
+        text,
+      })),
       parsed.error,
     );
   }
@@ -31,13 +35,19 @@ export function parseRules(given: unknown, model: NotificationModel): RuleSet {
   const shipped = new Map(model.rules.map((rule) => [rule.id, rule]));
   const problems: RuleProblem[] = [];
   for (const [index, id] of off.entries()) {
-    if (!shipped.has(id)) problems.push({ place: `off.${index}`, message: `expected a shipped rule, met ${id}` });
+    if (shipped.has(id)) continue;
+    const text = { ru: `ожидается готовое правило, получено: ${id}`, en: `expected a shipped rule, met ${id}` };
+    problems.push({ place: `off.${index}`, text });
   }
   const own = new Set(rules.map(({ id }) => id));
   const kept = [...model.rules.filter(({ id }) => !off.includes(id) && !own.has(id)), ...rules];
   for (const id of Object.keys(texts)) {
-    if (!kept.some((rule) => rule.id === id))
-      problems.push({ place: `texts.${id}`, message: `expected a rule that is in force, met ${id}` });
+    if (kept.some((rule) => rule.id === id)) continue;
+    const text = {
+      ru: `ожидается действующее правило, получено: ${id}`,
+      en: `expected a rule that is in force, met ${id}`,
+    };
+    problems.push({ place: `texts.${id}`, text });
   }
   const said = kept.map((rule): NotificationRule => {
     const { subject = rule.subject, body = rule.body } = texts[rule.id] ?? {};
@@ -54,6 +64,7 @@ function usualHour(quiet: RuleSet["quiet"]): string {
 }
 
 function invalid(problems: readonly RuleProblem[], cause?: unknown): NastavnikError {
-  const text = problems.map(({ place, message }) => `${place}: ${message}`).join("\n");
-  return new NastavnikError("invalid-input", text, { cause });
+  const said = (locale: Locale) => problems.map(({ place, text }) => `${place}: ${text[locale]}`).join("\n");
+  const text = { ru: said("ru"), en: said("en") };
+  return new NastavnikError("invalid-input", text.en, { cause, text });
 }

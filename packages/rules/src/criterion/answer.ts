@@ -1,10 +1,14 @@
+import { writtenAs } from "@nastavnik/core";
 import { exactNumber } from "@nastavnik/core/monitoring";
 import { toFraction } from "@nastavnik/core/internals";
 import type { Fraction } from "fraction.js";
 import * as z from "zod";
 
 /** Identifier of a criterion, a part, an option, a section or a nomination. */
-export const criterionId = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/);
+export const criterionId = writtenAs(/^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/, {
+  ru: "ожидается имя из латинских букв, цифр и знаков «_», «.», «-», до 64 знаков",
+  en: "expected a name of Latin letters, digits, `_`, `.` and `-`, up to 64 characters",
+});
 
 const text = z.string().max(2000);
 

@@ -1,7 +1,10 @@
-import { textSchema } from "@nastavnik/core";
+import { textSchema, writtenAs } from "@nastavnik/core";
 import * as z from "zod";
 
-const wayId = z.string().regex(/^[a-z][a-z0-9-]{0,63}$/);
+const wayId = writtenAs(/^[a-z][a-z0-9-]{0,63}$/, {
+  ru: "ожидается имя из строчных латинских букв, цифр и дефисов, до 64 знаков",
+  en: "expected a name of lower-case Latin letters, digits and hyphens, up to 64 characters",
+});
 
 /** A document that a way of monitoring needs, and who has to make it, if that matters. */
 const neededDocument = z.strictObject({

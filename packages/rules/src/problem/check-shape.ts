@@ -18,7 +18,7 @@ function valueAt(data: unknown, path: Path): unknown {
 
 function problemOf(issue: Issue, data: unknown): Problem {
   const path = issue.path.map((key) => (typeof key === "number" ? key : String(key)));
-  const value = valueAt(data, path);
+  const value = issue.code === "invalid_key" ? path.at(-1) : valueAt(data, path);
   const own = issue.code === "custom" && isText(issue.params?.["text"]);
   // What is wrong with a list or an object as a whole its own text says better than that it is one.
   const isSaid = own && typeof value === "object" && value !== null;

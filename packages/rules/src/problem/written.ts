@@ -1,9 +1,11 @@
+import { writtenAs } from "@nastavnik/core";
 import { exactNumber } from "@nastavnik/core/monitoring";
 import * as z from "zod";
 
-const decimalComma = z
-  .string()
-  .regex(/^[-+]?\d{1,40},\d{1,40}$/)
+const decimalComma = writtenAs(/^[-+]?\d{1,40},\d{1,40}$/, {
+  ru: "ожидается десятичное число с запятой, например 66,5",
+  en: "expected a decimal with a comma, such as 66,5",
+})
   .transform((text) => text.replace(",", "."))
   .describe("A decimal with a comma, as schools write it");
 

@@ -1,9 +1,12 @@
-import { refusalText, textSchema } from "@nastavnik/core";
+import { refusalText, textSchema, writtenAs } from "@nastavnik/core";
 import { exactNumber } from "@nastavnik/core/monitoring";
 import * as z from "zod";
 
 /** Identifier of a question, a score or an option. */
-export const questionId = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/);
+export const questionId = writtenAs(/^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/, {
+  ru: "ожидается имя из латинских букв, цифр и знаков «_», «.», «-», до 64 знаков",
+  en: "expected a name of Latin letters, digits, `_`, `.` and `-`, up to 64 characters",
+});
 
 const common = {
   id: questionId,

@@ -1,4 +1,5 @@
 import { nearest, type Text } from "@nastavnik/core";
+import { closestIssues, expectation } from "@nastavnik/core/internals";
 import type { z } from "zod";
 import type { Finding } from "./definition-problem.ts";
 import { keysAt } from "./keys-at.ts";
@@ -26,18 +27,12 @@ export function explainIssue(issue: Issue, data: unknown, schema?: z.core.JSONSc
         expected: oneOf({ ru: "одно из полей", en: "one of the fields" }, keysAt(issue.path, schema), key),
         met: { ru: `поле ${key}`, en: `the field ${key}` },
       }));
-    case "invalid_union":
-      return explainUnion(issue, data, schema) ?? [found(unionText(issue, valueAt(data, issue.path)))];
-    case "invalid_value":
-      return [found(oneOf(choice, issue.values.map(String), valueAt(data, issue.path)))];
-    case "invalid_type":
-      return [found(typeText(issue.expected))];
-    case "too_small":
-      return [found(bound(issue.origin, issue.minimum, "least"))];
-    case "too_big":
-      return [found(bound(issue.origin, issue.maximum, "most"))];
-    case "invalid_format":
-      return [found(formatNames[issue.format] ?? plain(issue.message))];
+    case "invalid_union": {
+      const nearer = closestIssues(issue);
+      return nearer.length === 1 && nearer[0] === issue
+        ? [found(unionText(issue, valueAt(data, issue.path)))]
+        : nearer.flatMap((each) => explainIssue(each, data, schema));
+    }
     case "invalid_key":
       return issue.issues.flatMap((inner) =>
         explainIssue({ ...inner, path: issue.path }, data, schema).map((finding) => ({
@@ -46,13 +41,42 @@ export function explainIssue(issue: Issue, data: unknown, schema?: z.core.JSONSc
           met: describe(issue.path.at(-1)),
         })),
       );
+    case "invalid_value":
+    case "invalid_type":
+    case "too_small":
+    case "too_big":
+    case "invalid_format":
     case "custom":
-      return [found(ownText(issue))];
     case "invalid_element":
     case "not_multiple_of":
       break;
   }
-  return [found(plain(issue.message))];
+  return [found(expectedText(issue, valueAt(data, issue.path)))];
+}
+
+/** What an issue expected, without the verb, which the problem says itself. */
+function expectedText(issue: Issue, met: unknown): Text {
+  switch (issue.code) {
+    case "invalid_union":
+      return unionText(issue, met);
+    case "invalid_value":
+      return oneOf(choice, issue.values.map(String), met);
+    case "invalid_type":
+      return typeNames[issue.expected] ?? plain(issue.expected);
+    case "too_small":
+      return bound(issue.origin, issue.minimum, "least");
+    case "too_big":
+      return bound(issue.origin, issue.maximum, "most");
+    case "invalid_format":
+    case "custom":
+    case "invalid_key":
+    case "invalid_element":
+    case "unrecognized_keys":
+    case "not_multiple_of":
+      break;
+  }
+  const { ru, en } = expectation(issue);
+  return { ru: ru.replace(/^ожида\S+ /, ""), en: en.replace(/^expected /, "") };
 }
 
 /** A choice of known words, with the one that was most likely meant first. */
@@ -85,11 +109,6 @@ const typeNames: Readonly<Record<string, Text>> = {
   record: { ru: "набор полей", en: "a set of fields" },
 };
 
-const formatNames: Readonly<Record<string, Text>> = {
-  date: { ru: "дата, например 2021-09-01", en: "a date such as 2021-09-01" },
-  safeint: { ru: "целое число", en: "a whole number" },
-};
-
 function bound(origin: string, limit: number | bigint, side: "least" | "most"): Text {
   const ru = side === "least" ? "не меньше" : "не больше";
   const en = `at ${side}`;
@@ -98,38 +117,11 @@ function bound(origin: string, limit: number | bigint, side: "least" | "most"): 
   return { ru: `число ${ru} ${limit}`, en: `a number of ${en} ${limit}` };
 }
 
-/** The text that `refusalText` attached, without its verb, which the problem says itself. */
-function ownText(issue: Issue & { code: "custom" }): Text {
-  const text = issue.params?.["text"] as Text | undefined;
-  if (text === undefined) return plain(issue.message);
-  return { ru: text.ru.replace(/^ожида\S+ /, ""), en: text.en.replace(/^expected /, "") };
-}
-
-/** If the value has the kind of one of the choices, what is wrong with it as that choice. */
-function explainUnion(
-  issue: Issue & { code: "invalid_union" },
-  data: unknown,
-  schema: z.core.JSONSchema.JSONSchema | undefined,
-): readonly Finding[] | undefined {
-  const inner = issue.errors.find((errors) => errors.every((error) => error.path.length > 0 || isOfKind(error)));
-  return inner?.flatMap((error) => explainIssue({ ...error, path: [...issue.path, ...error.path] }, data, schema));
-}
-
-function isOfKind(error: Issue): boolean {
-  return error.code !== "invalid_type" && error.code !== "invalid_value" && error.code !== "invalid_union";
-}
-
 function unionText(issue: Issue & { code: "invalid_union" }, met: unknown): Text {
   if ("options" in issue) return oneOf(choice, issue.options.map(String), met);
-  const choices = issue.errors.flat().map((error) => {
-    if (error.code === "invalid_value") return oneOf(choice, error.values.map(String), met);
-    return error.code === "invalid_type" ? typeText(error.expected) : plain(error.message);
-  });
+  const all = issue.errors.flatMap(([first]) => (first === undefined ? [] : [expectedText(first, met)]));
+  const choices = all.filter(({ ru }, index) => all.findIndex((each) => each.ru === ru) === index);
   return { ru: choices.map(({ ru }) => ru).join(" или "), en: choices.map(({ en }) => en).join(" or ") };
-}
-
-function typeText(type: string): Text {
-  return typeNames[type] ?? plain(type);
 }
 
 function plain(text: string): Text {

@@ -1,5 +1,6 @@
 import type { Workflow } from "@nastavnik/core";
 import { dateWindow, planRoadMap } from "@nastavnik/core/road-map";
+import { unsaid } from "@nastavnik/core/internals";
 import { roadMapRoles } from "@nastavnik/core/target-model";
 import { calendarOf } from "./calendar-of.ts";
 import { checkDocumented } from "./check-documented.ts";
@@ -39,7 +40,7 @@ export function parseSchoolYear(text: string, options: ParseOptions): ParsedScho
   if ("problems" in read) return { ok: false, problems: read.problems };
   const { source } = read;
   const regulation = yearRegulation(source.data, options.readRegulation);
-  const parsed = schoolYearDefinition.safeParse(source.data);
+  const parsed = schoolYearDefinition.safeParse(source.data, { error: () => unsaid });
   const shape = parsed.error?.issues.flatMap((issue) => explainIssue(issue, source.data)) ?? [];
   const rules = [
     ...checkRoadMap(source.data),

@@ -1,4 +1,5 @@
 import type { Workflow } from "@nastavnik/core";
+import { unsaid } from "@nastavnik/core/internals";
 import { targetModel } from "@nastavnik/core/target-model";
 import { type DefinitionProblem, type Finding, problemAt } from "../definition/definition-problem.ts";
 import { describe, explainIssue } from "../definition/explain-issue.ts";
@@ -42,7 +43,7 @@ function parse(text: string, options: StoryParseOptions, depth: number): ParsedS
   const read = readSource(text, file, format);
   if ("problems" in read) return { ok: false, problems: read.problems };
   const { source } = read;
-  const parsed = storyDefinition.safeParse(source.data);
+  const parsed = storyDefinition.safeParse(source.data, { error: () => unsaid });
   if (!parsed.success) {
     const schema = storyJsonSchema();
     return refused(

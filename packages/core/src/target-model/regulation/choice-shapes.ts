@@ -1,4 +1,4 @@
-import { oneOf, refusalText, textSchema, type Words } from "@nastavnik/core";
+import { oneOf, refusalText, textSchema, type Words, writtenAs } from "@nastavnik/core";
 import type { Choice } from "@nastavnik/core/regulation";
 import * as z from "zod";
 
@@ -31,13 +31,13 @@ export const termSchema = z.strictObject({
 const daysOfMonth = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** A day of each year: month and day, such as `09-30`. */
-export const monthDay = z
-  .string()
-  .regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u)
-  .refine(
-    (day) => Number(day.slice(3)) <= (daysOfMonth[Number(day.slice(0, 2)) - 1] ?? 0),
-    refusalText({ ru: "ожидается день, который в месяце есть", en: "expected a day that the month has" }),
-  );
+export const monthDay = writtenAs(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u, {
+  ru: "ожидаются месяц и день, например 09-30",
+  en: "expected a month and a day such as 09-30",
+}).refine(
+  (day) => Number(day.slice(3)) <= (daysOfMonth[Number(day.slice(0, 2)) - 1] ?? 0),
+  refusalText({ ru: "ожидается день, который в месяце есть", en: "expected a day that the month has" }),
+);
 
 const idPattern = /^[a-z0-9][a-z0-9-]*$/u;
 

@@ -1,4 +1,4 @@
-import { oneOf, textSchema } from "@nastavnik/core";
+import { oneOf, textSchema, writtenAs } from "@nastavnik/core";
 import type { Choice } from "@nastavnik/core/regulation";
 import * as z from "zod";
 import { cardFields } from "../../practice/drafting/card-field.ts";
@@ -9,7 +9,10 @@ import { does, open, ownId } from "../choice-shapes.ts";
 
 const ofLevels = { words: levels, also: ["practice.levels"] };
 
-const points = z.string().regex(/^\d{1,6}([.,]\d{1,4})?$/u);
+const points = writtenAs(/^\d{1,6}([.,]\d{1,4})?$/u, {
+  ru: 'ожидаются баллы в кавычках, например "30" или "4,5"',
+  en: 'expected points in quotation marks, such as "30" or "4.5"',
+});
 
 const review: Choice = {
   title: { ru: "Экспертиза: сколько экспертов и какие пороги", en: "Expert review: how many experts, what thresholds" },

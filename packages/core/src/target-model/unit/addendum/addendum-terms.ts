@@ -1,10 +1,11 @@
-import { oneOf } from "@nastavnik/core";
+import { oneOf, refusalText } from "@nastavnik/core";
 import * as z from "zod";
 import { addendumContents, addendumForms } from "./addendum-content.ts";
 
-const period = z
-  .strictObject({ from: z.iso.date(), to: z.iso.date() })
-  .refine(({ from, to }) => from <= to, { error: "expected an end that is not before the beginning" });
+const period = z.strictObject({ from: z.iso.date(), to: z.iso.date() }).refine(({ from, to }) => from <= to, {
+  ...refusalText({ ru: "ожидается конец не раньше начала", en: "expected an end that is not before the beginning" }),
+  path: ["to"],
+});
 
 /**
  * What an addendum to the labour contract of a mentor says (article 351.8 of the Labour Code). Parts may be left out here:
