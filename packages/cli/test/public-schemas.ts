@@ -1,12 +1,7 @@
-import {
-  checkedEdition,
-  importPlanFile,
-  isNastavnikError,
-  type RegulationProblem,
-  type Text,
-  type Workflow,
-} from "@nastavnik/core";
+import { isNastavnikError, type Text, type Workflow } from "@nastavnik/core";
 import { parsePayload, personalMisfits } from "@nastavnik/core/internals";
+import { checkedEdition, type RegulationProblem } from "@nastavnik/core/regulation";
+import { importPlanFile } from "@nastavnik/core/road-map";
 import {
   readRegulation,
   regulationChoices,

@@ -112,7 +112,9 @@ describe("the list of what is read from outside", () => {
   });
 
   it("knows every file that parses data, and which way in that is", () => {
-    const parses = /\b(?:safeParse|checkShape|parsed)\(|(?<!\b(?:JSON|Date|parser|PostalMime|environment))\.parse\(/;
+    // What is written out where it is parsed is a constant of our own.
+    const parses =
+      /\b(?:safeParse|checkShape|parsed)\(|(?<!\b(?:JSON|Date|parser|PostalMime|environment))\.parse\((?!\s*[{[])/;
     const found = globSync("packages/*/src/**/*.ts", { cwd: root }).filter((file) =>
       parses.test(readFileSync(root + file, "utf8").replaceAll(/^ *(?:\*|\/[/*]).*$/gm, "")),
     );
