@@ -32,7 +32,10 @@ test.each([
     { ...one, pins: [{ mentee: "Ученик 1", mentor: "Ученик 1" }] },
     "p.json: pins[0].mentor: expected the identifier of a mentor, met «Ученик 1»",
   ],
-  [{ rules: [{ code: "x", kind: "unknown" }] }, 'p.json: rules[0].kind: expected one of: person, common, covers, hours, same, different, difference, between, not-earlier, met "unknown"'],
+  [
+    { rules: [{ code: "x", kind: "unknown" }] },
+    'p.json: rules[0].kind: expected one of: person, common, covers, hours, same, different, difference, between, not-earlier, met "unknown"',
+  ],
 ])(
   "a problem that does not fit is refused with the place, what was expected and what was met: %j",
   (value, message) => {
