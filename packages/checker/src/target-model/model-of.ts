@@ -65,6 +65,7 @@ const context: Readonly<Record<string, Readonly<Record<string, FieldProjection>>
     orders: keysOf,
     documents: keysOf,
     done: keysOf,
+    lists: keysOf,
     reviews: keysOf,
     period: "dropped",
     cyclePeriod: "dropped",

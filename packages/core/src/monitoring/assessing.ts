@@ -15,9 +15,14 @@ export interface AssessmentRemark {
 
 /** What comes of what was to be assessed. */
 export interface Assessment {
-  /** `counts` or `lacking` of a control or of ways of monitoring; `package`, `revise` or `incomplete` of results. */
+  /**
+   * `counts` or `lacking` of a control or of ways of monitoring; `package`, `revise` or `incomplete` of results; `ranked`,
+   * `unplaced` or `without-sheet` of a contest; `scored` of stimulus points.
+   */
   readonly outcome: string;
   readonly remarks: readonly AssessmentRemark[];
+  /** What was worked out besides, such as the places of a contest. */
+  readonly found?: JsonObject;
 }
 
 /** An assessment, or all that is wrong with what was to be assessed. */
@@ -30,6 +35,6 @@ export type AssessmentAnswer =
  * `@nastavnik/rules` is it, and says what the data of each kind are.
  */
 export interface Assessing {
-  /** @param kind - `control`, `monitoring-ways` or `results`; of any other kind nothing is known: `undefined` */
+  /** @param kind - `control`, `monitoring-ways`, `results`, `contest` or `stimulus`; of any other kind nothing is known: `undefined` */
   assess(kind: string, data: JsonObject): AssessmentAnswer | undefined;
 }

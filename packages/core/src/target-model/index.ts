@@ -41,7 +41,7 @@ export { caseMaterials, type CaseMaterial } from "./practice/drafting/case-mater
 export { originKinds, type OriginKind } from "./practice/drafting/origin-kind.ts";
 export type { LevelStanding, LevelStep, PracticeContext } from "./practice/practice-context.ts";
 export { practice } from "./practice/practice.ts";
-export { contests } from "./programme/completion/contest.ts";
+export { contests } from "./programme/contests/contest.ts";
 export { monitoringParts } from "./programme/completion/monitoring-part.ts";
 export { publicationPlaces } from "./programme/completion/place.ts";
 export { documentKinds } from "./programme/documents/document-kind.ts";

@@ -6,6 +6,7 @@ const event = { event: "final-event", on: "2026-08-31", place: "hall", responsib
 
 const ofOrders: Readonly<Record<string, JsonObject>> = {
   "final-event": { event },
+  "encourage-participants": { awards: [{ to: "curator", award: "gratitude", ground: "results", reference: "1" }] },
 };
 
 /** What is told of things done for a programme, where a scene does not tell anything else: who, what, and which paper. */
@@ -32,6 +33,13 @@ const ofCommands: Readonly<Record<string, JsonObject>> = {
   "analyse-preferences": { answers: 4, document: paper("summary", "1") },
   "record-monitoring": { document: paper("note", "1") },
   "thank-partners": { letters: [{ partner: "plant", number: "1" }] },
+  "hold-contest": {
+    protocol: "1",
+    nominees: [
+      { nominee: "u1", sheets: [{ expert: "jury-1", answers: { goal: 9, growth: 9, product: 9, consent: true } }] },
+    ],
+  },
+  "score-stimulus": { commission: ["head", "deputy-head"] },
   publish: { address: "https://school.example/mentoring" },
   "adopt-document": { number: "1" },
 };

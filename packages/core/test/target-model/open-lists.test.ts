@@ -76,7 +76,12 @@ describe("an organisation adds to an open list with words of its own", () => {
       }),
     );
     done(
-      toProgramme("hold-contest", { contest: "craft-fair" }),
+      toProgramme("hold-contest", {
+        contest: "craft-fair",
+        level: "municipal",
+        nominees: [{ nominee: "pair-9" }],
+        winners: ["pair-9"],
+      }),
       toProgramme("publish", { where: "newspaper", what: "results" }),
     )(school);
     const [reason] = reasonsOf(school, toProgramme("publish", { where: "newspapers", what: "results" }));

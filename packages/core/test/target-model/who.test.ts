@@ -90,6 +90,7 @@ const programmeActs: Readonly<Record<string, readonly string[]>> = {
   "thank-partners": management,
   publish: [...leaders, "administration", "head"],
   "hold-contest": management,
+  "score-stimulus": staff,
   "record-indicator": management,
   "plan-indicators": management,
   package: management,

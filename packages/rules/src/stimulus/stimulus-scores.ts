@@ -108,10 +108,11 @@ function contributionProblems(policy: StimulusPolicy, contributions: readonly Co
     const rewarded: Partial<Record<ScoreLevel, unknown>> = policy.indicators[indicator].points;
     const levels = stimulusLevels[indicator].filter((one) => rewarded[one] !== undefined);
     if (!levels.includes(level)) {
-      const list = levels.join(" | ");
+      const named = (locale: Locale): string => levels.map((one) => scoreLevelText(one)[locale]).join(" | ");
+      const met = scoreLevelText(level);
       const text = {
-        ru: `ожидается уровень ${list}; получено: ${level}`,
-        en: `expected the level ${list}, met ${level}`,
+        ru: `ожидается: ${named("ru")}; получено: ${met.ru}`,
+        en: `expected ${named("en")}, met ${met.en}`,
       };
       problems.push({ code: "outside-scale", path: [index, "level"], text });
     }

@@ -1,8 +1,10 @@
 import { listed } from "@nastavnik/core/target-model";
+import type { JsonObject } from "@nastavnik/core";
 import { inWorkingDays } from "./dates.ts";
 import { finishStage } from "./finish-stage.ts";
 import { orderNumber } from "./order-number.ts";
 import { recordSteps } from "./record-steps.ts";
+import { awardsOf, contestOf } from "./rewards.ts";
 import { review } from "./review.ts";
 import { documentsOfWay } from "./way-documents.ts";
 import type { YearRun } from "./year-run.ts";
@@ -11,8 +13,8 @@ import type { YearRun } from "./year-run.ts";
 export function completion(run: YearRun): void {
   const lead = (type: string, payload: object = {}) =>
     run.attempt({ who: "coordinator", on: run.programme, type, payload: { ...payload } });
-  const order = (kind: string, number: string) =>
-    run.attempt({ who: "head", on: run.programme, type: "issue-order", payload: { kind, number } });
+  const order = (kind: string, number: string, payload: JsonObject = {}) =>
+    run.attempt({ who: "head", on: run.programme, type: "issue-order", payload: { kind, number, ...payload } });
 
   recordSteps(run, "completion");
   run.on(inWorkingDays(run, 0), 17, async () => {
@@ -35,15 +37,17 @@ export function completion(run: YearRun): void {
     await order("final-event", orderNumber(run, 101));
   });
   run.on(inWorkingDays(run, 2), 12, async () => {
-    await lead("hold-contest", { contest: "mentor-of-the-year" });
-    await lead("hold-contest", { contest: "best-pair" });
+    for (const contest of ["mentor-of-the-year", "best-pair"]) {
+      const content = contestOf(run, contest);
+      if (content !== undefined) await lead("hold-contest", content);
+    }
   });
   run.on(inWorkingDays(run, 3), 12, async () => {
     const documents = listed(run.regulation.value("completion.monitoringWays"))
       .flatMap(documentsOfWay)
       .map((each) => ({ ...each, reference: `${each.document}/${run.programme.id}` }));
     await lead("record-monitoring", { part: "influence", ...(documents.length > 0 && { documents }) });
-    await order("encourage-participants", orderNumber(run, 102));
+    await order("encourage-participants", orderNumber(run, 102), { awards: awardsOf(run) });
     await lead("thank-partners");
   });
   run.on(inWorkingDays(run, 4), 12, async () => {

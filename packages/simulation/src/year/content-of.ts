@@ -1,4 +1,4 @@
-import { type JsonObject, type JsonValue, matchesState, type Regulation } from "@nastavnik/core";
+import { type InstanceRef, type JsonObject, type JsonValue, matchesState, type Regulation } from "@nastavnik/core";
 import type { ParticipantContext } from "@nastavnik/core/target-model";
 import type { Temporal } from "temporal-polyfill";
 import type { Chronicle } from "../chronicle/chronicle.ts";
@@ -58,10 +58,11 @@ const channels: Readonly<Record<string, readonly [channel: string, kind: string]
   site: ["site", "page"],
 };
 
-const documents: Content = ({ definition }, { kind }) => ({
+const documents: Content = (parts, { kind }) => ({
   number: `${said(kind)}/1`,
+  authors: leaders(parts),
   ...(kind === "program-bank" && {
-    programmes: definition.forms.map((form) => ({ programme: `programme/${form}`, form })),
+    programmes: parts.definition.forms.map((form) => ({ programme: `programme/${form}`, form })),
   }),
 });
 
@@ -160,20 +161,39 @@ const contents: Readonly<Record<string, Content>> = {
   publish: ({ definition }) => ({
     address: `https://school.example/${encodeURIComponent(definition.organisation.id)}/mentoring`,
   }),
-  "issue-order": ({ definition, day }, { kind }) =>
-    kind === "final-event"
-      ? {
-          event: {
-            event: "final-event",
-            on: day.add({ days: 7 }).toString(),
-            place: "assembly-hall",
-            responsible: castOf(definition, "coordinator").map(({ id }) => id),
-          },
-        }
-      : {},
+  "issue-order": ({ definition, day }, { kind }) => ({
+    controller: castOf(definition, "head")[0]?.id ?? "",
+    ...(kind === "final-event" && {
+      event: {
+        event: "final-event",
+        on: day.add({ days: 7 }).toString(),
+        place: "assembly-hall",
+        responsible: castOf(definition, "coordinator").map(({ id }) => id),
+      },
+    }),
+  }),
 };
 
-/** What is told of something that is done for a programme, where the attempt does not tell it: who, what, which paper. */
+/** What papers about a person or a unit are numbered by, beside whom they are of. */
+const papers: Readonly<Record<string, string>> = {
+  "answer-questionnaire": "kind",
+  "add-third-party-information": "source",
+  select: "form",
+  train: "mode",
+  "support-unpaired": "",
+  "hold-meeting": "kind",
+  "draw-up-plan": "whose",
+};
+
+function numbered({ id }: InstanceRef, type: string, payload: JsonObject, day: Temporal.PlainDate): JsonObject {
+  const field = papers[type];
+  if (field === undefined) return {};
+  return { document: [id, said(payload[field]) || type, day.toString()].join("/") };
+}
+
+/** What is told of something that is done, where the attempt does not tell it: who, what, which paper. */
 export function contentOf(parts: ContentParts, { on, type, payload = {} }: Attempt): JsonObject {
-  return on.workflow === "programme" ? { ...contents[type]?.(parts, payload), ...payload } : payload;
+  if (on.workflow === "programme") return { ...contents[type]?.(parts, payload), ...payload };
+  if (on.workflow !== "participant" && on.workflow !== "unit") return payload;
+  return { ...numbered(on, type, payload, parts.day), ...payload };
 }

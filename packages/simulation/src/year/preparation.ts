@@ -49,7 +49,7 @@ function foundation(run: YearRun): void {
     const number = orderNumber(run, 3);
     await head("issue-order", { kind: "appoint-coordinator-and-curators", number, coordinators, curators });
   });
-  run.on(day(4), 11, async () => {
+  run.on(day(4), 12, async () => {
     await lead("adopt-document", { kind: "program-bank" });
   });
   run.on(day(5), 10, async () => {

@@ -1,5 +1,7 @@
 import type { OccasionOf } from "@nastavnik/core";
 import { completionCommands } from "./completion/commands.ts";
+import { contestsCommands } from "./contests/commands.ts";
+import { stimulusCommands } from "./stimulus/commands.ts";
 import { documentsCommands } from "./documents/commands.ts";
 import { eventsCommands } from "./events/commands.ts";
 import { foundationCommands } from "./foundation/commands.ts";
@@ -34,6 +36,8 @@ export const programmeCommands = {
   ...reviewCommands,
   ...packagingCommands,
   ...revisionCommands,
+  ...contestsCommands,
+  ...stimulusCommands,
 };
 
 /** What the `programme` machine sees. */

@@ -15,6 +15,15 @@ export type IssuedOrder = {
   readonly opinions?: readonly Opinion[];
 };
 
+/** A place that a nominee has got in a contest; without one the nominee was not compared. */
+export type PlaceInContest = {
+  readonly nominee: string;
+  readonly nomination?: string;
+  readonly place?: number;
+  /** The exact total, where it was counted. */
+  readonly total?: string;
+};
+
 /** The last order by which a programme was suspended or cancelled, and whom it concerned. */
 export type Interruption = {
   readonly ground: string;
@@ -69,6 +78,8 @@ export type ProgrammeContext = {
   readonly substitutes: Readonly<Record<string, string>>;
   /** When something was done, by what it was: needs monitoring, informing, steps without a command of their own … */
   readonly done: Readonly<Record<string, string>>;
+  /** The lists of the registries as they were formed in this cycle: number of the document, and how many were in it. */
+  readonly lists?: Readonly<Record<string, { readonly document: string; readonly people: number }>>;
   readonly indicators: readonly IndicatorPlan[];
   readonly indicatorFacts: Readonly<Record<string, IndicatorFact>>;
   /** Documents of the monitoring of this cycle. */
@@ -76,6 +87,16 @@ export type ProgrammeContext = {
   readonly verdict?: "package" | "revise";
   /** The sheet that experts of practices fill in, where the organisation has one of its own. */
   readonly reviewSheet?: JsonObject;
+  /** Contests of this cycle, by the number of the minutes of their juries. */
+  readonly contests?: Readonly<
+    Record<string, { readonly contest: string; readonly level: string; readonly places: readonly PlaceInContest[] }>
+  >;
+  /** Points by indicator and level, of the policy on rewards that is adopted. */
+  readonly stimulusPolicy?: JsonObject;
+  /** Stimulus points of this cycle, exact, by the number of the commission's minutes and by person. */
+  readonly stimulus?: Readonly<
+    Record<string, { readonly scores: Readonly<Record<string, string>>; readonly at: string }>
+  >;
   /** Practices that were published in this cycle. */
   readonly practices: readonly string[];
   readonly interruption?: Interruption;

@@ -1,5 +1,7 @@
 import { foundationConditions } from "./foundation/conditions.ts";
 import { completionConditions } from "./completion/conditions.ts";
+import { contestsConditions } from "./contests/conditions.ts";
+import { stimulusConditions } from "./stimulus/conditions.ts";
 import { documentsConditions } from "./documents/conditions.ts";
 import { interruptionConditions } from "./interruption/conditions.ts";
 import { managementConditions } from "./management/conditions.ts";
@@ -29,4 +31,6 @@ export const programmeRequirements = {
   ...reviewConditions,
   ...packagingConditions,
   ...revisionConditions,
+  ...contestsConditions,
+  ...stimulusConditions,
 };

@@ -1,6 +1,8 @@
 import { machineTypes, requirementGuards } from "@nastavnik/core";
 import { setup } from "xstate";
 import { completionActions } from "./completion/actions.ts";
+import { contestsActions } from "./contests/actions.ts";
+import { stimulusActions } from "./stimulus/actions.ts";
 import { documentsActions } from "./documents/actions.ts";
 import { eventsActions } from "./events/actions.ts";
 import { foundationActions } from "./foundation/actions.ts";
@@ -37,5 +39,7 @@ export const programmeSetup = setup({
     ...reviewActions,
     ...packagingActions,
     ...revisionActions,
+    ...contestsActions,
+    ...stimulusActions,
   },
 });

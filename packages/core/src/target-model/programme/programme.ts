@@ -2,6 +2,8 @@ import { all, dayOf, defineWorkflow, type Workflow } from "@nastavnik/core";
 import { ownTitles } from "../organisation/own-titles.ts";
 import { type Role, roles } from "../role/roles.ts";
 import { completion, completionTransitions } from "./completion/chart.ts";
+import { contestsTransitions } from "./contests/chart.ts";
+import { stimulusTransitions } from "./stimulus/chart.ts";
 import { documentsTransitions } from "./documents/chart.ts";
 import { eventsTransitions } from "./events/chart.ts";
 import { betweenCycles } from "./foundation/chart.ts";
@@ -34,7 +36,7 @@ const machine = programmeSetup.createMachine({
   options: { maxIterations: 40 },
   context: ({ input }) => {
     const { organisation, period, cycle: first = period, indicators, reviewSheet, preparers } = input.payload;
-    const { verdict: _verdict, ...cycle } = newCycle(1, first, indicators);
+    const { verdict: _v, lists: _l, contests: _c, stimulus: _s, ...cycle } = newCycle(1, first, indicators);
     return {
       ...cycle,
       begunOn: dayOf(input, input.world),
@@ -68,6 +70,8 @@ const machine = programmeSetup.createMachine({
     ...completionTransitions,
     ...reviewTransitions,
     ...packagingTransitions,
+    ...contestsTransitions,
+    ...stimulusTransitions,
   },
   states: {
     "before-preparation": interruptible("before-preparation", planned(gap("preparation"))),

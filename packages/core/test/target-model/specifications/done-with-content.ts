@@ -147,7 +147,7 @@ export const doneWithContentSpecifications: readonly Specification[] = [
       {
         when: {
           ...finalEvent("2026-05-20"),
-          payload: { ...finalEvent("2026-05-20").payload, kind: "encourage-participants" },
+          payload: { ...finalEvent("2026-05-20").payload, kind: "introduce-target-model" },
         },
         says: ["О мероприятии издают другой приказ", "Another order is on an event"],
       },

@@ -30,6 +30,7 @@ import { preparationSpecifications } from "./preparation.ts";
 import { proposalAndApprovalSpecifications } from "./proposal-and-approval.ts";
 import { registrySpecifications } from "./registry.ts";
 import { reviewSpecifications } from "./review.ts";
+import { rewardSpecifications } from "./rewards.ts";
 import { severalProgrammesSpecifications } from "./several-programmes.ts";
 import { stageSpecifications } from "./stages.ts";
 import { teacherRequestSpecifications } from "./teacher-request.ts";
@@ -42,6 +43,7 @@ export const specifications: readonly Specification[] = [
   ...documentAndOrderSpecifications,
   ...stageSpecifications,
   ...doneWithContentSpecifications,
+  ...rewardSpecifications,
   ...reviewSpecifications,
   ...registrySpecifications,
   ...consentSpecifications,

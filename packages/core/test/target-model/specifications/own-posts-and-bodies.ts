@@ -1,6 +1,6 @@
 import type { JsonObject } from "@nastavnik/core";
 import { answered, consented, inRegistry, registered } from "../people-scenes.ts";
-import { founded, order, prepared } from "../programme-scenes.ts";
+import { appointed, founded, order, prepared } from "../programme-scenes.ts";
 import { chosen, done, type Scene, scenes, toPerson, toProgramme } from "../scenes.ts";
 import type { Specification } from "../spec.ts";
 
@@ -42,6 +42,7 @@ export const ownPostsAndBodiesSpecifications: readonly Specification[] = [
     clause: "Положение называет",
     given: scenes(
       founded(),
+      appointed,
       chosen({
         "organisation.bodies": [council],
         "documents.orderOpinions": { "encourage-participants": ["trade-union", "founders-council"] },
@@ -85,7 +86,7 @@ export const ownPostsAndBodiesSpecifications: readonly Specification[] = [
     workflow: "programme",
     requirement: "opinions-sound",
     clause: "Целостность",
-    given: founded(),
+    given: scenes(founded(), appointed),
     refuses: [
       {
         when: adopt(spoken("founders-council")),

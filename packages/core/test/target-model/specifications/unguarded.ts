@@ -36,7 +36,6 @@ export const unguarded: readonly Acceptance[] = [
     when: toProgramme("hold-operative-meeting", { questions: ["progress"], protocol: "7" }, "deputy-head"),
     leadsTo: "preparation",
   },
-  { given: founded(), when: toProgramme("hold-contest", { contest: "best-pair" }), leadsTo: "preparation" },
   {
     given: scenes(founded(), altered(programmeRef, {}, "published")),
     when: toProgramme("start-next-cycle", { period: { from: "2026-09-01", to: "2027-08-31" } }, "head"),

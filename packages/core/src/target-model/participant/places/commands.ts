@@ -61,7 +61,11 @@ export const placesCommands = {
     told: { ru: "Начато сопровождение до появления наставника", en: "Support until a mentor is found began" },
     kind: "pairing",
     isAsked: asksFor("pairing.everybodySettled"),
-    payload: z.strictObject({ needsPsychologist: z.boolean() }),
+    payload: z.strictObject({
+      needsPsychologist: z.boolean(),
+      /** Number of the paper that shows it. */
+      document: id.optional(),
+    }),
     by: { kind: "either", of: [byLeaders, byOffice("psychologist")] },
   }),
 };

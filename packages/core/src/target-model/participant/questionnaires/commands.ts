@@ -25,6 +25,8 @@ export const questionnairesCommands = {
       kind: openTo(questionnaireKinds, "documents.questionnaires"),
       /** Preferred partners, best first; for `preferred-partner` only. */
       preferred: z.array(id).default([]),
+      /** Number of the questionnaire that was filled in. */
+      document: id.optional(),
     }),
     notes: ofQuestionnaire,
     by: self(registrarsRecord),

@@ -12,7 +12,11 @@ export const selectionCommands = {
     label: { ru: "Отобрать для формы", en: "Select for a form" },
     told: { ru: "Отбор для формы наставничества пройден", en: "Selected for a form" },
     kind: "preparation",
-    payload: z.strictObject({ form: id }),
+    payload: z.strictObject({
+      form: id,
+      /** Number of the paper that shows it. */
+      document: id.optional(),
+    }),
     by: byLeaders,
   }),
   "stand-down": participantCommand({
@@ -37,7 +41,11 @@ export const selectionCommands = {
     label: { ru: "Обучить или проконсультировать", en: "Train or consult" },
     told: { ru: "Пройдено обучение или консультация", en: "Trained or consulted" },
     kind: "training",
-    payload: z.strictObject({ mode: oneOf(trainingModes) }),
+    payload: z.strictObject({
+      mode: oneOf(trainingModes),
+      /** Number of the paper that shows it. */
+      document: id.optional(),
+    }),
     by: { kind: "either", of: [byLeaders, byOffice("training-expert")] },
   }),
 };

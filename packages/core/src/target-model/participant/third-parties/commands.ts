@@ -3,6 +3,7 @@ import { guardians } from "../participant-acts.ts";
 import { byLeaders, byOffice } from "../../role/offices.ts";
 import { openTo } from "@nastavnik/core";
 import * as z from "zod";
+import { id } from "../../identifier.ts";
 import { ofThirdParty } from "../participant-notes.ts";
 import { participantCommand, person } from "../participant-command.ts";
 import { informationSources } from "./information-source.ts";
@@ -16,6 +17,8 @@ export const thirdPartiesCommands = {
     isAsked: asksFor("mentees.informationSources", "mentees.informationAfterConsent"),
     payload: z.strictObject({
       source: openTo({ ...informationSources.student, ...informationSources.teacher }, "mentees.informationSources"),
+      /** Number of the paper that shows it. */
+      document: id.optional(),
     }),
     notes: ofThirdParty,
     by: {

@@ -10,7 +10,4 @@ export const completionActions = {
   recordPublication: record("publish", (context, { payload, at }) =>
     marked(context, `publish:${payload.where}:${payload.what}`, at),
   ),
-  recordContest: record("hold-contest", (context, { payload, at }) =>
-    marked(context, `contest:${payload.contest}:${payload.level}`, at),
-  ),
 };

@@ -5,7 +5,6 @@ export const completionTransitions = {
   "record-monitoring": { guard: "monitoring-may-be-recorded", actions: "recordMonitoring" },
   "thank-partners": { actions: "recordDone" },
   publish: { guard: "may-be-published", actions: "recordPublication" },
-  "hold-contest": { actions: "recordContest" },
 } as const;
 
 /** Results are gathered and told. */

@@ -3,8 +3,6 @@ import { byAnyMentor, byExpert } from "../programme-acts.ts";
 import { byLeaders, byManagement, byOffice, byPublishers } from "../../role/offices.ts";
 import { publishedThings } from "./published-thing.ts";
 import { publicationPlaces } from "./place.ts";
-import { contests } from "./contest.ts";
-import { levels } from "../../vocabulary/levels.ts";
 import { oneOf, openTo } from "@nastavnik/core";
 import * as z from "zod";
 import { id } from "../../identifier.ts";
@@ -55,15 +53,5 @@ export const completionCommands = {
     }),
     by: byPublishers,
     relations: members,
-  }),
-  "hold-contest": programmeCommand({
-    label: { ru: "Провести конкурс", en: "Hold a contest" },
-    told: { ru: "Проведён конкурс", en: "Contest held" },
-    kind: "contest",
-    payload: z.strictObject({
-      contest: openTo(contests, "completion.contests"),
-      level: openTo(levels, "practice.levels").default("school"),
-    }),
-    by: byManagement,
   }),
 };

@@ -4,6 +4,7 @@ import { record } from "../record.ts";
 export const documentsActions = {
   recordDocument: record("adopt-document", (context, { payload, world, at }) => ({
     documents: { ...context.documents, [payload.kind]: world.calendar.dateOf(at).toString() },
+    ...(payload.policy !== undefined && { stimulusPolicy: payload.policy }),
     ...(payload.opinions.length > 0 && { opinions: { ...context.opinions, [payload.kind]: payload.opinions } }),
   })),
 };

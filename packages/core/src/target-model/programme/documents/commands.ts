@@ -3,6 +3,7 @@ import { openTo } from "@nastavnik/core";
 import * as z from "zod";
 import { id } from "../../identifier.ts";
 import { participants, programmeCommand } from "../programme-command.ts";
+import { policyRelation } from "../stimulus/scores-relation.ts";
 import { opinion } from "./opinion.ts";
 import { documentKinds } from "./document-kind.ts";
 
@@ -21,10 +22,12 @@ export const documentsCommands = {
       forms: z.array(id).default([]),
       /** What a bank of programmes holds, each programme for its form. */
       programmes: z.array(z.strictObject({ programme: id, form: id })).default([]),
+      /** Points by indicator and level, of a policy on rewards. */
+      policy: z.record(z.string(), z.json()).optional(),
       /** Opinions of bodies that the document takes into account. */
       opinions: z.array(opinion).default([]),
     }),
     by: byManagement,
-    relations: participants,
+    relations: (subject) => ({ ...participants(subject), ...policyRelation(subject.payload.policy) }),
   }),
 };

@@ -1,3 +1,4 @@
+import { policySound } from "../stimulus/requirements.ts";
 import { all } from "@nastavnik/core";
 import { documentOpinionsGiven, opinionsSound } from "./opinion-requirements.ts";
 import { bankHoldsProgrammes, programAuthors, programForms } from "./requirements.ts";
@@ -10,6 +11,7 @@ export const documentsConditions = {
     programAuthors,
     programForms,
     bankHoldsProgrammes,
+    policySound,
     documentOpinionsGiven,
     opinionsSound,
   ),

@@ -1,6 +1,7 @@
 import { byOffice } from "../../role/offices.ts";
 import { documentKinds } from "../documents/document-kind.ts";
 import { opinion } from "../documents/opinion.ts";
+import { award } from "../awards/award.ts";
 import { annexes } from "./annex.ts";
 import { openTo } from "@nastavnik/core";
 import * as z from "zod";
@@ -27,6 +28,8 @@ export const ordersCommands = {
       opinions: z.array(opinion).default([]),
       /** Posts of those whom the order appoints, by person, in the identifiers of the regulation. */
       posts: z.record(id, id).default({}),
+      /** Who sees to it that the order is carried out; whoever issues it, unless told. */
+      controller: id.optional(),
       units: z.array(id).default([]),
       /** Mentors of other programmes in the units that the order approves. */
       outsideMentors: z.array(id).default([]),
@@ -40,6 +43,8 @@ export const ordersCommands = {
         .prefault({}),
       /** What an order of kind `final-event` is about: the event, its day and place, and who prepares it. */
       event: z.strictObject({ event: id, on: z.iso.date(), place: id, responsible: z.array(id).min(1) }).optional(),
+      /** Whom an order of kind `encourage-participants` encourages, with what and for what. */
+      awards: z.array(award).default([]),
       /** First day on which appointments, dismissals and an edition hold; the day of the order unless told. */
       from: z.iso.date().optional(),
       /** The edition that an order of the kind `adopt-regulation` adopts, from the day `from`; given as `found` takes it. */

@@ -1,3 +1,4 @@
+import { awardedTakePart, awardsGrounded, awardsNamed } from "../awards/requirements.ts";
 import { all } from "@nastavnik/core";
 import { opinionsSound, orderOpinionsGiven } from "../documents/opinion-requirements.ts";
 import { appointedHoldPosts } from "./appointed-posts.ts";
@@ -34,6 +35,9 @@ export const ordersConditions = {
     appointmentsNamed,
     mentorsNamed,
     finalEventNamed,
+    awardsNamed,
+    awardedTakePart,
+    awardsGrounded,
     proposedByDeputy,
     curatorIsNotHead,
     appointedHoldPosts,

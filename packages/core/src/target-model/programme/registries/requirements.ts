@@ -15,6 +15,13 @@ function registered(occasion: ProgrammeOccasion, side: Side) {
   );
 }
 
+/** Whoever is in a list now. */
+export function peopleOfList(occasion: ProgrammeOccasion, list: string) {
+  return (["mentee", "mentor"] as const)
+    .flatMap((side) => registered(occasion, side))
+    .filter(({ context }) => registryListsOf(occasion.regulation, context).includes(list));
+}
+
 /** The lists of a side that have anybody in them. */
 function listsIn(occasion: ProgrammeOccasion, side: Side): ReadonlySet<string> {
   return new Set(registered(occasion, side).flatMap(({ context }) => registryListsOf(occasion.regulation, context)));
@@ -29,13 +36,15 @@ export const listHasPeople = rule({
   check: (_context, occasion) => {
     const { list } = payloadOf(occasion, "form-registry");
     const { ru, en } = wordIn(occasion.regulation, list, registryLists, "registries.lists");
-    const isThere = (["mentee", "mentor"] as const).some((side) => listsIn(occasion, side).has(list));
-    return isThere || fail(`В списке никого нет: ${ru}`, `Nobody is in the list: ${en}`, list);
+    return (
+      peopleOfList(occasion, list).length > 0 ||
+      fail(`В списке никого нет: ${ru}`, `Nobody is in the list: ${en}`, list)
+    );
   },
 });
 
 /** Entries of a registry, on one side of it. */
-export const namedAreListed = (occasion: ProgrammeOccasion, named: readonly string[], side: Side) => {
+const namedAreListed = (occasion: ProgrammeOccasion, named: readonly string[], side: Side) => {
   const known = new Set(registered(occasion, side).flatMap((entry) => [entry.id, whoIs(entry)]));
   return [...new Set(named)].filter((each) => !known.has(each)).map((each) => fail(...notListed[side], each));
 };

@@ -1,4 +1,4 @@
-import { contests } from "../../programme/completion/contest.ts";
+import { contests } from "../../programme/contests/contest.ts";
 import { publicationPlaces } from "../../programme/completion/place.ts";
 import { monitoringParts } from "../../programme/completion/monitoring-part.ts";
 import { amendedDocuments } from "../../programme/revision/amended-document.ts";

@@ -36,7 +36,11 @@ export const checklistCommands = {
     told: { ru: "Составлен план", en: "Plan drawn up" },
     kind: "plan",
     isAsked: unitKeeps.plans,
-    payload: z.strictObject({ whose: id }),
+    payload: z.strictObject({
+      whose: id,
+      /** Number of the plan. */
+      document: id.optional(),
+    }),
     by: { kind: "either", of: [{ ...byAnyParty, ...leadersRecord }, byCurators] },
   }),
 };

@@ -17,6 +17,8 @@ export const meetingsCommands = {
       kind: openTo(meetingKinds, "unit.meetings"),
       /** The parties who took part, if not all of them did. */
       participants: z.array(id).min(1).optional(),
+      /** Number of the paper that shows it. */
+      document: id.optional(),
     }),
     notes: ofMeeting,
     by: { kind: "either", of: [{ ...byMentor, ...leadersRecord }, byCurators] },
