@@ -1,4 +1,4 @@
-import { type CommandDefinition, isJsonObject, type JsonObject, type JsonValue, requirementsIn } from "@nastavnik/core";
+import { type CommandDefinition, type JsonObject, requirementsIn } from "@nastavnik/core";
 import { payloadSchemaOf, statesOf } from "@nastavnik/core/internals";
 import type { Fulfilment } from "@nastavnik/core/road-map";
 import { targetModel } from "@nastavnik/core/target-model";
@@ -59,13 +59,15 @@ export function checksOf({ workflow: id, command }: Fulfilment): readonly string
   return [...new Set(all.filter(({ needs }) => needs === "payload").map(({ title }) => title.ru))];
 }
 
-function fieldAt(value: JsonValue | undefined, path: readonly string[]): JsonValue | undefined {
+function fieldAt(value: unknown, path: readonly string[]): unknown {
   const [first, ...rest] = path;
   if (first === undefined) return value;
-  return value !== undefined && isJsonObject(value) ? fieldAt(value[first], rest) : undefined;
+  return typeof value === "object" && value !== null && first in value
+    ? fieldAt((value as Readonly<Record<string, unknown>>)[first], rest)
+    : undefined;
 }
 
-const isBlank = (value: JsonValue | undefined): boolean =>
+const isBlank = (value: unknown): boolean =>
   value === undefined || value === null || value === "" || (Array.isArray(value) && value.length === 0);
 
 /** Whether a payload tells this. */
