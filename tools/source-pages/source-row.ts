@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { requirementsIn } from "@nastavnik/core";
 import { targetModel } from "@nastavnik/core/target-model";
+import { targetModelProfiles } from "@nastavnik/rules/target-model";
 
 /** What a sentence of a source says, and where it lives: what it runs by, what keeps it, or why nothing does. */
 export type SourceRow = { readonly where: string; readonly says: string } & (
@@ -36,9 +37,17 @@ function hasField(schema: unknown, [first, ...rest]: readonly string[]): boolean
   return Object.hasOwn(shape, first) && hasField(shape[first], rest);
 }
 
+function indicatorTitle(id: string): string | undefined {
+  const found = [...targetModelProfiles.values()]
+    .flatMap(({ indicators }) => indicators)
+    .find((each) => each.id === id);
+  return found && `показатель «${found.title.ru}»`;
+}
+
 /** What a reference of a row means, in Russian; `undefined` where the target model has no such thing. */
 export function titleOf(reference: string): string | undefined {
   const [kind = "", id = "", name = ""] = reference.split(" ");
+  if (kind === "indicator") return indicatorTitle(id);
   const workflow = workflowOf(kind === "requirement" || kind === "timer" ? id : kind);
   if (workflow === undefined) return undefined;
   const inWorkflow = (what: string | undefined) => what && `${workflow.title.ru}: ${what}`;
@@ -61,7 +70,7 @@ export const commandsIn = (rows: readonly SourceRow[]): readonly string[] => [
   ...new Set(
     rows
       .flatMap((row) => ("runs" in row ? row.runs : []))
-      .filter((reference) => !/^(requirement|timer) /.test(reference))
+      .filter((reference) => !/^(requirement|timer|indicator) /.test(reference))
       .map((reference) => reference.split(" ").slice(0, 2).join(" ")),
   ),
 ];

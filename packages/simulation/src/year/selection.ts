@@ -91,8 +91,10 @@ export function selection(run: YearRun): void {
   recordSteps(run, "selection-and-training");
   run.on(inWorkingDays(run, 0), 17, async () => {
     await untilSomebody("analyse-mentor-base", 12)();
+    if (hasSchool(run) || run.regulation.value("mentors.schoolMaterials") !== undefined) {
+      await lead("prepare-methodical-materials");
+    }
     if (!hasSchool(run)) return;
-    await lead("prepare-methodical-materials");
     // The teaching material is ready, so somebody wants to begin before the order is issued.
     await lead("hold-mentor-school");
   });

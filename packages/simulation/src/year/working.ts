@@ -1,5 +1,6 @@
 import { completion } from "./completion.ts";
 import { dayOfMonth } from "./dates.ts";
+import { deputyWork } from "./deputy-work.ts";
 import { finishStage } from "./finish-stage.ts";
 import { leaving } from "./leaving.ts";
 import { recordSteps } from "./record-steps.ts";
@@ -11,6 +12,7 @@ export function working(run: YearRun): void {
   recordSteps(run, "working");
   leaving(run);
   windUp(run);
+  deputyWork(run);
   run.on(dayOfMonth(run, 3, 10), 13, async () => {
     for (const { id, whose } of run.people) {
       if (!run.chance.happens(0.8, "feedback", id)) continue;

@@ -12,6 +12,10 @@ export const megion = {
   edition: "2022",
   title: { ru: "Проект положения г. Мегион", en: "Draft resolution of Megion" },
   extends: "students-and-teachers",
+  preparation: {
+    clause: "кураторам: определить направления и формы исходя из потребностей и условий",
+    needsMonitoring: true,
+  },
   forms: {
     clause: "формы наставничества",
     offered: [
@@ -39,9 +43,11 @@ export const megion = {
     minimumAge: 10,
   },
   mentors: {
-    clause: "функции заместителя директора: организовать обучение или провести консультации",
+    clause: "кураторам: организовать обучение или провести консультации",
+    clauses: { schoolMaterials: "кураторам: подготовить методические материалы" },
     selection: true,
     allPrepared: true,
+    schoolMaterials: true,
   },
   offices: {
     clauses: { deputyFunctions: "функции заместителя директора" },

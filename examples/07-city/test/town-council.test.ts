@@ -3,7 +3,7 @@ import { readHistory } from "@nastavnik/engine";
 import { memoryStore } from "@nastavnik/persistence/memory";
 import { playStory, storyClock, tellStory } from "@nastavnik/simulation";
 import { beforeAll, describe, expect, it } from "vitest";
-import { storyIn } from "./story-of-school.ts";
+import { storyIn } from "./story-of-town.ts";
 
 describe("a town with its mentor council", () => {
   const story = storyIn("town-council.yaml");
@@ -36,4 +36,12 @@ describe("a town with its mentor council", () => {
     const fired = facts.filter(({ command }) => command.type.startsWith("xstate.after.council-deadline."));
     expect(fired.map(({ at }) => at.toString().slice(0, 10))).toEqual(["2022-03-31"]);
   });
+});
+
+it("a registry changes by what the school needs, and by what people need, as it is told", async () => {
+  const story = storyIn("registry.yaml");
+  const clock = storyClock(story);
+  const store = memoryStore({ tenant: story.organisation, clock });
+  const told = tellStory(story, await playStory(story, { store, clock }), "ru");
+  expect(told).toContain("\nВсё произошло так, как рассказано\n");
 });
