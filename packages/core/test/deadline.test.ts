@@ -66,7 +66,8 @@ describe("a deadline cell in the school year 2021–2022", () => {
     ["15 августа", "days 2021-08-15/2021-08-15 ambiguous-year"],
     ["до 31 марта 2021 года", "until 2021-03-31/2021-03-31 outside-period"],
     ["до сентября", "until 2021-08-31/2021-08-31 outside-period"],
-    ["май – сентябрь", "days 2022-05-01/2022-09-30 outside-period"],
+    ["май – сентябрь", "days 2022-05-01/2022-09-30 ends-late"],
+    ["август – октябрь", "days 2021-08-01/2021-10-31 begins-early"],
     ["2024-2025 г.г.", "days 2024-01-01/2025-12-31 outside-period"],
     ["0001 г.", "days 0001-01-01/0001-12-31 outside-period"],
     ["в течение 99999999999999999999 часов", "text unparsed"],
@@ -101,6 +102,19 @@ describe("a deadline cell in a programme of two years", () => {
     ["июль", "days 2023-07-01/2023-07-31"],
   ])("«%s» is read as %s", (text, expected) => {
     expect(reading(text, twoYears)).toBe(expected);
+  });
+});
+
+describe("a month before the school year", () => {
+  it.each([
+    ["2021-09-01", "2022-08-31", "days 2021-08-01/2021-09-30 begins-early"],
+    ["2021-09-01", "2024-05-31", "days 2021-08-01/2021-09-30 begins-early"],
+    ["2021-08-15", "2022-08-31", "days 2021-08-15/2021-09-30"],
+    ["2021-08-01", "2022-05-31", "days 2021-08-01/2021-09-30"],
+    ["2022-01-01", "2022-12-31", "days 2022-08-01/2022-09-30"],
+    ["2023-02-06", "2024-12-31", "days 2023-08-01/2023-09-30 ambiguous-year"],
+  ])("«август-сентябрь» in a programme from %s to %s is read as %s", (from, to, expected) => {
+    expect(reading("август-сентябрь", dateWindow({ from, to }))).toBe(expected);
   });
 });
 

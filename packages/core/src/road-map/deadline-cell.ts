@@ -36,8 +36,25 @@ export function planned(kind: "days" | "until" | "from", { window, doubt }: Plac
   if (!window) return unread(cell, doubt);
   const { text, period } = cell;
   const kept = doubt === "outside-period" ? window : cutTo(window, period);
-  return { kind, text, windows: [kept], ...(doubt && { warning: deadlineWarning(doubt, text, period) }) };
+  const code = doubt === "outside-period" ? howOutside(window, period) : doubt;
+  return { kind, text, windows: [kept], ...(code && { warning: deadlineWarning(code, text, period) }) };
 }
+
+/** In which way days that are not all of a period lie outside it. */
+function howOutside(window: DateWindow, period: DateWindow): DeadlineWarning["code"] {
+  if (!overlaps(window, period)) return "outside-period";
+  const isEarly = Temporal.PlainDate.compare(window.from, period.from) < 0;
+  const isLate = Temporal.PlainDate.compare(window.to, period.to) > 0;
+  if (isEarly === isLate) return "outside-period";
+  return isEarly ? "begins-early" : "ends-late";
+}
+
+/** Whether a deadline lies outside its period, all of it or a part. */
+export function isOutside({ warning }: Deadline): boolean {
+  return warning !== undefined && outside.has(warning.code);
+}
+
+const outside: ReadonlySet<DeadlineWarning["code"]> = new Set(["outside-period", "begins-early", "ends-late"]);
 
 /** The years of a programme: each begins on its first day and month. */
 export function yearsOf({ from, to }: DateWindow): readonly DateWindow[] {

@@ -51,7 +51,8 @@ function placeInSomeYear(ofYear: (year: number) => DateWindow | undefined, month
     if (overlaps(window, within)) {
       const common = cutTo(window, within);
       const days = common.from.until(common.to).days;
-      if (common.from.equals(window.from) && common.to.equals(window.to)) whole.push(window);
+      // Days that only the edge of a period cuts off a month are no doubt.
+      if (!isMonthBefore(window.from, from) && !isMonthBefore(to, window.to)) whole.push(window);
       else if (partly === undefined || days > partly.days) partly = { window, days };
     } else if (Temporal.PlainDate.compare(window.from, from) > 0) following ??= window;
   }

@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { type DateWindow, overlaps } from "./date-window.ts";
 import type { Deadline } from "./deadline.ts";
-import { type Cell, isKnownIn, type Reading, spansIn, unread, windowsOf, yearsOf } from "./deadline-cell.ts";
+import { type Cell, isKnownIn, isOutside, type Reading, spansIn, unread, windowsOf, yearsOf } from "./deadline-cell.ts";
 import { cutTo } from "./deadline-dates.ts";
 import { deadlineWarning } from "./deadline-warning.ts";
 import { nthWeekdayOf, weekdayOf, weekdays } from "./weekday-of.ts";
@@ -49,7 +49,7 @@ function yearly(cell: Cell): Deadline {
   const words = parts["rest"] ?? "";
   const years = yearsOf(period);
   const found = years.map((year) => read(words, year));
-  const good = found.filter(({ warning }) => warning === undefined || warning.code !== "outside-period");
+  const good = found.filter((each) => !isOutside(each));
   // «август-сентябрь» begins before the year that it prepares.
   const kept =
     good.length > 0

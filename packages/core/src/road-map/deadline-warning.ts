@@ -16,6 +16,14 @@ const expectations: Readonly<Record<DeadlineWarning["code"], (period: string) =>
   "no-such-date": () => ({ ru: "существующая дата", en: "a date that exists" }),
   reversed: () => ({ ru: "начало срока не позже его конца", en: "a deadline that begins before it ends" }),
   "outside-period": (period) => ({ ru: `срок внутри периода ${period}`, en: `a deadline within the period ${period}` }),
+  "begins-early": (period) => ({
+    ru: `срок не раньше начала периода ${period} (взят целиком, начинается раньше)`,
+    en: `a deadline that does not begin before the period ${period} (it is taken whole, and begins earlier)`,
+  }),
+  "ends-late": (period) => ({
+    ru: `срок не позже конца периода ${period} (взят целиком, кончается позже)`,
+    en: `a deadline that does not end after the period ${period} (it is taken whole, and ends later)`,
+  }),
   "ambiguous-year": (period) => ({
     ru: `год, потому что для периода ${period} срок можно отнести к разным годам (взят ранний)`,
     en: `a year, because for the period ${period} the deadline may be in one year or another (the early one is taken)`,

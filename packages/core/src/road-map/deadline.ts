@@ -4,7 +4,8 @@ import type { DateWindow } from "./date-window.ts";
 
 /**
  * What is doubtful about a deadline: `unparsed` (words that nobody knows), `no-such-date`, `reversed` (it ends before it
- * begins), `outside-period` (the programme is over or not begun), `ambiguous-year` (the month comes more than once),
+ * begins), `outside-period` (the programme is over or not begun), `begins-early` and `ends-late` (it begins before the
+ * period, or ends after it), `ambiguous-year` (the month comes more than once),
  * `ambiguous` (the words may be meant otherwise), `approximate` (they leave the days open), `unknown-terms` and
  * `unknown-holidays` (the calendar names none).
  */
@@ -13,6 +14,8 @@ export type DeadlineWarning = CellWarning<
   | "no-such-date"
   | "reversed"
   | "outside-period"
+  | "begins-early"
+  | "ends-late"
   | "ambiguous-year"
   | "ambiguous"
   | "approximate"
