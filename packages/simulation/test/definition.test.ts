@@ -435,6 +435,20 @@ describe("doubts about a road map", () => {
     ]);
   });
 
+  it("warn of an indicator that the year's own people cannot reach, with how much they can", () => {
+    const line = lineOf("id: mentees-paired") + 4;
+    expect(doubts("unmatchable: 1\n", "unmatchable: 21\n")).toEqual([`${line} indicators[3].planned out-of-reach`]);
+    const parsed = parse(text.replace("unmatchable: 1\n", "unmatchable: 21\n"));
+    const [found] = (parsed.ok ? parsed.warnings : []).filter(({ code }) => code === "out-of-reach");
+    expect([found?.expected.ru, found?.met.ru]).toEqual([
+      "не больше 75: наставляемых 84, для 21 из них по условию наставника нет (behaviour.unmatchable)",
+      "90",
+    ]);
+    const few = parse(text.replaceAll(/capacity: .*$/gm, "capacity: 2"));
+    const [seats] = (few.ok ? few.warnings : []).filter(({ code }) => code === "out-of-reach");
+    expect(seats?.expected.ru).toBe("не больше 71: наставляемых 84, мест у наставников всего 60");
+  });
+
   it("warn of exact days outside the period; days in the wrong order are a mistake of the file", () => {
     const row = "- deadline: октябрь\n";
     const window = (from: string, to: string) => `${row}              window: { from: ${from}, to: ${to} }\n`;

@@ -9,6 +9,7 @@ import { checkRoadMap, doubtfulStages } from "./check-road-map.ts";
 import { checkWorkflows } from "./check-workflows.ts";
 import { type DefinitionProblem, type Finding, problemAt } from "./definition-problem.ts";
 import { explainIssue } from "./explain-issue.ts";
+import { outOfReach } from "./reachable-share.ts";
 import { readSource, type Source } from "./read-source.ts";
 import { type SchoolYear, schoolYearDefinition } from "./school-year-definition.ts";
 import { type RegulationReader, yearRegulation } from "./year-regulation.ts";
@@ -54,6 +55,7 @@ export function parseSchoolYear(text: string, options: ParseOptions): ParsedScho
   const doubts = [
     ...(regulation.ok ? doubtfulStages(source.data, regulation.regulation) : []),
     ...warningsOf(parsed.data),
+    ...(regulation.ok ? outOfReach(parsed.data, regulation.regulation) : []),
   ];
   // A year that has been read needs no other file: the text of its regulation goes with it.
   const given = regulation.ok ? regulation.given : undefined;
