@@ -104,7 +104,9 @@ describe("any JSON", () => {
 });
 
 const namesOnlyStage = ({ stage, ...others }: JsonObject): boolean =>
-  typeof stage === "string" && stage.trim() !== "" && Object.values(others).every((value) => value === null || value === "");
+  typeof stage === "string" &&
+  stage.trim() !== "" &&
+  Object.values(others).every((value) => value === null || value === "");
 
 /** What came of a call: a road map, or the code of a refusal. */
 function tellsOf(run: () => ImportedRoadMap): { readonly map?: ImportedRoadMap; readonly refused?: string } {
