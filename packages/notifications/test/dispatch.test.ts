@@ -28,6 +28,35 @@ describe("a reminder", () => {
     expect(sent()).toEqual(["2025-03-13T08:00:00Z anna t-1"]);
   });
 
+  it("whose time was over before anybody knew of the deadline is left out, and the one after it comes", async () => {
+    const lastDay = taskRule({ id: "last", on: { date: due, before: { days: 0 } } });
+    const { openTask, passTo, sent, skipped, give } = office({ rules: [twoDaysBefore, lastDay] });
+    // Opened three days ahead: both come, nothing at once. Opened a day ahead: the first is over.
+    await openTask("t-1", "2025-03-06");
+    await passTo("2025-03-05T08:00:00Z");
+    await openTask("t-2", "2025-03-06");
+    await passTo("2025-03-06T12:00:00Z");
+    expect(sent()).toEqual([
+      "2025-03-04T06:00:00Z anna t-1",
+      "2025-03-06T06:00:00Z anna t-1",
+      "2025-03-06T06:00:00Z anna t-2",
+    ]);
+    expect(await skipped()).toEqual(["too-late"]);
+    // Who was told of another day hears of the new one, however near it is.
+    await openTask("t-3", "2025-03-14");
+    await passTo("2025-03-12T08:00:00Z");
+    await give("t-3", "move", { due: "2025-03-13" });
+    await passTo("2025-03-12T09:00:00Z");
+    expect(sent().slice(3)).toEqual(["2025-03-12T06:00:00Z anna t-3", "2025-03-12T08:00:00Z anna t-3"]);
+  });
+
+  it("of a rule that wishes so comes at once where its time was over before", async () => {
+    const { openTask, passTo, sent } = office({ rules: [{ ...twoDaysBefore, sendLate: true }] });
+    await openTask("t-1", "2025-03-04");
+    await passTo("2025-03-03T09:00:00Z");
+    expect(sent()).toEqual(["2025-03-03T06:00:00Z anna t-1"]);
+  });
+
   it("of a weekly rule that missed three weeks goes out once; the others are noted as missed", async () => {
     const { openTask, clock, passTo, sent, skipped } = office({ rules: [weekly] });
     await openTask("t-1", "2025-06-30", { days: 300 });
@@ -142,6 +171,20 @@ describe("a reminder", () => {
     await engine.deliver(notifying.deliver);
     expect(sent()).toEqual([]);
     expect(await skipped()).toEqual(["no-contact", "no-contact"]);
+  });
+});
+
+describe("an hour by the wall clock", () => {
+  it.each([
+    ["2020-12-15", "2020-12-15T06:00:00Z"],
+    ["2021-01-15", "2021-01-15T07:00:00Z"],
+  ])("is kept in Volgograd, which has changed its zone: 10:00 on %s is %s", async (day, instant) => {
+    const volgograd = { anna: { addresses: { memory: "anna" }, timeZone: "Europe/Volgograd" } };
+    const last = taskRule({ id: "last", on: { date: due, before: { days: 0 } }, at: "10:00" });
+    const { openTask, passTo, sent } = office({ start: "2020-12-01T06:00:00Z", rules: [last], contacts: volgograd });
+    await openTask("t-1", day, { days: 300 });
+    await passTo("2021-02-01T00:00:00Z");
+    expect(sent()).toEqual([`${instant} anna t-1`]);
   });
 });
 

@@ -88,6 +88,26 @@ describe("a letter", () => {
     expect(server.letters[0]?.raw).toContain("<https://school.example/leave?t=1>");
   });
 
+  it("arrives from a sender of any name, and brings files of fixed names only", async () => {
+    for (const name of ["План-график — 2025.docx", "Ш".repeat(150), "Школа, имени; «Ё» 🙂", '../"x"']) {
+      server.letters.length = 0;
+      const invitation = { method: "REQUEST", content: calendarText([], { domain: "school.example" }) } as const;
+      const sent = await send({ invitation }, { from: { ...from, name } });
+      expect(sent).toMatchObject({ outcome: "accepted" });
+      const { parsed, raw = "" } = server.letters[0] ?? {};
+      expect(parsed?.from?.value).toMatchObject([{ address: from.address, name }]);
+      expect(parsed?.attachments.map(({ filename }) => filename ?? "invite.ics")).toEqual(
+        parsed?.attachments.map(() => "invite.ics"),
+      );
+      // Headers of ASCII only: some servers take no others.
+      expect(raw.split("\r\n\r\n")[0]).toMatch(/^[\x20-\x7E\r\n\t]*$/);
+    }
+    expect(await send({}, { from: { ...from, name: "\uD83D" } })).toEqual({
+      outcome: "never",
+      code: "control-character",
+    });
+  });
+
   it("shows marks of HTML as they are written", async () => {
     await send({ text: 'Одна <b>строка</b> & "ещё"\nвторая' });
     const { html, text } = server.letters[0]?.parsed ?? {};

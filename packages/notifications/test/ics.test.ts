@@ -128,7 +128,65 @@ describe("a calendar", () => {
     );
   });
 
+  it("lets no text out of its place, whatever it holds", () => {
+    const hostile = fc.string({
+      unit: fc.constantFrom(
+        "\r\n",
+        "\n",
+        "\r",
+        "\0",
+        "\u000B",
+        "\u001B",
+        "\u0085",
+        "\u2028",
+        "\uD83D",
+        "END:VEVENT",
+        "BEGIN:VEVENT",
+        "X-A:",
+        '"',
+        ";",
+        ":",
+        "Ж",
+        "🙂",
+      ),
+      maxLength: 40,
+    });
+    const names = fc.record({ title: hostile, description: hostile, name: hostile, person: hostile, id: hostile });
+    fc.assert(
+      fc.property(names, ({ title, description, name, person, id }) => {
+        const event = meeting({ id: `e${id}`, title, description });
+        const organizer = { name: person, address: "a@school.example" };
+        for (const options of [{ name }, { method: "request", organizer, attendee: organizer }] as const) {
+          const text = calendarText([event, meeting()], { domain, ...options });
+          for (const line of text.split("\r\n")) {
+            expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+            expect(line.replaceAll("\t", "")).not.toMatch(/\p{Cc}|\p{Surrogate}/u);
+          }
+          expect(text).not.toMatch(/^X-A:/m);
+          const [first, second, ...more] = read(text).events;
+          expect(more).toEqual([]);
+          expect(first?.uid).not.toBe(second?.uid);
+          expect(String(first?.summary ?? "")).not.toMatch(/\n/);
+        }
+      }),
+      { numRuns: runs(60) },
+    );
+  });
+
+  it("gives two events two UIDs, however alike they are called", () => {
+    const ids = ["a/b", "a_2Fb", "a b", "a_b", "a%2Fb", "a(b", "a)b"];
+    const { events } = read(
+      calendarText(
+        ids.map((id) => meeting({ id })),
+        { domain },
+      ),
+    );
+    expect(new Set(events.map(({ uid }) => uid)).size).toBe(ids.length);
+  });
+
   it.each([
+    [{ link: "javascript:alert(1)" }, "expected a link of http or https"],
+    [{ link: "https://school.example/\r\nX-A: b" }, "expected a link of http or https"],
     [
       { time: { from: day("2025-01-14"), until: day("2025-01-14") } },
       "event meeting/unit u-1/3: expected an end after 2025-01-14",

@@ -5,9 +5,10 @@ import { emailNotifier } from "@nastavnik/notifications/email";
 import { folderNotifier } from "@nastavnik/notifications/folder";
 import { memoryNotifier } from "@nastavnik/notifications/memory";
 import { telegramNotifier } from "@nastavnik/notifications/telegram";
-import { type Behaviour, describeNotifier, type Received } from "@nastavnik/notifications/testing";
+import { type Behaviour, describeNotifier, type Received, sampleMessage } from "@nastavnik/notifications/testing";
 import { webhookNotifier } from "@nastavnik/notifications/webhook";
 import { simpleParser } from "mailparser";
+import { expect, it } from "vitest";
 import { mailServer } from "./mail-server.ts";
 import { breakOff, bytesOf, webServer } from "./servers.ts";
 
@@ -159,4 +160,17 @@ describeNotifier("telegram", async () => {
     received: async () => taken,
     stop: server.stop,
   };
+});
+
+it("a letter in a folder is named by its key, and by nothing that would lead out of it", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "nastavnik-"));
+  const notifier = folderNotifier({ folder });
+  const send = (id: string) =>
+    notifier.send(sampleMessage("mentor@school.example", { id }), { signal: AbortSignal.timeout(5000), attempt: 1 });
+  for (const id of ["../n-1", "n/1", "Письмо", "n-1\0", "", "n-".repeat(100)]) {
+    expect(await send(id)).toMatchObject({ outcome: "never" });
+  }
+  expect(await send("n-1")).toMatchObject({ outcome: "accepted", reference: "n-1.eml" });
+  expect(readdirSync(folder)).toEqual(["n-1.eml"]);
+  rmSync(folder, { recursive: true });
 });

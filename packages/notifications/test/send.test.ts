@@ -1,6 +1,7 @@
 import type { Message, Notifier, Sent } from "@nastavnik/notifications";
+import { virtualClock } from "@nastavnik/engine";
 import { Temporal } from "temporal-polyfill";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { office } from "./office.ts";
 import { taskRule } from "./task.ts";
 
@@ -150,6 +151,42 @@ describe("sending", () => {
     expect(new Set(first.messages.map(({ id }) => id)).size).toBe(1);
     expect(await state()).toBe("undelivered");
     expect(await engine.asides()).toMatchObject([{ failure: { code: "unknown" } }]);
+  });
+
+  it("that outlives its lease is sent by another worker under the same id, and what the first then records is refused", async () => {
+    let end = (_sent: Sent): void => {};
+    const slow = channel("first", []);
+    const notifier: Notifier = {
+      ...slow.notifier,
+      async send(message, sending) {
+        await slow.notifier.send(message, sending);
+        return slow.messages.length > 1 ? accepted : new Promise<Sent>((resolve) => (end = resolve));
+      },
+    };
+    const at = await waiting({ notifier, messages: slow.messages });
+    const lease = Temporal.Duration.from({ minutes: 5 });
+    const [leased] = await at.store.leaseOutbox({ lease, limit: 1, kind: "effect" });
+    if (leased?.item.kind !== "effect") throw new Error("nothing waits");
+    const { item, ...rest } = leased;
+    // Its own clock is years behind: leases go by the store's.
+    const clock = virtualClock(Temporal.Instant.from("2019-01-01T00:00:00Z"));
+    const first = at
+      .open({ clock })
+      .notifying.deliver({ ...rest, effect: item.effect, signal: AbortSignal.timeout(9999) });
+    await vi.waitFor(async () => expect(await at.state()).toBe("sending"));
+    const other = at.open();
+    await other.engine.deliver(other.notifying.deliver);
+    expect(slow.messages).toHaveLength(1);
+    at.later(6);
+    await other.engine.deliver(other.notifying.deliver);
+    expect(await at.state()).toBe("accepted");
+    const recorded = await at.engine.history({ workflow: "notification", id: at.id });
+    end({ outcome: "later", code: "busy" });
+    await first;
+    expect(await at.state()).toBe("accepted");
+    expect(await at.engine.history({ workflow: "notification", id: at.id })).toEqual(recorded);
+    expect(new Set(slow.messages.map(({ id }) => id)).size).toBe(1);
+    expect(await at.engine.deliver(at.notifying.deliver)).toMatchObject({ delivered: 0 });
   });
 
   it("killed then is not sent again, but listed, where receivers would not know it again", async () => {

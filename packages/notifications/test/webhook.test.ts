@@ -1,8 +1,10 @@
 import { createServer as createRaw } from "node:net";
 import { sampleMessage } from "@nastavnik/notifications/testing";
 import { verifyWebhook, type WebhookEndpoint, webhookNotifier } from "@nastavnik/notifications/webhook";
+import fc from "fast-check";
 import { Webhook } from "standardwebhooks";
 import { describe, expect, it } from "vitest";
+import { runs } from "../../../tools/runs.ts";
 import { bytesOf, listening, webServer } from "./servers.ts";
 
 const [first, second] = [`whsec_${"B".repeat(32)}`, `whsec_${"C".repeat(32)}`];
@@ -15,6 +17,7 @@ async function sendTo(
   answer: { readonly status?: number; readonly headers?: Record<string, string>; readonly body?: string },
   secrets: readonly string[] = [first],
   attempt = 1,
+  changes: Parameters<typeof message>[0] = {},
 ) {
   const met: { headers: NodeJS.Dict<string | string[]>; body: Buffer }[] = [];
   const server = await webServer((request, response) => {
@@ -25,7 +28,7 @@ async function sendTo(
   });
   const endpoint = { url: `http://127.0.0.1:${server.port}/`, secrets, isInner: true };
   const notifier = webhookNotifier({ source, endpoints: { diary: endpoint } });
-  const sent = await notifier.send(message(), sending(attempt));
+  const sent = await notifier.send(message(changes), sending(attempt));
   await server.stop();
   const [got] = met;
   if (got === undefined) throw new Error("the server was not asked");
@@ -48,6 +51,25 @@ describe("a webhook", () => {
       data: { due: "2025-07-20", link: "https://school.example/units/u-1" },
     });
     expect(one.headers["content-type"]).toContain("application/cloudevents+json");
+  });
+
+  it("leaves whoever keeps the greater number with the latest, in whatever order they arrive", async () => {
+    const bodies: { readonly subject: string; readonly sequence: string; readonly id: string }[] = [];
+    for (const sequence of [2, 10, 9, 100]) {
+      const { body } = await sendTo({}, [first], 1, { id: `n-${sequence}`, sequence });
+      bodies.push(JSON.parse(body.toString()) as (typeof bodies)[number]);
+    }
+    fc.assert(
+      fc.property(fc.shuffledSubarray(bodies, { minLength: bodies.length }), (arrived) => {
+        const kept = new Map<string, (typeof bodies)[number]>();
+        for (const event of arrived) {
+          if (event.sequence > (kept.get(event.subject)?.sequence ?? "")) kept.set(event.subject, event);
+        }
+        expect(kept.get("unit/u-1")?.id).toBe("n-100");
+      }),
+      { numRuns: runs(24) },
+    );
+    expect(new Set(bodies.map(({ id }) => id)).size).toBe(4);
   });
 
   it("is verified by an independent implementation, by either secret while one is being replaced", async () => {

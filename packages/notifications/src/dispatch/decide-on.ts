@@ -39,7 +39,7 @@ export async function decideOn(desk: Desk, seen: readonly Life[], now: Temporal.
     for (const life of lives) {
       const { words, next } = await wordsOf(desk, life, now);
       desk.queue.set(refKey(life.instance), next);
-      for (const { word, skipped, digest } of chosen(desk, words, now)) {
+      for (const { word, skipped, digest } of chosen(desk, life, words, now)) {
         acts.push({ life, id: word.id, command: decision(desk, life, word, skipped, digest) });
       }
     }
@@ -155,7 +155,7 @@ function isTooLate({ rule, until }: Occurrence, at: Temporal.Instant, planned: T
 }
 
 /** Which of what is due is sent, and why the rest is not. */
-function* chosen(desk: Desk, words: readonly Word[], now: Temporal.Instant) {
+function* chosen(desk: Desk, life: Life, words: readonly Word[], now: Temporal.Instant) {
   for (const word of words) {
     const { id, occurrence, recipient, contact, at, planned } = word;
     let { digest } = word;
@@ -168,7 +168,10 @@ function* chosen(desk: Desk, words: readonly Word[], now: Temporal.Instant) {
       );
     const isMissed = rule.catchUp === "none" && planned !== undefined && isUpTo(planned.add(missedAfter), now);
     let skipped: SkipReason | undefined;
-    if (at === undefined || (digest === undefined && isTooLate(occurrence, now, planned))) skipped = "too-late";
+    // Who was told of another day has to hear of this one.
+    const isKnownLate = desk.knownLate.isSo(occurrence, life) && !isMoved(desk, life, word);
+    if (at === undefined || isKnownLate || (digest === undefined && isTooLate(occurrence, now, planned)))
+      skipped = "too-late";
     else if (isSuperseded || isMissed) skipped = "missed";
     else if (contact === undefined) skipped = "no-contact";
     else if (
@@ -202,27 +205,37 @@ export function nextDigest(
   return isInTime(occurrence, next) ? next : undefined;
 }
 
+/** Whether somebody was told the same of another day. */
+function isMoved({ told }: Desk, { instance }: Life, { occurrence: { rule, about }, recipient }: Word): boolean {
+  return told
+    .of(rule.id, instance)
+    .some(
+      ({ context, state }) =>
+        context.recipient === recipient && context.about !== about.toString() && state === "accepted",
+    );
+}
+
 /** The command by which a word is decided on. */
 function decision(
-  { told, returned, actor }: Desk,
-  { instance }: Life,
-  { occurrence, recipient }: Word,
+  desk: Desk,
+  life: Life,
+  word: Word,
   skipped: SkipReason | undefined,
   digest: DigestWindow | undefined,
 ): CommandInput {
+  const { told, returned, actor } = desk;
+  const { instance } = life;
+  const { occurrence, recipient } = word;
   const { rule, step, period, about } = occurrence;
-  const before = told.of(rule.id, instance);
-  const isMoved = before.some(
-    ({ context, state }) =>
-      context.recipient === recipient && context.about !== about.toString() && state === "accepted",
-  );
   const isUndelivered =
     step > 0 &&
-    before.some(
-      ({ id, context, state }) =>
-        context.step === step - 1 &&
-        (state === "undelivered" || returned.codeOf(messageIdOf(id, context)) !== undefined),
-    );
+    told
+      .of(rule.id, instance)
+      .some(
+        ({ id, context, state }) =>
+          context.step === step - 1 &&
+          (state === "undelivered" || returned.codeOf(messageIdOf(id, context)) !== undefined),
+      );
   const { workflow, version } = instance;
   const payload: JsonObject = {
     rule: rule.id,
@@ -234,7 +247,7 @@ function decision(
     ...(skipped === undefined
       ? digest && { digest: { by: digest.by, window: digest.window, at: digest.at.toString() } }
       : { skipped }),
-    ...(isMoved && !("state" in rule.on) && { isMoved }),
+    ...(!("state" in rule.on) && isMoved(desk, life, word) && { isMoved: true }),
     ...(isUndelivered && { isUndelivered }),
   };
   const parent = instance.parent ?? instance.id;

@@ -8,6 +8,7 @@ import { notifierRole } from "../notification/notification-commands.ts";
 import { afterSending } from "../plan/after-sending.ts";
 import { DueQueue } from "../plan/due-queue.ts";
 import { type Life, Lives } from "../plan/lives.ts";
+import { KnownLate } from "../plan/known-late.ts";
 import { occurrencesOf } from "../plan/occurrences.ts";
 import { HoursHere } from "../plan/hours-here.ts";
 import type { NotificationModel } from "../rule/model.ts";
@@ -114,6 +115,7 @@ export interface Desk extends NotificationsOptions {
   readonly lives: Lives;
   readonly told: Told;
   readonly queue: DueQueue;
+  readonly knownLate: KnownLate;
   readonly hours: HoursHere;
   readonly digests: Digests;
   readonly addresses: Addresses;
@@ -154,6 +156,8 @@ export function notifications(options: NotificationsOptions): Notifications {
   const told = new Told();
   const queue = new DueQueue();
   const hours = new HoursHere(calendar, rules);
+  const rulesOf = (workflow: string): readonly NotificationRule[] => byWorkflow.get(workflow) ?? [];
+  const knownLate = new KnownLate({ calendar, model, hours, rulesOf });
   const digests = new Digests();
   const letters = new DayCount(calendar);
   const returned = new Returned();
@@ -163,7 +167,7 @@ export function notifications(options: NotificationsOptions): Notifications {
   /** When an instance is to be looked at next for what lies ahead; past times that nobody has decided on are due at once. */
   const plan = (life: Life): void => {
     let next: Temporal.Instant | undefined;
-    for (const rule of byWorkflow.get(life.instance.workflow) ?? []) {
+    for (const rule of rulesOf(life.instance.workflow)) {
       const before = told.of(rule.id, life.instance);
       for (const each of afterSending(occurrencesOf(rule, life, calendar, model), life, told, calendar)) {
         if (before.some(({ context }) => context.period === each.period)) continue;
@@ -190,8 +194,11 @@ export function notifications(options: NotificationsOptions): Notifications {
       return;
     }
     returned.take(fact);
+    const before = lives.get(fact.instance);
     const life = lives.add(fact);
-    if (life !== undefined) changed.set(refKey(fact.instance), life);
+    if (life === undefined) return;
+    knownLate.take(fact, before, life);
+    changed.set(refKey(fact.instance), life);
   };
 
   async function read(): Promise<void> {
@@ -215,13 +222,14 @@ export function notifications(options: NotificationsOptions): Notifications {
     lives,
     told,
     queue,
+    knownLate,
     hours,
     digests,
     letters,
     returned,
     addresses,
     actor,
-    rulesOf: (workflow) => byWorkflow.get(workflow) ?? [],
+    rulesOf,
     // One at a time, or a fact would be taken in twice.
     follow: () => (following ??= read().finally(() => (following = undefined))),
   };

@@ -4,6 +4,7 @@ import { letterPage } from "./letter-page.ts";
 import { emailAddress } from "../notifier/email-address.ts";
 import type { Message } from "../notifier/message.ts";
 import { isOneLine } from "../notifier/one-line.ts";
+import { plainName } from "../notifier/plain-name.ts";
 
 /** Who letters come from. */
 export interface Sender {
@@ -61,9 +62,9 @@ export function letterOf(message: Message, { from, domain, unsubscribe }: Letter
   };
 }
 
-/** Letters about one instance are one thread. Whatever an identifier may hold is written in letters and digits. */
+/** Letters about one instance are one thread. */
 function threadOf({ workflow, id }: Message["about"]): string {
-  return [workflow, id].map((part) => encodeURIComponent(part).replaceAll(/[^A-Za-z0-9-]/g, "_")).join(".");
+  return `${plainName(workflow)}.${plainName(id)}`;
 }
 
 /** The bytes of a letter, as a file with the ending `.eml` holds them. */

@@ -7,6 +7,8 @@ import ical, {
 } from "ical-generator";
 import { NastavnikError } from "@nastavnik/core";
 import { Temporal } from "temporal-polyfill";
+import { isOneLine } from "../notifier/one-line.ts";
+import { plainName } from "../notifier/plain-name.ts";
 import type { CalendarEvent } from "./calendar-event.ts";
 
 /** Options of {@link calendarText}. */
@@ -30,14 +32,15 @@ const methods = {
 
 /** A UID of letters that every calendar takes, from the identifier alone. */
 export function uidOf(id: string, domain: string): string {
-  return `${encodeURIComponent(id).replaceAll(/[^A-Za-z0-9._-]/g, "_")}@${domain}`;
+  return `${plainName(id)}@${domain}`;
 }
 
 /**
  * Events as an iCalendar text, folded by octets. Single events are given in UTC, days as days, series by their zone with
  * its present offset. The same events give the same bytes.
  *
- * @throws NastavnikError `invalid-input` for an event that ends before it begins, or a series of whole days
+ * @throws NastavnikError `invalid-input` for an event that ends before it begins, a series of whole days, or a link that is
+ *   no address of the web
  */
 export function calendarText(events: readonly CalendarEvent[], options: CalendarOptions): string {
   const { method = "publish", name } = options;
@@ -45,7 +48,7 @@ export function calendarText(events: readonly CalendarEvent[], options: Calendar
     prodId: { company: "Nastavnik", product: "notifications", language: "RU" },
     method: methods[method],
     ...(method === "publish" && { ttl: 3600 }),
-    ...(name !== undefined && { name }),
+    ...(name !== undefined && { name: oneLine(name) }),
     // Not by its name: the library would write every moment of the calendar as one of that zone.
     timezone: { name: null, generator: fixedZone(events) },
   });
@@ -62,13 +65,13 @@ function add(calendar: ICalCalendar, event: CalendarEvent, options: CalendarOpti
     sequence,
     stamp: changedAt,
     lastModified: changedAt,
-    summary: title,
-    ...(description !== undefined && { description }),
-    ...(link !== undefined && { url: link }),
+    summary: oneLine(title),
+    ...(description !== undefined && { description: storable(description) }),
+    ...(link !== undefined && { url: webAddress(id, link) }),
     status: isOff ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     // A file or feed that names guests is taken for an invitation.
-    ...(method !== "publish" && organizer && { organizer: { name: organizer.name, email: organizer.address } }),
-    ...(method !== "publish" && attendee && { attendees: [{ name: attendee.name, email: attendee.address }] }),
+    ...(method !== "publish" && organizer && { organizer: { name: shownName(organizer), email: organizer.address } }),
+    ...(method !== "publish" && attendee && { attendees: [{ name: shownName(attendee), email: attendee.address }] }),
   };
   const { from, until } = time;
   if (from instanceof Temporal.PlainDate) {
@@ -98,6 +101,23 @@ function add(calendar: ICalCalendar, event: CalendarEvent, options: CalendarOpti
     const [start, stop] = [local(now.from), local(now.until)];
     calendar.createEvent({ ...common, timezone: timeZone, recurrenceId: local(was), start, end: stop });
   }
+}
+
+/** What no calendar may hold is left out: controls but for line breaks and tabs, and halves of characters. */
+const storable = (text: string): string =>
+  text.replaceAll(/\r\n?|[\u2028\u2029]/g, "\n").replaceAll(/(?![\n\t])\p{Cc}|\p{Surrogate}/gu, "");
+
+/** A line break within a name would begin another property. */
+const oneLine = (text: string): string => storable(text).replaceAll(/\n+/g, " ");
+
+/** Nobody can be named by nothing. */
+const shownName = ({ name, address }: { readonly name: string; readonly address: string }): string =>
+  oneLine(name).trim() || address;
+
+function webAddress(id: string, link: string): string {
+  const isOfWeb = isOneLine(link) && URL.canParse(link) && /^https?:$/.test(new URL(link).protocol);
+  if (!isOfWeb) throw invalid(id, "a link of http or https", "another text");
+  return link;
 }
 
 const invalid = (id: string, expected: string, met: string): NastavnikError =>

@@ -94,6 +94,10 @@ export const notificationRule = z.strictObject({
     .default("latest")
     .describe("Which of those that were missed are made up for"),
   maxLateness: z.int().min(1).max(8760).default(72).describe("After so many hours it is too late"),
+  sendLate: z
+    .boolean()
+    .default(false)
+    .describe("Before a deadline: also where its day had passed already when the deadline was set"),
   duty: name.optional().describe("The command by which what is told of is done"),
   subject: textSchema.describe("One line in ICU syntax, with public fields only"),
   body: textSchema.describe("Paragraphs in ICU syntax"),

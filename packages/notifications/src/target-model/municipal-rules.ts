@@ -65,6 +65,7 @@ const written: readonly z.input<typeof notificationRule>[] = [
     id: "municipal-school-ends",
     title: { ru: "Подвести итоги муниципальной школы", en: "Complete the municipal school" },
     on: { date: { workflow: "municipal-school", field: "end", while: ["life.approved"] }, before: { days: 30 } },
+    sendLate: true,
     to: [{ role: "curator" }, { field: "controller" }],
     duty: "complete",
     subject: { ru: "Муниципальная школа заканчивается {due}", en: "The municipal school ends on {due}" },
