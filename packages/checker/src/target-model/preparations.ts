@@ -1,4 +1,5 @@
 import type { JsonObject } from "@nastavnik/core";
+import { listed } from "@nastavnik/core/target-model";
 import type { Shape } from "./shape.ts";
 import type { Move } from "../model/model.ts";
 import { mandateRef, menteeRef, mentorRef, onProgramme, toPractice, unitRef } from "./small-school.ts";
@@ -56,6 +57,19 @@ export const conditions = (shape: Shape): readonly Move[] => [
   onProgramme("choose-forms", { forms: [shape.form], protocol: "1" }),
   onProgramme("propose-mentor", { mentor: "m1" }, "head"),
   order("appoint-mentor", "3a", { mentors: ["m1"] }),
+  onProgramme("write-programme", {
+    sections: [
+      "explanatory-note",
+      "general-provisions",
+      "organisation",
+      "realisation",
+      "monitoring",
+      "personal-programmes",
+      "annexes",
+    ].map((section) => ({ section, document: "1" })),
+    goals: listed(shape.edition.choices["documents.goals"]).map((of) => ({ goal: of, of })),
+    annexes: [{ annex: "practice-template", document: "1" }],
+  }),
   adopted("organization-program", { authors: ["curator", "m1"], forms: [shape.form] }),
   adopted("target-model"),
   adopted("program-bank", { programmes: [{ programme: "1", form: shape.form }] }),

@@ -11,6 +11,18 @@ const ofOrders: Readonly<Record<string, JsonObject>> = {
 
 /** What is told of things done for a programme, where a scene does not tell anything else: who, what, and which paper. */
 const ofCommands: Readonly<Record<string, JsonObject>> = {
+  "write-programme": {
+    sections: [
+      "explanatory-note",
+      "general-provisions",
+      "organisation",
+      "realisation",
+      "monitoring",
+      "personal-programmes",
+      "annexes",
+    ].map((section) => ({ section, document: "1" })),
+    annexes: [{ annex: "practice-template", document: "1" }],
+  },
   "study-materials": { materials: ["R-145"], responsible: ["curator"], document: paper("acquaintance", "1") },
   "hold-event": { themes: ["target-model"], responsible: ["curator"], attended: 20, document: paper("protocol", "1") },
   "record-step": { responsible: ["curator"], document: paper("report", "1") },

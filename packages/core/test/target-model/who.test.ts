@@ -67,6 +67,8 @@ const programmeActs: Readonly<Record<string, readonly string[]>> = {
   "cancel-programme": ["head"],
   "issue-order": ["head"],
   "adopt-document": management,
+  // A mentor of the programme takes part in writing it.
+  "write-programme": [...leaders, "m1"],
   "study-materials": everybody,
   "hold-event": everybody,
   "monitor-needs": management,

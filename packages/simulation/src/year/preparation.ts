@@ -9,7 +9,7 @@ import type { YearRun } from "./year-run.ts";
 
 function acting(run: YearRun) {
   const as =
-    (who: "head" | "coordinator" | "deputy-head") =>
+    (who: "head" | "coordinator" | "curator" | "deputy-head") =>
     (type: string, payload: object = {}) =>
       run.attempt({ who, on: run.programme, type, payload: { ...payload } });
   return {
@@ -17,13 +17,14 @@ function acting(run: YearRun) {
     head: as("head"),
     deputy: as("deputy-head"),
     lead: as("coordinator"),
+    curate: as("curator"),
   };
 }
 
 /** What a programme stands on, in all its cycles: the orders, the documents, and who leads it. */
 function foundation(run: YearRun): void {
   const { definition } = run;
-  const { day, head, deputy, lead } = acting(run);
+  const { day, head, deputy, lead, curate } = acting(run);
   const appointed = listed(run.regulation.value("preparation.appointments"));
   const orders = listed(run.regulation.value("preparation.orders"));
   const curators = castOf(definition, "curator").map(({ id }) => id);
@@ -53,7 +54,12 @@ function foundation(run: YearRun): void {
     await lead("adopt-document", { kind: "program-bank" });
   });
   run.on(day(5), 10, async () => {
-    const issued = ["introduce-target-model", "approve-regulation", "appoint-coordinator-and-curators"];
+    const issued = [
+      "introduce-target-model",
+      "approve-regulation",
+      "appoint-coordinator-and-curators",
+      "approve-programme",
+    ];
     for (const [index, kind] of orders.filter((each) => !issued.includes(each)).entries()) {
       await head("issue-order", { kind, number: orderNumber(run, 120 + index) });
     }
@@ -66,6 +72,7 @@ function foundation(run: YearRun): void {
     const mentor = mentors.find(({ isEmployee }) => isEmployee) ?? mentors[0];
     const authors = [...curators.slice(0, 1), ...(mentor === undefined ? [] : [mentor.id])];
     const program = { kind: "organization-program", forms: definition.forms };
+    await curate("write-programme");
     await lead("adopt-document", { ...program, authors: curators.slice(0, 1) });
     // An author of a mentor's rank is one by order: there is no registry yet.
     await lead("adopt-document", { ...program, authors });
@@ -75,6 +82,11 @@ function foundation(run: YearRun): void {
     }
     await head("issue-order", { kind: "appoint-mentor", number: orderNumber(run, 100), mentors: [mentor.id] });
     await lead("adopt-document", { ...program, authors });
+    await head("issue-order", {
+      kind: "approve-programme",
+      number: orderNumber(run, 103),
+      annexes: ["organization-program"],
+    });
   });
 }
 

@@ -17,6 +17,7 @@ import { reviewCommands } from "./review/commands.ts";
 import { revisionCommands } from "./revision/commands.ts";
 import { stagesCommands } from "./stages/commands.ts";
 import { trainingCommands } from "./training/commands.ts";
+import { writingCommands } from "./writing/commands.ts";
 
 /** Commands of the `programme` workflow. */
 export const programmeCommands = {
@@ -25,6 +26,7 @@ export const programmeCommands = {
   ...ordersCommands,
   ...managementCommands,
   ...documentsCommands,
+  ...writingCommands,
   ...materialsCommands,
   ...eventsCommands,
   ...preparationCommands,

@@ -24,6 +24,22 @@ export type PlaceInContest = {
   readonly total?: string;
 };
 
+/** A version of the organisation's programme, as it is written. */
+export type ProgrammePaper = {
+  readonly version: number;
+  /** Numbers of the documents that hold the texts of the sections. */
+  readonly sections: readonly { readonly section: string; readonly document: string }[];
+  /** Goals, each with the goal of the Regulation to which it corresponds. */
+  readonly goals: readonly { readonly goal: string; readonly of?: string | undefined }[];
+  readonly tasks: readonly { readonly task: string; readonly goal: string }[];
+  readonly roleModels: readonly string[];
+  readonly annexes: readonly { readonly annex: string; readonly document: string }[];
+  /** By which number and on which day this version was adopted. */
+  readonly adopted?: { readonly number: string; readonly on: string };
+  /** The order that approves this version. */
+  readonly approvedBy?: string;
+};
+
 /** The last order by which a programme was suspended or cancelled, and whom it concerned. */
 export type Interruption = {
   readonly ground: string;
@@ -65,6 +81,10 @@ export type ProgrammeContext = {
   readonly documents: Readonly<Record<string, string>>;
   /** Bodies that had spoken before a document was adopted, by kind of document. */
   readonly opinions?: Readonly<Record<string, readonly Opinion[]>>;
+  /** The programme of the organisation as it is written, with the versions that went before. */
+  readonly paper?: ProgrammePaper & {
+    readonly formerVersions: readonly (ProgrammePaper & { readonly until: string })[];
+  };
   readonly forms: readonly string[];
   readonly coordinators: readonly string[];
   readonly curators: readonly string[];

@@ -14,6 +14,7 @@ import { reviewConditions } from "./review/conditions.ts";
 import { revisionConditions } from "./revision/conditions.ts";
 import { stagesConditions } from "./stages/conditions.ts";
 import { trainingConditions } from "./training/conditions.ts";
+import { writingConditions } from "./writing/conditions.ts";
 
 /** Conditions of the `programme` workflow, by the name of its guards. */
 export const programmeRequirements = {
@@ -22,6 +23,7 @@ export const programmeRequirements = {
   ...ordersConditions,
   ...managementConditions,
   ...documentsConditions,
+  ...writingConditions,
   ...preparationConditions,
   ...registriesConditions,
   ...trainingConditions,

@@ -16,6 +16,7 @@ import { registriesActions } from "./registries/actions.ts";
 import { reviewActions } from "./review/actions.ts";
 import { revisionActions } from "./revision/actions.ts";
 import { stagesActions } from "./stages/actions.ts";
+import { writingActions } from "./writing/actions.ts";
 import type { ProgrammeOccasion } from "./programme-commands.ts";
 import type { ProgrammeContext } from "./programme-context.ts";
 import { programmeRequirements } from "./programme-requirements.ts";
@@ -30,6 +31,7 @@ export const programmeSetup = setup({
     ...ordersActions,
     ...managementActions,
     ...documentsActions,
+    ...writingActions,
     ...materialsActions,
     ...eventsActions,
     ...preparationActions,

@@ -30,6 +30,7 @@ import { revision } from "./revision/chart.ts";
 import { gap, stage, stagesTransitions, working } from "./stages/chart.ts";
 import { stageTitles } from "./stages/listed-stages.ts";
 import { selectionAndTraining, trainingTransitions } from "./training/chart.ts";
+import { writingTransitions } from "./writing/chart.ts";
 
 const machine = programmeSetup.createMachine({
   id: "programme",
@@ -60,6 +61,7 @@ const machine = programmeSetup.createMachine({
     ...ordersTransitions,
     ...managementTransitions,
     ...documentsTransitions,
+    ...writingTransitions,
     ...stagesTransitions,
     ...materialsTransitions,
     ...eventsTransitions,

@@ -90,25 +90,6 @@ export const documentAndOrderSpecifications: readonly Specification[] = [
   },
   {
     workflow: "programme",
-    requirement: "ordered-regulation-exists",
-    clause: "Целостность",
-    given: founded(),
-    refuses: [
-      {
-        when: order("approve-regulation", "2", { annexes: ["regulation", "road-map"] }),
-        says: ["Не утверждён документ: Положение о наставничестве", "Not adopted: the mentoring Regulation"],
-        about: "regulation",
-      },
-    ],
-    accepts: [
-      {
-        given: done(toProgramme("adopt-document", { kind: "regulation" })),
-        when: order("approve-regulation", "2", { annexes: ["regulation", "road-map"] }),
-      },
-    ],
-  },
-  {
-    workflow: "programme",
     requirement: "annexes-attached",
     clause: "Приморский краевой ИРО",
     given: scenes(founded(), done(toProgramme("adopt-document", { kind: "regulation" }))),

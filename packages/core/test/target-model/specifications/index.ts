@@ -19,6 +19,7 @@ import { managementSpecifications } from "./management.ts";
 import { mentorCouncilSpecifications } from "./mentor-council.ts";
 import { municipalSchoolSpecifications } from "./municipal-school.ts";
 import { municipalTrackSpecifications } from "./municipal-track.ts";
+import { organisationProgrammeSpecifications } from "./organisation-programme.ts";
 import { organisationSpecifications } from "./organisation.ts";
 import { partingSpecifications } from "./parting.ts";
 import { personalProgrammeSpecifications } from "./personal-programme.ts";
@@ -44,6 +45,7 @@ export const specifications: readonly Specification[] = [
   ...stageSpecifications,
   ...doneWithContentSpecifications,
   ...rewardSpecifications,
+  ...organisationProgrammeSpecifications,
   ...reviewSpecifications,
   ...registrySpecifications,
   ...consentSpecifications,

@@ -1,5 +1,6 @@
 import { policySound } from "../stimulus/requirements.ts";
 import { all } from "@nastavnik/core";
+import { programmeWritten } from "../writing/requirements.ts";
 import { documentOpinionsGiven, opinionsSound } from "./opinion-requirements.ts";
 import { bankHoldsProgrammes, programAuthors, programForms } from "./requirements.ts";
 
@@ -8,6 +9,7 @@ export const documentsConditions = {
   "document-may-be-adopted": all(
     "document-may-be-adopted",
     { ru: "Документ может быть утверждён", en: "The document may be adopted" },
+    programmeWritten,
     programAuthors,
     programForms,
     bankHoldsProgrammes,

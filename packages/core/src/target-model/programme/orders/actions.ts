@@ -17,6 +17,8 @@ export const ordersActions = {
         ...(payload.opinions.length > 0 && { opinions: payload.opinions }),
       },
     },
+    ...(payload.kind === "approve-programme" &&
+      context.paper !== undefined && { paper: { ...context.paper, approvedBy: payload.number } }),
     ...changedOffices(context, officeChangeOf(payload, world.calendar.dateOf(at).toString())),
     ...(payload.kind === "appoint-mentor" && { mentors: [...new Set([...context.mentors, ...payload.mentors])] }),
     ...adoptedEdition(context, payload, world.calendar.dateOf(at).toString()),

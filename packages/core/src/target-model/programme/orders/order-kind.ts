@@ -4,6 +4,7 @@ import type { Text } from "@nastavnik/core";
 export const orderKinds = {
   "introduce-target-model": { ru: "о внедрении целевой модели", en: "introducing the target model" },
   "approve-regulation": { ru: "об утверждении Положения", en: "approving the Regulation" },
+  "approve-programme": { ru: "об утверждении программы наставничества", en: "approving the mentoring programme" },
   "adopt-regulation": { ru: "о новой редакции Положения", en: "adopting another edition of the Regulation" },
   "appoint-coordinator-and-curators": {
     ru: "о назначении координатора и кураторов",

@@ -50,14 +50,20 @@ export const annexesAttached = rule({
 
 export const regulationExists = rule({
   id: "ordered-regulation-exists",
-  title: { ru: "Положение, которое утверждает приказ, принято", en: "The Regulation that the order approves exists" },
+  title: { ru: "Документ, который утверждает приказ, принят", en: "The document that the order approves is adopted" },
   clause: "Целостность: приказ утверждает то, что есть",
   force: "integrity",
   needs: "payload",
-  check: (context, occasion) =>
-    payloadOf(occasion, "issue-order").kind === "approve-regulation"
-      ? missingDocuments(context, occasion.regulation, ["regulation"])
-      : true,
+  check: (context, occasion) => {
+    const { kind } = payloadOf(occasion, "issue-order");
+    if (kind === "approve-programme") {
+      const isAdopted = context.paper === undefined || context.paper.adopted !== undefined;
+      return isAdopted
+        ? missingDocuments(context, occasion.regulation, ["organization-program"])
+        : fail("Эта редакция программы ещё не принята", "This version of the programme is not adopted yet");
+    }
+    return kind !== "approve-regulation" || missingDocuments(context, occasion.regulation, ["regulation"]);
+  },
 });
 
 export const schoolAnnexesAttached = rule({

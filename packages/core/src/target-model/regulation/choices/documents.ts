@@ -5,6 +5,7 @@ import { questionnaireKinds } from "../../participant/questionnaires/questionnai
 import { sides } from "../../participant/registry/side.ts";
 import { documentKinds } from "../../programme/documents/document-kind.ts";
 import { annexes } from "../../programme/orders/annex.ts";
+import { organisationSections, programmeAnnexes } from "../../programme/writing/programme-section.ts";
 import { orderKinds } from "../../programme/orders/order-kind.ts";
 import { approvingBodies } from "../approving-body.ts";
 import { days, does, entry, open, ownEntry, ownId, some } from "../choice-shapes.ts";
@@ -67,6 +68,16 @@ export const documentsChoices = {
   "documents.lateEntryDays": days(
     "Сколько дней о сделанном сообщают без документа",
     "Days within which something is recorded without a paper",
+  ),
+  "documents.programmeSections": open(
+    organisationSections,
+    "Разделы программы организации",
+    "Sections of the organisation's programme",
+  ),
+  "documents.programmeAnnexes": open(
+    programmeAnnexes,
+    "Приложения к программе организации",
+    "Annexes of the organisation's programme",
   ),
   "documents.programmeForms": does("Программа — для выбранных форм", "The programme is of the chosen forms"),
 };

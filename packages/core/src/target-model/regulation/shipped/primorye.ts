@@ -7,7 +7,8 @@ import { regulationFormat } from "@nastavnik/core/regulation";
  *
  * That the region's own level is recommended to by the level below, and what the levels ask for, is an example: the source
  * says that practices are recommended to both levels, and leaves their criteria to them. Who keeps their banks an
- * organisation names itself, by `practice.keptBy`. Not carried yet: the local act on stimulus payments.
+ * organisation names itself, by `practice.keptBy`. The points of the local act on stimulus payments are the organisation's
+ * own, and come with its adoption.
  */
 export const primorye = {
   format: regulationFormat,
@@ -21,6 +22,8 @@ export const primorye = {
     clauses: {
       programmeAuthors: "программу разрабатывает куратор с участием наставников",
       goals: "цели и задачи программы — с учётом Положения",
+      programmeSections: "структура Программы",
+      programmeAnnexes: "структура Программы, раздел 7",
     },
     goals: [
       { id: "models-of-mentoring", title: { ru: "Реализация моделей наставничества", en: "Models of mentoring" } },
@@ -30,6 +33,16 @@ export const primorye = {
     required: ["regulation", "road-map", "organization-program"],
     annexes: { "approve-regulation": ["regulation", "road-map"] },
     programmeAuthors: ["curator", "mentor"],
+    programmeSections: [
+      "explanatory-note",
+      "general-provisions",
+      "organisation",
+      "realisation",
+      "monitoring",
+      "personal-programmes",
+      "annexes",
+    ],
+    programmeAnnexes: ["practice-template"],
   },
   pairing: {
     clause: "приказ о закреплении пар с письменного согласия участников",
