@@ -28,7 +28,7 @@ function checkBeginning({
   after,
   regulation,
 }: Pick<StoryDefinition, "steps" | "year" | "until" | "after" | "regulation">): readonly Finding[] {
-  if (steps.length === 0 && until === undefined) {
+  if (steps.length === 0 && until === undefined && year === undefined && after === undefined) {
     const expected = { ru: "хотя бы один шаг, или until", en: "at least one step, or until" };
     return [{ code: "nothing-happens", path: ["steps"], expected, met: describe(steps) }];
   }

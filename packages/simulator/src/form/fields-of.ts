@@ -149,7 +149,8 @@ export function fieldsOf(payload: z.ZodType, regulation: Regulation): readonly F
 /** The fields of several shapes of one payload: each once, required where every shape has it. */
 function mergedFields(shapes: readonly (readonly Field[])[]): readonly Field[] {
   const fields = new Map<string, Field[]>();
-  for (const shape of shapes) for (const field of shape) fields.set(field.name, [...(fields.get(field.name) ?? []), field]);
+  for (const shape of shapes)
+    for (const field of shape) fields.set(field.name, [...(fields.get(field.name) ?? []), field]);
   return [...fields.values()].flatMap((same) => {
     const [first] = same;
     if (first === undefined) return [];
@@ -158,6 +159,8 @@ function mergedFields(shapes: readonly (readonly Field[])[]): readonly Field[] {
       first.shape.kind === "choice"
         ? { kind: "choice", options: [...new Map(options.map((each) => [each.value, each])).values()] }
         : first.shape;
-    return [{ ...first, shape, isRequired: same.length === shapes.length && same.every(({ isRequired }) => isRequired) }];
+    return [
+      { ...first, shape, isRequired: same.length === shapes.length && same.every(({ isRequired }) => isRequired) },
+    ];
   });
 }

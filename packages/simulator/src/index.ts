@@ -1,0 +1,1 @@
+export type { Beginning, Shelf } from "./session/opening.ts";
