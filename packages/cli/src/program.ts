@@ -21,6 +21,7 @@ import { roadMapCommand } from "./commands/road-map.ts";
 import { notificationsCommand } from "./commands/notifications.ts";
 import { runCommand } from "./commands/run.ts";
 import { simulateCommand } from "./commands/simulate.ts";
+import { simulatorCommand } from "./commands/simulator.ts";
 import { storyCommand } from "./commands/story.ts";
 import { scoreCommand } from "./commands/score.ts";
 import { tortureCommand } from "./commands/torture.ts";
@@ -51,6 +52,7 @@ export function nastavnik(locale: Locale): Command {
     .addCommand(reportCommand(locale))
     .addCommand(evaluateCommand(locale))
     .addCommand(storyCommand(locale))
+    .addCommand(simulatorCommand(locale))
     .addCommand(validateCommand(locale))
     .addCommand(enterCommand(locale))
     .addCommand(checkCommand(locale))

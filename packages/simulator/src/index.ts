@@ -1,1 +1,11 @@
-export type { Beginning, Shelf } from "./session/opening.ts";
+export { type DraftSources, draftOf, filledIn } from "./form/draft.ts";
+export type { Field, FieldShape, Option } from "./form/field.ts";
+export { fieldsOf } from "./form/fields-of.ts";
+export { fieldTitle, type Naming } from "./form/field-words.ts";
+export { type Offered, offered } from "./session/offered.ts";
+export { type Beginning, beginnings, type Opened, openingFor, openStory, type Shelf } from "./session/opening.ts";
+export { type Line, type Move, Moves } from "./session/moves.ts";
+export { type SomeBody } from "./session/people.ts";
+export { type Doing, type Happened, type Present, Session } from "./session/session.ts";
+export { fromFragment, toFragment } from "./session/shared-link.ts";
+export { type Opening } from "./session/story-file.ts";

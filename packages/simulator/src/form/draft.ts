@@ -1,5 +1,6 @@
 import type { JsonObject, JsonValue } from "@nastavnik/core";
 import type { Field, FieldShape } from "./field.ts";
+import type { Naming } from "./field-words.ts";
 
 /** What a form is filled in with before anybody has touched it. */
 export interface DraftSources {
@@ -9,6 +10,9 @@ export interface DraftSources {
   readonly today: string;
   /** The number of the next paper. */
   readonly nextNumber: string;
+  /** Whoever fills it in. */
+  readonly me: string;
+  readonly organisation: string;
 }
 
 /** What a plan puts where a paper has no number yet. */
@@ -21,6 +25,13 @@ function fits(shape: FieldShape, value: JsonValue): boolean {
   if (shape.kind === "choices") return Array.isArray(value) && (value as readonly JsonValue[]).every(isOption);
   if (shape.kind === "number") return typeof value === "number";
   return true;
+}
+
+/** What stands for a text of some form. */
+const stands = ["item-1", "https://example.org/"];
+
+function likeliestName(names: Naming, { me, organisation }: DraftSources): string | undefined {
+  return names === "person" ? me : names === "organisation" ? organisation : undefined;
 }
 
 function likeliest(shape: FieldShape, sources: DraftSources): JsonValue | undefined {
@@ -36,14 +47,23 @@ function likeliest(shape: FieldShape, sources: DraftSources): JsonValue | undefi
     case "number":
       return Math.max(1, shape.least ?? 1);
     case "text":
-      return shape.isDocument ? sources.nextNumber : undefined;
+      return [sources.nextNumber, ...stands].find((text) => shape.isTaken(text));
+    case "name":
+      return likeliestName(shape.names, sources);
+    case "names": {
+      const name = likeliestName(shape.names, sources);
+      return name === undefined ? undefined : [name];
+    }
+    case "texts":
+      return [sources.nextNumber];
     case "group":
       return draftOf(shape.fields, { ...sources, found: undefined });
     case "list":
       return [draftOf(shape.fields, { ...sources, found: undefined })];
-    default:
+    case "data":
       return undefined;
   }
+  return undefined;
 }
 
 function numbered(value: JsonValue, number: string): JsonValue {

@@ -1,8 +1,9 @@
 import { type JsonValue, openFields, type Regulation, type Text, type Words, wordsOf } from "@nastavnik/core";
+import { indicatorUnit, unitText } from "@nastavnik/core/monitoring";
 import { ownWordsIn } from "@nastavnik/core/regulation";
 import * as z from "zod";
 import type { Field, FieldShape, Option } from "./field.ts";
-import { fieldTitle, namedBy } from "./field-words.ts";
+import { fieldTitle, namedBy, valueTitle } from "./field-words.ts";
 
 interface Def {
   readonly type: string;
@@ -16,7 +17,7 @@ interface Def {
   readonly entries?: Readonly<Record<string, string>>;
 }
 
-const defOf = (schema: z.ZodType): Def => schema.def as unknown as Def;
+const defOf = (schema: z.ZodType): Def => schema.def;
 
 const looked = new Set(["optional", "nullable", "default", "prefault", "readonly", "nonoptional", "catch"]);
 
@@ -58,13 +59,23 @@ interface Leaf {
   readonly const?: JsonValue;
 }
 
+function labelOf(field: string, value: string): Text {
+  const unit = field === "unit" ? indicatorUnit.safeParse(value) : undefined;
+  return unit?.success === true ? unitText(unit.data) : (valueTitle(value) ?? plain(value));
+}
+
 function leafShape(name: string, schema: z.ZodType): FieldShape {
   const leaf = z.toJSONSchema(schema, { io: "input", unrepresentable: "any" }) as Leaf;
   const words = wordsOf(schema);
   if (words !== undefined) return { kind: "choice", options: optionsOf(words) };
   const values = leaf.enum ?? (leaf.const === undefined ? undefined : [leaf.const]);
   if (values?.every((value) => typeof value === "string") === true) {
-    return { kind: "choice", options: values.map((value) => ({ value, label: fieldTitle(value) ?? plain(value) })) };
+    const options = values.map((value) => ({ value, label: labelOf(name, value) }));
+    // What the engine counts by itself is nobody's to enter.
+    return {
+      kind: "choice",
+      options: options.toSorted((a, b) => Number(a.value === "history") - Number(b.value === "history")),
+    };
   }
   if (leaf.type === "boolean") return { kind: "flag" };
   if (leaf.type === "integer" || leaf.type === "number") {
@@ -82,23 +93,15 @@ function leafShape(name: string, schema: z.ZodType): FieldShape {
   if (leaf.format === "date") return { kind: "date" };
   const names = namedBy(name);
   if (names !== undefined) return { kind: "name", names };
-  return { kind: "text", isDocument: documents.test(name) };
+  return { kind: "text", isDocument: documents.test(name), isTaken: (text) => schema.safeParse(text).success };
 }
 
 function listShape(name: string, element: z.ZodType): FieldShape {
   const shape = shapeOf(name, unwrapped(element).inner);
-  switch (shape.kind) {
-    case "choice":
-      return { kind: "choices", options: shape.options };
-    case "name":
-      return { kind: "names", names: shape.names };
-    case "group":
-      return { kind: "list", fields: shape.fields };
-    case "text":
-      return { kind: "texts" };
-    default:
-      return { kind: "data" };
-  }
+  if (shape.kind === "choice") return { kind: "choices", options: shape.options };
+  if (shape.kind === "name") return { kind: "names", names: shape.names };
+  if (shape.kind === "group") return { kind: "list", fields: shape.fields };
+  return { kind: shape.kind === "text" ? "texts" : "data" };
 }
 
 function shapeOf(name: string, schema: z.ZodType): FieldShape {

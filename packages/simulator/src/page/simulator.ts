@@ -348,7 +348,7 @@ export class Simulator {
       { type, actor, ...(place.parent !== undefined && { parent: place.parent }) },
       draftLimits,
     );
-    const found = given ?? (plan.outcome === "plan" ? plan.wanted.payload : undefined);
+    const found = { ...(plan.outcome === "plan" && plan.wanted.payload), ...given };
     const fields = fieldsOf(definition.payload, this.regulation());
     const personalFields =
       definition.personalData === undefined ? [] : fieldsOf(definition.personalData, this.regulation());
@@ -366,12 +366,14 @@ export class Simulator {
       command: type,
       fields,
       personalFields,
-      draft: draftOf(fields, { found, today, nextNumber }),
+      draft: draftOf(fields, { found, today, nextNumber, me: state.who, organisation: actor.organisation }),
       personal: place.isNew
         ? draftOf(personalFields, {
             found: { name: state.locale === "ru" ? "Новый участник" : "A new participant" },
             today,
             nextNumber,
+            me: state.who,
+            organisation: actor.organisation,
           })
         : {},
       signer: present.people.some(({ id }) => id === signer) ? signer : "",
@@ -516,7 +518,16 @@ export class Simulator {
           known?.id ?? state.present?.people.find(({ roles }) => roles.some((each) => actor.roles.includes(each)))?.id;
         const definition = workflowOf(instance.workflow).commands[command];
         const fields = definition === undefined ? [] : fieldsOf(definition.payload, this.regulation());
-        const payload = filledIn(fields, draftOf(fields, { found: step.payload, today: step.earliest, nextNumber }));
+        const payload = filledIn(
+          fields,
+          draftOf(fields, {
+            found: step.payload,
+            today: step.earliest,
+            nextNumber,
+            me: actor.id,
+            organisation: actor.organisation,
+          }),
+        );
         const isDone = await this.#do({
           who: holder ?? actor.id,
           as: [...actor.roles],
@@ -628,22 +639,14 @@ export class Simulator {
     });
   }
 
-  /** Records a step of the plan as done, as the curator does it. */
+  /** Opens the form in which a step of the plan is recorded as done. */
   recordStep(step: string): Promise<void> {
     return this.busy(async () => {
       const [programme] = this.instancesOf("programme");
       if (programme === undefined) return;
-      const { place } = this.state;
-      const message = await this.#do({
-        who: this.state.who,
-        as: this.actor().roles,
-        on: { workflow: "programme", id: programme.id },
-        command: "record-step",
-        payload: { step },
-      });
-      const said = this.state.message;
-      if (message && place !== undefined) await this.lookAt(place);
-      this.state.message = said;
+      await this.lookAt({ workflow: "programme", id: programme.id, isNew: false });
+      await this.fillIn("record-step", { step });
+      document.getElementById("nsim-form")?.scrollIntoView({ block: "center" });
     });
   }
 

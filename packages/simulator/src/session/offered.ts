@@ -39,13 +39,12 @@ export async function offered(
     instance === undefined
       ? [await beginning(course, workflow, { ref, parent }, who)]
       : await course.questions.possible(ref, who);
-  const given = all.filter(({ command }) => !followsByItself(workflow, command));
+  const given = all.filter(({ command }) => !followsByItself(workflow, command)).map(byPaper);
+  const isOver = ({ command }: Possibility): boolean => instance !== undefined && command === workflow.creation;
   return {
     open: given.filter(({ verdict }) => verdict !== "unmet"),
     shut: given
-      .filter(
-        ({ verdict, command }) => verdict === "unmet" && !(instance !== undefined && command === workflow.creation),
-      )
+      .filter((each) => each.verdict === "unmet" && !isOver(each))
       .toSorted((a, b) => Number(isElsewhere(a)) - Number(isElsewhere(b)) || a.unmet.length - b.unmet.length),
     own:
       instance === undefined
@@ -54,6 +53,13 @@ export async function offered(
             followsByItself(workflow, type) ? [label] : [],
           ),
   };
+}
+
+/** Whoever may record a signed paper can give the command: what is left is to say who has signed. */
+function byPaper(possibility: Possibility): Possibility {
+  const [only, ...others] = possibility.unmet;
+  if (only?.code !== "paper-needed" || others.length > 0) return possibility;
+  return { ...possibility, verdict: "unknown", unmet: [], conditions: [only.text] };
 }
 
 /** The only command that an instance can be given that there is not yet. */

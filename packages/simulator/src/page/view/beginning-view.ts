@@ -65,8 +65,10 @@ export function beginningView(page: Simulator): TemplateResult {
         type="file"
         accept=".yaml,.yml,.json"
         @change=${({ target }: Event) => {
-          const [file] = (target as HTMLInputElement).files ?? [];
-          if (file !== undefined) void page.openFile(file);
+          const input = target as HTMLInputElement;
+          const [file] = input.files ?? [];
+          // The same file may be chosen again when it was changed.
+          if (file !== undefined) void page.openFile(file).then(() => (input.value = ""));
         }}
       />
     </p>

@@ -1,22 +1,11 @@
-import type { Locale, Possibility, Reason } from "@nastavnik/core";
+import type { Possibility } from "@nastavnik/core";
 import { planText } from "@nastavnik/engine";
 import { html, nothing, type TemplateResult } from "lit-html";
 import { planNames } from "../named.ts";
 import type { Simulator } from "../simulator.ts";
 import { words } from "../words.ts";
 import { formView } from "./form-view.ts";
-
-/** Why something is refused, each reason with what it comes from. */
-export function reasonsView(reasons: readonly Reason[], locale: Locale): TemplateResult {
-  return html`<ul>
-    ${reasons.map(
-      ({ text, clause }) =>
-        html`<li class="because">
-          ${text[locale]}${clause === undefined ? nothing : html` <span class="clause">(${words.clause[locale]}: ${clause})</span>`}
-        </li>`,
-    )}
-  </ul>`;
-}
+import { reasonsView } from "./reasons-view.ts";
 
 function planView(page: Simulator): TemplateResult {
   const { planned, locale, present, isBusy } = page.state;

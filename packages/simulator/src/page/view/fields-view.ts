@@ -179,8 +179,9 @@ function fieldView(
         ${fieldsView(page, shape.fields, (value ?? {}) as JsonObject, id, set)}
       </fieldset>`;
     case "list":
-      return listView(page, field, shape.fields, listOf(value), id, set);
+      break;
   }
+  return listView(page, field, shape.fields, listOf(value), id, set);
 }
 
 function listView(
@@ -204,7 +205,10 @@ function listView(
           </button>
         </div>`,
     )}
-    <button type="button" @click=${() => set([...items, draftOf(fields, { today, nextNumber: "1" })])}>
+    <button
+      type="button"
+      @click=${() => set([...items, draftOf(fields, { today, nextNumber: "1", me: page.state.who, organisation: page.actor().organisation })])}
+    >
       ${words.add[locale]}
     </button>
   </fieldset>`;

@@ -2,7 +2,7 @@ import type { JsonObject } from "@nastavnik/core";
 import { html, nothing, type TemplateResult } from "lit-html";
 import type { Simulator } from "../simulator.ts";
 import { words } from "../words.ts";
-import { reasonsView } from "./commands-view.ts";
+import { reasonsView } from "./reasons-view.ts";
 import { fieldsView } from "./fields-view.ts";
 
 function verdictView(page: Simulator): TemplateResult {

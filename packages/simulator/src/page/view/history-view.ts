@@ -4,7 +4,7 @@ import { momentText } from "../dates.ts";
 import { instanceName, personName, toldOf, workflowOf } from "../named.ts";
 import type { Simulator } from "../simulator.ts";
 import { words } from "../words.ts";
-import { reasonsView } from "./commands-view.ts";
+import { reasonsView } from "./reasons-view.ts";
 
 function happenedView(page: Simulator, each: Happened, isMine: boolean): TemplateResult {
   const { locale, present, session } = page.state;

@@ -20,8 +20,8 @@ export function timeView(page: Simulator): TemplateResult {
     <h2 id="nsim-time">${words.time[locale]}</h2>
     <p><strong id="nsim-today">${weekdayText(today, locale)}</strong></p>
     <label for="nsim-slider"
-      >${words.calendar[locale]}: <output id="nsim-slider-day">${dayText(today, locale)}</output></label
-    >
+      >${words.calendar[locale]}: <output id="nsim-slider-day" .value=${dayText(today, locale)}></output
+    ></label>
     <input
       id="nsim-slider"
       type="range"
