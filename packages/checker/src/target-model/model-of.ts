@@ -442,8 +442,7 @@ function resultsScene(shape: Shape): Model {
   return worldOf(shape, {
     title: { ru: "Программа: от итогов до следующего цикла", en: "A programme: from its results to its next cycle" },
     given: [founding(shape), { until: proposal(shape), by: helping(shape) }, stage, stage, stage],
-    // Who does not go on with a practice withdraws it: that is in the world of practices.
-    rest: [...rest, "practice"],
+    rest: [...rest, "practice.published"],
     players: among("head", "curator", "m1", "s1", "p1", "e1", "e2"),
     payloads: only({
       ...interruptions,

@@ -1,7 +1,9 @@
 import { matchesState } from "@nastavnik/core";
+import type { PracticeContext } from "@nastavnik/core/target-model";
 import { describe, expect, it } from "vitest";
 import { inconsistencies } from "./invariants.ts";
 import { agreed, approve, joining, mentee, propose, registered, workingPair } from "./people-scenes.ts";
+import { describedPractice, drawUpPractice, headFields, practiceRef, toPractice } from "./practice-scenes.ts";
 import {
   after,
   done,
@@ -71,6 +73,22 @@ describe("a cancelled programme", () => {
     expect(personOf(school, "m1")).toMatchObject({ seats: {}, leaving: { reason: "programme-cancelled" } });
     expect(programmeOf(school).interruption).toMatchObject({ ground: "founder", document: "22", units: ["u1", "u2"] });
     expect(inconsistencies(school)).toEqual([]);
+  });
+
+  it("withdraws practices that are not published yet, leaves those that are, and begins no other", () => {
+    const published = drawUpPractice({}, "curator", "k2");
+    const school = after(
+      describedPractice,
+      done(published, toPractice("complete-card", { fields: [...headFields] }, "curator", "k2")),
+    );
+    const { context, ...rest } = school.instance<PracticeContext>(practiceRef("k2"));
+    const once = { version: 1, at: school.now.toString(), named: [], entries: [] };
+    school.put({ ...rest, value: "published", context: { ...context, published: once } });
+    cancel(school);
+    expect(["k1", "k2"].map((id) => school.instance(practiceRef(id)).value)).toEqual(["withdrawn", "published"]);
+    expect(school.instance<PracticeContext>(practiceRef("k1")).context.withdrawal?.reason).toBe("programme-cancelled");
+    expect(school.refusedReactions).toEqual([]);
+    expect(school.attempt(drawUpPractice({}, "curator", "k3")).outcome).toBe("refused");
   });
 
   it("ends a unit that seeks another mentor, and one that is agreed", () => {

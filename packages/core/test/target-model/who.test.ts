@@ -269,6 +269,7 @@ const practiceActs: Readonly<Record<string, readonly string[]>> = {
   revise: [...management, "m1"],
   withdraw: [...management, "m1"],
   "lose-person": nobody,
+  "lose-programme": nobody,
 };
 
 /** What a curator does in u2, whose mentor is the curator cm. */

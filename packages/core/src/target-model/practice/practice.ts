@@ -22,6 +22,7 @@ const machine = practiceSetup.createMachine({
   on: {
     "take-out": { guard: "may-be-taken-out", actions: "recordTakingOut" },
     withdraw: { target: ".withdrawn", actions: "recordWithdrawal" },
+    "lose-programme": { target: ".withdrawn", guard: "was-never-published", actions: "recordProgrammeLoss" },
     "lose-person": { target: ".withdrawn", guard: "names-person", actions: "recordLoss" },
   },
   states: {

@@ -56,6 +56,8 @@ export type Interruption = {
   readonly units: readonly string[];
   /** Participants whose participation ends with the programme. */
   readonly participants?: readonly string[];
+  /** Practices that were not published yet, and are withdrawn with the programme. */
+  readonly practices?: readonly string[];
 };
 
 /** Everything an organisation's programme has come to in its present cycle. */

@@ -1,6 +1,7 @@
 import { type Instance, relatedInstances, requirement } from "@nastavnik/core";
 import type { ParticipantContext } from "../participant/participant-context.ts";
 import { payloadReader } from "../payload-reader.ts";
+import type { PracticeContext } from "../practice/practice-context.ts";
 import type { UnitContext } from "../unit/unit-context.ts";
 import type { ProgrammeOccasion } from "./programme-commands.ts";
 import type { ProgrammeContext } from "./programme-context.ts";
@@ -19,4 +20,9 @@ export function participantsOf({ world }: ProgrammeOccasion): readonly Instance<
 /** Every pair and group of the programme, ended ones too. */
 export function unitsOf({ world }: ProgrammeOccasion): readonly Instance<UnitContext>[] {
   return relatedInstances<UnitContext>(world, "units");
+}
+
+/** Every practice of the programme, withdrawn ones too. */
+export function practicesOf({ world }: ProgrammeOccasion): readonly Instance<PracticeContext>[] {
+  return relatedInstances<PracticeContext>(world, "practices");
 }

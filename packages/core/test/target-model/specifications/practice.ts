@@ -483,4 +483,34 @@ export const practiceSpecifications: readonly Specification[] = [
       },
     ],
   },
+  {
+    workflow: "practice",
+    requirement: "practice-never-published",
+    clause: "Целостность",
+    given: describedPractice,
+    refuses: [
+      {
+        given: done(publishPractice()),
+        when: toPractice("lose-programme", {}, "system"),
+        says: ["Практика уже опубликована", "The practice is published already"],
+      },
+    ],
+    accepts: [{ when: toPractice("lose-programme", {}, "system"), leadsTo: "withdrawn" }],
+  },
+  {
+    workflow: "practice",
+    requirement: "programme-runs",
+    clause: "Целостность",
+    given: packaged,
+    refuses: [
+      {
+        given: altered(programmeRef, {
+          interruption: { ground: "founder", document: "1", at: "2025-09-01", units: [] },
+        }),
+        when: drawUpPractice(),
+        says: ["Программа приостановлена", "The programme is suspended"],
+      },
+    ],
+    accepts: [{ when: drawUpPractice() }],
+  },
 ];

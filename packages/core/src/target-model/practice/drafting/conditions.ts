@@ -7,6 +7,7 @@ import {
   materialNew,
   onlyPracticeOfOrigin,
   originPackaged,
+  programmeOfPracticeRuns,
 } from "./requirements.ts";
 
 /** Conditions of this theme, by the name of its guards. */
@@ -14,6 +15,7 @@ export const draftingConditions = {
   "may-be-drawn-up": all(
     "may-be-drawn-up",
     { ru: "Практику можно описывать", en: "The practice may be drawn up" },
+    programmeOfPracticeRuns,
     originPackaged,
     authorsOfOrigin,
     onlyPracticeOfOrigin,

@@ -1,6 +1,7 @@
 import { type Instance, matchesState, relatedInstance, relatedInstances } from "@nastavnik/core";
 import { fail } from "../../fail.ts";
 import type { PersonalProgrammeContext } from "../../personal-programme/personal-programme-context.ts";
+import { programmeRunning, programmeRuns } from "../../programme/interruption/requirements.ts";
 import { listed } from "../../regulation/listed.ts";
 import { wordIn } from "../../regulation/word-in.ts";
 import type { PracticeOccasion } from "../practice-commands.ts";
@@ -14,6 +15,11 @@ function originOf({ world, instance }: PracticeOccasion): Instance<PersonalProgr
   const found = relatedInstance<PersonalProgrammeContext>(world, "origin");
   return found?.parent === instance.parent ? found : undefined;
 }
+
+export const programmeOfPracticeRuns = rule({
+  ...programmeRunning,
+  check: (_context, occasion) => programmeRuns(programmeOf(occasion)?.context),
+});
 
 export const originPackaged = rule({
   id: "practice-from-what-was-packaged",

@@ -27,4 +27,14 @@ export const withdrawalCommands = {
     payload: z.strictObject({ person: id, reason: oneOf(withdrawalReasons) }),
     by: { kind: "system" },
   }),
+  "lose-programme": practiceCommand({
+    label: { ru: "Отозвать практику прекращённой программы", en: "Withdraw the practice of a cancelled programme" },
+    told: {
+      ru: "Практика отозвана: программа прекращена раньше, чем её опубликовали",
+      en: "Practice withdrawn: the programme was cancelled before it was published",
+    },
+    kind: "end",
+    payload: z.strictObject({}),
+    by: { kind: "system" },
+  }),
 };

@@ -1,4 +1,4 @@
-import { namesPerson } from "./requirements.ts";
+import { namesPerson, neverPublished } from "./requirements.ts";
 
 /** Conditions of this theme, by the name of its guards. */
-export const withdrawalConditions = { "names-person": namesPerson };
+export const withdrawalConditions = { "names-person": namesPerson, "was-never-published": neverPublished };

@@ -7,5 +7,6 @@ export const withdrawalReasons = {
   "person-forgotten": { ru: "данные участника удалены", en: "the data of somebody whom it names are destroyed" },
   outdated: { ru: "практика устарела", en: "the practice is outdated" },
   "published-in-error": { ru: "опубликована по ошибке", en: "it was published in error" },
+  "programme-cancelled": { ru: "программа прекращена", en: "the programme is cancelled" },
   other: { ru: "другая причина", en: "another reason" },
 } as const satisfies Record<string, Text>;

@@ -1,6 +1,6 @@
 import { matchesState } from "@nastavnik/core";
 import { record } from "../record.ts";
-import { participantsOf, unitsOf } from "../rule.ts";
+import { participantsOf, practicesOf, unitsOf } from "../rule.ts";
 import { type InterruptibleStage, interruptibleStages } from "./interruptible-stage.ts";
 
 /** Remembers in which stage the programme was interrupted. */
@@ -39,6 +39,9 @@ export const interruptionActions = {
         .map(({ id }) => id),
       participants: participantsOf(occasion)
         .filter(({ value }) => matchesState(value, "intake") || matchesState(value, "registered"))
+        .map(({ id }) => id),
+      practices: practicesOf(occasion)
+        .filter(({ status, context }) => status === "active" && context.published === undefined)
         .map(({ id }) => id),
     },
   })),

@@ -39,6 +39,9 @@ export const interruptionCommands = {
     isHarmful: true,
     payload: interruption,
     by: byOffice("head"),
-    relations: members,
+    relations: ({ instance }) => ({
+      ...members({ instance }),
+      practices: { workflow: "practice", parent: instance.id },
+    }),
   }),
 };
