@@ -35,6 +35,7 @@ export const parsingFiles: Readonly<Record<string, Parsing>> = {
   "persistence/pglite/store-folder.ts": { because: "a file that the store has written itself" },
   "persistence/postgresql/stored.ts": { because: "rows that the store has written itself" },
   "rules/assessment/assess-control.ts": asked,
+  "rules/assessment/assess-covered-control.ts": asked,
   "rules/assessment/assess-results.ts": asked,
   "rules/attestation/attest.ts": { door: "score" },
   "rules/contest/rank-contest.ts": { door: "score" },

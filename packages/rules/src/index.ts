@@ -36,4 +36,6 @@ export { checkShape } from "./problem/check-shape.ts";
 export { type Checked, type Path, pathText, type Problem, type ProblemCode } from "./problem/problem.ts";
 export { builtInProfiles } from "./profile/built-in-profiles.ts";
 export { profile, type Profile } from "./profile/profile.ts";
+export { compare, type Comparison, type Correspondence } from "./verdict/compare.ts";
+export { type IndicatorRef, verdict, type Verdict, type VerdictItem, type VerdictOptions } from "./verdict/verdict.ts";
 export { type GroupSummary, type RespondentGroup, suppress, type Suppression } from "./suppression/suppress.ts";

@@ -1,7 +1,16 @@
 import type { Fact } from "@nastavnik/core";
 import { schoolCalendar, schoolCalendarData } from "@nastavnik/core/calendar";
-import { type IndicatorFact, type IndicatorPlan, unitText, verdict } from "@nastavnik/core/monitoring";
-import { checkControl, evaluate, influence, influenceFacts, type Profile, reproduce, suppress } from "@nastavnik/rules";
+import { type IndicatorFact, type IndicatorPlan, unitText } from "@nastavnik/core/monitoring";
+import {
+  checkControl,
+  evaluate,
+  influence,
+  influenceFacts,
+  type Profile,
+  reproduce,
+  suppress,
+  verdict,
+} from "@nastavnik/rules";
 import { defaultReviewSheet, reviewByExperts } from "@nastavnik/rules/score";
 import { exampleStimulusPolicy, stimulusScores } from "@nastavnik/rules/stimulus";
 import { targetModelCounting, targetModelProfiles } from "@nastavnik/rules/target-model";

@@ -1,4 +1,12 @@
-import type { GroupRelation, Instance, InstanceRef, JsonObject, Related, Relation } from "@nastavnik/core";
+import type {
+  GroupRelation,
+  Instance,
+  InstanceRef,
+  JsonObject,
+  MeasuredRelation,
+  Related,
+  Relation,
+} from "@nastavnik/core";
 import type { Model } from "../model/model.ts";
 
 /** A world in memory, as relations ask it. */
@@ -14,11 +22,13 @@ export interface Findable {
 /** What a relation finds. */
 export function relatedIn({ model, find, group, people }: Findable, relation: Relation): Related {
   const { measurements = [], reviewing, assessing } = model;
-  if ("measured" in relation) return { measured: measurements.filter(({ id }) => relation.measured.includes(id)) };
+  const counted = ({ measured }: MeasuredRelation) => measurements.filter(({ id }) => measured.includes(id));
+  if ("measured" in relation) return { measured: counted(relation) };
   if ("reviewed" in relation) return reviewing && { judgement: reviewing.judge(relation.reviewed) };
   if ("assessed" in relation) {
-    const assessment = assessing?.assess(relation.assessed, relation.data);
-    return assessment && { assessment };
+    const measured = relation.counting && counted(relation.counting);
+    const assessment = assessing?.assess(relation.assessed, relation.data, measured);
+    return assessment && { assessment, ...(measured && { measured }) };
   }
   if ("personalDataOf" in relation) {
     const personalData = people()[relation.personalDataOf];

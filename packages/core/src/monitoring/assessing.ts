@@ -1,5 +1,6 @@
 import type { JsonObject } from "../json/json.ts";
 import type { Text } from "../text/text.ts";
+import type { IndicatorFact } from "./indicator-fact.ts";
 import type { ReviewProblem } from "./reviewing.ts";
 
 /** One thing that an assessment has found missing or out of place. */
@@ -35,6 +36,11 @@ export type AssessmentAnswer =
  * `@nastavnik/rules` is it, and says what the data of each kind are.
  */
 export interface Assessing {
-  /** @param kind - `control`, `monitoring-ways`, `results`, `contest` or `stimulus`; of any other kind nothing is known: `undefined` */
-  assess(kind: string, data: JsonObject): AssessmentAnswer | undefined;
+  /**
+   * @param kind - `control`, `covered-control`, `monitoring-ways`, `results`, `contest` or `stimulus`; of any other kind nothing
+   * is known: `undefined`
+   * @param counted - values that the engine has just counted; they stand in the place of what was entered of the same
+   * indicators
+   */
+  assess(kind: string, data: JsonObject, counted?: readonly IndicatorFact[]): AssessmentAnswer | undefined;
 }

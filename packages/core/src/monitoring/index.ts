@@ -1,5 +1,4 @@
 export type { Assessing, Assessment, AssessmentAnswer, AssessmentRemark } from "./assessing.ts";
-export { compare, type Comparison, type Correspondence } from "./compare.ts";
 export type { Count, Counting, CountingRequest } from "./counting.ts";
 export { exactNumber, type ExactNumber } from "./exact-number.ts";
 export { formatFraction } from "./format-fraction.ts";
@@ -16,4 +15,3 @@ export {
 } from "./indicator-plan.ts";
 export { indicatorUnit, type IndicatorUnit, unitText } from "./indicator-unit.ts";
 export type { ReviewAnswer, Reviewing, ReviewJudgement, ReviewProblem } from "./reviewing.ts";
-export { type IndicatorRef, verdict, type Verdict, type VerdictItem, type VerdictOptions } from "./verdict.ts";

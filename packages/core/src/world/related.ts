@@ -35,7 +35,7 @@ export function relatedPersonalData(world: World, name: string): JsonObject | un
 /** The values that were counted for the relation of that name; none if the engine has nothing to count with. */
 export function relatedMeasurements(world: World, name: string): readonly IndicatorFact[] {
   const found = world.related[name];
-  return found !== undefined && "measured" in found ? found.measured : [];
+  return found !== undefined && "measured" in found ? (found.measured ?? []) : [];
 }
 
 /** The judgement on the expert review of that name; `undefined` if the engine has nothing to judge with. */

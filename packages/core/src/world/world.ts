@@ -45,6 +45,8 @@ export interface AssessedRelation {
   /** Its kind, such as `control`. */
   readonly assessed: string;
   readonly data: JsonObject;
+  /** Indicators to count before: the assessment sees their values, and they are in the answer. */
+  readonly counting?: MeasuredRelation;
 }
 
 /** Personal data of one person, with what the command brings laid over what is stored, field by field. */
@@ -61,7 +63,7 @@ export type Related =
   | RelatedPerson
   | { readonly measured: readonly IndicatorFact[] }
   | { readonly judgement: ReviewAnswer }
-  | { readonly assessment: AssessmentAnswer }
+  | { readonly assessment: AssessmentAnswer; readonly measured?: readonly IndicatorFact[] }
   | undefined;
 
 /** Everything outside an instance that a decision may look at; all of it is given, nothing is fetched. */

@@ -72,8 +72,8 @@ describe("the review of a programme", () => {
     });
     const command = programme?.commands["package"];
     const asked = { measured: ["pairs", "practices"], of: programmeRef };
-    expect(command?.relations?.(subject())?.["counted"]).toEqual(asked);
+    expect(command?.relations?.(subject())?.["verdict"]).toMatchObject({ assessed: "results", counting: asked });
     const since = "2026-09-01T06:00:00Z";
-    expect(command?.relations?.(subject(since))?.["counted"]).toEqual({ ...asked, since });
+    expect(command?.relations?.(subject(since))?.["verdict"]).toMatchObject({ counting: { ...asked, since } });
   });
 });

@@ -13,6 +13,7 @@ import {
   type Instance,
   type InstanceRef,
   type JsonObject,
+  type MeasuredRelation,
   type Occasion,
   type Paper,
   type Reason,
@@ -294,13 +295,13 @@ export class School {
 
   #find(relation: Relation): Related {
     if ("reviewed" in relation) return this.reviewing && { judgement: this.reviewing.judge(relation.reviewed) };
+    const counted = ({ measured }: MeasuredRelation) => this.measurements.filter(({ id }) => measured.includes(id));
     if ("assessed" in relation) {
-      const assessment = this.assessing?.assess(relation.assessed, relation.data);
-      return assessment && { assessment };
+      const measured = relation.counting && counted(relation.counting);
+      const assessment = this.assessing?.assess(relation.assessed, relation.data, measured);
+      return assessment && { assessment, ...(measured && { measured }) };
     }
-    if ("measured" in relation) {
-      return { measured: this.measurements.filter(({ id }) => relation.measured.includes(id)) };
-    }
+    if ("measured" in relation) return { measured: counted(relation) };
     if ("personalDataOf" in relation) {
       const personalData = this.#personalData.get(relation.personalDataOf);
       if (this.#brought?.person === relation.personalDataOf) {

@@ -1,5 +1,5 @@
 import type { AssessedRelation, MeasuredRelation, Related, ReviewedRelation, SchoolCalendar } from "@nastavnik/core";
-import type { Assessing, Counting, Reviewing } from "@nastavnik/core/monitoring";
+import type { Assessing, Counting, IndicatorFact, Reviewing } from "@nastavnik/core/monitoring";
 import { Temporal } from "temporal-polyfill";
 import { pages } from "../history/pages.ts";
 import type { Store } from "../store/store.ts";
@@ -26,15 +26,12 @@ export interface ComputeOptions {
 
 /** Counts over the history of a store, judges by sheets and assesses by rules; without the port for it, nothing is found. */
 export function computeWith({ counting, reviewing, assessing, store, calendar }: ComputeOptions): Compute {
-  return async (relation, at) => {
-    if ("reviewed" in relation) return reviewing && { judgement: reviewing.judge(relation.reviewed) };
-    if ("assessed" in relation) {
-      const assessment = assessing?.assess(relation.assessed, relation.data);
-      return assessment && { assessment };
-    }
-    const { measured, of, since } = relation;
+  const counted = async (
+    { measured, of, since }: MeasuredRelation,
+    at: Temporal.Instant,
+  ): Promise<readonly IndicatorFact[]> => {
     const indicators = measured.filter((id) => counting?.indicators.has(id));
-    if (counting === undefined || indicators.length === 0) return { measured: [] };
+    if (counting === undefined || indicators.length === 0) return [];
     const count = counting.begin({
       of,
       indicators,
@@ -43,6 +40,13 @@ export function computeWith({ counting, reviewing, assessing, store, calendar }:
       calendar,
     });
     for await (const facts of pages(store, {})) for (const fact of facts) count.add(fact);
-    return { measured: count.values() };
+    return count.values();
+  };
+  return async (relation, at) => {
+    if ("reviewed" in relation) return reviewing && { judgement: reviewing.judge(relation.reviewed) };
+    if (!("assessed" in relation)) return { measured: await counted(relation, at) };
+    const measured = relation.counting && (await counted(relation.counting, at));
+    const assessment = assessing?.assess(relation.assessed, relation.data, measured);
+    return assessment && { assessment, ...(measured && { measured }) };
   };
 }

@@ -1,6 +1,5 @@
 import type { Locale, Text } from "@nastavnik/core";
 import {
-  type Correspondence,
   documentText,
   type ExactNumber,
   formatFraction,
@@ -9,10 +8,8 @@ import {
   notApplicable,
   type PlannedIn,
   unitText,
-  verdict,
-  type Verdict,
-  type VerdictItem,
 } from "@nastavnik/core/monitoring";
+import { type Correspondence, verdict, type Verdict, type VerdictItem } from "@nastavnik/rules";
 import { toFraction } from "@nastavnik/core/internals";
 import type { ProgrammeContext } from "@nastavnik/core/target-model";
 import { textField } from "./details.ts";

@@ -125,8 +125,19 @@ function measurementGaps(one: Control): readonly ControlGap[] {
   ];
 }
 
+/** Whether a control counts events outside the organisation without being the final one. */
+export function isOutsideTooEarly({
+  kind,
+  outsideEvents,
+}: {
+  kind: string;
+  outsideEvents?: number | undefined;
+}): boolean {
+  return outsideEvents !== undefined && kind !== "final";
+}
+
 function outsideEventGaps(one: Control): readonly ControlGap[] {
-  if (one.outsideEvents === undefined || one.kind === "final") return [];
+  if (!isOutsideTooEarly(one)) return [];
   return [
     {
       code: "outside-events-too-early",

@@ -1,11 +1,6 @@
 import type { Text } from "@nastavnik/core";
-import type {
-  Correspondence,
-  ExactNumber,
-  IndicatorDirection,
-  IndicatorUnit,
-  PlannedIn,
-} from "@nastavnik/core/monitoring";
+import type { ExactNumber, IndicatorDirection, IndicatorUnit, PlannedIn } from "@nastavnik/core/monitoring";
+import type { Correspondence } from "../verdict/compare.ts";
 
 /** A value that a formula read, and where it comes from. */
 export interface DerivationInput {

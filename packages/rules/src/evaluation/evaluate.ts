@@ -1,10 +1,5 @@
-import {
-  type IndicatorFact,
-  type IndicatorPlan,
-  type Verdict,
-  verdict as verdictOf,
-  type VerdictItem,
-} from "@nastavnik/core/monitoring";
+import type { IndicatorFact, IndicatorPlan } from "@nastavnik/core/monitoring";
+import { type Verdict, verdict as verdictOf, type VerdictItem } from "../verdict/verdict.ts";
 import type { Derivation, PlanComparison } from "../derivation/derivation.ts";
 import { derive, type Measurement } from "../derivation/derive.ts";
 import { catalogue } from "../indicator/catalogue.ts";

@@ -1,5 +1,6 @@
 import type { Text } from "@nastavnik/core";
-import type { IndicatorRef, PlannedIn, Verdict } from "@nastavnik/core/monitoring";
+import type { PlannedIn } from "@nastavnik/core/monitoring";
+import type { IndicatorRef, Verdict } from "../verdict/verdict.ts";
 import type { Derivation } from "../derivation/derivation.ts";
 import type { EvaluationInput } from "./evaluation-input.ts";
 

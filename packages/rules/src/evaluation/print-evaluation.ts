@@ -1,5 +1,6 @@
 import type { Locale, Text } from "@nastavnik/core";
-import { documentText, type IndicatorRef } from "@nastavnik/core/monitoring";
+import { documentText } from "@nastavnik/core/monitoring";
+import type { IndicatorRef } from "../verdict/verdict.ts";
 import type { Derivation, DerivationInput } from "../derivation/derivation.ts";
 import { printedInput, printedQuantity } from "../derivation/printed-input.ts";
 import type { Evaluation } from "./evaluation.ts";

@@ -1,5 +1,6 @@
 import { NastavnikError, type Text } from "@nastavnik/core";
-import { compare, type IndicatorPlan } from "@nastavnik/core/monitoring";
+import type { IndicatorPlan } from "@nastavnik/core/monitoring";
+import { compare } from "../verdict/compare.ts";
 import { derive } from "../derivation/derive.ts";
 import { type Catalogue, catalogue, type CompiledIndicator } from "../indicator/catalogue.ts";
 import type { Metric } from "../indicator/metric.ts";

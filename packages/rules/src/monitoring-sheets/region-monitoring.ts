@@ -1,5 +1,6 @@
 import type { Text } from "@nastavnik/core";
-import type { Correspondence, IndicatorUnit } from "@nastavnik/core/monitoring";
+import type { IndicatorUnit } from "@nastavnik/core/monitoring";
+import type { Correspondence } from "../verdict/compare.ts";
 import type { DerivationInput } from "../derivation/derivation.ts";
 import type { GroupSummary } from "../suppression/suppress.ts";
 

@@ -1,5 +1,5 @@
 import { record } from "../record.ts";
-import { factsToJudge } from "./counted-facts.ts";
+import { judgedFacts } from "./verdict-relation.ts";
 
 /** What this theme writes into the context. */
 export const reviewActions = {
@@ -9,10 +9,10 @@ export const reviewActions = {
   })),
   decidePackage: record("package", (context, { world }) => ({
     verdict: "package" as const,
-    indicatorFacts: factsToJudge(context, world),
+    indicatorFacts: judgedFacts(context, world),
   })),
   decideRevise: record("revise", (context, { world }) => ({
     verdict: "revise" as const,
-    indicatorFacts: factsToJudge(context, world),
+    indicatorFacts: judgedFacts(context, world),
   })),
 };

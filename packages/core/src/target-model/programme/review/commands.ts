@@ -4,7 +4,7 @@ import * as z from "zod";
 import { byManagement } from "../../role/offices.ts";
 import { programmeCommand } from "../programme-command.ts";
 import { enteredFact } from "./entered-fact.ts";
-import { countedRelation } from "./counted-facts.ts";
+import { verdictRelation } from "./verdict-relation.ts";
 
 /** Commands of this theme. */
 export const reviewCommands = {
@@ -31,7 +31,7 @@ export const reviewCommands = {
     kind: "review",
     payload: z.strictObject({}),
     by: byManagement,
-    relations: countedRelation,
+    relations: verdictRelation,
   }),
   revise: programmeCommand({
     label: { ru: "Направить на доработку", en: "Send to revision" },
@@ -39,6 +39,6 @@ export const reviewCommands = {
     kind: "review",
     payload: z.strictObject({}),
     by: byManagement,
-    relations: countedRelation,
+    relations: verdictRelation,
   }),
 };

@@ -1,10 +1,6 @@
-import type { Text } from "@nastavnik/core";
-import { type Verdict, verdict } from "@nastavnik/core/monitoring";
 import { fail } from "../../fail.ts";
-import type { ProgrammeOccasion } from "../programme-commands.ts";
-import type { ProgrammeContext } from "../programme-context.ts";
+import { foundIn, remarkedIn } from "../../found-by.ts";
 import { payloadOf, rule } from "../rule.ts";
-import { factsToJudge } from "./counted-facts.ts";
 
 export const indicatorPlanned = rule({
   id: "indicator-planned",
@@ -87,44 +83,13 @@ export const verdictOpen = rule({
     context.verdict === undefined || fail("Итог цикла уже подведён", "The verdict of the cycle has been given already"),
 });
 
-function verdictOf(context: ProgrammeContext, { world }: ProgrammeOccasion): Verdict {
-  return verdict(context.indicators, Object.values(factsToJudge(context, world)));
-}
-
-function titleOf({ indicators }: ProgrammeContext, id: string): Text {
-  return indicators.find((plan) => plan.id === id)?.title ?? { ru: "без названия", en: "without a title" };
-}
-
-function missingFacts(context: ProgrammeContext, occasion: ProgrammeOccasion) {
-  return verdictOf(context, occasion).missing.map(({ id }) => {
-    const { ru, en } = titleOf(context, id);
-    return fail(`Нет фактического значения показателя «${ru}»`, `No fact of the indicator “${en}”`, id);
-  });
-}
-
-/** Documents in which nothing can be compared: as long as there is one, there is no verdict, neither way. */
-function uncompared(context: ProgrammeContext, occasion: ProgrammeOccasion) {
-  return verdictOf(context, occasion).uncompared.map((document) =>
-    document === "road-map"
-      ? fail("В дорожной карте нет сравнимых показателей", "The road map has no indicator to compare", document)
-      : fail("В программе нет сравнимых показателей", "The programme has no indicator to compare", document),
-  );
-}
-
-function deviations(context: ProgrammeContext, occasion: ProgrammeOccasion) {
-  return verdictOf(context, occasion).deviating.map(({ id }) => {
-    const { ru, en } = titleOf(context, id);
-    return fail(`Показатель «${ru}» отклоняется от плана`, `The indicator “${en}” deviates from plan`, id);
-  });
-}
-
 export const indicatorsComplete = rule({
   id: "indicators-complete",
   title: { ru: "У каждого показателя есть фактическое значение", en: "Every indicator has a fact" },
   clause: "Приморский краевой ИРО: в случае соответствия фактических показателей планируемым",
   force: "regulation",
   choice: "review.comparison",
-  check: missingFacts,
+  check: (_context, { world }) => remarkedIn(world, "verdict", "missing"),
 });
 
 export const indicatorsCorrespond = rule({
@@ -136,7 +101,7 @@ export const indicatorsCorrespond = rule({
   clause: "Приморский краевой ИРО: в случае соответствия фактических показателей планируемым",
   force: "regulation",
   choice: "review.comparison",
-  check: (context, occasion) => [...deviations(context, occasion), ...uncompared(context, occasion)],
+  check: (_context, { world }) => remarkedIn(world, "verdict", "deviating", "uncompared"),
 });
 
 export const indicatorsCompleteForRevision = rule({
@@ -148,7 +113,7 @@ export const indicatorsCompleteForRevision = rule({
   clause: "вывод из условий упаковки и доработки (Приморский краевой ИРО)",
   force: "regulation",
   choice: "review.completeBeforeRevision",
-  check: (context, occasion) => [...missingFacts(context, occasion), ...uncompared(context, occasion)],
+  check: (_context, { world }) => remarkedIn(world, "verdict", "missing", "uncompared"),
 });
 
 export const someIndicatorDeviates = rule({
@@ -157,7 +122,15 @@ export const someIndicatorDeviates = rule({
   clause: "Приморский краевой ИРО: в случае отклонения фактических показателей от планируемых",
   force: "regulation",
   choice: "review.comparison",
-  check: (context, occasion) =>
-    deviations(context, occasion).length > 0 ||
-    fail("Отклонений от плана нет: дорабатывать нечего", "No indicator deviates from plan: there is nothing to revise"),
+  check: (_context, { world }) => {
+    const found = foundIn(world, "verdict");
+    if (!found.ok) return found.failures;
+    return (
+      found.remarks.some(({ code }) => code === "deviating") ||
+      fail(
+        "Отклонений от плана нет: дорабатывать нечего",
+        "No indicator deviates from plan: there is nothing to revise",
+      )
+    );
+  },
 });

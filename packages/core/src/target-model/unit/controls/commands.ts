@@ -2,6 +2,7 @@ import { asksFor } from "../../regulation/asks-for.ts";
 import { unitKeeps } from "../programme-of-its-own/unit-keeps.ts";
 import { byCurator } from "../unit-acts.ts";
 import { evidenceKinds } from "./evidence-kind.ts";
+import { controlRelation } from "./control-relation.ts";
 import { coverages } from "./coverage.ts";
 import { controlKinds } from "./control-kind.ts";
 import { oneOf, openTo } from "@nastavnik/core";
@@ -26,6 +27,6 @@ export const controlsCommands = {
       outsideEvents: z.int().min(0).optional(),
     }),
     by: byCurator,
-    relations: ({ context }) => members(context),
+    relations: (subject) => ({ ...members(subject.context), ...controlRelation(subject) }),
   }),
 };

@@ -4,6 +4,7 @@ import { listed, partOf } from "../../regulation/listed.ts";
 import { wordIn } from "../../regulation/word-in.ts";
 import { evidenceKinds } from "./evidence-kind.ts";
 import { fail } from "../../fail.ts";
+import { remarkedIn } from "../../found-by.ts";
 import { payloadOf, personOf, rule } from "../rule.ts";
 
 const controlIs = (kind: ControlKind) => {
@@ -62,9 +63,7 @@ export const finalCoversAll = rule({
   force: "regulation",
   choice: "unit.finalControlCoversAll",
   needs: "payload",
-  check: (_context, occasion) =>
-    payloadOf(occasion, "carry-out-control").covers === "all" ||
-    fail("Опрошены не все участники", "Not every party was asked"),
+  check: (_context, { world }) => remarkedIn(world, "control", "not-everybody-asked"),
 });
 
 export const outsideEventsOnlyInFinal = rule({
@@ -77,12 +76,5 @@ export const outsideEventsOnlyInFinal = rule({
   force: "regulation",
   choice: "unit.outsideEventsInFinal",
   needs: "payload",
-  check: (_context, occasion) => {
-    const { kind, outsideEvents } = payloadOf(occasion, "carry-out-control");
-    return (
-      kind === "final" ||
-      outsideEvents === undefined ||
-      fail("Этот показатель учитывают только в итоговом контроле", "This item belongs to the final control only")
-    );
-  },
+  check: (_context, { world }) => remarkedIn(world, "control", "outside-events-too-early"),
 });

@@ -1,11 +1,5 @@
-import {
-  compare,
-  indicatorFact,
-  indicatorPlan,
-  type IndicatorFact,
-  type IndicatorPlan,
-  verdict,
-} from "@nastavnik/core/monitoring";
+import { type IndicatorFact, indicatorFact, type IndicatorPlan, indicatorPlan } from "@nastavnik/core/monitoring";
+import { compare, verdict } from "@nastavnik/rules";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 

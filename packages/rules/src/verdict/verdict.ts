@@ -1,7 +1,6 @@
-import { NastavnikError } from "../error/nastavnik-error.ts";
+import { NastavnikError } from "@nastavnik/core";
+import { type IndicatorFact, type IndicatorPlan, notApplicable, type PlannedIn } from "@nastavnik/core/monitoring";
 import { compare, type Comparison } from "./compare.ts";
-import { notApplicable, type IndicatorFact } from "./indicator-fact.ts";
-import type { IndicatorPlan, PlannedIn } from "./indicator-plan.ts";
 
 /** One planned indicator with its fact, if there is one, and how the two compare. */
 export interface VerdictItem extends Comparison {

@@ -1,10 +1,13 @@
+import type { Locale, Text } from "@nastavnik/core";
+import { toFraction } from "@nastavnik/core/internals";
+import {
+  formatFraction,
+  type IndicatorFact,
+  type IndicatorPlan,
+  notApplicable,
+  unitText,
+} from "@nastavnik/core/monitoring";
 import { Fraction } from "fraction.js";
-import type { Locale, Text } from "../text/text.ts";
-import { toFraction } from "./exact-number.ts";
-import { formatFraction } from "./format-fraction.ts";
-import { notApplicable, type IndicatorFact } from "./indicator-fact.ts";
-import type { IndicatorPlan } from "./indicator-plan.ts";
-import { unitText } from "./indicator-unit.ts";
 
 /** Whether a fact corresponds to its plan, or why that can't be said. */
 export type Correspondence = true | false | "missing" | "not-applicable";
