@@ -6,7 +6,7 @@ const invented = { because: "tries inputs that it has made; nobody is told of th
 const asked = { because: "what a workflow asks by its relations, made of payloads that fit" };
 const exported = { because: "a schema that the package exports, tried by itself" };
 
-/** Every file of the packages that parses data by a schema. */
+/** Every file of the packages that parses data by a schema, or a folder of such files. */
 export const parsingFiles: Readonly<Record<string, Parsing>> = {
   "checker/model/payloads-of.ts": invented,
   "checker/properties/assert-laws.ts": invented,
@@ -34,9 +34,7 @@ export const parsingFiles: Readonly<Record<string, Parsing>> = {
   "notifications/target-model/shipped-rules.ts": constant,
   "persistence/pglite/store-folder.ts": { because: "a file that the store has written itself" },
   "persistence/postgresql/stored.ts": { because: "rows that the store has written itself" },
-  "rules/assessment/assess-control.ts": asked,
-  "rules/assessment/assess-covered-control.ts": asked,
-  "rules/assessment/assess-results.ts": asked,
+  "rules/assessment/": asked,
   "rules/attestation/attest.ts": { door: "score" },
   "rules/contest/rank-contest.ts": { door: "score" },
   "rules/control/check-control.ts": exported,
