@@ -61,4 +61,5 @@ export const parsingFiles: Readonly<Record<string, Parsing>> = {
   "simulation/municipality/simulate-municipality.ts": constant,
   "simulation/sample/sample-year.ts": constant,
   "simulation/story/parse-story.ts": { door: "story" },
+  "simulator/": { because: "a page that asks what a field takes, before the engine reads the command" },
 };
