@@ -23,6 +23,21 @@ describe.each(explored.map((edition) => [edition.id, edition] as const))("under 
   });
 });
 
+it.each(["lyceum-45", "primorye"])(
+  "a practice under %s is described before its world begins, and can be withdrawn",
+  async (id) => {
+    const edition = shippedRegulation(id);
+    const world = edition && targetModelWorlds(edition).find(({ title }) => title.en.startsWith("A practice"));
+    if (world === undefined) throw new Error("the world of practices is there");
+    const { findings, states, isComplete } = await check([world]);
+    expect([isComplete, states > 20]).toEqual([true, true]);
+    const ofPractice = findings.filter(
+      ({ weight, place }) => weight === "error" || place.startsWith("practice.withdrawn"),
+    );
+    expect(ofPractice).toEqual([]);
+  },
+);
+
 describe("two editions", () => {
   it("differ in what one allows and the other forbids, each with a story that ends with it", async () => {
     const [one, other] = ["lyceum-45", "students-and-teachers"].map((id) =>

@@ -10,6 +10,7 @@ import {
   approval,
   beforePairing,
   cardPayload,
+  descriptionPayload,
   conditions,
   consentPayload,
   document,
@@ -436,12 +437,18 @@ const finishing = (shape: Shape): readonly Move[] => [
   ...monitorings.map((payload) => onProgramme("record-monitoring", payload)),
 ];
 
+/** From the beginning to the results: a unit is proposed, and stage after stage is finished, as many as there are. */
+const toResults = (shape: Shape): NonNullable<Model["given"]> => [
+  founding(shape),
+  { until: proposal(shape), by: helping(shape) },
+  { by: [...finishing(shape), finishStage] },
+];
+
 /** The programme is judged, packaged or revised, and begins anew. */
 function resultsScene(shape: Shape): Model {
-  const stage = { until: finishStage, by: finishing(shape) };
   return worldOf(shape, {
     title: { ru: "Программа: от итогов до следующего цикла", en: "A programme: from its results to its next cycle" },
-    given: [founding(shape), { until: proposal(shape), by: helping(shape) }, stage, stage, stage],
+    given: toResults(shape),
     rest: [...rest, "practice.published"],
     players: among("head", "curator", "m1", "s1", "p1", "e1", "e2"),
     payloads: only({
@@ -455,10 +462,10 @@ function resultsScene(shape: Shape): Model {
       "programme.revise": [{}],
       "participant.give-consent": [consentPayload("publication", "self", "m1")],
       "practice.draw-up": [drawUpPractice.payload ?? {}],
-      "practice.complete-card": [cardPayload],
+      "practice.complete-card": [cardPayload(shape)],
       "practice.submit": [{}],
       "practice.record-review": ["e1", "e2"].map((expert) => sheetPayload(expert)),
-      "practice.describe": [{ document: "description" }],
+      "practice.describe": [descriptionPayload(shape)],
       "practice.publish": [{}],
       "programme.amend": [{ document: "road-map" }, { document: "personalized-program" }],
       "programme.finish-revision": [{}],
@@ -468,22 +475,23 @@ function resultsScene(shape: Shape): Model {
 }
 
 /** Whatever leads from the results to the published practice. */
-const publishing: readonly Move[] = [
+const publishing = (shape: Shape): readonly Move[] => [
   { instance: mentorRef, type: "give-consent", payload: consentPayload("publication", "self", "m1"), by: "m1" },
   ...[indicatorFact("pairs", 10), indicatorFact("practices", 20)].map((payload) =>
     onProgramme("record-indicator", payload),
   ),
   onProgramme("package"),
   drawUpPractice,
-  toPractice("complete-card", cardPayload),
+  toPractice("complete-card", cardPayload(shape)),
   toPractice("submit"),
   ...["e1", "e2"].map((expert) => toPractice("record-review", sheetPayload(expert), expert)),
-  toPractice("describe", { document: "description" }),
 ];
+
+/** The practice is described by the organisation's form. */
+const described = (shape: Shape): Move => toPractice("describe", descriptionPayload(shape));
 
 /** A described practice is published, recommended to the levels above, taken into their banks, sent back, revised, withdrawn. */
 function practiceScene(shape: Shape): Model {
-  const stage = { until: finishStage, by: finishing(shape) };
   const levels = ["municipal", "regional"];
   const onLevels = (more: JsonObject) => levels.map((level) => ({ level, document: "1", ...more }));
   return worldOf(shape, {
@@ -491,8 +499,8 @@ function practiceScene(shape: Shape): Model {
       ru: "Практика: от описания до банков уровней",
       en: "A practice: from its description to the banks of the levels",
     },
-    given: [founding(shape), { until: proposal(shape), by: helping(shape) }, stage, stage, stage, { by: publishing }],
-    rest: [...rest, "programme", "practice.published", "practice.draft"],
+    given: [...toResults(shape), { until: described(shape), by: publishing(shape) }],
+    rest: [...rest, "programme", "practice.published"],
     players: among("head", "curator", "m1", "s1", "p1", "e1", "e2", "municipality", "region"),
     payloads: only({
       "practice.publish": [{}],

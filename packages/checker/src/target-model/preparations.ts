@@ -186,9 +186,15 @@ export const drawUpPractice: Move = toPractice("draw-up", {
 });
 
 /** What a complete info card has. */
-export const cardPayload: JsonObject = {
-  fields: ["full-name", "email", "phone", "organisation", "position", "experience"],
-};
+export const cardPayload = ({ cardFields }: Shape): JsonObject => ({
+  fields: [...new Set(["full-name", "email", "phone", "organisation", "position", "experience", ...cardFields])],
+});
+
+/** How a practice is described. */
+export const descriptionPayload = ({ practiceTemplate: template }: Shape): JsonObject => ({
+  document: "description",
+  ...(template !== undefined && { template }),
+});
 
 /** The sheet that an expert fills in. */
 export const sheetPayload = (expert: string): JsonObject => ({

@@ -8,6 +8,10 @@ export interface Shape {
   readonly roleModel: string;
   readonly menteeKind: "student" | "teacher";
   readonly category: string;
+  /** What the info card of a practice has to tell. */
+  readonly cardFields: readonly string[];
+  /** In what form of the organisation's own a practice is described. */
+  readonly practiceTemplate: string | undefined;
 }
 
 const textIn = (value: unknown): string | undefined =>
@@ -37,7 +41,9 @@ export function shapeOf(edition: RegulationEdition, school: RegulationEdition): 
   const category = namesIn(categories?.[menteeKind])[0] ?? "young-specialist";
   const roleModel =
     Object.keys(roleModels).find((model) => model.startsWith("teacher") === (menteeKind === "student")) ?? "";
-  return { edition, form, roleModel, menteeKind, category };
+  const cardFields = namesIn(choices["practice.infoCard"]);
+  const [practiceTemplate] = namesIn(choices["practice.templates"]);
+  return { edition, form, roleModel, menteeKind, category, cardFields, practiceTemplate };
 }
 
 /** Personal data of the people: a student of twelve, everybody else of age. */
