@@ -27,7 +27,7 @@ it.each(["lyceum-45", "primorye"])(
   "a practice under %s is described before its world begins, and can be withdrawn",
   async (id) => {
     const edition = shippedRegulation(id);
-    const world = edition && targetModelWorlds(edition).find(({ title }) => title.en.startsWith("A practice"));
+    const world = edition && targetModelWorlds(edition).find(({ title }) => title?.en.startsWith("A practice"));
     if (world === undefined) throw new Error("the world of practices is there");
     const { findings, states, isComplete } = await check([world]);
     expect([isComplete, states > 20]).toEqual([true, true]);
