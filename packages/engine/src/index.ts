@@ -19,6 +19,31 @@ export type { FailureEvent } from "./failure/failure-event.ts";
 export { historyHash } from "./history/history-hash.ts";
 export { storeAsOf } from "./history/store-as-of.ts";
 export { readHistory, type WholeHistory } from "./history/read-history.ts";
+export {
+  applyMigration,
+  type ApplyOptions,
+  type LeftBehind,
+  type MigrationRun,
+  revertMigration,
+} from "./migration/apply-migration.ts";
+export { checkPlan, type PlannedDefinitions, type PlanProblem } from "./migration/check-plan.ts";
+export type { RefusedFact } from "./migration/histories.ts";
+export type { TimerMove } from "./migration/mapped-timers.ts";
+export type { MigrationOptions } from "./migration/migration-options.ts";
+export {
+  type MigrationPlan,
+  migrationPlanData,
+  migrationPlanJsonSchema,
+  planHash,
+  type TimerPolicy,
+} from "./migration/migration-plan.ts";
+export {
+  type OccupiedState,
+  type Rehearsal,
+  type RehearsalOptions,
+  type Rehearsed,
+  rehearseMigration,
+} from "./migration/rehearse-migration.ts";
 export type { Plan, PlanBound, PlanCost, PlanLimits, PlanStep } from "./plan/plan.ts";
 export { planLine, type PlanNames, planText } from "./plan/plan-text.ts";
 export { type PlannedRemedy, remedyIn } from "./plan/remedy-in.ts";

@@ -17,7 +17,8 @@ const limit = 20_000;
 
 const noChild: StateValue = Object.freeze({});
 
-function valueOf(node: Node, active: ReadonlySet<Node>): StateValue {
+/** The state that active nodes make, from one of them down. */
+export function valueOf(node: Node, active: ReadonlySet<Node>): StateValue {
   if (node.kind === "parallel") {
     return Object.freeze(Object.fromEntries(node.children.map((child) => [child.key, valueOf(child, active)])));
   }

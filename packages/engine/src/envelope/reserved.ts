@@ -1,10 +1,11 @@
 import { type Reason, systemRole } from "@nastavnik/core";
 import { dropPrefix } from "../failure/dropping.ts";
+import { migrationPrefix } from "../migration/migrated-type.ts";
 import { reactionPrefix } from "../reaction/reaction-items.ts";
 import { timerPrefix } from "@nastavnik/core/internals";
 import type { CommandInput } from "../engine/engine.ts";
 
-const reserved = [timerPrefix, reactionPrefix, dropPrefix];
+const reserved = [timerPrefix, reactionPrefix, dropPrefix, migrationPrefix];
 
 /** What a command from outside pretends to be, though only the engine itself may; empty for an honest one. */
 export function reservedForEngine({
