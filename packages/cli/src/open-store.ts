@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { NastavnikError } from "@nastavnik/core";
-import type { Store } from "@nastavnik/engine";
+import { targetModel } from "@nastavnik/core/target-model";
+import { type Store, upcasting } from "@nastavnik/engine";
 import { pgliteStore } from "@nastavnik/persistence/pglite";
 import { postgresStore } from "@nastavnik/persistence/postgres";
 import { UserError } from "./user-error.ts";
@@ -24,9 +25,10 @@ const isUrl = (place: string): boolean => /^postgres(?:ql)?:/.test(place);
 /** Opens a store, a folder or a PostgreSQL by its URL, and makes it if there is none. */
 export async function makeStore(place: string, tenant: string, masterKeyFile?: string): Promise<Store> {
   const options = { tenant, ...(masterKeyFile === undefined ? {} : { masterKey: readKey(masterKeyFile) }) };
-  return isUrl(place)
+  const store = await (isUrl(place)
     ? postgresStore({ ...options, connection: place })
-    : pgliteStore({ ...options, folder: resolve(place) });
+    : pgliteStore({ ...options, folder: resolve(place) }));
+  return upcasting(store, targetModel.workflows);
 }
 
 /** Whether there is a store to open: of a PostgreSQL it is not known before it is asked. */

@@ -11,6 +11,7 @@ import { evaluateCommand } from "./commands/evaluate.ts";
 import { enterCommand } from "./commands/enter.ts";
 import { exportPersonCommand } from "./commands/export-person.ts";
 import { initCommand } from "./commands/init.ts";
+import { migrateCommand } from "./commands/migrate.ts";
 import { planCommand } from "./commands/plan.ts";
 import { reportCommand } from "./commands/report.ts";
 import { matchCommand } from "./commands/match.ts";
@@ -71,6 +72,7 @@ export function nastavnik(locale: Locale): Command {
     .addCommand(diagramCommand(locale))
     .addCommand(asidesCommand(locale))
     .addCommand(verifyCommand(locale))
+    .addCommand(migrateCommand(locale))
     .addCommand(exportPersonCommand(locale));
   everyCommand(program, (command) => speakHelp(command, locale));
   return program;

@@ -17,6 +17,7 @@ export type { Delivery, DeliveryOutcome, EffectHandler } from "./delivery/delive
 export type { Operator } from "./failure/drop.ts";
 export type { FailureEvent } from "./failure/failure-event.ts";
 export { historyHash } from "./history/history-hash.ts";
+export { upcasting } from "./history/upcasting.ts";
 export { storeAsOf } from "./history/store-as-of.ts";
 export { readHistory, type WholeHistory } from "./history/read-history.ts";
 export {

@@ -1,4 +1,4 @@
-import { defineWorkflow, isNastavnikError, rebuild } from "@nastavnik/core";
+import { defineWorkflow, isNastavnikError, rebuild, type Workflow } from "@nastavnik/core";
 import { schoolCalendar, schoolCalendarData } from "@nastavnik/core/calendar";
 import {
   advance,
@@ -29,7 +29,7 @@ let store: Store;
 let commandNumber = 0;
 
 const options = (plan: MigrationPlan = toSecond) => ({ store, clock, calendar, plan, workflows, actor });
-const engineOf = (...given: typeof workflows) => createEngine({ store, clock, calendar, workflows: given });
+const engineOf = (...given: readonly Workflow[]) => createEngine({ store, clock, calendar, workflows: given });
 
 async function give(id: string, type: string, role: string, engine = engineOf(requestV1)): Promise<string> {
   const payload = type === "ask" ? { topic: id } : {};
@@ -196,7 +196,8 @@ describe("a migration", () => {
   });
 
   it("is refused to a definition that has changed under its version, and to a store that cannot list", async () => {
-    await engineOf(requestV1, defineWorkflow({ ...requestV1, version: 2 }) as typeof requestV2).settle();
+    const changed: Workflow = defineWorkflow({ ...requestV1, version: 2 });
+    await engineOf(requestV1, changed).settle();
     await expect(applyMigration(options())).rejects.toMatchObject({ code: "unsupported" });
     const { instances: _, ...other } = store;
     await expect(applyMigration({ ...options(), store: other })).rejects.toMatchObject({ code: "unsupported" });

@@ -1,6 +1,9 @@
 import { memoryStore } from "@nastavnik/persistence/memory";
-import { simulateYear, type YearProgress, type YearResult } from "@nastavnik/simulation";
-import type { Store } from "@nastavnik/engine";
+import { targetModel } from "@nastavnik/core/target-model";
+import { rehearseMigration, type Store, virtualClock } from "@nastavnik/engine";
+import { assessingByRules, expertReviewing } from "@nastavnik/rules";
+import { targetModelCounting } from "@nastavnik/rules/target-model";
+import { calendarOf, simulateYear, type YearProgress, type YearResult } from "@nastavnik/simulation";
 import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -124,6 +127,20 @@ describe("a simulated school year", () => {
     expect(
       facts.every(({ at }) => at.toZonedDateTimeISO("Europe/Moscow").toPlainDate().toString() <= "2021-12-24"),
     ).toBe(true);
+    // What everybody did then is possible by the definition that it was done by, asked once more.
+    const { instances } = await rehearseMigration({
+      store: stopped,
+      clock: virtualClock(Temporal.Instant.from("2021-12-24T20:00:00Z")),
+      calendar: calendarOf(definition),
+      plan: { workflow: "unit", from: 1, to: 1 },
+      workflows: targetModel.workflows,
+      actor: { id: "admin", roles: ["operator"], organisation: "lyceum" },
+      counting: targetModelCounting(),
+      reviewing: expertReviewing,
+      assessing: assessingByRules,
+    });
+    expect(instances.filter(({ outcome }) => outcome === "moves").length).toBeGreaterThan(3);
+    expect(instances.flatMap(({ refused }) => refused)).toEqual([]);
     expect((await simulateYear({ definition, seed: 1, store: stopped })).hash).toBe(result.hash);
   });
 

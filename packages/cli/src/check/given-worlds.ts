@@ -1,12 +1,10 @@
-import { existsSync } from "node:fs";
-import { extname, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
 import type { Model } from "@nastavnik/checker";
 import { targetModelWorlds } from "@nastavnik/checker/target-model";
 import type { Locale, RegulationEdition } from "@nastavnik/core";
 import { defaultRegulation, shippedRegulation, shippedRegulations, targetModel } from "@nastavnik/core/target-model";
 import { nearest } from "@nastavnik/core";
 import { givenRegulation } from "../regulation/given-regulation.ts";
+import { importModule, isModule } from "../import-module.ts";
 import { perhaps } from "../perhaps.ts";
 import { UserError } from "../user-error.ts";
 
@@ -19,26 +17,12 @@ export interface GivenWorlds {
   readonly edition?: RegulationEdition;
 }
 
-const modules = new Set([".js", ".mjs", ".ts", ".mts"]);
-
 const isModel = (value: unknown): value is Model =>
   typeof value === "object" && value !== null && "workflows" in value && "places" in value;
 
 /** The worlds that a module exports as `model` or `models`. */
 async function fromModule(file: string): Promise<readonly Model[]> {
-  if (!existsSync(file)) {
-    throw new UserError({ ru: `${file}: ожидается файл, такого нет`, en: `${file}: expected a file, met none` });
-  }
-  let loaded: Readonly<Record<string, unknown>>;
-  try {
-    loaded = (await import(pathToFileURL(resolve(file)).href)) as Readonly<Record<string, unknown>>;
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    throw new UserError(
-      { ru: `${file}: модуль не загружается: ${message}`, en: `${file}: the module does not load: ${message}` },
-      { cause: error },
-    );
-  }
+  const loaded = await importModule(file);
   const { model, models } = loaded;
   const found: unknown = models ?? (model === undefined ? undefined : [model]);
   if (Array.isArray(found) && found.length > 0 && found.every(isModel)) return found;
@@ -55,7 +39,7 @@ async function fromModule(file: string): Promise<readonly Model[]> {
  * @throws UserError for a name or a file that is none of these
  */
 export async function givenWorlds(what: string, locale: Locale): Promise<GivenWorlds> {
-  if (modules.has(extname(what))) return { models: await fromModule(what) };
+  if (isModule(what)) return { models: await fromModule(what) };
   const workflows: readonly string[] = targetModel.workflows.map(({ id }) => id);
   if (workflows.includes(what)) {
     const edition = shippedRegulation(defaultRegulation);

@@ -4,6 +4,7 @@ import { emailAddress } from "@nastavnik/notifications";
 import { targetModelNotifications } from "@nastavnik/notifications/target-model";
 import { dirname, resolve } from "node:path";
 import { readLocatedDocument } from "../located-document.ts";
+import { parsedDocument } from "../parsed-document.ts";
 import { UserError } from "../user-error.ts";
 import { sendingSettings, type SendingSettings } from "./sending-settings.ts";
 
@@ -39,17 +40,7 @@ function checkPeople({ people, posts }: SendingSettings, file: string): void {
 /** Reads the file of settings; throws a {@link UserError} with the place of everything that is wrong. */
 export async function readSendingSettings(file: string): Promise<ReadSettings> {
   const document = await readLocatedDocument(file);
-  const misfits = sendingMisfits(document.data);
-  if (misfits.length > 0) {
-    const lines = misfits.map(({ path, key, text }) => {
-      // A field that nobody knows stands where it is written.
-      const at = key === undefined ? path : [...path, key];
-      const place = `${document.place(at)}: ${at.join(".") || "(file)"}`;
-      return { ru: `${place}: ${text.ru}`, en: `${place}: ${text.en}` };
-    });
-    throw new UserError({ ru: lines.map(({ ru }) => ru).join("\n"), en: lines.map(({ en }) => en).join("\n") });
-  }
-  const settings = sendingSettings.parse(document.data);
+  const settings = parsedDocument(sendingSettings, document);
   checkPeople(settings, file);
   return { ...settings, beside: (other) => resolve(dirname(file), other) };
 }

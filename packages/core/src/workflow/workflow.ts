@@ -122,6 +122,11 @@ export interface Workflow<
    * nothing of force `regulation` is asked.
    */
   regulation?(instance: Instance, world: World, day: string): Regulation | undefined;
+  /**
+   * How this version tells a command that an instance was given under an earlier one: another name, another payload. What
+   * this version tells already, it leaves as it is. For whoever reads histories; no state depends on it.
+   */
+  upcast?(command: Pick<Fact["command"], "type" | "payload">): Pick<Fact["command"], "type" | "payload">;
   /** What an organisation calls things by its regulation, where it calls them otherwise: roles, and states by their paths. */
   wording?(regulation: Regulation): {
     readonly roles?: Readonly<Record<string, Text>>;

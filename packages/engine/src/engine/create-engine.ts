@@ -5,6 +5,7 @@ import type { Clock } from "../clock/clock.ts";
 import { parseActor, parseDraft, parseEnvelope, parseRef } from "../envelope/envelope.ts";
 import { fingerprintOf } from "../envelope/fingerprint.ts";
 import { pages } from "../history/pages.ts";
+import { upcasting } from "../history/upcasting.ts";
 import { drop } from "../failure/drop.ts";
 import { explainDraft } from "../inquiry/explain-draft.ts";
 import { possibilities, workListOf } from "../inquiry/possibilities.ts";
@@ -105,7 +106,7 @@ export function createEngine<Id extends string = string>(options: EngineOptions<
     organisation = options.store.tenant,
     cacheSize = 10_000,
   } = options;
-  const store = watched(options.store);
+  const store = watched(upcasting(options.store, workflows));
   const lease = options.reactionLease ?? Temporal.Duration.from({ seconds: 0 });
   const catalogue = new Catalogue(workflows, reactions);
   const announcer = new Announcer();

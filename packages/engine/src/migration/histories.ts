@@ -1,8 +1,10 @@
 import type { Instance, Reason } from "@nastavnik/core";
 import { refKey } from "@nastavnik/core/internals";
+import type { CommandDraft } from "../engine/engine.ts";
 import { createEngine } from "../engine/create-engine.ts";
 import type { StoredFact } from "../store/store.ts";
 import { pages } from "../history/pages.ts";
+import { upcasting } from "../history/upcasting.ts";
 import type { PlannedDefinitions } from "./check-plan.ts";
 import { mappedState } from "./mapped-state.ts";
 import type { MigrationOptions } from "./migration-options.ts";
@@ -22,6 +24,12 @@ export interface RefusedFact {
 /** Whether somebody gave the command: what timers and the engine itself have done follows from that. */
 const isOfSomebody = ({ command, due }: StoredFact): boolean =>
   due === undefined && !command.type.startsWith("xstate.") && !command.type.startsWith("nastavnik.");
+
+/** The signed paper by which somebody else's act was recorded. */
+function paperOf({ act }: StoredFact): { readonly paper?: NonNullable<CommandDraft["paper"]> } {
+  if (act?.kind === "office" && act.paper !== undefined) return { paper: act.paper };
+  return act?.kind === "own" && act.paper !== undefined ? { paper: { signer: act.by, ...act.paper } } : {};
+}
 
 /**
  * Asks the new version of every command that an instance was given, in the state in which it would have been then, with all
@@ -45,7 +53,7 @@ export async function refusedHistories(
     organisation: store.tenant,
   });
   const found = new Map<string, RefusedFact[]>();
-  for await (const page of pages(store, {})) {
+  for await (const page of pages(upcasting(store, workflows), {})) {
     for (const fact of page) {
       const key = refKey(fact.instance);
       const isOwn = fact.instance.workflow === plan.workflow && fact.definitionVersion === plan.from;
@@ -82,6 +90,7 @@ export async function refusedHistories(
         payload,
         actor: fact.actor,
         at: fact.at,
+        ...paperOf(fact),
         ...(fact.on === undefined ? {} : { on: fact.on }),
         ...(fact.parent === undefined ? {} : { parent: fact.parent }),
       });

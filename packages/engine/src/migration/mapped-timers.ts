@@ -38,9 +38,7 @@ const delayIn = (event: string, node: Pick<Node, "id">): string =>
 function wantedIn(nodes: readonly Node[]): readonly Wanted[] {
   return nodes.flatMap((node) =>
     node.entry.flatMap((act) =>
-      act.kind === "set-timer"
-        ? [{ event: act.id, delay: delayIn(act.id, node), node, wait: act.delay as Wanted["wait"] }]
-        : [],
+      act.kind === "set-timer" ? [{ event: act.id, delay: delayIn(act.id, node), node, wait: act.delay }] : [],
     ),
   );
 }

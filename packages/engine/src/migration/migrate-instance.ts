@@ -41,7 +41,10 @@ export interface MoveOptions {
 export function movingFact(
   before: Instance,
   after: Pick<Instance, "definitionVersion" | "value" | "context" | "status">,
-  more: Pick<Fact, "actor" | "at"> & { readonly payload: Fact["command"]["payload"]; readonly timers: Fact["timers"] },
+  more: Pick<Fact, "actor" | "at"> & {
+    readonly payload: Fact["command"]["payload"] & { readonly plan: string };
+    readonly timers: Fact["timers"];
+  },
 ): { readonly fact: Fact; readonly instance: Instance } {
   const version = before.version + 1;
   const { actor, at, payload, timers } = more;
@@ -51,7 +54,7 @@ export function movingFact(
     ...(before.parent === undefined ? undefined : { parent: before.parent }),
     version,
     definitionVersion: after.definitionVersion,
-    command: { id: `${migrationPrefix}${String(payload["plan"])}@${version}`, type: migratedType, payload },
+    command: { id: `${migrationPrefix}${payload.plan}@${version}`, type: migratedType, payload },
     actor: { id: actor.id, roles: [...actor.roles], organisation: actor.organisation },
     act: { kind: "office", role: actor.roles[0] ?? "operator" },
     at,

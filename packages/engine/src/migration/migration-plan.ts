@@ -70,7 +70,7 @@ export function migrationPlanJsonSchema(): z.core.JSONSchema.JSONSchema {
 
 /** What tells a plan from any other: its data and the text of its code, 16 hexadecimal digits. */
 export function planHash({ change, ...data }: MigrationPlan): string {
-  return bytesToHex(sha256(utf8ToBytes(`${canonicalJson(data as JsonObject)}\n${String(change ?? "")}`))).slice(0, 16);
+  return bytesToHex(sha256(utf8ToBytes(`${canonicalJson(data)}\n${String(change ?? "")}`))).slice(0, 16);
 }
 
 const parts = (dotted: string): readonly string[] => dotted.split(".");
@@ -107,7 +107,7 @@ export function isMeant({ where = {} }: MigrationPlan, instance: Instance): bool
 export function changedContext({ context: changes = [], change }: MigrationPlan, instance: Instance): JsonObject {
   let context = instance.context;
   for (const each of changes) {
-    if ("set" in each) context = write(context, parts(each.set), each.value as JsonValue);
+    if ("set" in each) context = write(context, parts(each.set), each.value);
     else if ("remove" in each) context = write(context, parts(each.remove), undefined);
     else {
       const moved = read(context, parts(each.move));

@@ -1,6 +1,6 @@
 import { type Fact, type InstanceRef, NastavnikError, type SchoolCalendar } from "@nastavnik/core";
 import { refKey } from "@nastavnik/core/internals";
-import type { Clock, EffectHandler, Engine, Store } from "@nastavnik/engine";
+import { type Clock, type EffectHandler, type Engine, type Store, upcasting } from "@nastavnik/engine";
 import { Temporal } from "temporal-polyfill";
 import type { Directory } from "../contact/directory.ts";
 import type { Notifier } from "../notifier/notifier.ts";
@@ -145,7 +145,8 @@ export function notifications(options: NotificationsOptions): Notifications {
   if (new Set(channels).size < channels.length) {
     throw new NastavnikError("invalid-input", `notifiers: expected each channel once, met ${channels.join(", ")}`);
   }
-  const { calendar, model, rules, store, organisation } = options;
+  const { calendar, model, rules, organisation } = options;
+  const store = upcasting(options.store, model.workflows);
   const byWorkflow = new Map<string, NotificationRule[]>();
   for (const rule of rules.rules) {
     const workflow = workflowOf(rule);

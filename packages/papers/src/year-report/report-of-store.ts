@@ -1,4 +1,5 @@
-import { readHistory, type Store } from "@nastavnik/engine";
+import { targetModel } from "@nastavnik/core/target-model";
+import { readHistory, type Store, upcasting } from "@nastavnik/engine";
 import type { Temporal } from "temporal-polyfill";
 import { type YearReport, yearReport, type YearReportInput } from "./year-report.ts";
 
@@ -21,5 +22,9 @@ export async function reportOfStore(
   { until, ...input }: StoredReportOptions,
 ): Promise<YearReport> {
   const asOf = until && input.calendar.startOf(until.add({ days: 1 })).subtract({ nanoseconds: 1 });
-  return yearReport({ ...input, ...(await readHistory(store)), ...(asOf && { asOf }) });
+  return yearReport({
+    ...input,
+    ...(await readHistory(upcasting(store, input.workflows ?? targetModel.workflows))),
+    ...(asOf && { asOf }),
+  });
 }
