@@ -15,6 +15,7 @@ export const parsingFiles: Readonly<Record<string, Parsing>> = {
   "cli/located-document.ts": { because: "parses no data, but places of a file in YAML" },
   "cli/notifications/read-sending-settings.ts": { door: "settings" },
   "cli/option-values.ts": { because: "an option of one word, which says itself what is expected" },
+  "cli/parsed-document.ts": { door: "migration" },
   "core/monitoring/indicator-fact.ts": { because: "a check within a schema" },
   "core/payload/parse-payload.ts": { door: "programme" },
   "core/regulation/read-regulation.ts": { door: "regulation" },

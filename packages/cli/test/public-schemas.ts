@@ -9,6 +9,7 @@ import {
   shippedRegulation,
   targetModel,
 } from "@nastavnik/core/target-model";
+import { migrationPlanData } from "@nastavnik/engine";
 import { matchingProblem, parseProblem, parseResult, readInstance } from "@nastavnik/matching";
 import { notificationRules, notificationWorkflows, parseRules } from "@nastavnik/notifications";
 import { targetModelNotifications } from "@nastavnik/notifications/target-model";
@@ -44,6 +45,8 @@ import {
   weightsInstance,
 } from "../../matching/src/instance/instance.ts";
 import { resultSchema } from "../../matching/src/result/result-schema.ts";
+import { parsedDocument } from "../src/parsed-document.ts";
+import { UserError } from "../src/user-error.ts";
 import { sendingMisfits } from "../src/notifications/read-sending-settings.ts";
 import { sendingSettings } from "../src/notifications/sending-settings.ts";
 type Path = readonly (string | number)[];
@@ -84,6 +87,18 @@ function thrownBy(run: () => unknown): readonly Text[] {
     const { ru, en } = error.text;
     const english = en.split("\n");
     return ru.split("\n").map((line, index) => ({ ru: line, en: english[index] ?? "" }));
+  }
+}
+
+/** The lines of what a user is told. */
+function toldToUser(run: () => unknown): readonly Text[] {
+  try {
+    run();
+    return [];
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const english = error.text.en.split("\n");
+    return error.text.ru.split("\n").map((line, index) => ({ ru: line, en: english[index] ?? "" }));
   }
 }
 
@@ -176,6 +191,13 @@ const ofFiles: readonly Door[] = [
     file: "cli/notifications-send.schema.json",
     place: dotted,
     read: (data) => sendingMisfits(data).map(({ path, text }) => at(dotted(path), text)),
+  },
+  {
+    name: "migration plan",
+    schema: migrationPlanData,
+    file: "engine/migration-plan.schema.json",
+    place: dotted,
+    read: (data) => toldToUser(() => parsedDocument(migrationPlanData, { data, place: () => "plan.json" })),
   },
   ofDefinition("school year", schoolYearDefinition, "simulation/school-year.schema.json", year(), (text) =>
     parseSchoolYear(text, { file: "year.json" }),

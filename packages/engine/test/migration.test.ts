@@ -233,7 +233,9 @@ describe("a plan", () => {
     expect(await store.facts()).toHaveLength(13);
   });
 
-  it("has a JSON Schema, and as data is what the schema takes", () => {
+  it("has a JSON Schema, which is the one that is published, and as data is what the schema takes", async () => {
+    const published = `${JSON.stringify(migrationPlanJsonSchema(), null, 2)}\n`;
+    await expect(published).toMatchFileSnapshot("../migration-plan.schema.json");
     const { change: _, ...data } = toSecond;
     expect(migrationPlanData.parse(data)).toEqual(data);
     expect(migrationPlanJsonSchema()).toMatchObject({ type: "object", required: ["workflow", "from", "to"] });
