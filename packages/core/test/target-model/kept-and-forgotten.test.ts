@@ -1,6 +1,7 @@
 import { matchesState } from "@nastavnik/core";
 import type { PracticeContext } from "@nastavnik/core/target-model";
 import { describe, expect, it } from "vitest";
+import { approved, mentorOne, requestRef, submitting, toRequest, toSchool } from "./municipal-scenes.ts";
 import { joining, mentee, mentor, propose, workingPair, workingTeachers } from "./people-scenes.ts";
 import { founded } from "./programme-scenes.ts";
 import {
@@ -17,7 +18,7 @@ import {
   unitRef,
 } from "./scenes.ts";
 import { practiceRef, publishedPractice, publishPractice, revisePractice } from "./practice-scenes.ts";
-import { programmeRef } from "./school.ts";
+import { programmeRef, type School } from "./school.ts";
 import { approveReport, control, firstMeetings, meeting, planned, submit } from "./work-scenes.ts";
 
 describe("a second cycle", () => {
@@ -178,4 +179,53 @@ it("a mentee of another programme is not known to a unit of this one", () => {
   school.put({ ...school.instance(participantRef("s1")), parent: "another-programme" });
   const decision = school.attempt(propose("u1", "m1", ["s1"]));
   expect(decision.outcome === "refused" && decision.reasons.map(({ code }) => code)).toContain("mentees-searching");
+});
+
+describe("the data of a teacher who mentors in the municipal school and asks for something there", () => {
+  // m1 has put in a request: another paper, another consent.
+  const asking = (id: string) => ({
+    ...submitting(
+      { person: "m1", organisation: "school-2", consent: `request/${id}` },
+      { ...mentorOne, roles: ["teacher"] },
+    ),
+    on: requestRef(id),
+  });
+  const withdrawn = toSchool("withdraw-consent", { person: "m1", kind: "personal-data" }, mentorOne);
+  const stop = toSchool("stop-processing", { person: "m1" });
+  const takenBack = (id: string, reason: string) => toRequest(id, "withdraw", { reason }, mentorOne);
+  const m1Of = ({ forgotten }: School) => forgotten.filter((person) => person === "m1").length;
+
+  it("stay while a request is open, though the mentor's are no longer processed, and go with the last of them", () => {
+    const school = after(approved, done(asking("r1"), asking("r2"), withdrawn, stop));
+    expect(m1Of(school)).toBe(0);
+    done(takenBack("r1", "settled"))(school);
+    expect(m1Of(school)).toBe(0);
+    done(toRequest("r2", "decline", { reason: "not-for-school" }))(school);
+    expect(m1Of(school)).toBe(1);
+  });
+
+  it("go with an answered request too, once the teacher says that it has helped", () => {
+    const school = after(
+      approved,
+      done(asking("r1"), withdrawn, stop, toRequest("r1", "answer", { by: "consultation" })),
+    );
+    done(toRequest("r1", "confirm", { outcome: "not-helped" }, mentorOne))(school);
+    expect(m1Of(school)).toBe(0);
+    done(
+      toRequest("r1", "answer", { by: "consultation" }),
+      toRequest("r1", "confirm", { outcome: "helped" }, mentorOne),
+    )(school);
+    expect(m1Of(school)).toBe(1);
+  });
+
+  it("stay with a mentor who takes the consent to a request back, and with one whose request has helped", () => {
+    const school = after(approved, done(asking("r1"), takenBack("r1", "consent-withdrawn")));
+    expect(m1Of(school)).toBe(0);
+    done(withdrawn, stop)(school);
+    expect(m1Of(school)).toBe(1);
+  });
+
+  it("go at once where nothing else needs them", () => {
+    expect(m1Of(after(approved, done(withdrawn, stop)))).toBe(1);
+  });
 });

@@ -4,6 +4,7 @@ import { id } from "../../identifier.ts";
 import { byNamedMentor, byNamedPerson, bySchoolLeaders } from "../municipal-school-acts.ts";
 import { municipalSchoolCommand } from "../municipal-school-command.ts";
 import { schoolConsentKinds } from "./school-consent-kind.ts";
+import { mentorToForget } from "./whom-to-forget.ts";
 
 /** Commands of this theme. */
 export const consentsCommands = {
@@ -32,6 +33,7 @@ export const consentsCommands = {
     kind: "leaving",
     payload: z.strictObject({ person: id }),
     by: bySchoolLeaders,
-    forgets: ({ payload: { person } }) => [person],
+    relations: ({ instance }) => ({ requests: { workflow: "teacher-request", parent: instance.id } }),
+    forgets: ({ payload: { person } }, world) => mentorToForget(world, person),
   }),
 };

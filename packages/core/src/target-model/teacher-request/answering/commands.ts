@@ -4,6 +4,7 @@ import { id } from "../../identifier.ts";
 import { bySchoolCurator } from "../../municipal-school/municipal-school-acts.ts";
 import { byTeacher } from "../teacher-request-acts.ts";
 import { teacherRequestCommand } from "../teacher-request-command.ts";
+import { forgottenWithRequest, otherRequests } from "../ending/forgotten-with-request.ts";
 import { worded } from "../teacher-request-notes.ts";
 import { answerKinds, answerOutcomes, trackOutcomes } from "./answer-kind.ts";
 
@@ -43,5 +44,7 @@ export const answeringCommands = {
     payload: z.strictObject({ outcome: oneOf(answerOutcomes) }),
     notes: worded,
     by: byTeacher,
+    relations: otherRequests,
+    forgets: (subject, world) => (subject.payload.outcome === "not-helped" ? [] : forgottenWithRequest(subject, world)),
   }),
 };

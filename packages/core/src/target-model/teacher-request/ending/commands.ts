@@ -4,6 +4,7 @@ import { bySchoolCurator } from "../../municipal-school/municipal-school-acts.ts
 import { byTeacher } from "../teacher-request-acts.ts";
 import { teacherRequestCommand } from "../teacher-request-command.ts";
 import { explained } from "../teacher-request-notes.ts";
+import { forgottenWithRequest, otherRequests } from "./forgotten-with-request.ts";
 
 /** Why a request is taken back. */
 export const withdrawReasons = {
@@ -29,8 +30,8 @@ export const endingCommands = {
     payload: z.strictObject({ reason: oneOf(withdrawReasons) }),
     notes: explained,
     by: byTeacher,
-    forgets: ({ context: { person }, payload: { reason } }) =>
-      reason === "consent-withdrawn" && person !== undefined ? [person] : [],
+    relations: otherRequests,
+    forgets: (subject, world) => forgottenWithRequest(subject, world, subject.payload.reason === "consent-withdrawn"),
   }),
   decline: teacherRequestCommand({
     label: { ru: "Отклонить запрос", en: "Decline the request" },
@@ -39,5 +40,7 @@ export const endingCommands = {
     payload: z.strictObject({ reason: oneOf(declineReasons) }),
     notes: explained,
     by: bySchoolCurator,
+    relations: otherRequests,
+    forgets: (subject, world) => forgottenWithRequest(subject, world),
   }),
 };
