@@ -174,3 +174,29 @@ it("whoever stands in for the curator of a unit is told of its agreement and its
   expect(curatorsOf("agreement", "a-2", "u-2")).toEqual(["curator-1"]);
   expect(curatorsOf("unit", "u-1", "x")).toEqual(["curator-2"]);
 });
+
+it("a unit, its agreement and its programme tell people, and whoever signs for a child among them", () => {
+  const at = (workflow: string, id: string, context: JsonObject, parent?: string): Instance => {
+    const instance = { workflow, id, definitionVersion: 1, version: 1, status: "active", value: "x", context } as const;
+    return parent === undefined ? instance : { ...instance, parent };
+  };
+  // The mentor stands in two registries: messages go to the person, not to an entry.
+  const persons = { "entry-2": "teacher-7" };
+  const mandate = at("mandate", "m-1", { person: "child-1", as: "guardian", from: "2025-09-01" }, "parent-1");
+  const lives = { get: () => undefined, all: () => [{ instance: mandate }] } as unknown as Lives;
+  const told = (workflow: string, field: string, context: JsonObject) => {
+    const asked = targetModelNotifications.fields[workflow]?.[field];
+    return asked?.kind === "people" ? asked.of(at(workflow, "1", context), lives) : undefined;
+  };
+  const unit = { mentor: "entry-2", mentees: ["child-1"], consents: {}, reports: {}, persons };
+  expect(told("unit", "mentor", unit)).toEqual(["teacher-7"]);
+  expect(told("unit", "unanswered", unit)).toEqual(["teacher-7", "child-1", "parent-1"]);
+  expect(told("unit", "without-report", { ...unit, reports: { "child-1": "2026-05-01" } })).toEqual(["teacher-7"]);
+  const agreement = { mentor: "entry-2", mentee: "child-1", signed: {}, persons, terms: {} };
+  expect(told("agreement", "mentor", agreement)).toEqual(["teacher-7"]);
+  expect(told("agreement", "unsigned", agreement)).toEqual(["teacher-7", "child-1", "parent-1"]);
+  expect(told("agreement", "unsigned", { ...agreement, signed: { mentee: "2026-01-12" } })).toEqual(["teacher-7"]);
+  const own = { mentor: "teacher-7", mentees: ["child-1"], agreements: {}, period: { from: "2025-10-01" } };
+  expect(told("personal-programme", "unagreed", own)).toEqual(["child-1", "parent-1"]);
+  expect(told("personal-programme", "guardians", own)).toEqual(["parent-1"]);
+});

@@ -1,10 +1,12 @@
 import type { Instance } from "@nastavnik/core";
-import type {
-  AgreementContext,
-  MandateContext,
-  MunicipalSchoolContext,
-  ProgrammeContext,
-  UnitContext,
+import {
+  type AgreementContext,
+  type MandateContext,
+  type MunicipalSchoolContext,
+  type PersonalProgrammeContext,
+  type ProgrammeContext,
+  type UnitContext,
+  whoIsParty,
 } from "@nastavnik/core/target-model";
 import type { Lives } from "../plan/lives.ts";
 
@@ -66,3 +68,15 @@ export function holders(role: string, instance: Instance, lives: Lives): readonl
 export const unitOf = ({ context }: Instance): UnitContext => context as UnitContext;
 
 export const agreementOf = ({ context }: Instance): AgreementContext => context as AgreementContext;
+
+export const ownProgrammeOf = ({ context }: Instance): PersonalProgrammeContext => context as PersonalProgrammeContext;
+
+/** The people behind parties of a unit or an agreement, which are entries in registries: messages are sent to people. */
+export function peopleOf(context: Pick<UnitContext, "persons">, parties: readonly string[]): readonly string[] {
+  return parties.map((party) => whoIsParty(context, party));
+}
+
+/** The same people, and whoever signs for those who are children. */
+export function signersOf(people: readonly string[], lives: Lives): readonly string[] {
+  return people.flatMap((person) => [person, ...guardiansOf(person, lives)]);
+}

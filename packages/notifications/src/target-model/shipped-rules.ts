@@ -185,6 +185,35 @@ const written: readonly Written[] = [
     },
   },
   {
+    id: "own-programme-unagreed",
+    title: { ru: "Согласиться с персонализированной программой", en: "Agree to a personalised programme" },
+    on: {
+      state: { workflow: "personal-programme", state: "draft", since: ["amend"] },
+      after: { days: 3, of: "working" },
+    },
+    to: [{ field: "unagreed" }],
+    ladder: [{ after: { days: 5, of: "working" }, to: [{ field: "mentor" }] }],
+    duty: "agree",
+    subject: { ru: "Программа ждёт согласия", en: "A programme awaits an agreement" },
+    body: {
+      ru: `Персонализированная программа {ref} составлена {due}, и не все её соавторы с ней согласились.${undeliveredRu}`,
+      en: `Personalised programme {ref} was drawn up on {due}, and not all of its co-authors have agreed to it.${undeliveredEn}`,
+    },
+  },
+  {
+    id: "own-programme-unapproved",
+    title: { ru: "Утвердить персонализированную программу", en: "Approve a personalised programme" },
+    on: { state: { workflow: "personal-programme", state: "agreed" }, after: { days: 5, of: "working" } },
+    to: [{ role: "curator", digest: "day" }],
+    ladder: [{ after: { days: 5, of: "working" }, to: [{ role: "head", digest: "day" }] }],
+    duty: "approve",
+    subject: { ru: "Программа ждёт утверждения", en: "A programme awaits approval" },
+    body: {
+      ru: `Персонализированная программа {ref} согласована {due} и ещё не утверждена.${undeliveredRu}`,
+      en: `Personalised programme {ref} was agreed on {due}, and has not been approved yet.${undeliveredEn}`,
+    },
+  },
+  {
     id: "own-programme-begins",
     title: { ru: "Начать работу по персонализированной программе", en: "Begin the work by a personalised programme" },
     on: { fact: { workflow: "personal-programme", timer: "beginning-due" } },

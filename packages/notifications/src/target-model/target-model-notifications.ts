@@ -1,16 +1,11 @@
-import type {
-  MandateContext,
-  ParticipantContext,
-  PersonalProgrammeContext,
-  ProgrammeContext,
-} from "@nastavnik/core/target-model";
+import type { MandateContext, ParticipantContext, ProgrammeContext } from "@nastavnik/core/target-model";
 import { roles, targetModel } from "@nastavnik/core/target-model";
 import { Temporal } from "temporal-polyfill";
 import { address } from "../address/address.ts";
 import type { ModelField, NotificationModel } from "../rule/model.ts";
 import { municipalFields } from "./municipal-fields.ts";
 import { municipalRules } from "./municipal-rules.ts";
-import { agreementOf, guardiansOf, holders, unitOf } from "./people.ts";
+import { agreementOf, guardiansOf, holders, ownProgrammeOf, peopleOf, signersOf, unitOf } from "./people.ts";
 import { remedies, withoutRemedy } from "./remedies.ts";
 import { shippedRules } from "./shipped-rules.ts";
 
@@ -23,24 +18,26 @@ const unitFields: Readonly<Record<string, ModelField>> = {
   mentor: {
     kind: "people",
     title: { ru: "наставник пары", en: "the mentor of the unit" },
-    of: (instance) => [unitOf(instance).mentor],
+    of: (instance) => peopleOf(unitOf(instance), [unitOf(instance).mentor]),
   },
   mentees: {
     kind: "people",
     title: { ru: "наставляемые пары", en: "the mentees of the unit" },
-    of: (instance) => unitOf(instance).mentees,
+    of: (instance) => peopleOf(unitOf(instance), unitOf(instance).mentees),
   },
   guardians: {
     kind: "people",
     title: { ru: "родители (законные представители) наставляемых", en: "the guardians of the mentees" },
-    of: (instance, lives) => unitOf(instance).mentees.flatMap((person) => guardiansOf(person, lives)),
+    of: (instance, lives) =>
+      peopleOf(unitOf(instance), unitOf(instance).mentees).flatMap((person) => guardiansOf(person, lives)),
   },
   unanswered: {
     kind: "people",
     title: { ru: "кто ещё не дал согласия на пару", en: "who has not consented to the unit yet" },
-    of(instance) {
+    of(instance, lives) {
       const { mentor, mentees, consents } = unitOf(instance);
-      return [mentor, ...mentees].filter((person) => consents[person] === undefined);
+      const waiting = [mentor, ...mentees].filter((party) => consents[party] === undefined);
+      return signersOf(peopleOf(unitOf(instance), waiting), lives);
     },
   },
   "without-report": {
@@ -48,7 +45,8 @@ const unitFields: Readonly<Record<string, ModelField>> = {
     title: { ru: "кто ещё не сдал отчёт", en: "who has not submitted a report yet" },
     of(instance) {
       const { mentor, mentees, reports } = unitOf(instance);
-      return [mentor, ...mentees].filter((person) => reports[person] === undefined);
+      const late = [mentor, ...mentees].filter((party) => reports[party] === undefined);
+      return peopleOf(unitOf(instance), late);
     },
   },
   end: {
@@ -86,19 +84,31 @@ export const targetModelNotifications: NotificationModel = {
       mentor: {
         kind: "people",
         title: { ru: "наставник по соглашению", en: "the mentor of the agreement" },
-        of: (instance) => [agreementOf(instance).mentor],
+        of: (instance) => peopleOf(agreementOf(instance), [agreementOf(instance).mentor]),
       },
       mentee: {
         kind: "people",
         title: { ru: "наставляемый по соглашению", en: "the mentee of the agreement" },
-        of: (instance) => [agreementOf(instance).mentee],
+        of: (instance) => peopleOf(agreementOf(instance), [agreementOf(instance).mentee]),
+      },
+      guardians: {
+        kind: "people",
+        title: { ru: "родители (законные представители) наставляемого", en: "the guardians of the mentee" },
+        of: (instance, lives) =>
+          peopleOf(agreementOf(instance), [agreementOf(instance).mentee]).flatMap((person) =>
+            guardiansOf(person, lives),
+          ),
       },
       unsigned: {
         kind: "people",
         title: { ru: "кто ещё не подписал соглашение", en: "who has not signed the agreement yet" },
-        of(instance) {
+        of(instance, lives) {
           const { signed, mentor, mentee } = agreementOf(instance);
-          return [...(signed.mentor === undefined ? [mentor] : []), ...(signed.mentee === undefined ? [mentee] : [])];
+          const waiting = [
+            ...(signed.mentor === undefined ? [mentor] : []),
+            ...(signed.mentee === undefined ? [mentee] : []),
+          ];
+          return signersOf(peopleOf(agreementOf(instance), waiting), lives);
         },
       },
       end: {
@@ -111,17 +121,31 @@ export const targetModelNotifications: NotificationModel = {
       mentor: {
         kind: "people",
         title: { ru: "наставник программы", en: "the mentor of the programme" },
-        of: ({ context }) => [(context as PersonalProgrammeContext).mentor],
+        of: (instance) => [ownProgrammeOf(instance).mentor],
       },
       mentees: {
         kind: "people",
         title: { ru: "наставляемые программы", en: "the mentees of the programme" },
-        of: ({ context }) => (context as PersonalProgrammeContext).mentees,
+        of: (instance) => ownProgrammeOf(instance).mentees,
+      },
+      guardians: {
+        kind: "people",
+        title: { ru: "родители (законные представители) наставляемых", en: "the guardians of the mentees" },
+        of: (instance, lives) => ownProgrammeOf(instance).mentees.flatMap((person) => guardiansOf(person, lives)),
+      },
+      unagreed: {
+        kind: "people",
+        title: { ru: "кто ещё не согласен с программой", en: "who has not agreed to the programme yet" },
+        of(instance, lives) {
+          const { mentees, agreements } = ownProgrammeOf(instance);
+          const waiting = mentees.filter((person) => agreements[person] === undefined);
+          return signersOf(waiting, lives);
+        },
       },
       end: {
         kind: "date",
         title: { ru: "последний день персонализированной программы", en: "the last day of the personalised programme" },
-        of: ({ context }) => (context as PersonalProgrammeContext).period.to,
+        of: (instance) => ownProgrammeOf(instance).period.to,
       },
     },
     programme: {
