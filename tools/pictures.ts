@@ -1,32 +1,17 @@
 // Draws the pictures of the README anew: a workflow as SVG, and the report of the example's year as PNG.
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { regulationOf } from "@nastavnik/core";
 import { specialise } from "@nastavnik/core/regulation";
-import { programme, shippedRegulation, shippedRegulations, targetModel, unit } from "@nastavnik/core/target-model";
-import { namesOfPeople, reportHtml, reportOfStore } from "@nastavnik/papers";
-import { memoryStore } from "@nastavnik/persistence/memory";
-import { parseSchoolYear, reportSettings, simulateYear } from "@nastavnik/simulation";
+import { programme, shippedRegulation, shippedRegulations, unit } from "@nastavnik/core/target-model";
 import { toSvg } from "@nastavnik/visualisation";
+import { reportPage } from "./report-page.ts";
 
 const pictures = fileURLToPath(new URL("../docs/pictures/", import.meta.url));
-const example = fileURLToPath(new URL("../examples/01-school-year/school-year.yaml", import.meta.url));
 const browser = process.env["CHROMIUM"] ?? "chromium";
-const seed = 1;
-
-/** The report of the example's year as an HTML page. */
-async function reportPage(): Promise<string> {
-  const parsed = parseSchoolYear(readFileSync(example, "utf8"), { file: example, workflows: targetModel.workflows });
-  if (!parsed.ok) throw new Error(parsed.problems.map(({ message }) => message.en).join("\n"));
-  const definition = parsed.value;
-  const store = memoryStore({ tenant: definition.organisation.id });
-  const { hash } = await simulateYear({ definition, seed, store });
-  const report = await reportOfStore(store, reportSettings(definition));
-  return reportHtml(report, { locale: "en", names: await namesOfPeople(store, definition.id), seed, hash });
-}
 
 /** Regulations whose pairs and groups are drawn too: their charts are large, and differ little. */
 const withUnit = new Set(["lyceum-45", "kindergarten", "school-32"]);

@@ -85,7 +85,7 @@ describe("the page of a year report", () => {
       for (const text of [title, ...stages.map((stage) => stage.title)]) expect(russian).toContain(text.ru);
     }
     for (const { title } of report.stages) expect(russian).toContain(title.ru);
-    for (const { id } of report.units) expect(russian).toContain(id);
+    for (const { id } of report.units) expect(russian).toContain(`№ ${Number(id.split("-").at(-1))} `);
     for (const { title } of report.refusals.reasons) {
       expect(russian).toContain(title.ru);
     }
@@ -111,7 +111,7 @@ describe("the page of a year report", () => {
       names: (id) => (id.startsWith("mentor-") ? `Наставник ${Number(id.slice(7))}` : undefined),
     });
     const russian = shown(named, "ru");
-    expect(russian).toMatch(/Наставник \d+ → mentee-\d+/);
+    expect(russian).toMatch(/Наставник \d+ → наставляемый № \d+/);
     expect(russian).toContain("Имена подставлены из хранилища персональных данных");
     expect(russian).not.toContain("не содержит персональных данных");
   });

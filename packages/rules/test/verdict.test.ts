@@ -56,6 +56,18 @@ describe("comparing a fact with its plan", () => {
     );
   });
 
+  it("speaks of one person and of several, of one event, of two and of five", () => {
+    const told = (unit: "person" | "event", value: number): readonly string[] => {
+      const { comparison } = compare(plan("A", { unit, planned: 5, direction: "at-most" }), fact("A", value));
+      return [comparison.ru, comparison.en].map((text) => text.split(",")[0] ?? "");
+    };
+    expect(told("person", 1)).toEqual(["факт 1 чел.", "fact 1 person"]);
+    expect(told("person", 2)).toEqual(["факт 2 чел.", "fact 2 people"]);
+    expect(told("event", 1)).toEqual(["факт 1 мероприятие", "fact 1 event"]);
+    expect(told("event", 2)).toEqual(["факт 2 мероприятия", "fact 2 events"]);
+    expect(told("event", 5)).toEqual(["факт 5 мероприятий", "fact 5 events"]);
+  });
+
   it("takes a share of nobody for neither success nor failure", () => {
     const compared = compare(plan("A"), fact("A", "not-applicable"));
     expect(compared.corresponds).toBe("not-applicable");

@@ -1,3 +1,4 @@
+import type { Fraction } from "fraction.js";
 import * as z from "zod";
 import { textSchema } from "../text/text-schema.ts";
 import type { Text } from "../text/text.ts";
@@ -23,7 +24,29 @@ export const indicatorUnit = z.union([z.enum(Object.keys(names) as [UnitCode, ..
 /** A unit as {@link indicatorUnit} takes it. */
 export type IndicatorUnit = z.infer<typeof indicatorUnit>;
 
-/** How a unit is written after a number. */
-export function unitText(unit: IndicatorUnit): Text {
-  return typeof unit === "string" ? names[unit] : unit;
+/** Units that are words, as they stand after a single one; in Russian also after two, three and four, or a part. */
+const forms: Readonly<
+  Partial<Record<UnitCode, { readonly ru?: readonly [one: string, few: string]; readonly en: string }>>
+> = {
+  piece: { en: "pc" },
+  person: { en: "person" },
+  event: { ru: ["мероприятие", "мероприятия"], en: "event" },
+  score: { en: "point" },
+  month: { en: "month" },
+};
+
+const russian = new Intl.PluralRules("ru");
+
+/** How a unit is written after a number; without the number, as after many. */
+export function unitText(unit: IndicatorUnit, number?: Fraction): Text {
+  if (typeof unit !== "string") return unit;
+  const many = names[unit];
+  const form = forms[unit];
+  if (form === undefined || number === undefined) return many;
+  const [one, few] = form.ru ?? [many.ru, many.ru];
+  const rule = russian.select(Math.abs(number.valueOf()));
+  return {
+    ru: rule === "one" ? one : rule === "many" ? many.ru : few,
+    en: number.abs().equals(1) ? form.en : many.en,
+  };
 }

@@ -76,3 +76,8 @@ export function counted(count: number, { ru, en }: WordForms): Text {
     en: `${count} ${plurals.en.select(count) === "one" ? en[0] : en[1]}`,
   };
 }
+
+/** So many days: «2 дня», “2 days”. */
+export function days(count: number): Text {
+  return counted(count, { ru: ["день", "дня", "дней"], en: ["day", "days"] });
+}

@@ -10,8 +10,12 @@ export const pageScript = `
     for (const element of document.querySelectorAll("[data-ru][data-en]")) element.textContent = element.dataset[locale];
     document.title = root.dataset["title" + (locale === "ru" ? "Ru" : "En")];
   };
-  for (const button of document.querySelectorAll("[data-switch]")) button.addEventListener("click", () => switchTo(button.dataset.switch));
-  switchTo(root.dataset.locale);
+  // A browser may keep nothing for a file, and says so by an error.
+  const key = "nastavnik-report-language";
+  const kept = () => { try { return localStorage.getItem(key); } catch { return null; } };
+  const keep = (locale) => { try { localStorage.setItem(key, locale); } catch { /* the choice holds for this page only */ } };
+  for (const button of document.querySelectorAll("[data-switch]")) button.addEventListener("click", () => { switchTo(button.dataset.switch); keep(button.dataset.switch); });
+  switchTo(["ru", "en"].includes(kept()) ? kept() : root.dataset.locale);
 
   byId("deviations")?.addEventListener("change", (event) => byId("gantt").classList.toggle("only-deviations", event.target.checked));
 

@@ -5,7 +5,7 @@ export const pageStyle = `
   --accent: #1f6f54; --accent-soft: #e3f1ea;
   --good: #1f6f54; --good-soft: #ddf0e6; --early: #2b5c9e; --early-soft: #e1ebf7;
   --late: #94590a; --late-soft: #fbecd2; --bad: #a52a2a; --bad-soft: #f9e0df; --quiet: #566170; --quiet-soft: #eceff2;
-  --kind-0: #2f7f63; --kind-1: #c58a2b; --kind-2: #3f6ea8; --kind-3: #8a5a9e; --kind-4: #b5544b; --kind-5: #5d7a35; --kind-6: #6b7683;
+  --kind-0: #2f7f63; --kind-1: #9c6716; --kind-2: #3f6ea8; --kind-3: #8a5a9e; --kind-4: #b5544b; --kind-5: #5d7a35; --kind-6: #6b7683;
   color-scheme: light;
 }
 * { box-sizing: border-box; }
@@ -45,6 +45,7 @@ table { border-collapse: collapse; width: 100%; font-size: .92rem; }
 th, td { text-align: left; vertical-align: top; padding: 7px 10px 7px 0; border-bottom: 1px solid var(--line); font-weight: 400; }
 thead th { color: var(--soft); font-size: .82rem; vertical-align: bottom; border-bottom-color: var(--faint); }
 tbody th { font-weight: 500; }
+.value { white-space: nowrap; }
 .number { text-align: right; padding-right: 12px; white-space: nowrap; }
 .chip { display: inline-block; padding: 1px 9px; border-radius: 99px; font-size: .82rem; line-height: 1.55; background: var(--quiet-soft); color: var(--quiet); white-space: nowrap; }
 .chip.good { background: var(--good-soft); color: var(--good); } .chip.early { background: var(--early-soft); color: var(--early); }
@@ -79,13 +80,13 @@ figcaption { font-weight: 600; margin-bottom: 6px; }
 .controls button { cursor: pointer; } .controls output { font-weight: 600; color: var(--ink); }
 .gantt { min-width: 980px; table-layout: fixed; }
 .gantt th:nth-child(1), .gantt td:nth-child(1) { width: 34px; padding-right: 8px; }
-.gantt thead th:nth-child(2) { width: 33%; } .gantt thead th:nth-child(3) { width: 84px; } .gantt thead th:nth-child(5) { width: 166px; }
+.gantt thead th:nth-child(2) { width: 32%; } .gantt thead th:nth-child(3) { width: 112px; } .gantt thead th:nth-child(5) { width: 166px; }
 .gantt tr.stage > * { background: var(--accent-soft); border-bottom-color: var(--faint); font-weight: 600; padding-top: 10px; padding-bottom: 10px; }
 .gantt tr.stage .chip { font-weight: 500; margin: 0 2px 2px 0; background: var(--paper); } .gantt tr.stage small { font-weight: 400; }
 .gantt tr.activity > * { border-bottom: 0; } .gantt tr.activity th { font-weight: 600; padding-top: 12px; }
 .gantt tr.step th { padding-left: 10px; hyphens: auto; }
 .gantt td.timeline, .gantt th.timeline { padding-left: 4px; padding-right: 14px; }
-.gantt .deadline { font-size: .86rem; } .gantt small.dates { margin-top: 2px; color: var(--ink); }
+.gantt .deadline { font-size: .86rem; overflow-wrap: normal; } .gantt small.dates { margin-top: 2px; color: var(--ink); }
 .gantt .chip { white-space: normal; }
 .gantt.only-deviations tr.step:not(.late):not(.bad):not(.early), .gantt.only-deviations tr.activity { display: none; }
 .bars { position: relative; height: 22px; background-image: var(--month-lines); background-repeat: no-repeat; background-size: 1px 100%; background-position: var(--month-places); }
@@ -103,7 +104,7 @@ thead .bars span { text-align: center; } thead .bars > span > small { display: n
 .stack { display: flex; height: 24px; border-radius: 4px; overflow: hidden; min-width: 2px; }
 .stack i { color: #fff; font-style: normal; font-size: .78rem; line-height: 24px; text-align: center; overflow: hidden; min-width: 2px; }
 .funnel .share, .funnel .lost { color: var(--soft); } .funnel .lost { color: var(--bad); }
-.unit-head, .unit > summary { display: grid; grid-template-columns: minmax(0, 1.25fr) minmax(0, 1.55fr) 58px 138px; gap: 14px; align-items: center; }
+.unit-head, .unit > summary { display: grid; grid-template-columns: minmax(0, 1.25fr) minmax(0, 1.55fr) 76px 138px; gap: 14px; align-items: center; }
 .unit-head { color: var(--soft); font-size: .82rem; padding: 4px 8px 4px 26px; border-bottom: 1px solid var(--faint); }
 .unit { border-bottom: 1px solid var(--line); break-inside: avoid; }
 .unit > summary { padding: 7px 8px 7px 26px; cursor: pointer; position: relative; list-style: none; font-size: .92rem; }
@@ -158,11 +159,16 @@ footer { color: var(--soft); font-size: .86rem; padding: 4px 6px; } footer .id {
     --accent: #5fc79c; --accent-soft: #1d2f29;
     --good: #66cda2; --good-soft: #17372b; --early: #86b4ee; --early-soft: #1b3049; --late: #eab261; --late-soft: #3a2c14;
     --bad: #f08f89; --bad-soft: #45211f; --quiet: #a2adb9; --quiet-soft: #2a323b;
-    --kind-0: #2f8c6b; --kind-1: #a8741f; --kind-2: #3f6ea8; --kind-3: #8a5a9e; --kind-4: #a84f46; --kind-5: #5d7a35; --kind-6: #5d6771;
+    --kind-0: #287a5d; --kind-1: #946319; --kind-2: #3f6ea8; --kind-3: #8a5a9e; --kind-4: #a84f46; --kind-5: #5d7a35; --kind-6: #5d6771;
     color-scheme: dark;
   }
   .languages button[aria-pressed="true"] { color: #0d1a14; }
-  .drawing { background: #fff; border-radius: 10px; padding: 8px; }
+  .swatch.visited { background: #1d3a2f; } .swatch.untouched { background: #232a33; }
+  .drawing [fill="#1f6f54"] { fill: #287a5d; } .drawing [stroke="#1f6f54"] { stroke: #3fa67f; }
+  .drawing [fill="#e3f1ea"] { fill: #1d3a2f; } .drawing [fill="#16352a"], .drawing [fill="#16503c"] { fill: #d5efe3; }
+  .drawing :is(rect, path)[fill="#ffffff"] { fill: #232a33; } .drawing [fill="#f7f8fa"] { fill: #20262e; }
+  .drawing [fill="#1d2733"] { fill: #e4e8ec; } .drawing [fill="#5b6672"] { fill: #a2adb9; }
+  .drawing [fill="#6b7683"] { fill: #8a95a1; } .drawing [stroke="#6b7683"] { stroke: #8a95a1; }
 }
 @media print {
   @page { size: A4; margin: 14mm 12mm; }
@@ -172,14 +178,15 @@ footer { color: var(--soft); font-size: .86rem; padding: 4px 6px; } footer .id {
   .page { max-width: none; padding: 0; }
   nav.contents, .languages, .controls, .hint { display: none !important; }
   section { border: 0; border-radius: 0; padding: 0 0 6mm; margin: 0; }
-  #plan, #funnel, #units, #people, #refusals { page: wide; }
+  section:not(#summary, #lifecycle), footer { page: wide; }
   header.top { padding-top: 0; } h1 { font-size: 17pt; } h2, h3 { break-after: avoid; } h2 { border-bottom: 1px solid var(--faint); padding-bottom: 4px; }
   .scroll { overflow: visible; } .gantt, .months table { min-width: 0; } table { font-size: 8.5pt; } .gantt { font-size: 8pt; } th, td { padding-top: 4px; padding-bottom: 4px; }
-  tr, .tiles li, .banner, figure { break-inside: avoid; } .gantt tr.stage, .gantt tr.activity { break-after: avoid; } thead { display: table-header-group; }
+  tr, .tiles li, .banner, figure, .funnel, .instance { break-inside: avoid; } h2, h3, .lead, .legend { break-after: avoid; } .gantt tr.stage, .gantt tr.activity { break-after: avoid; } thead { display: table-header-group; }
+  .stack { height: 15px; } .stack i { line-height: 15px; } .funnel td, .funnel th { padding-top: 1px; padding-bottom: 1px; }
   .tiles { grid-template-columns: repeat(3, 1fr); } .two { grid-template-columns: 1fr 1fr; gap: 20px; }
-  .unit-head, .unit > summary { grid-template-columns: minmax(0, 1.2fr) minmax(0, 1.6fr) 58px 138px; } .unit-head { display: grid; } .unit > summary .count { display: block; }
+  .unit-head, .unit > summary { grid-template-columns: minmax(0, 1.2fr) minmax(0, 1.6fr) 76px 138px; } .unit-head { display: grid; } .unit > summary .count { display: block; }
   .unit > summary { padding-top: 3px; padding-bottom: 3px; font-size: 8.5pt; }
-  .side-by-side { display: block; } .side-by-side figure { margin-top: 6mm; } .drawing svg { max-height: 225mm; width: auto; max-width: 100%; }
+  .side-by-side { grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); gap: 6mm; } .side-by-side figure { order: 0; } .drawing svg { max-height: 235mm; width: auto; max-width: 100%; }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
 `;

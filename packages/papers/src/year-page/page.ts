@@ -2,6 +2,7 @@ import type { Text } from "@nastavnik/core";
 import type { YearReport } from "../year-report/year-report.ts";
 import { html, type Insertable, type Markup } from "../markup/html.ts";
 import { said } from "./bilingual.ts";
+import { namelessPerson, numbered } from "./naming.ts";
 import type { ReportOptions } from "./report-options.ts";
 import { type Scale, scaleOf } from "./scale.ts";
 
@@ -9,8 +10,10 @@ import { type Scale, scaleOf } from "./scale.ts";
 export interface Page {
   readonly report: YearReport;
   readonly scale: Scale;
-  /** A person by name, or by identifier. */
+  /** A person by name, or by number. */
   person(id: string): Markup;
+  /** The number of a pair or group. */
+  unit(id: string): Text;
   /** The same without markup, for sorting and searching. */
   personText(id: string): string;
   /** Words for an identifier. */
@@ -19,14 +22,16 @@ export interface Page {
 
 /** Prepares what the sections share. */
 export function pageOf(report: YearReport, { names }: Pick<ReportOptions, "names">): Page {
+  const units = numbered(report.units.map(({ id }) => id));
   return {
     report,
     scale: scaleOf(report),
     person: (id) => {
       const name = names?.(id);
-      return name === undefined ? html`<span class="id">${id}</span>` : html`<span title="${id}">${name}</span>`;
+      return name === undefined ? said(namelessPerson(id)) : html`${name}`;
     },
-    personText: (id) => `${names?.(id) ?? ""} ${id}`,
+    unit: (id) => units.get(id) ?? { ru: id, en: id },
+    personText: (id) => `${names?.(id) ?? ""} ${namelessPerson(id).ru} ${id}`,
     label: (id) => (Object.hasOwn(report.labels, id) ? report.labels[id] : undefined) ?? { ru: id, en: id },
   };
 }

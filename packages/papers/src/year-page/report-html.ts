@@ -57,10 +57,9 @@ function top({ organisation, title, period, asOf, cycle }: YearReport): Markup {
   </header>`;
 }
 
-function foot({ totals, programme }: YearReport, { seed, hash, names }: ReportOptions): Markup {
+function foot({ totals }: YearReport, { seed, hash, names }: ReportOptions): Markup {
   const parts: readonly Insertable[] = [
-    said({ ru: `Программа ${programme}`, en: `Programme ${programme}` }),
-    said({ ru: `фактов: ${totals.facts}`, en: `${totals.facts} facts` }),
+    said({ ru: `Фактов: ${totals.facts}`, en: `Facts: ${totals.facts}` }),
     ...(seed === undefined ? [] : [said({ ru: `зерно случайности: ${seed}`, en: `seed: ${seed}` })]),
     ...(hash === undefined
       ? []

@@ -62,7 +62,8 @@ function inBoth(say: (locale: Locale) => string): Text {
 
 function quantity(value: ExactNumber, plan: IndicatorPlan, locale: Locale): string {
   // Exact to the last step: two decimals are what a reader takes in.
-  return `${formatFraction(toFraction(value).round(2), locale)} ${unitText(plan.unit)[locale]}`;
+  const number = toFraction(value).round(2);
+  return `${formatFraction(number, locale)} ${unitText(plan.unit, number)[locale]}`;
 }
 
 function plannedText(plan: IndicatorPlan): Text {

@@ -21,8 +21,9 @@ const shownNumbers = 12;
 /** A number with its unit, as people read it. */
 export function printedQuantity(value: ExactNumber, unit: IndicatorUnit | undefined, locale: Locale): string {
   if (value === notApplicable) return words.notApplicable[locale];
-  const number = formatFraction(toFraction(value), locale);
-  return unit === undefined ? number : `${number} ${unitText(unit)[locale]}`;
+  const number = toFraction(value);
+  const text = formatFraction(number, locale);
+  return unit === undefined ? text : `${text} ${unitText(unit, number)[locale]}`;
 }
 
 /** The value of an input, as people read it: of a list, the first numbers. */

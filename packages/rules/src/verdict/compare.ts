@@ -34,7 +34,7 @@ const outcomes = {
 } as const;
 
 function planText(plan: IndicatorPlan, locale: Locale): string {
-  const quantity = (value: Fraction) => `${formatFraction(value, locale)} ${unitText(plan.unit)[locale]}`;
+  const quantity = (value: Fraction) => `${formatFraction(value, locale)} ${unitText(plan.unit, value)[locale]}`;
   const tolerance = plan.tolerance === undefined ? "" : ` ± ${quantity(toFraction(plan.tolerance))}`;
   const label = locale === "ru" ? "план" : "planned";
   return `${label} ${relations[plan.direction][locale]} ${quantity(toFraction(plan.planned))}${tolerance}`;
@@ -53,7 +53,7 @@ function deviation(plan: IndicatorPlan, value: Fraction): Fraction {
 }
 
 function factText(plan: IndicatorPlan, value: Fraction, missed: Fraction, locale: Locale): string {
-  const quantity = (amount: Fraction) => `${formatFraction(amount, locale)} ${unitText(plan.unit)[locale]}`;
+  const quantity = (amount: Fraction) => `${formatFraction(amount, locale)} ${unitText(plan.unit, amount)[locale]}`;
   const label = locale === "ru" ? "факт" : "fact";
   const outcome =
     missed.n === 0n

@@ -59,7 +59,7 @@ const channels: Readonly<Record<string, readonly [channel: string, kind: string]
 };
 
 const documents: Content = (parts, { kind }) => ({
-  number: `${said(kind)}/1`,
+  number: "1",
   authors: leaders(parts),
   ...(kind === "program-bank" && {
     programmes: parts.definition.forms.map((form) => ({ programme: `programme/${form}`, form })),

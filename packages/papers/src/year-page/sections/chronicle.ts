@@ -18,7 +18,7 @@ export function chronicleSection(page: Page): Markup {
       html`<tr>
         <td>${date(on)}${recordedLater(recorded)}</td>
         <td>
-          ${said(title)}${detail && html`: ${said(detail)}`}${units !== undefined && html` ${said({ ru: `(пар и групп: ${units})`, en: `(${units} units)` })}`}
+          ${said(title)}${detail && html`: ${said(detail)}`}${units !== undefined && html` ${said({ ru: `(пар и групп: ${units})`, en: `(units: ${units})` })}`}
         </td>
         <td>
           ${joinMarkup(
@@ -37,7 +37,9 @@ export function chronicleSection(page: Page): Markup {
           ${timers.map(
             ({ title, count, instances, first, last }) =>
               html`<li>
-                ${said(title)}: <b>${count}</b> ${said({ ru: `(у ${instances})`, en: `(in ${instances})` })},
+                ${said(title)}:
+                <b>${count}</b>
+                ${said({ ru: `(у разных пар и участников: ${instances})`, en: `(different units and participants: ${instances})` })},
                 ${dateRange(first, last)}
               </li>`,
           )}
@@ -61,7 +63,7 @@ export function chronicleSection(page: Page): Markup {
       <summary>
         ${said({ ru: `Все события программы: ${milestones.length}`, en: `All events of the programme: ${milestones.length}` })}
       </summary>
-      <div class="scroll">
+      <div class="scroll" tabindex="0" role="group" aria-labelledby="chronicle-title">
         <table>
           <thead>
             <tr>

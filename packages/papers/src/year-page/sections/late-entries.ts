@@ -1,5 +1,5 @@
 import { html, type Markup } from "../../markup/html.ts";
-import { said } from "../bilingual.ts";
+import { days, said } from "../bilingual.ts";
 import { column, type Page } from "../page.ts";
 
 /** How late acts were recorded, command by command; nothing where all of them were recorded on their day. */
@@ -9,8 +9,8 @@ export function lateEntriesPart({ report: { lateEntries } }: Page): Markup | und
   return html`<h3>${said({ ru: "Записано позже, чем произошло", en: "Recorded later than it happened" })}</h3>
     <p>
       ${said({
-        ru: `Действий, записанных позже своего дня: ${count} из ${of}. Задержка: обычно ${medianDays} дн., самая долгая — ${mostDays} дн.`,
-        en: `Acts recorded after their day: ${count} of ${of}. Delay: usually ${medianDays} days, ${mostDays} days at most.`,
+        ru: `Действий, записанных позже своего дня: ${count} из ${of}. Задержка: обычно ${days(medianDays).ru}, самая долгая — ${days(mostDays).ru}.`,
+        en: `Acts recorded after their day: ${count} of ${of}. Delay: usually ${days(medianDays).en}, ${days(mostDays).en} at most.`,
       })}
       ${
         entered > 0 &&
@@ -20,7 +20,7 @@ export function lateEntriesPart({ report: { lateEntries } }: Page): Markup | und
         })
       }
     </p>
-    <div class="scroll">
+    <div class="scroll" tabindex="0" role="group" aria-labelledby="chronicle-title">
       <table>
         <thead>
           <tr>

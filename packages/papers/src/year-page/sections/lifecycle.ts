@@ -3,10 +3,8 @@ import { specialise } from "@nastavnik/core/regulation";
 import { programme } from "@nastavnik/core/target-model";
 import { toSvg } from "@nastavnik/visualisation";
 import { html, type Markup, rawMarkup } from "../../markup/html.ts";
-import { counted, dateRange, dateText, plannedDays, said, type WordForms } from "../bilingual.ts";
+import { dateRange, dateText, plannedDays, said, days as daysText } from "../bilingual.ts";
 import { column, legend, type Page, section } from "../page.ts";
-
-const dayForms: WordForms = { ru: ["день", "дня", "дней"], en: ["day", "days"] };
 
 // Every stage leads there, and their ways would hide the others where nobody has gone them.
 const exceptional = ["suspended", "cancelled"];
@@ -40,7 +38,7 @@ export async function lifecycleSection({ report }: Page): Promise<Markup> {
               ? said({ ru: `с ${dateText(entered).ru}`, en: `since ${dateText(entered).en}` })
               : dateRange(entered, left)
           }
-          <small>${said(counted(days, dayForms))}</small>
+          <small>${said(daysText(days))}</small>
         </td>
       </tr>`,
   );
@@ -48,7 +46,7 @@ export async function lifecycleSection({ report }: Page): Promise<Markup> {
     "lifecycle",
     { ru: "Путь по этапам", en: "The way through the stages" },
     html`<div class="side-by-side">
-      <div class="scroll">
+      <div class="scroll" tabindex="0" role="group" aria-labelledby="lifecycle-title">
         <table class="stages">
           <thead>
             <tr>

@@ -1,6 +1,8 @@
+import type { Text } from "@nastavnik/core";
 import type { IndicatorReport } from "../../year-report/monitoring.ts";
+import type { YearReport } from "../../year-report/year-report.ts";
 import { html, joinMarkup, type Markup } from "../../markup/html.ts";
-import { date, said } from "../bilingual.ts";
+import { date, dateText, said } from "../bilingual.ts";
 import { chip, column, type Page, section } from "../page.ts";
 import { decisionOf } from "./decision.ts";
 
@@ -15,15 +17,35 @@ function sourceOf({ source, evidence, measuredOn }: IndicatorReport): Markup {
   if (source === undefined) return html`<span class="none">—</span>`;
   const day = measuredOn !== undefined && html` ${said({ ru: "на", en: "as of" })} ${date(measuredOn)}`;
   if (source === "history") return html`${said({ ru: "посчитано по истории", en: "counted from the history" })}${day}`;
-  return html`${said({ ru: "внесено", en: "entered" })}${day}${evidence !== undefined && html` <small class="id">${evidence}</small>`}`;
+  return html`${said({ ru: "внесено", en: "entered" })}${day}${evidence !== undefined && html` <small>${evidence}</small>`}`;
+}
+
+/** A number stays with its unit. */
+function unbroken({ ru, en }: Text): Text {
+  const bind = (text: string): string => text.replaceAll(/(\d) (?=\S+$)/g, "$1\u00A0");
+  return { ru: bind(ru), en: bind(en) };
+}
+
+/** Why the numbers of the summary may differ from those that were measured. */
+function measuredBefore({ monitoring, asOf }: YearReport): Markup | undefined {
+  const days = monitoring.items.flatMap(({ source, measuredOn }) => (source === "history" ? (measuredOn ?? []) : []));
+  const last = days.toSorted().at(-1);
+  if (last === undefined || last === asOf) return undefined;
+  const [measured, told] = [dateText(last), dateText(asOf)];
+  return html`<p class="hint">
+    ${said({
+      ru: `Показатели посчитаны на день решения, не позже ${measured.ru}; числа в «Итогах» — на ${told.ru}. Что произошло между этими днями, есть в «Итогах» и не вошло в показатели.`,
+      en: `The indicators were counted for the decision, on ${measured.en} at the latest; the numbers of the summary are as of ${told.en}. What happened between these days is in the summary and not in the indicators.`,
+    })}
+  </p>`;
 }
 
 function row(item: IndicatorReport): Markup {
   return html`<tr>
     <th scope="row">${said(item.title)}${item.clause !== undefined && html`<small>${item.clause}</small>`}</th>
     <td>${said(item.documentTitle)}</td>
-    <td>${said(item.planned)}</td>
-    <td><b>${item.fact === undefined ? "—" : said(item.fact)}</b></td>
+    <td>${said(unbroken(item.planned))}</td>
+    <td class="value"><b>${item.fact === undefined ? "—" : said(item.fact)}</b></td>
     <td>${outcome(item)}</td>
     <td>${sourceOf(item)}</td>
   </tr>`;
@@ -42,7 +64,7 @@ export function monitoringSection(page: Page): Markup {
       <p>${said(explanation)} ${said(stage)}</p>
     </div>`,
     monitoring.items.length > 0 &&
-      html`<div class="scroll">
+      html`<div class="scroll" tabindex="0" role="group" aria-labelledby="monitoring-title">
         <table>
           <thead>
             <tr>
@@ -56,6 +78,7 @@ export function monitoringSection(page: Page): Markup {
           </tbody>
         </table>
       </div>`,
+    measuredBefore(page.report),
     parts.length > 0 &&
       html`<p class="hint">
         ${said({ ru: "Результаты мониторинга внесены: ", en: "Results of monitoring recorded: " })}${joinMarkup(parts, ", ")}.

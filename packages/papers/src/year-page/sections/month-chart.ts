@@ -13,7 +13,7 @@ export function monthChart({ report: { months }, scale }: Page): Markup {
   }));
   return html`<figure class="months">
     <figcaption>${said({ ru: "Год по месяцам", en: "The year by months" })}</figcaption>
-    <div class="scroll">
+    <div class="scroll" tabindex="0" role="group" aria-labelledby="summary-title">
       <table>
         <thead>
           <tr>

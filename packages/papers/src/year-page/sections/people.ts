@@ -17,7 +17,7 @@ function subjects({ subjects: ids, forms }: PersonEntry, page: Page): Markup {
 
 function table(columns: readonly Text[], rows: readonly Markup[]): Markup {
   if (rows.length === 0) return html`<p class="none">${said(nobody)}</p>`;
-  return html`<div class="scroll">
+  return html`<div class="scroll" tabindex="0" role="group" aria-labelledby="people-title">
     <table>
       <thead>
         <tr>
@@ -53,7 +53,7 @@ function unpairedRow(mentee: UnpairedMentee, page: Page): Markup {
         returns.length === 0
           ? html`<span class="none">—</span>`
           : joinMarkup(
-              returns.map(({ unit, reason, date: on }) => html`${unit}, ${date(on)}: ${said(reason)}`),
+              returns.map(({ unit, reason, date: on }) => html`${said(page.unit(unit))}, ${date(on)}: ${said(reason)}`),
               "; ",
             )
       }
@@ -98,7 +98,7 @@ export function peopleSection(page: Page): Markup {
         { ru: "Запрос и форма", en: "Request and form" },
         since,
         { ru: "Сопровождение", en: "Support" },
-        { ru: "Возвращался из пар", en: "Came back from" },
+        { ru: "Прежние пары и группы", en: "Came back from" },
       ],
       unpaired.map((mentee) => unpairedRow(mentee, page)),
     ),
@@ -111,7 +111,7 @@ export function peopleSection(page: Page): Markup {
         { ru: "Когда", en: "When" },
         { ru: "Причина", en: "Reason" },
         { ru: "Состояние", en: "State" },
-        { ru: "Был в паре", en: "Was in a unit" },
+        { ru: "Участие в паре", en: "Was in a unit" },
       ],
       byDate.map((person) => leftRow(person, page)),
     ),

@@ -134,7 +134,7 @@ function chart(plan: PlanReport, scale: Scale): Markup {
         ${stage.activities.map((activity) => activityRows(activity, scale))}
       </tbody>`,
   );
-  return html`<div class="scroll">
+  return html`<div class="scroll" tabindex="0" role="group" aria-labelledby="plan-title">
     <table class="gantt" id="gantt">
       <thead>
         <tr>

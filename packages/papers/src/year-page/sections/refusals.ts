@@ -57,7 +57,7 @@ export function refusalsSection({ report: { refusals } }: Page): Markup {
       })}
     </p>`,
     reasons.length > 0 &&
-      html`<div class="scroll">
+      html`<div class="scroll" tabindex="0" role="group" aria-labelledby="refusals-title">
         <table class="refusals">
           <thead>
             <tr>

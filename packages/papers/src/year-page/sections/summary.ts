@@ -42,16 +42,16 @@ function tiles({ report }: Page): Markup {
       String(totals.unitsApproved),
       { ru: "пар и групп утверждено", en: "units approved" },
       {
-        ru: `завершили работу ${totals.unitsClosed}`,
-        en: `${totals.unitsClosed} completed`,
+        ru: `предложено ${report.units.length}, завершили работу ${totals.unitsClosed}`,
+        en: `${report.units.length} proposed, ${totals.unitsClosed} completed`,
       },
     )}
     ${tile(
       String(totals.meetings),
       { ru: "встреч проведено", en: "meetings held" },
       {
-        ru: `напоминаний ${totals.reminders}`,
-        en: `${totals.reminders} reminders`,
+        ru: `напоминаний: ${totals.reminders}`,
+        en: `reminders: ${totals.reminders}`,
       },
     )}
     ${
@@ -69,8 +69,8 @@ function tiles({ report }: Page): Markup {
       String(totals.refusals),
       { ru: "отказов с объяснением", en: "refusals with reasons" },
       {
-        ru: `причин ${report.refusals.reasons.length}`,
-        en: `${report.refusals.reasons.length} different reasons`,
+        ru: `разных причин: ${report.refusals.reasons.length}`,
+        en: `different reasons: ${report.refusals.reasons.length}`,
       },
     )}
   </ul>`;

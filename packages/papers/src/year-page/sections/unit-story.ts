@@ -1,6 +1,6 @@
 import type { UnitWay } from "../../year-report/unit-way.ts";
 import { html, joinMarkup, type Markup } from "../../markup/html.ts";
-import { date, said } from "../bilingual.ts";
+import { date, days, said } from "../bilingual.ts";
 import type { Page } from "../page.ts";
 import { eventList } from "./event-list.ts";
 
@@ -32,7 +32,7 @@ function numbers({ meetings, longestGap, approved, proposed }: UnitWay, page: Pa
     ${held.length > 0 && html`${said({ ru: `Встречи: ${join("ru")}. `, en: `Meetings: ${join("en")}. ` })}`}
     ${
       longestGap !== undefined &&
-      said({ ru: `Самый долгий перерыв — ${longestGap} дн.`, en: `Longest gap: ${longestGap} days.` })
+      said({ ru: `Самый долгий перерыв — ${days(longestGap).ru}.`, en: `Longest gap: ${days(longestGap).en}.` })
     }
   </p>`;
 }

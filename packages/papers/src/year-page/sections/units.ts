@@ -67,7 +67,7 @@ function unitRow(unit: UnitWay, page: Page): Markup {
   >
     <summary>
       <span class="who"
-        ><b>${id}</b> ${page.person(mentor)} →
+        ><b>${said(page.unit(id))}</b> ${page.person(mentor)} →
         ${joinMarkup(
           shown.map((mentee) => page.person(mentee)),
           ", ",
@@ -83,10 +83,16 @@ function unitRow(unit: UnitWay, page: Page): Markup {
 
 /** The ways of pairs and groups through the year. */
 export function unitsSection(page: Page): Markup {
-  const { units } = page.report;
+  const { units, totals } = page.report;
   return section(
     "units",
     { ru: "Путь каждой пары и группы", en: "The way of every unit" },
+    html`<p class="lead">
+      ${said({
+        ru: `Предложено пар и групп: ${units.length}; утверждено из них: ${totals.unitsApproved}. Показаны все, и несостоявшиеся.`,
+        en: `Units proposed: ${units.length}; approved of them: ${totals.unitsApproved}. All are shown, those that did not come about too.`,
+      })}
+    </p>`,
     unitControls(page),
     legend(kindsOnStrips(units).map(([kind, title]) => [`dot ${kind}`, title])),
     html`<div class="unit-head" aria-hidden="true">
