@@ -127,6 +127,23 @@ describe("a store", () => {
     await inProcess(...run);
   });
 
+  it("goes on only with the files that it was begun with, and says what has changed", async () => {
+    const go = (...more: readonly string[]) =>
+      inProcess("run", path("year.yaml"), "--store", store, "--until", "2024-10-05", "--no-notifications", ...more);
+    const regulation = readFileSync(path("regulation.yaml"), "utf8");
+    writeFileSync(path("regulation.yaml"), `${regulation}mentors: { menteesAtMost: 1 }\n`);
+    const changed = await go(...russian);
+    expect([changed.code, changed.stderr.trimEnd().split("\n").at(-1)]).toEqual([
+      2,
+      "nastavnik: в хранилище другой учебный год: с тех пор изменился файл года или положение, на которое он ссылается; верните их, как были, или укажите другую папку",
+    ]);
+    writeFileSync(path("regulation.yaml"), regulation);
+    expect((await go("--seed", "2", ...russian)).stderr).toContain("начат с зерном 1, указано 2");
+    const { stdout } = await go("--json");
+    const { resumedFrom, facts } = JSON.parse(stdout) as { resumedFrom: number; facts: number };
+    expect([resumedFrom > 0, resumedFrom === facts]).toEqual([true, true]);
+  });
+
   it("is reported again, with the year's file and without it", async () => {
     const file = join(folder, "again.html");
     const args = ["report", store, "--output", file, ...russian];

@@ -1,4 +1,4 @@
-import { type InstanceRef, NastavnikError } from "@nastavnik/core";
+import { type InstanceRef, NastavnikError, type Text } from "@nastavnik/core";
 import { canonicalJson, refKey } from "@nastavnik/core/internals";
 import { readHistory, type Store, type StoredAnswer, type StoredFact } from "@nastavnik/engine";
 import { sha256 } from "@noble/hashes/sha2.js";
@@ -20,6 +20,28 @@ export function yearId(definition: SchoolYear, seed: number): string {
   return `year:${digest.slice(0, 16)}:${seed}`;
 }
 
+/** What is said of a store in which another year was begun: by another seed, or by a file that has changed since. */
+function anotherYear(id: string, founding: string): Text {
+  const [, , seed] = id.split(":");
+  const [kind, , begun] = founding.split(":");
+  if (kind !== "year") {
+    return {
+      ru: "ожидается хранилище учебного года или новая папка; в этом хранилище — что-то другое",
+      en: "the store holds another school year, or something else: expected one that this command has begun, or a new folder",
+    };
+  }
+  if (seed !== begun) {
+    return {
+      ru: `в хранилище другой учебный год: начат с зерном ${begun}, указано ${seed}; укажите то же зерно или другую папку`,
+      en: `the store holds another school year: it was begun with the seed ${begun}, met ${seed}; give that seed, or another folder`,
+    };
+  }
+  return {
+    ru: "в хранилище другой учебный год: с тех пор изменился файл года или положение, на которое он ссылается; верните их, как были, или укажите другую папку",
+    en: "the store holds another school year: the file of the year, or the regulation that it names, has changed since; put them back, or give another folder",
+  };
+}
+
 /**
  * Reads what the store holds of the year.
  *
@@ -29,10 +51,8 @@ export async function storedYear(store: Store, id: string): Promise<StoredYear> 
   const { facts, commands } = await readHistory(store);
   const founding = facts[0]?.command.id ?? id;
   if (founding !== id) {
-    throw new NastavnikError(
-      "conflict",
-      `the store holds another school year: expected ${id}, met ${founding}; give another store, or the definition and seed that it was begun with`,
-    );
+    const text = anotherYear(id, founding);
+    throw new NastavnikError("conflict", text.en, { text });
   }
   const answers = new Map(
     commands.map(({ instance, commandId, answer }) => [`${refKey(instance)} ${commandId}`, answer]),
