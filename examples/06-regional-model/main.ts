@@ -23,7 +23,8 @@ for (const bank of ["practices", "programmes"] as const) {
   for (const [level, { ru }] of Object.entries(levels)) {
     const found = searchBank(banks, { bank, level });
     lines.push(`  ${ru}: ${found.length}`);
-    for (const { id, organisation } of found.slice(0, 3)) lines.push(`    ${id} (${organisation ?? ""})`);
+    for (const { title, organisation = "" } of found.slice(0, 3))
+      lines.push(`    ${title?.ru ?? ""} (${organisation})`);
     if (found.length > 3) lines.push(`    … и ещё ${found.length - 3}`);
   }
 }

@@ -1,8 +1,8 @@
 import { verdict, type VerdictItem } from "@nastavnik/core/monitoring";
 import type { ProgrammeContext } from "@nastavnik/core/target-model";
-import { readHistory, type Store } from "@nastavnik/engine";
+import { readInstances, type Store } from "@nastavnik/engine";
 import { memoryStore } from "@nastavnik/persistence/memory";
-import { type BankEntry, banksOf } from "@nastavnik/rules/practice";
+import { type BankEntry, banksOf, workflowsOfBanks } from "@nastavnik/rules/practice";
 import {
   municipalityClock,
   type MunicipalityResult,
@@ -59,8 +59,8 @@ export async function yearOfSchool(definition: (typeof schools)[number], seed = 
   const results = expectedResults.flatMap(({ number, indicator }) =>
     items.filter(({ plan }) => plan.id === indicator.id).map((item) => ({ number, ...item })),
   );
-  const { facts } = await readHistory(store);
-  return { id, title: title.ru, year, results, banks: banksOf(facts), store };
+  const banks = banksOf(await readInstances(store, workflowsOfBanks));
+  return { id, title: title.ru, year, results, banks, store };
 }
 
 /** The year of the town itself. */

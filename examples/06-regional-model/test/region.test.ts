@@ -1,6 +1,6 @@
-import { readHistory } from "@nastavnik/engine";
+import { readHistory, readInstances } from "@nastavnik/engine";
 import { memoryStore } from "@nastavnik/persistence/memory";
-import { banksOf, searchBank } from "@nastavnik/rules/practice";
+import { banksOf, searchBank, workflowsOfBanks } from "@nastavnik/rules/practice";
 import { simulateRegion } from "@nastavnik/simulation";
 import { beforeAll, expect, it } from "vitest";
 import { commandsIn } from "../../../tools/source-pages/source-row.ts";
@@ -8,6 +8,7 @@ import { region } from "../region.ts";
 import { sourceRows } from "./source-page.ts";
 
 let facts: Awaited<ReturnType<typeof readHistory>>["facts"];
+let banks: ReturnType<typeof banksOf>;
 
 /** The school whose practice both levels accept at last; `pnpm start` runs all five. */
 beforeAll(async () => {
@@ -26,6 +27,7 @@ beforeAll(async () => {
   const [kept] = opened;
   if (kept === undefined) throw new Error("a store was opened");
   ({ facts } = await readHistory(kept));
+  banks = banksOf(await readInstances(kept, workflowsOfBanks));
 });
 
 it("what runs is done in the year of a school, but for what did not befall it", () => {
@@ -39,7 +41,7 @@ it("what runs is done in the year of a school, but for what did not befall it", 
 });
 
 it("a practice comes from the school's site into both banks, sent back and revised on the way", () => {
-  const on = (level: string) => searchBank(banksOf(facts), { bank: "practices", level }).map(({ version }) => version);
+  const on = (level: string) => searchBank(banks, { bank: "practices", level }).map(({ version }) => version);
   expect([on("school"), on("municipal"), on("regional")]).toEqual([[2], [2], [2]]);
   expect(facts.filter(({ command }) => command.type === "send-back")).toHaveLength(1);
 });

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { absentInstance, applyFact, type Instance } from "@nastavnik/core";
 import { pgliteStore } from "@nastavnik/persistence/pglite";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { acceptedPractice } from "../../core/test/target-model/practice-scenes.ts";
@@ -15,9 +16,12 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "nastavnik-"));
   store = join(folder, "store");
   const opened = await pgliteStore({ folder: store, tenant: "school-1" });
+  const known = new Map<string, Instance>();
   for (const fact of after(acceptedPractice).facts) {
-    const { instance: ref, command, actor, at, version, parent, definitionVersion, status, to } = fact;
-    const instance = { ...ref, ...(parent !== undefined && { parent }), definitionVersion, version, status, value: to };
+    const { instance: ref, command, actor, at, version, parent } = fact;
+    const key = `${ref.workflow}/${ref.id}`;
+    const instance = applyFact(known.get(key) ?? absentInstance(ref, parent), fact);
+    known.set(key, instance);
     await opened.commit({
       command: {
         instance: ref,
@@ -29,7 +33,7 @@ beforeAll(async () => {
       },
       writes: [
         {
-          instance: { ...instance, context: {} },
+          instance,
           expectedVersion: version - 1,
           fact,
           timers: { set: [], cancel: [] },
@@ -50,7 +54,7 @@ it("shows what is in the banks, level by level, in words", async () => {
   expect(code).toBe(0);
   expect(stdout).toContain("Практики, школьный уровень: 1");
   expect(stdout).toContain("Практики, муниципальный уровень: 1");
-  expect(stdout).toContain("«учитель – ученик»; «учитель – обучающиеся»");
+  expect(stdout).toContain("«учитель – ученик», «учитель – обучающиеся»");
 });
 
 it("searches by level and form, and pages", async () => {

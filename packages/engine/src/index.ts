@@ -20,6 +20,7 @@ export { historyHash } from "./history/history-hash.ts";
 export { upcasting } from "./history/upcasting.ts";
 export { storeAsOf } from "./history/store-as-of.ts";
 export { readHistory, type WholeHistory } from "./history/read-history.ts";
+export { readInstances } from "./history/read-instances.ts";
 export {
   applyMigration,
   type ApplyOptions,

@@ -26,16 +26,17 @@ import { after, done, type Scene } from "../../core/test/target-model/scenes.ts"
 
 describe("the banks", () => {
   const levelsAfter = (...scenes: readonly Scene[]) =>
-    banksOf(after(acceptedPractice, ...scenes).facts).map(({ bank, level, version }) => [bank, level, version]);
+    banksOf(after(acceptedPractice, ...scenes).instances).map(({ bank, level, version }) => [bank, level, version]);
 
   it("have a practice on the site, and on each level that has accepted it", () => {
-    expect(banksOf(after(acceptedPractice).facts)).toEqual([
+    expect(banksOf(after(acceptedPractice).instances)).toEqual([
       {
         id: "k1",
         bank: "practices",
         level: "school",
         since: "2025-09-01",
         version: 1,
+        title: { ru: "«учитель – ученик», «учитель – обучающиеся»", en: "teacher to student, teacher to students" },
         form: "teacher-student",
         roleModel: "teacher-to-students",
         menteeCategories: [],
@@ -90,7 +91,7 @@ describe("the banks", () => {
         accept("municipal"),
       ),
     );
-    const levels = searchBank(banksOf(school.facts), { bank: "programmes" }).map(({ id, level }) => [id, level]);
+    const levels = searchBank(banksOf(school.instances), { bank: "programmes" }).map(({ id, level }) => [id, level]);
     expect(levels).toEqual([
       ["p1", "municipal"],
       ["p1", "school"],
@@ -99,7 +100,7 @@ describe("the banks", () => {
 
   it("have a personalised programme with the form of its unit, packaged or not", () => {
     const school = after(workingTeachers, done(drawUp(), approveProgramme, toP1("include-in-bank")));
-    expect(banksOf(school.facts)).toEqual([
+    expect(banksOf(school.instances)).toEqual([
       expect.objectContaining({
         id: "p1",
         bank: "programmes",

@@ -1,5 +1,5 @@
 import type { Locale, Text } from "@nastavnik/core";
-import { formTitle, levels, menteeCategories, roleModels } from "@nastavnik/core/target-model";
+import { levels, menteeCategories } from "@nastavnik/core/target-model";
 import type { BankEntry } from "@nastavnik/rules/practice";
 
 const banks: Readonly<Record<BankEntry["bank"], Text>> = {
@@ -13,6 +13,7 @@ const words = {
   version: { ru: "версия", en: "version" },
   organisation: { ru: "организация", en: "organisation" },
   for: { ru: "для", en: "for" },
+  untitled: { ru: "без названия", en: "without a title" },
   more: { ru: "Показано", en: "Shown" },
   of: { ru: "из", en: "of" },
 } as const satisfies Record<string, Text>;
@@ -23,23 +24,20 @@ function titled(known: Readonly<Record<string, Text>>, id: string, locale: Local
   return (Object.hasOwn(known, id) ? known[id] : undefined)?.[locale] ?? id;
 }
 
-function entryText(
-  { id, since, version, form, roleModel, menteeCategories: of, organisation }: BankEntry,
-  locale: Locale,
-) {
-  const what = [
-    form === undefined ? undefined : formTitle(form)[locale],
-    roleModel === undefined ? undefined : titled(roleModels, roleModel, locale),
-    of.length === 0
-      ? undefined
-      : `${words.for[locale]}: ${of.map((each) => titled(categories, each, locale)).join(", ")}`,
-  ].filter((part) => part !== undefined);
+function entryText({ id, since, version, title, menteeCategories: of, organisation }: BankEntry, locale: Locale) {
+  const whom = of.map((each) => titled(categories, each, locale)).join(", ");
   const where = [
     organisation === undefined ? undefined : `${words.organisation[locale]} ${organisation}`,
     version === undefined ? undefined : `${words.version[locale]} ${version}`,
     since === undefined ? undefined : `${words.since[locale]} ${since}`,
   ].filter((part) => part !== undefined);
-  return `  ${id} (${where.join(", ")})\n      ${what.join("; ")}`;
+  const what = title?.[locale] ?? words.untitled[locale];
+  const lines = [
+    `  ${what}`,
+    ...(whom === "" ? [] : [`${words.for[locale]}: ${whom}`]),
+    [...where, `№ ${id}`].join(", "),
+  ];
+  return lines.join("\n      ");
 }
 
 /** Entries of banks for a person to read, bank by bank and level by level. */

@@ -1,6 +1,6 @@
 import type { Locale } from "@nastavnik/core";
-import { readHistory } from "@nastavnik/engine";
-import { type BankEntry, banksOf, searchBank } from "@nastavnik/rules/practice";
+import { readInstances } from "@nastavnik/engine";
+import { type BankEntry, banksOf, searchBank, workflowsOfBanks } from "@nastavnik/rules/practice";
 import { Command, Option } from "commander";
 import { bankText } from "../bank/bank-text.ts";
 import { openStore } from "../open-store.ts";
@@ -25,9 +25,9 @@ async function print(place: string, options: BankOptions): Promise<void> {
   const { tenant, of: bank, category: menteeCategory, limit, skip, json, locale, ...query } = options;
   const store = await openStore(place, tenant);
   try {
-    const { facts } = await readHistory(store);
+    const instances = await readInstances(store, workflowsOfBanks);
     const { level, form, roleModel, organisation } = query;
-    const found = searchBank(banksOf(facts), { bank, level, form, roleModel, menteeCategory, organisation });
+    const found = searchBank(banksOf(instances), { bank, level, form, roleModel, menteeCategory, organisation });
     const page = found.slice(skip, skip + limit);
     const data = { total: found.length, skip, entries: page };
     process.stdout.write(json === true ? `${JSON.stringify(data, null, 2)}\n` : bankText(page, found.length, locale));

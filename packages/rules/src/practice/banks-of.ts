@@ -1,39 +1,41 @@
-import { absentInstance, applyFact, type Fact, type Instance } from "@nastavnik/core";
+import type { Instance, Text } from "@nastavnik/core";
+import { wordsOfEdition } from "@nastavnik/core/regulation";
 import {
+  formTitle,
   type ParticipantContext,
   type PersonalProgrammeContext,
   type PracticeContext,
+  type ProgrammeContext,
+  roleModels,
   type UnitContext,
 } from "@nastavnik/core/target-model";
 import type { BankEntry } from "./bank.ts";
 
-/** What the banks are derived from; of an organisation's programme only whose it is. */
+/** What the banks are derived from. */
 interface Followed {
+  readonly programme: ProgrammeContext;
   readonly practice: PracticeContext;
   readonly "personal-programme": PersonalProgrammeContext;
   readonly unit: UnitContext;
   readonly participant: ParticipantContext;
 }
 
-type Life<Workflow extends keyof Followed> = Instance & { readonly context: Followed[Workflow] };
+/** The workflows whose instances {@link banksOf} looks at. */
+export const workflowsOfBanks = [
+  "programme",
+  "practice",
+  "personal-programme",
+  "unit",
+  "participant",
+] as const satisfies readonly (keyof Followed)[];
+
+type Life<Workflow extends keyof Followed> = Omit<Instance, "context"> & { readonly context: Followed[Workflow] };
 
 class Lives {
-  readonly organisations = new Map<string, string>();
-  readonly #instances = new Map<string, Map<string, Instance>>([
-    ["practice", new Map()],
-    ["personal-programme", new Map()],
-    ["unit", new Map()],
-    ["participant", new Map()],
-  ]);
+  readonly #instances = new Map<string, Map<string, Instance>>(workflowsOfBanks.map((id) => [id, new Map()]));
 
-  add(fact: Fact): void {
-    const { workflow, id } = fact.instance;
-    if (workflow === "programme" && fact.version === 1) {
-      const { organisation } = fact.command.payload;
-      if (typeof organisation === "string") this.organisations.set(id, organisation);
-    }
-    const group = this.#instances.get(workflow);
-    group?.set(id, applyFact(group.get(id) ?? absentInstance(fact.instance, fact.parent), fact));
+  constructor(instances: Iterable<Instance>) {
+    for (const instance of instances) this.#instances.get(instance.workflow)?.set(instance.id, instance);
   }
 
   one<Workflow extends keyof Followed>(workflow: Workflow, id: string): Life<Workflow> | undefined {
@@ -41,39 +43,52 @@ class Lives {
   }
 
   all<Workflow extends keyof Followed>(workflow: Workflow): readonly Life<Workflow>[] {
-    return [...(this.#instances.get(workflow)?.values() ?? [])] as Life<Workflow>[];
+    return [...(this.#instances.get(workflow)?.values() ?? [])] as unknown as Life<Workflow>[];
   }
 }
 
 const dayOf = (at: string): string => at.slice(0, "2026-06-20".length);
+
+/** Whose it is, and what the organisation calls its form and role model. */
+function ofOrganisation(lives: Lives, parent: string, edition: string, form?: string, roleModel?: string) {
+  const programme = lives.one("programme", parent)?.context;
+  const regulation = programme?.regulations[edition];
+  const own = regulation === undefined ? {} : wordsOfEdition(regulation);
+  const word = (known: Readonly<Record<string, Text>>, id: string): Text | undefined =>
+    own[id] ?? (Object.hasOwn(known, id) ? known[id] : undefined);
+  const parts = [
+    form === undefined ? undefined : (own[form] ?? formTitle(form)),
+    roleModel === undefined ? undefined : word(roleModels, roleModel),
+  ].filter((part) => part !== undefined);
+  const title = (locale: keyof Text): string => parts.map((part) => part[locale]).join(", ");
+  return {
+    ...(parts.length > 0 && { title: { ru: title("ru"), en: title("en") } }),
+    ...(form !== undefined && { form }),
+    ...(roleModel !== undefined && { roleModel }),
+    ...(programme !== undefined && { organisation: programme.organisation }),
+  };
+}
 
 function ofProgramme(lives: Lives, { id, parent = "", context }: Life<"personal-programme">): Omit<BankEntry, "level"> {
   const unit = lives.one("unit", context.unit)?.context;
   const categories = (unit?.mentees ?? []).flatMap(
     (mentee) => lives.one("participant", mentee)?.context.categories ?? [],
   );
-  const roleModel = context.roleModel ?? unit?.roleModel;
-  const organisation = lives.organisations.get(parent);
   return {
     id,
     bank: "programmes",
     version: context.version,
-    ...(unit?.form !== undefined && { form: unit.form }),
-    ...(roleModel !== undefined && { roleModel }),
     menteeCategories: [...new Set(categories)],
-    ...(organisation !== undefined && { organisation }),
+    ...ofOrganisation(lives, parent, context.edition, unit?.form, context.roleModel ?? unit?.roleModel),
   };
 }
 
 function ofPractice(lives: Lives, { id, parent = "", context }: Life<"practice">): Omit<BankEntry, "level"> {
-  const organisation = lives.organisations.get(parent);
   return {
     id,
     bank: "practices",
-    form: context.form,
-    roleModel: context.roleModel,
     menteeCategories: [...context.categories],
-    ...(organisation !== undefined && { organisation }),
+    ...ofOrganisation(lives, parent, context.edition, context.form, context.roleModel),
   };
 }
 
@@ -97,14 +112,14 @@ function entriesOfPractice(lives: Lives, practice: Life<"practice">): readonly B
 }
 
 /**
- * The banks of programmes and of practices on every level, derived from history: what is published on the organisation's
- * site or in its bank, and what the levels above have accepted and not taken out. What is withdrawn is in none.
+ * The banks of programmes and of practices on every level, derived from what there is: what is published on the
+ * organisation's site or in its bank, and what the levels above have accepted and not taken out. What is withdrawn is in
+ * none. An entry is titled by its form and role model, as its organisation calls them.
  *
- * @param facts - in the order of history; of one organisation or of many
+ * @param instances - of {@link workflowsOfBanks}, of one organisation or of many whose identifiers differ
  */
-export function banksOf(facts: Iterable<Fact>): readonly BankEntry[] {
-  const lives = new Lives();
-  for (const fact of facts) lives.add(fact);
+export function banksOf(instances: Iterable<Instance>): readonly BankEntry[] {
+  const lives = new Lives(instances);
   const programmes = lives.all("personal-programme").flatMap((programme): readonly BankEntry[] => {
     const { inBankAt } = programme.context;
     return inBankAt === undefined

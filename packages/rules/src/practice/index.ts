@@ -1,3 +1,3 @@
 export { bankEntry, type BankEntry, type BankQuery, searchBank } from "./bank.ts";
-export { banksOf } from "./banks-of.ts";
+export { banksOf, workflowsOfBanks } from "./banks-of.ts";
 export { practiceLevel, type PracticeLevel } from "./practice-level.ts";

@@ -1,7 +1,7 @@
 import { type JsonValue } from "@nastavnik/core";
 import { shippedRegulation, withChoices } from "@nastavnik/core/target-model";
-import { readHistory, type Store, type VirtualClock } from "@nastavnik/engine";
-import { type BankEntry, banksOf } from "@nastavnik/rules/practice";
+import { readInstances, type Store, type VirtualClock } from "@nastavnik/engine";
+import { type BankEntry, banksOf, workflowsOfBanks } from "@nastavnik/rules/practice";
 import { NastavnikError } from "@nastavnik/core";
 import {
   municipalityClock,
@@ -71,8 +71,7 @@ export async function simulateRegion({ region, seed, openStore }: RegionOptions)
     try {
       const result = await simulateYear({ definition, seed: seed + index, store, clock });
       schools.push({ ...result, school, municipality });
-      const { facts } = await readHistory(store);
-      banks.push(...banksOf(facts));
+      banks.push(...banksOf(await readInstances(store, workflowsOfBanks)));
     } finally {
       await store.close();
     }
