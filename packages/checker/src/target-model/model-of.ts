@@ -119,6 +119,17 @@ const context: Readonly<Record<string, Readonly<Record<string, FieldProjection>>
   },
 };
 
+/** What counts of an agreement with a social partner: who has signed, and how long it is. */
+const partnerContext: typeof context = {
+  "partner-agreement": {
+    organisationSigned: isThere,
+    partnerSigned: isThere,
+    inForceSince: isThere,
+    extensions: isThere,
+    ending: isThere,
+  },
+};
+
 const notCounted: FieldProjection = "dropped";
 
 /** Of a record of records: which keys there are, and which fields each of them has. */
@@ -206,7 +217,7 @@ function worldOf(shape: Shape, parts: Partial<Model> & Pick<Model, "title">): Mo
     reviewing: judging,
     assessing,
     calendar,
-    context: { ...context, ...paperContext },
+    context: { ...context, ...paperContext, ...partnerContext },
     rest,
     ...parts,
   };
@@ -515,6 +526,27 @@ function practiceScene(shape: Shape): Model {
   });
 }
 
+/** An agreement with a social partner is drawn up, signed by both, extended once, ended or set aside; its term passes. */
+function partnerScene(shape: Shape): Model {
+  const period = { from: "2025-09-01", to: "2026-05-31" };
+  return worldOf(shape, {
+    title: { ru: "Соглашение с социальным партнёром", en: "An agreement with a social partner" },
+    given: [founding(shape)],
+    rest: [...rest, "programme", "partner-agreement.drawn-up"],
+    players: among("head", "curator", "partner"),
+    payloads: only({
+      "partner-agreement.draw-up": [
+        { partner: "plant", subjects: ["mentors"], period, document: "1", responsible: "curator" },
+      ],
+      "partner-agreement.sign": [{ document: "1" }],
+      "partner-agreement.sign-for-partner": [{ signer: "partner", document: "1" }],
+      "partner-agreement.extend": [{ to: "2026-06-30", signer: "partner", document: "2" }],
+      "partner-agreement.end": [{ reason: "by-agreement", document: "3" }],
+      "partner-agreement.set-aside": [{}],
+    }),
+  });
+}
+
 /** So many stages come before units are proposed. */
 const earlyStages = 4;
 
@@ -554,6 +586,7 @@ export function targetModelWorlds(edition: RegulationEdition, school: Regulation
     practiceScene(shape),
     ...Array.from({ length: earlyStages }, (_each, finished) => interruptionScene(shape, finished)),
     ...paperScenes(shape).map((scene) => paperScene(shape, scene)),
+    partnerScene(shape),
     ...municipalWorlds(edition),
   ];
 }

@@ -14,6 +14,7 @@ export const people: readonly Player[] = [
   { id: "p1", roles: ["guardian"] },
   { id: "e1", roles: ["expert"] },
   { id: "e2", roles: ["expert"] },
+  { id: "partner", roles: ["social-partner"], organisation: "plant" },
   { id: "municipality", roles: ["municipality"], organisation: "municipality" },
   { id: "region", roles: ["regional-operator"], organisation: "region" },
 ];
@@ -24,6 +25,7 @@ export const menteeRef = { workflow: "participant", id: "s1" };
 export const unitRef = { workflow: "unit", id: "u1" };
 export const agreementRef = { workflow: "agreement", id: "a1" };
 export const ownProgrammeRef = { workflow: "personal-programme", id: "p1" };
+export const partnerRef = { workflow: "partner-agreement", id: "pa1" };
 export const practiceRef = { workflow: "practice", id: "k1" };
 export const mandateRef = { workflow: "mandate", id: "g1" };
 
@@ -37,6 +39,7 @@ export const places = [
   { ...unitRef, parent: programmeRef.id },
   { ...agreementRef, parent: programmeRef.id },
   { ...ownProgrammeRef, parent: programmeRef.id },
+  { ...partnerRef, parent: programmeRef.id },
   { ...practiceRef, parent: programmeRef.id },
   { ...mandateRef, parent: "p1" },
 ];

@@ -19,6 +19,8 @@ export type {
   Sitting,
 } from "./mentor-council/mentor-council-context.ts";
 export { mentorCouncil } from "./mentor-council/mentor-council.ts";
+export type { PartnerAgreementContext, PartnerSignature } from "./partner-agreement/partner-agreement-context.ts";
+export { partnerAgreement } from "./partner-agreement/partner-agreement.ts";
 export type { MunicipalSchoolContext, SchoolMentor } from "./municipal-school/municipal-school-context.ts";
 export { municipalSchool } from "./municipal-school/municipal-school.ts";
 export type { HeldEvent, MunicipalTrackContext, ThemeRow } from "./municipal-track/municipal-track-context.ts";

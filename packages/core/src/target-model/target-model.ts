@@ -9,6 +9,7 @@ import { municipalTrack } from "./municipal-track/municipal-track.ts";
 import { municipalTrackReactions } from "./municipal-track/municipal-track-reactions.ts";
 import { participant } from "./participant/participant.ts";
 import { participantReactions } from "./participant/participant-reactions.ts";
+import { partnerAgreement } from "./partner-agreement/partner-agreement.ts";
 import { personalProgramme } from "./personal-programme/personal-programme.ts";
 import { practice } from "./practice/practice.ts";
 import { practiceReactions } from "./practice/practice-reactions.ts";
@@ -30,6 +31,7 @@ const below = [
   { workflow: unit, reactions: unitReactions },
   { workflow: personalProgramme, reactions: [] },
   { workflow: agreement, reactions: agreementReactions },
+  { workflow: partnerAgreement, reactions: [] },
   { workflow: practice, reactions: practiceReactions },
   { workflow: mandate, reactions: [] },
   { workflow: municipalSchool, reactions: municipalSchoolReactions },

@@ -1,5 +1,10 @@
 import type { JsonObject } from "@nastavnik/core";
-import { type AgreementContext, agreementTerms, shippedRegulation } from "@nastavnik/core/target-model";
+import {
+  type AgreementContext,
+  agreementTerms,
+  type PartnerAgreementContext,
+  shippedRegulation,
+} from "@nastavnik/core/target-model";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
 import {
@@ -22,7 +27,15 @@ import {
 } from "./agreement-scenes.ts";
 import { agreed, approve, joining, workingGroup, workingPair } from "./people-scenes.ts";
 import { after, done, scenes, today, toUnit, unitOf } from "./scenes.ts";
-import type { School } from "./school.ts";
+import {
+  partnerDrawnUp,
+  partnerInForce,
+  partnerRef,
+  signForOrganisation,
+  signForPartner,
+  toPartner,
+} from "./partner-scenes.ts";
+import { calendar, type School } from "./school.ts";
 import { firstMeetings, meeting } from "./work-scenes.ts";
 
 const contextOf = (school: School, id = "a1") => school.instance<AgreementContext>(agreementRef(id)).context;
@@ -255,4 +268,44 @@ it("school 32 asks for all twelve fields, and for an agreement before the first 
   const choices = shippedRegulation("school-32")?.choices;
   expect(choices?.["agreement.fields"]).toHaveLength(12);
   expect(choices?.["agreement.demandedBefore"]).toBe("meetings");
+});
+
+describe("an agreement with a social partner", () => {
+  /** The days on which it was said that the term is near its end. */
+  const told = (school: School) =>
+    school.facts
+      .filter(({ command }) => command.type.startsWith("xstate.after.partner-term-near."))
+      .map(({ at }) => calendar.dateOf(at).toString());
+
+  it("reminds thirty days before its last day, is extended by an additional agreement, and ends with its term", () => {
+    const school = after(partnerInForce, today("2026-05-05"));
+    const state = () => school.instance<PartnerAgreementContext>(partnerRef("pa1"));
+    expect(told(school)).toEqual(["2026-05-01"]);
+    expect(reminders(school, "remindOfPartnerTerm")).toBe(1);
+    expect(state().value).toEqual({ "in-force": "near-its-end" });
+
+    done(toPartner("extend", { to: "2027-05-31", signer: "engineer", document: "12-C/1" }))(school);
+    expect(state().value).toEqual({ "in-force": "running" });
+    expect(state().context.extensions).toEqual([
+      { document: "12-C/1", signer: "engineer", from: "2026-05-31", to: "2027-05-31", on: "2026-05-05" },
+    ]);
+
+    today("2027-06-02")(school);
+    expect(told(school)).toEqual(["2026-05-01", "2027-05-01"]);
+    expect([state().value, state().context.ending]).toEqual(["ended", { reason: "term-over", on: "2027-05-31" }]);
+  });
+
+  it("is in force on the day of the second signature, whoever signs first", () => {
+    for (const [first, second] of [
+      [signForOrganisation, signForPartner],
+      [signForPartner, signForOrganisation],
+    ] as const) {
+      const school = after(partnerDrawnUp, done(first), today("2025-09-08"), done(second));
+      const { inForceSince, organisationSigned, partnerSigned } = school.instance<PartnerAgreementContext>(
+        partnerRef("pa1"),
+      ).context;
+      expect(inForceSince).toBe("2025-09-08");
+      expect([organisationSigned?.on, partnerSigned?.on].toSorted()).toEqual(["2025-09-01", "2025-09-08"]);
+    }
+  });
 });

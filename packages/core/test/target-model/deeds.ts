@@ -4,6 +4,7 @@ import { agreementHappenings } from "./agreement-deeds.ts";
 import { type Happening, happening, number, ofLiveUnit, partiesOf } from "./happening.ts";
 import { ownProgrammeHappenings } from "./own-programme-deeds.ts";
 import { addendumTerms, approve, propose } from "./people-scenes.ts";
+import { partnerHappenings } from "./partner-deeds.ts";
 import { practiceHappenings } from "./practice-deeds.ts";
 import { toPerson, toProgramme, toUnit } from "./scenes.ts";
 
@@ -157,6 +158,7 @@ export const paperHappenings: fc.Arbitrary<Happening> = fc.oneof(
   { weight: 3, arbitrary: ownProgrammeHappenings },
   { weight: 2, arbitrary: agreementHappenings },
   { weight: 3, arbitrary: practiceHappenings },
+  { weight: 1, arbitrary: partnerHappenings },
 );
 
 /** Whatever may happen in a school while units are formed and work. */

@@ -2,6 +2,7 @@ import { type Instance, type JsonObject, matchesState } from "@nastavnik/core";
 import { canonicalJson } from "@nastavnik/core/internals";
 import {
   type AgreementContext,
+  type PartnerAgreementContext,
   type PersonalProgrammeContext,
   type UnitContext,
   whoIsParty,
@@ -159,6 +160,20 @@ function timerFailures(school: School): readonly string[] {
   return [...ofProgrammes, ...ofAgreements, ...late.map(({ id, instance }) => `${instance.id}: ${id} has not fired`)];
 }
 
+/** An agreement with a partner is in force once both have signed and not before, and until its last day at most. */
+function partnerFailures(school: School): readonly string[] {
+  const today = calendar.dateOf(school.now).toString();
+  return ofWorkflow<PartnerAgreementContext>(school, "partner-agreement").flatMap((each) => {
+    const { organisationSigned, partnerSigned, inForceSince, period } = each.context;
+    const areBoth = organisationSigned !== undefined && partnerSigned !== undefined;
+    const isInForce = matchesState(each.value, "in-force");
+    return [
+      ...(areBoth === (inForceSince !== undefined) ? [] : [`${each.id} is in force by ${areBoth ? "both" : "one"}`]),
+      ...(isInForce && today > period.to ? [`${each.id} is in force after ${period.to}`] : []),
+    ];
+  });
+}
+
 /** Everything that is wrong with agreements and personalised programmes; nothing ever should be. */
 export function paperFailures(school: School): readonly string[] {
   return [
@@ -166,6 +181,7 @@ export function paperFailures(school: School): readonly string[] {
     ...programmesOf(school).flatMap((programme) => lossesOf(school, programme)),
     ...versionFailures(school),
     ...timerFailures(school),
+    ...partnerFailures(school),
   ];
 }
 

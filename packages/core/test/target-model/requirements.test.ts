@@ -75,6 +75,7 @@ describe("every requirement of the target model", () => {
     const names = neverRefusing.map(({ workflow, requirement }) => `${workflow} ${requirement}`);
     expect(names.filter((name) => !asked.has(name)).toSorted()).toEqual([
       "agreement agreement-signed-by-both",
+      "partner-agreement partner-agreement-signed-by-both",
       "personal-programme co-authors-agreed",
       "personal-programme ranked-alike",
       "practice review-is-passed",

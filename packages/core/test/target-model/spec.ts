@@ -54,6 +54,7 @@ export interface Specification {
     | "personal-programme"
     | "agreement"
     | "practice"
+    | "partner-agreement"
     | "mandate"
     | MunicipalWorkflow;
   readonly requirement: string;

@@ -17,6 +17,7 @@ import {
   settings,
   unitRef,
 } from "./scenes.ts";
+import { drawUpPartner, partnerRef } from "./partner-scenes.ts";
 import { drawUpPractice, practiceRef } from "./practice-scenes.ts";
 import { type Deed, programmeRef, School, workflowOf } from "./school.ts";
 
@@ -48,6 +49,8 @@ const cast: Readonly<Record<string, readonly [roles: readonly string[], organisa
   "parent-of-s2": [["guardian"]],
   // Whom an order names for u2 in the curator's place.
   deputy: [[]],
+  partner: [["social-partner"], "plant"],
+  "their-partner": [["social-partner"], "another-plant"],
   municipality: [["municipality"], "municipality-1"],
   region: [["regional-operator"], "region"],
 };
@@ -252,6 +255,16 @@ const agreementActs: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** On the practice k1 of m1, who comes from another organisation. */
+const partnerActs: Readonly<Record<string, readonly string[]>> = {
+  "draw-up": management,
+  sign: ["head"],
+  // The partner, or whoever records what the partner has signed.
+  "sign-for-partner": [...management, "partner"],
+  extend: ["head"],
+  end: [...management, "partner"],
+  "set-aside": [...management, "partner"],
+};
+
 const practiceActs: Readonly<Record<string, readonly string[]>> = {
   "draw-up": ["curator", "cm", "m1"],
   "complete-card": ["curator", "cm", "m1"],
@@ -329,6 +342,7 @@ scenes(
   drawnUp,
   done(toOwnProgramme("p2", "draw-up", { unit: "u2", period: { from: "2025-10-01", to: "2026-05-31" } }, "mentor")),
   done(drawUp()),
+  done(drawUpPartner()),
   altered(programmeRef, { verdict: "package" }),
   done(drawUpPractice({ authors: ["m1"] })),
 )(school);
@@ -399,6 +413,11 @@ describe("who may do what", () => {
     expect(met).toEqual(expected);
   });
 
+  it("with an agreement with a social partner", () => {
+    const { met, expected } = table(partnerActs, (type) => partnerRef(type === "draw-up" ? "pa9" : "pa1"));
+    expect(met).toEqual(expected);
+  });
+
   it("with a practice", () => {
     const { met, expected } = table(practiceActs, (type) => practiceRef(type === "draw-up" ? "k9" : "k1"));
     expect(met).toEqual(expected);
@@ -411,6 +430,7 @@ describe("who may do what", () => {
       unit: pairActs,
       "personal-programme": ownProgrammeActs,
       agreement: agreementActs,
+      "partner-agreement": partnerActs,
       practice: practiceActs,
     };
     const commands = targetModel.workflows.map(({ id, commands: all }) => [id, Object.keys(all).toSorted()]);

@@ -111,6 +111,31 @@ const written: readonly Written[] = [
     },
   },
   {
+    id: "partner-term-near",
+    title: {
+      ru: "Решить, продлевать ли соглашение с партнёром",
+      en: "Say whether an agreement with a partner goes on",
+    },
+    on: { fact: { workflow: "partner-agreement", timer: "partner-term-near" } },
+    to: [{ field: "responsible" }],
+    subject: { ru: "Соглашение с партнёром скоро закончится", en: "An agreement with a partner will end soon" },
+    body: {
+      ru: "Соглашение с социальным партнёром {ref} закончится через тридцать дней. Продлите его дополнительным соглашением или дайте ему закончиться.",
+      en: "The agreement with social partner {ref} ends in thirty days. Please extend it by an additional agreement, or let it end.",
+    },
+  },
+  {
+    id: "sign-partner-agreement",
+    title: { ru: "Подписать соглашение с партнёром", en: "Sign an agreement with a partner" },
+    on: { state: { workflow: "partner-agreement", state: "drawn-up" }, after: { days: 5, of: "working" } },
+    to: [{ field: "responsible" }],
+    subject: { ru: "Соглашение с партнёром не подписано", en: "An agreement with a partner is not signed" },
+    body: {
+      ru: "Соглашение с социальным партнёром {ref} составлено {due} и ещё не подписано обеими сторонами.",
+      en: "The agreement with social partner {ref} was drawn up on {due}, and not both sides have signed it yet.",
+    },
+  },
+  {
     id: "agreed-report-late",
     title: { ru: "Отчитаться о заданиях", en: "Report on the tasks" },
     on: { fact: { workflow: "agreement", timer: "agreed-report" } },

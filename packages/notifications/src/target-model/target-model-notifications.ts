@@ -1,4 +1,9 @@
-import type { MandateContext, ParticipantContext, ProgrammeContext } from "@nastavnik/core/target-model";
+import type {
+  MandateContext,
+  ParticipantContext,
+  PartnerAgreementContext,
+  ProgrammeContext,
+} from "@nastavnik/core/target-model";
 import { roles, targetModel } from "@nastavnik/core/target-model";
 import { Temporal } from "temporal-polyfill";
 import { address } from "../address/address.ts";
@@ -115,6 +120,18 @@ export const targetModelNotifications: NotificationModel = {
         kind: "date",
         title: { ru: "последний день соглашения", en: "the last day of the agreement" },
         of: (instance) => agreementOf(instance).terms.period?.to,
+      },
+    },
+    "partner-agreement": {
+      responsible: {
+        kind: "people",
+        title: { ru: "кто отвечает за соглашение с партнёром", en: "who sees to the agreement with the partner" },
+        of: ({ context }) => [(context as PartnerAgreementContext).responsible],
+      },
+      end: {
+        kind: "date",
+        title: { ru: "последний день соглашения с партнёром", en: "the last day of the agreement with the partner" },
+        of: ({ context }) => (context as PartnerAgreementContext).period.to,
       },
     },
     "personal-programme": {

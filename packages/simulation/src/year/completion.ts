@@ -1,10 +1,11 @@
 import { listed } from "@nastavnik/core/target-model";
 import type { JsonObject } from "@nastavnik/core";
+import { castOf } from "./cast.ts";
 import { inWorkingDays } from "./dates.ts";
 import { finishStage } from "./finish-stage.ts";
 import { orderNumber } from "./order-number.ts";
 import { recordSteps } from "./record-steps.ts";
-import { awardsOf, contestOf } from "./rewards.ts";
+import { awardsOf, contestOf, contributionsOf } from "./rewards.ts";
 import { review } from "./review.ts";
 import { documentsOfWay } from "./way-documents.ts";
 import type { YearRun } from "./year-run.ts";
@@ -47,8 +48,17 @@ export function completion(run: YearRun): void {
       .flatMap(documentsOfWay)
       .map((each) => ({ ...each, reference: `${each.document}/${run.programme.id}` }));
     await lead("record-monitoring", { part: "influence", ...(documents.length > 0 && { documents }) });
+    const contributions = contributionsOf(run);
+    if (contributions.length > 0) {
+      const commission = [...castOf(run.definition, "head"), ...castOf(run.definition, "administration")].map(
+        ({ id }) => id,
+      );
+      const protocol = `stimulus/${run.cycle().number}`;
+      const payload = { protocol, commission, contributions };
+      await run.attempt({ who: "head", on: run.programme, type: "score-stimulus", payload });
+    }
     await order("encourage-participants", orderNumber(run, 102), { awards: awardsOf(run) });
-    await lead("thank-partners");
+    if (run.chronicle.instances("partner-agreement").length > 0) await lead("thank-partners");
   });
   run.on(inWorkingDays(run, 4), 12, async () => {
     await lead("publish", { where: "school-site", what: "results" });

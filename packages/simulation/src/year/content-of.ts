@@ -1,5 +1,6 @@
 import { type InstanceRef, type JsonObject, type JsonValue, matchesState, type Regulation } from "@nastavnik/core";
 import { listed, type ParticipantContext } from "@nastavnik/core/target-model";
+import { exampleStimulusPolicy } from "@nastavnik/rules/stimulus";
 import type { Temporal } from "temporal-polyfill";
 import type { Chronicle } from "../chronicle/chronicle.ts";
 import type { SchoolYear } from "../definition/school-year-definition.ts";
@@ -61,6 +62,7 @@ const channels: Readonly<Record<string, readonly [channel: string, kind: string]
 const documents: Content = (parts, { kind }) => ({
   number: "1",
   authors: leaders(parts),
+  ...(kind === "stimulus-policy" && { policy: exampleStimulusPolicy as unknown as JsonObject }),
   ...(kind === "program-bank" && {
     programmes: parts.definition.forms.map((form) => ({ programme: `programme/${form}`, form })),
   }),
@@ -87,14 +89,10 @@ const materials: Readonly<Record<string, readonly [materials: readonly string[],
   templates: [["template-1", "template-2"], "list"],
 };
 
-function letters({ people }: ContentParts): JsonObject[] {
-  const partners = people.filter(
-    ({ side, kind }) => side === "mentor" && ["employer", "social-partner"].includes(kind),
-  );
-  return orNobody(partners.map(({ whose }) => whose)).map((partner, index) => ({
-    partner,
-    number: `thanks-${index + 1}`,
-  }));
+/** Letters of thanks to those with whom the organisation has an agreement. */
+function letters({ chronicle }: ContentParts): JsonObject[] {
+  const partners = chronicle.instances("partner-agreement").map(({ context }) => said(context["partner"]));
+  return partners.map((partner, index) => ({ partner, number: `thanks-${index + 1}` }));
 }
 
 /** The sections of the source of programmes, and those that the organisation asks for. */

@@ -3,6 +3,7 @@ import { castOf } from "./cast.ts";
 import { inWorkingDays } from "./dates.ts";
 import { finishStage } from "./finish-stage.ts";
 import { orderNumber } from "./order-number.ts";
+import { partnerAgreements } from "./partner-agreements.ts";
 import { recordOtherSteps, recordSteps } from "./record-steps.ts";
 import { registries } from "./registries.ts";
 import type { YearRun } from "./year-run.ts";
@@ -65,7 +66,8 @@ function foundation(run: YearRun): void {
     }
     const adopted = ["regulation", "target-model", "road-map", "program-bank", "organization-program"];
     const required = listed(run.regulation.value("documents.required"));
-    for (const kind of required.filter((each) => !adopted.includes(each))) await lead("adopt-document", { kind });
+    const others = new Set([...required.filter((each) => !adopted.includes(each)), "stimulus-policy"]);
+    for (const kind of others) await lead("adopt-document", { kind });
   });
   run.on(day(5), 14, async () => {
     const mentors = run.people.filter(({ side }) => side === "mentor");
@@ -99,6 +101,7 @@ export function preparation(run: YearRun): void {
   if (run.cycle().number === 1) {
     recordOtherSteps(run);
     foundation(run);
+    partnerAgreements(run);
   }
   run.on(day(3), 11, async () => {
     if (run.regulation.value("preparation.needsMonitoring") === undefined) return;

@@ -68,15 +68,31 @@ export function contestOf(run: YearRun, contest: string): JsonObject | undefined
   return { contest, protocol: `${contest}/${run.cycle().number}`, nominees };
 }
 
-/** Whom the order of encouragement names: winners of the contests of this cycle, otherwise those who lead the programme. */
+/** What the commission gives points for: every unit that a mentor has led to its end; nothing where there is none. */
+export function contributionsOf(run: YearRun): JsonObject[] {
+  return units(run)
+    .filter(({ status, context }) => status === "done" && !("ending" in context))
+    .map(({ id, context: { mentor } }) => ({
+      id: `unit/${id}`,
+      person: mentor,
+      indicator: "programmes",
+      level: "school",
+      evidence: `report/${id}`,
+    }));
+}
+
+/** Whom the order of encouragement names: winners of contests and whoever has got points, otherwise those who lead the programme. */
 export function awardsOf({ chronicle, programme, definition }: YearRun): JsonObject[] {
-  const { contests = {} } = chronicle.instance(programme).context as Partial<ProgrammeContext>;
+  const { contests = {}, stimulus = {} } = chronicle.instance(programme).context as Partial<ProgrammeContext>;
   const winners = Object.entries(contests).flatMap(([reference, { places }]) =>
     places
       .filter(({ place }) => place === 1)
       .map(({ nominee }) => ({ to: nominee, award: "certificate", ground: "contest", reference })),
   );
-  if (winners.length > 0) return winners;
+  const rewarded = Object.entries(stimulus).flatMap(([reference, { scores }]) =>
+    Object.keys(scores).map((to) => ({ to, award: "payment", ground: "stimulus", reference })),
+  );
+  if (winners.length + rewarded.length > 0) return [...winners, ...rewarded];
   return castOf(definition, "curator").map(({ id }) => ({
     to: id,
     award: "gratitude",

@@ -22,6 +22,7 @@ import { municipalTrackSpecifications } from "./municipal-track.ts";
 import { organisationProgrammeSpecifications } from "./organisation-programme.ts";
 import { organisationSpecifications } from "./organisation.ts";
 import { partingSpecifications } from "./parting.ts";
+import { partnerAgreementSpecifications } from "./partner-agreement.ts";
 import { personalProgrammeSpecifications } from "./personal-programme.ts";
 import { personalProgrammeResultsSpecifications } from "./personal-programme-results.ts";
 import { personalProgrammeWorkSpecifications } from "./personal-programme-work.ts";
@@ -45,6 +46,7 @@ export const specifications: readonly Specification[] = [
   ...stageSpecifications,
   ...doneWithContentSpecifications,
   ...rewardSpecifications,
+  ...partnerAgreementSpecifications,
   ...organisationProgrammeSpecifications,
   ...reviewSpecifications,
   ...registrySpecifications,

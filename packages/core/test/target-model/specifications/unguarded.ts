@@ -14,6 +14,7 @@ import { altered, done, scenes, toPerson, toProgramme, toUnit } from "../scenes.
 import { programmeRef } from "../school.ts";
 import type { Acceptance } from "../spec.ts";
 import { unguardedCouncils } from "./mentor-council.ts";
+import { unguardedPartnerAgreements } from "./partner-agreement.ts";
 import { unguardedTracks } from "./municipal-track.ts";
 import { unguardedRequests } from "./teacher-request.ts";
 import { diagnosed, rank } from "../work-scenes.ts";
@@ -105,6 +106,7 @@ export const unguarded: readonly Acceptance[] = [
     when: toUnit("u1", "account-for-agreement", { agreement: "a1", mentee: "s1", status: "in-force" }, "system"),
     leadsTo: "working",
   },
+  ...unguardedPartnerAgreements,
   ...unguardedTracks,
   ...unguardedRequests,
   ...unguardedCouncils,
