@@ -62,7 +62,7 @@ const channels: Readonly<Record<string, readonly [channel: string, kind: string]
 const documents: Content = (parts, { kind }) => ({
   number: "1",
   authors: leaders(parts),
-  ...(kind === "stimulus-policy" && { policy: exampleStimulusPolicy as unknown as JsonObject }),
+  ...(kind === "stimulus-policy" && { policy: exampleStimulusPolicy }),
   ...(kind === "program-bank" && {
     programmes: parts.definition.forms.map((form) => ({ programme: `programme/${form}`, form })),
   }),
