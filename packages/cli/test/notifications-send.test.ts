@@ -66,6 +66,7 @@ rules:
   - id: mandate-ends
     title: { ru: Полномочие, en: Mandate }
     on: { date: { workflow: mandate, field: end, while: [recorded] }, before: { days: 14 } }
+    sendLate: true
     to: [{ field: speaker }]
     isUrgent: true
     maxLateness: 8760

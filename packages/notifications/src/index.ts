@@ -27,6 +27,7 @@ export { type Life, Lives } from "./plan/lives.ts";
 export { type Occurrence, occurrencesOf } from "./plan/occurrences.ts";
 export { isQuiet, sendAt } from "./plan/send-at.ts";
 export { lintRules, type RuleProblem } from "./rule/lint-rules.ts";
+export type { ModelDuty, OpenDuty, Owner } from "./rule/model-duty.ts";
 export type { ModelField, NotificationModel, Remedy } from "./rule/model.ts";
 export {
   type Days,
@@ -43,7 +44,7 @@ export { parseRules, type RuleSet } from "./rule/parse-rules.ts";
 export { type OwnReference, referenceText } from "./text/reference-text.ts";
 export { dayText, say } from "./text/say.ts";
 export { type TemplateField, templateFields, type TemplateValues } from "./text/template-field.ts";
-export { type Obligation, obligationsOf, type Owner } from "./worklist/obligations.ts";
+export { type Obligation, obligationsOf } from "./worklist/obligations.ts";
 export { type RoadMapWork, type StepObligation, stepObligations } from "./worklist/step-obligations.ts";
 export {
   allObligations,

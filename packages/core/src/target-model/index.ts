@@ -1,6 +1,8 @@
 export type { AgreementContext, AgreementVersion, Disclosure } from "./agreement/agreement-context.ts";
 export { agreement } from "./agreement/agreement.ts";
 export { listeners } from "./agreement/confidence/listener.ts";
+export { lastReported } from "./agreement/reporting/last-reported.ts";
+export { lastMet } from "./agreement/rhythm/last-met.ts";
 export { agreementFields } from "./agreement/terms/agreement-field.ts";
 export { agreementTerms, type AgreementTerms } from "./agreement/terms/agreement-terms.ts";
 export { channelHours, channels } from "./agreement/terms/channel.ts";
@@ -21,6 +23,7 @@ export type {
 export { mentorCouncil } from "./mentor-council/mentor-council.ts";
 export type { PartnerAgreementContext, PartnerSignature } from "./partner-agreement/partner-agreement-context.ts";
 export { partnerAgreement } from "./partner-agreement/partner-agreement.ts";
+export { type CouncilDeadline, councilDeadlines } from "./mentor-council/term/next-deadline.ts";
 export type { MunicipalSchoolContext, SchoolMentor } from "./municipal-school/municipal-school-context.ts";
 export { municipalSchool } from "./municipal-school/municipal-school.ts";
 export type { HeldEvent, MunicipalTrackContext, ThemeRow } from "./municipal-track/municipal-track-context.ts";
@@ -72,6 +75,7 @@ export { amendedDocuments } from "./programme/revision/amended-document.ts";
 export { deliveryModes, type DeliveryMode } from "./personal-programme/drafting/delivery-mode.ts";
 export { programmeKinds, type ProgrammeKind } from "./personal-programme/drafting/programme-kind.ts";
 export { personalProgramme } from "./personal-programme/personal-programme.ts";
+export { type ProgrammeDeadline, programmeDeadlines } from "./personal-programme/term/next-deadline.ts";
 export type { PersonalProgrammeContext } from "./personal-programme/personal-programme-context.ts";
 export { approvingBodies } from "./regulation/approving-body.ts";
 export { type ChoicePath, regulationChoices } from "./regulation/choices.ts";

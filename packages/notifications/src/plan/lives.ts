@@ -10,6 +10,14 @@ import {
 import { refKey } from "@nastavnik/core/internals";
 import type { Temporal } from "temporal-polyfill";
 
+/** When something was carried out. */
+export interface Happened {
+  readonly at: Temporal.Instant;
+  readonly version: number;
+  /** Of a timer, when it was due. */
+  readonly due?: Temporal.Instant;
+}
+
 /** One instance as far as its facts tell, with when it came to be as it is. */
 export interface Life {
   readonly instance: Instance;
@@ -18,7 +26,7 @@ export interface Life {
   /** When each state that it is in was entered. */
   readonly entered: ReadonlyMap<string, Temporal.Instant>;
   /** When each command, or timer, was carried out last, and by which version of it. */
-  readonly last: ReadonlyMap<string, { readonly at: Temporal.Instant; readonly version: number }>;
+  readonly last: ReadonlyMap<string, Happened>;
 }
 
 /** Paths of the states that a value lies in. */
@@ -78,7 +86,10 @@ export class Lives {
     const entered = new Map<string, Temporal.Instant>();
     for (const path of pathsOf(instance.value)) entered.set(path, before?.entered.get(path) ?? fact.at);
     const last = new Map(before?.last);
-    if (fact.isIdle !== true) last.set(happeningOf(fact.command.type), { at: fact.at, version: fact.version });
+    if (fact.isIdle !== true) {
+      const { at, version, due } = fact;
+      last.set(happeningOf(fact.command.type), due === undefined ? { at, version } : { at, version, due });
+    }
     const group = `${instance.workflow}\0${instance.parent ?? ""}`;
     let number = before?.number;
     if (number === undefined) this.#counts.set(group, (number = (this.#counts.get(group) ?? 0) + 1));

@@ -1,5 +1,6 @@
 import type { Instance, Text, Workflow } from "@nastavnik/core";
 import type { Lives } from "../plan/lives.ts";
+import type { ModelDuty } from "./model-duty.ts";
 import type { NotificationRule } from "./notification-rule.ts";
 
 /** Something of an instance that a rule may name. */
@@ -23,6 +24,8 @@ export interface NotificationModel {
   /** Who holds a role towards an instance as its programme knows them; those whom only the host knows it leaves out. */
   holders(role: string, instance: Instance, lives: Lives): readonly string[];
   readonly rules: readonly NotificationRule[];
+  /** By workflow, what its instances ask of somebody besides what a rule with a `duty` tells of. */
+  readonly duties?: Readonly<Record<string, readonly ModelDuty[]>>;
   /** By the code of a reason of refusal, the command that makes it pass. */
   readonly remedies?: Readonly<Record<string, Remedy>>;
   /** By the code of a reason that no command makes pass, why none does. */

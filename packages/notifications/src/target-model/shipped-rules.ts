@@ -312,6 +312,30 @@ const written: readonly Written[] = [
     },
   },
   {
+    id: "clearance-ends",
+    title: { ru: "Представить новую справку", en: "Provide a new clearance" },
+    on: { fact: { workflow: "participant", timer: "clearance-term" } },
+    to: [{ field: "person" }, { role: "curator", digest: "day" }],
+    subject: { ru: "Срок справки подходит к концу или истёк", en: "A clearance runs out or has run out" },
+    body: {
+      ru: "Участник {ref}: срок справки, без которой нельзя работать с обучающимися, подходит к концу или истёк. Нужна новая справка.",
+      en: "Participant {ref}: a clearance without which nobody works with students runs out or has run out. A new one is needed.",
+    },
+  },
+  {
+    id: "practice-unreviewed",
+    title: { ru: "Дать экспертное заключение о практике", en: "Review a practice as an expert" },
+    on: { state: { workflow: "practice", state: "under-review" }, after: { days: 10, of: "working" } },
+    to: [{ role: "expert", digest: "day" }],
+    ladder: [{ after: { days: 10, of: "working" }, to: [{ role: "curator", digest: "day" }] }],
+    duty: "record-review",
+    subject: { ru: "Практика ждёт экспертного заключения", en: "A practice awaits its expert review" },
+    body: {
+      ru: `Практика {ref} передана на экспертизу {due}: ${agoRu}, а заключения ещё нет.${undeliveredRu}`,
+      en: `Practice {ref} was handed in for expert review on {due} (${agoEn}), and there is no review yet.${undeliveredEn}`,
+    },
+  },
+  {
     id: "programme-ends",
     title: { ru: "Подвести итоги программы", en: "Review the programme" },
     on: { date: { workflow: "programme", field: "end" }, before: { days: 30 } },

@@ -8,6 +8,7 @@ import { roles, targetModel } from "@nastavnik/core/target-model";
 import { Temporal } from "temporal-polyfill";
 import { address } from "../address/address.ts";
 import type { ModelField, NotificationModel } from "../rule/model.ts";
+import { targetModelDuties } from "./duties.ts";
 import { municipalFields } from "./municipal-fields.ts";
 import { municipalRules } from "./municipal-rules.ts";
 import { agreementOf, guardiansOf, holders, ownProgrammeOf, peopleOf, signersOf, unitOf } from "./people.ts";
@@ -187,6 +188,7 @@ export const targetModelNotifications: NotificationModel = {
     },
   },
   rules: [...shippedRules, ...municipalRules],
+  duties: targetModelDuties,
   remedies,
   withoutRemedy,
 };

@@ -3,15 +3,16 @@ import type { Temporal } from "temporal-polyfill";
 import type { Life, Lives } from "../plan/lives.ts";
 import { occurrencesOf } from "../plan/occurrences.ts";
 import type { NotificationModel } from "../rule/model.ts";
+import type { Owner } from "../rule/model-duty.ts";
 import { type NotificationRule, workflowOf } from "../rule/notification-rule.ts";
 import type { RuleSet } from "../rule/parse-rules.ts";
 
-/** In whose work list something is, and in no other: a person's, or that of everybody who holds an office nobody is named for. */
-export type Owner = { readonly person: string } | { readonly role: string };
-
 /** Something that somebody has to do by a day. */
 export interface Obligation {
-  readonly rule: NotificationRule;
+  /** The rule that tells of it, or the duty of the model. */
+  readonly rule: Pick<NotificationRule, "id" | "title">;
+  /** Tells it from the others of the instance, where there may be several. */
+  readonly name?: string;
   /** The command by which it is done. */
   readonly command: string;
   readonly life: Life;
@@ -39,7 +40,7 @@ function ownersOf(
   return [];
 }
 
-/** Every obligation of an instance as it is: of each rule that says by which command it is done. */
+/** Every obligation of an instance as it is: of each rule that says by which command it is done, and of its own days. */
 export function obligationsOf(
   life: Life,
   lives: Lives,
@@ -48,7 +49,11 @@ export function obligationsOf(
   calendar: SchoolCalendar,
 ): readonly Obligation[] {
   const { instance } = life;
-  return rules.flatMap((rule) => {
+  const own = instance.status === "active" ? (model.duties?.[instance.workflow] ?? []) : [];
+  const byDay = own.flatMap((duty) =>
+    duty.open(life, lives, calendar).map((each) => ({ ...each, rule: duty, command: duty.command, life })),
+  );
+  const byRule = rules.flatMap((rule) => {
     const { duty } = rule;
     if (duty === undefined || workflowOf(rule) !== instance.workflow || "fact" in rule.on) return [];
     const [first] = occurrencesOf(rule, life, calendar, model);
@@ -58,4 +63,5 @@ export function obligationsOf(
     const due = isDeadline ? first.about : first.on;
     return ownersOf(rule, instance, lives, model).map((owner) => ({ rule, command: duty, life, due, owner }));
   });
+  return [...byRule, ...byDay];
 }

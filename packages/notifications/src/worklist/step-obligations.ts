@@ -3,7 +3,7 @@ import { dateWindow, type Period, type StepProgress } from "@nastavnik/core/road
 import type { Temporal } from "temporal-polyfill";
 import type { Life, Lives } from "../plan/lives.ts";
 import type { NotificationModel } from "../rule/model.ts";
-import type { Owner } from "./obligations.ts";
+import type { Owner } from "../rule/model-duty.ts";
 
 /** A road map of a programme, and how its steps stand, as `progressOf` tells. */
 export interface RoadMapWork {

@@ -41,6 +41,8 @@ export interface WorklistItem {
   readonly rule: string;
   /** The step of the road map, where it is one. */
   readonly step?: string;
+  /** What of the instance it is, where it may ask for the like several times: a task, a row of a plan. */
+  readonly name?: string;
   readonly reason: Text;
   readonly instance: InstanceRef & { readonly version: number };
   readonly title: Text;
@@ -149,11 +151,12 @@ function namesOf(obligation: Obligation | StepObligation, { model, reference }: 
       ...obligation.act,
     };
   }
-  const { rule, life, command } = obligation;
+  const { rule, life, command, name } = obligation;
   const { workflow } = life.instance;
   return {
     rule: rule.id,
     reason: rule.title,
+    ...(name !== undefined && { name }),
     title: model.workflows.find(({ id }) => id === workflow)?.title ?? { ru: workflow, en: workflow },
     reference: referenceText(life, reference),
     workflow,
@@ -230,8 +233,8 @@ function giverOf({ workflow: name, command }: Remedy, { workflows }: Notificatio
 /** A work list as entries of a calendar: a whole day each, under an id that stays. */
 export function worklistEvents(list: Worklist, at: Temporal.Instant, locale: "ru" | "en"): readonly CalendarEvent[] {
   return [...list.overdue, ...list.today, ...list.week, ...list.waiting].map(
-    ({ rule, step, reason, instance, label, due, title, reference }) => ({
-      id: `duty/${rule}/${instance.workflow}/${instance.id}${step === undefined ? "" : `/${step}`}`,
+    ({ rule, step, name, reason, instance, label, due, title, reference }) => ({
+      id: ["duty", rule, instance.workflow, instance.id, ...[step ?? name ?? []].flat()].join("/"),
       sequence: instance.version,
       changedAt: at,
       time: { from: due },

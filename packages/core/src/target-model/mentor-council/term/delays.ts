@@ -4,7 +4,7 @@ import { untilEndOf } from "../../unit/until-end-of.ts";
 import type { HappeningKind } from "../../vocabulary/happening-kinds.ts";
 import type { MentorCouncilOccasion } from "../mentor-council-commands.ts";
 import type { MentorCouncilContext } from "../mentor-council-context.ts";
-import { openDeadlines } from "./next-deadline.ts";
+import { councilDeadlines } from "./next-deadline.ts";
 
 interface Args {
   readonly context: MentorCouncilContext;
@@ -15,8 +15,8 @@ interface Args {
 export const termDelays = {
   "council-deadline": delayOrNone(({ context, event }: Args) => {
     const today = event.world.calendar.dateOf(event.at).toString();
-    const [first] = openDeadlines(context)
-      .map(([, day]) => day)
+    const [first] = councilDeadlines(context)
+      .map(({ day }) => day)
       .filter((day) => day >= today)
       .toSorted();
     return first === undefined ? undefined : untilEndOf(event, Temporal.PlainDate.from(first));

@@ -1,6 +1,6 @@
 import type { EffectDefinition } from "@nastavnik/core";
 import type { MentorCouncilContext } from "../mentor-council-context.ts";
-import { openDeadlines } from "./next-deadline.ts";
+import { councilDeadlines } from "./next-deadline.ts";
 
 /** Messages of this theme, by the name of the action that sends them. */
 export const termEffects = {
@@ -11,8 +11,8 @@ export const termEffects = {
     },
     data: (context, { at, world }) => {
       const today = world.calendar.dateOf(at).toString();
-      const overdue = openDeadlines(context).filter(([, day]) => day < today);
-      return { chair: context.chair, overdue: overdue.map(([name]) => name) };
+      const overdue = councilDeadlines(context).filter(({ day }) => day < today);
+      return { chair: context.chair, overdue: overdue.map(({ name }) => name) };
     },
   },
 } as const satisfies Record<string, EffectDefinition<MentorCouncilContext>>;

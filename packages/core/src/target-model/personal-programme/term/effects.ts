@@ -1,6 +1,6 @@
 import type { EffectDefinition } from "@nastavnik/core";
 import type { PersonalProgrammeContext } from "../personal-programme-context.ts";
-import { openDeadlines } from "./next-deadline.ts";
+import { programmeDeadlines } from "./next-deadline.ts";
 
 /** Messages of this theme, by the name of the action that sends them. */
 export const termEffects = {
@@ -19,8 +19,8 @@ export const termEffects = {
     label: { ru: "Прошёл срок строки плана или задания", en: "A row of a plan or a task is overdue" },
     data: (context, { at, world }) => {
       const today = world.calendar.dateOf(at).toString();
-      const overdue = openDeadlines(context).filter(([, day]) => day < today);
-      return { unit: context.unit, mentor: context.mentor, overdue: overdue.map(([name]) => name) };
+      const overdue = programmeDeadlines(context).filter(({ day }) => day < today);
+      return { unit: context.unit, mentor: context.mentor, overdue: overdue.map(({ name }) => name) };
     },
   },
 } as const satisfies Record<string, EffectDefinition<PersonalProgrammeContext>>;

@@ -3,16 +3,30 @@ import type { PersonalProgrammeOccasion } from "../personal-programme-commands.t
 import type { PersonalProgrammeContext } from "../personal-programme-context.ts";
 import { stillAsked } from "../plans/still-asked.ts";
 
-/** What of the plans and tasks has a day until which it is to be done, and is not done: its name and that day. */
-export function openDeadlines(context: PersonalProgrammeContext): readonly (readonly [string, string])[] {
+/** Something that is to be done until the end of a day. */
+export interface ProgrammeDeadline {
+  readonly kind: "row" | "task";
+  /** The task, or the row behind whose plan it is of. */
+  readonly name: string;
+  readonly day: string;
+  /** Whose plan it is of, `pair`, `mentor`, `curator` or a mentee; or the mentee whose task it is. */
+  readonly whose: string;
+}
+
+/** What of the plans and tasks has a day until which it is to be done, and is not done. */
+export function programmeDeadlines(
+  context: Pick<PersonalProgrammeContext, "plans" | "tasksGiven" | "mentees">,
+): readonly ProgrammeDeadline[] {
   const asked = stillAsked(context, context.mentees);
   const rows = asked.plans.flatMap(([whose, { rows: all, done }]) =>
-    all.flatMap(({ row, reportBy }): (readonly [string, string])[] =>
-      reportBy === undefined || done[row] !== undefined ? [] : [[`${whose}/${row}`, reportBy]],
+    all.flatMap(({ row, reportBy }): ProgrammeDeadline[] =>
+      reportBy === undefined || done[row] !== undefined
+        ? []
+        : [{ kind: "row", name: `${whose}/${row}`, day: reportBy, whose }],
     ),
   );
-  const tasks = asked.tasks.flatMap(([task, { due, handedInAt }]): (readonly [string, string])[] =>
-    due === undefined || handedInAt !== undefined ? [] : [[task, due]],
+  const tasks = asked.tasks.flatMap(([name, { due, handedInAt, person }]): ProgrammeDeadline[] =>
+    due === undefined || handedInAt !== undefined ? [] : [{ kind: "task", name, day: due, whose: person }],
   );
   return [...rows, ...tasks];
 }
@@ -23,8 +37,8 @@ export function nextDeadline(
   { at, world }: Pick<PersonalProgrammeOccasion, "at" | "world">,
 ): string | undefined {
   const today = world.calendar.dateOf(at).toString();
-  const [first] = openDeadlines(context)
-    .map(([, day]) => Temporal.PlainDate.from(day).toString())
+  const [first] = programmeDeadlines(context)
+    .map(({ day }) => Temporal.PlainDate.from(day).toString())
     .filter((day) => day >= today)
     .toSorted();
   return first;
