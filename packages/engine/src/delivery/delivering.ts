@@ -9,7 +9,8 @@ import { deliver } from "./deliver.ts";
 export function deliveringWith(store: Store, failures: Failures): Engine["deliver"] {
   return async (handler, options = {}) => {
     const lease = options.lease ?? Temporal.Duration.from({ minutes: 5 });
-    const deadline = options.deadline ?? Temporal.Duration.from({ seconds: lease.total("seconds") * 0.4 });
+    const deadline =
+      options.deadline ?? Temporal.Duration.from({ milliseconds: Math.round(lease.total("milliseconds") * 0.4) });
     const { limit = Infinity, concurrency = 8, together = false } = options;
     for (const [name, count] of Object.entries({ limit, concurrency })) {
       if (count >= 1 && (Number.isSafeInteger(count) || count === Infinity)) continue;

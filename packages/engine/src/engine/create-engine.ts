@@ -33,10 +33,11 @@ import type { Engine } from "./engine.ts";
 import { handleOf } from "./handle.ts";
 import { PinnedDefinitions } from "../execution/pinned-definitions.ts";
 import { Executor } from "../execution/executor.ts";
-import { asGiven } from "../execution/order.ts";
+import { asGiven, type Order } from "../execution/order.ts";
 import { PendingWork } from "../execution/pending-work.ts";
 import { reservedForEngine } from "../envelope/reserved.ts";
 import { watched } from "../execution/of-store.ts";
+import { traced } from "../telemetry/traced.ts";
 
 /** Options of {@link createEngine}. */
 export interface EngineOptions<Id extends string = string> {
@@ -143,11 +144,18 @@ export function createEngine<Id extends string = string>(options: EngineOptions<
   const firing = new Queue();
   const work = { store, clock, calendar, catalogue, executor, pending, failures, actor, lease, cache, breathe };
   const settleUpTo = (limit?: number, taken = lease): Promise<Settled> =>
-    settling.run(async () => {
-      // Nothing is taken from what waits that would only be put back with an error.
-      await definitions.pin();
-      return settle({ ...work, lease: taken }, limit);
-    });
+    settling.run(() =>
+      traced(
+        "nastavnik.settle",
+        () => ({ "nastavnik.tenant": store.tenant }),
+        async () => {
+          // Nothing is taken from what waits that would only be put back with an error.
+          await definitions.pin();
+          return settle({ ...work, lease: taken }, limit);
+        },
+        ({ settled }) => ({ "nastavnik.settled": settled }),
+      ),
+    );
 
   async function carryOut(given: unknown, input: unknown, entered?: "first" | "again", place?: Place): Promise<Answer> {
     const envelope = parseEnvelope(given, input);
@@ -160,7 +168,7 @@ export function createEngine<Id extends string = string>(options: EngineOptions<
       announcer.refusal({ instance: ref, command: told, actor: command.actor, at, reasons });
       return { outcome: "refused", reasons };
     }
-    return executor.carryOut({
+    const order: Order = {
       ...command,
       ref,
       at,
@@ -172,9 +180,25 @@ export function createEngine<Id extends string = string>(options: EngineOptions<
       // What lacks something is given again when that was entered before it; a refusal that is stored would bar the way.
       ...(entered === "first" && { mayBeRefused: [] }),
       place,
-    });
+    };
+    return traced(
+      "nastavnik.execute",
+      () => ({
+        "nastavnik.tenant": store.tenant,
+        "nastavnik.workflow": ref.workflow,
+        "nastavnik.instance": ref.id,
+        "nastavnik.command": command.type,
+        "nastavnik.command.id": command.id,
+      }),
+      () => executor.carryOut(order),
+      (answer) => ({
+        "nastavnik.outcome": answer.outcome,
+        ...(answer.outcome === "refused" && { "nastavnik.refused": answer.reasons.map(({ code }) => code) }),
+      }),
+    );
   }
 
+  const deliver = deliveringWith(store, failures);
   const engine: Engine<Id> = {
     of(workflow) {
       catalogue.known(workflow.id);
@@ -248,11 +272,24 @@ export function createEngine<Id extends string = string>(options: EngineOptions<
     wakeUp: store.wakeUp,
     nextDue: async () => (await store.nextTimer())?.dueAt,
     fireDue: (until, { limit, lease: taken, onDue } = {}) =>
-      firing.run(async () => {
-        await definitions.pin();
-        return fireDue({ ...work, settle: () => settleUpTo(undefined, taken), onDue }, until, limit);
-      }),
-    deliver: deliveringWith(store, failures),
+      firing.run(() =>
+        traced(
+          "nastavnik.fireDue",
+          () => ({ "nastavnik.tenant": store.tenant }),
+          async () => {
+            await definitions.pin();
+            return fireDue({ ...work, settle: () => settleUpTo(undefined, taken), onDue }, until, limit);
+          },
+          ({ fired }) => ({ "nastavnik.fired": fired }),
+        ),
+      ),
+    deliver: (handler, how) =>
+      traced(
+        "nastavnik.deliver",
+        () => ({ "nastavnik.tenant": store.tenant }),
+        () => deliver(handler, how),
+        ({ delivered }) => ({ "nastavnik.delivered": delivered }),
+      ),
     asides: (query) => store.asides(query),
     async retry(key) {
       pending.lost();

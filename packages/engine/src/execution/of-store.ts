@@ -1,4 +1,5 @@
 import type { Store } from "../store/store.ts";
+import { traced } from "../telemetry/traced.ts";
 
 const errors = new WeakSet<object>();
 
@@ -7,7 +8,7 @@ export function isOfStore(error: unknown): boolean {
   return typeof error === "object" && error !== null && errors.has(error);
 }
 
-/** The store, with a note of every error that it throws. */
+/** The store, with a note of every error that it throws; each call is a span, where traces are kept. */
 export function watched(store: Store): Store {
   // Made once a member: the store is asked several times a command.
   const known = new Map<PropertyKey, { readonly member: unknown; readonly noting: unknown }>();
@@ -17,7 +18,15 @@ export function watched(store: Store): Store {
       if (typeof member !== "function") return member;
       let found = known.get(name);
       if (found?.member !== member) {
-        known.set(name, (found = { member, noting: noting((...given) => Reflect.apply(member, target, given)) }));
+        known.set(
+          name,
+          (found = {
+            member,
+            noting: noting(`nastavnik.store.${String(name)}`, target.tenant, (...given) =>
+              Reflect.apply(member, target, given),
+            ),
+          }),
+        );
       }
       return found.noting;
     },
@@ -25,10 +34,14 @@ export function watched(store: Store): Store {
 }
 
 const noting =
-  (ask: (...given: unknown[]) => unknown) =>
+  (span: string, tenant: string, ask: (...given: unknown[]) => unknown) =>
   async (...given: unknown[]): Promise<unknown> => {
     try {
-      return await ask(...given);
+      return await traced(
+        span,
+        () => ({ "nastavnik.tenant": tenant }),
+        async () => ask(...given),
+      );
     } catch (error) {
       if (typeof error === "object" && error !== null) errors.add(error);
       throw error;

@@ -1,4 +1,4 @@
-import { type Instance, type InstanceRef, rebuild, requestsOf } from "@nastavnik/core";
+import { absentInstance, applyFact, type Instance, type InstanceRef, rebuild, requestsOf } from "@nastavnik/core";
 import { type Store, type StoredCommand, type StoredFact, verify, type WholeHistory } from "@nastavnik/engine";
 import { canonicalJson } from "@nastavnik/core/internals";
 import { account } from "../workload/account.ts";
@@ -121,8 +121,9 @@ function reactions(
 ): readonly Finding[] {
   const asked = new Set<string>();
   for (const facts of byInstance.values()) {
-    for (const [index, fact] of facts.entries()) {
-      const instance = rebuild(fact.instance, facts.slice(0, index + 1));
+    let instance: Instance | undefined;
+    for (const fact of facts) {
+      instance = applyFact(instance ?? absentInstance(fact.instance), fact);
       for (const { reaction, index: place } of requestsOf(bookings, fact, instance)) {
         const { workflow, id } = fact.instance;
         asked.add(`reaction:${workflow}/${id}/${fact.version}/${reaction.id}/${place}`);
