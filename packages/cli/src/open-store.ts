@@ -20,7 +20,8 @@ function readKey(file: string): Uint8Array {
   }
 }
 
-const isUrl = (place: string): boolean => /^postgres(?:ql)?:/.test(place);
+/** Whether a place is the URL of a PostgreSQL; else it is a folder. */
+export const isUrl = (place: string): boolean => /^postgres(?:ql)?:/.test(place);
 
 /** Opens a store, a folder or a PostgreSQL by its URL, and makes it if there is none. */
 export async function makeStore(place: string, tenant: string, masterKeyFile?: string): Promise<Store> {

@@ -14,10 +14,15 @@ export function jsonOption(locale: Locale): Option {
   return new Option("--json", words[locale]);
 }
 
-/** `--tenant`: the organisation whose rows of a store are meant; it must be given. */
-export function tenantOption(locale: Locale): Option {
-  const words = { ru: "чьи записи: идентификатор организации", en: "whose rows: the identifier of the organisation" };
-  return new Option("--tenant <id>", words[locale]).makeOptionMandatory();
+/** `--tenant`: the organisation whose rows of a store are meant; `supposeTenant` finds it where it is not given. */
+export class TenantOption extends Option {
+  constructor(locale: Locale) {
+    const words = {
+      ru: "чьи записи: идентификатор организации; не нужен для папки, у которой она одна",
+      en: "whose rows: the identifier of the organisation; not needed for a folder, which is one's",
+    };
+    super("--tenant <id>", words[locale]);
+  }
 }
 
 const stores = {

@@ -3,6 +3,7 @@ import type { Locale } from "@nastavnik/core";
 import { Command } from "commander";
 import { everyCommand } from "./every-command.ts";
 import { speakHelp } from "./help-words.ts";
+import { supposeTenant } from "./suppose-tenant.ts";
 import { asidesCommand } from "./commands/asides.ts";
 import { bankCommand } from "./commands/bank.ts";
 import { checkCommand } from "./commands/check.ts";
@@ -74,6 +75,7 @@ export function nastavnik(locale: Locale): Command {
     .addCommand(verifyCommand(locale))
     .addCommand(migrateCommand(locale))
     .addCommand(exportPersonCommand(locale));
+  program.hook("preAction", (_program, command) => supposeTenant(command));
   everyCommand(program, (command) => speakHelp(command, locale));
   return program;
 }

@@ -152,14 +152,15 @@ describe("a store", () => {
       stdout: `Отчёт: ${file}\n`,
     });
     expect(readFileSync(file, "utf8")).toContain("Придуманная организация");
-    const { stdout } = await inProcess(...args, "--tenant", "sample", "--json");
+    const { stdout } = await inProcess(...args, "--json");
     const { report } = JSON.parse(stdout) as { report: { programme: string; plan?: object } };
     expect([report.programme, report.plan]).toEqual(["first-year", undefined]);
-    expect((await inProcess(...args)).stderr).toContain("--tenant");
+    const stranger = await inProcess(...args, "--tenant", "stranger");
+    expect(stranger).toMatchObject({ code: 2, stderr: expect.stringContaining("хранилище организации sample") });
   });
 
   it("tells why a command can be given or not, with every condition and its clause", async () => {
-    const args = ["why", store, "programme/first-year", "--tenant", "sample", "--at", "2024-10-05", ...russian];
+    const args = ["why", store, "programme/first-year", "--at", "2024-10-05", ...russian];
     const { code, stdout } = await inProcess(...args, "--as", "stranger", "--role", "teacher");
     expect(code).toBe(0);
     expect(stdout).toMatch(/^Нельзя:$/m);
@@ -172,7 +173,7 @@ describe("a store", () => {
 
   it("shows where an instance is and has been in the diagram of its workflow", async () => {
     const file = join(folder, "programme.svg");
-    const args = ["diagram", store, "--tenant", "sample", "--format", "svg", "--outline", ...russian];
+    const args = ["diagram", store, "--format", "svg", "--outline", ...russian];
     expect((await inProcess(...args, "--instance", "programme/first-year", "--output", file)).code).toBe(0);
     const svg = readFileSync(file, "utf8");
     expect(svg).toContain("#1f6f54");
@@ -184,7 +185,7 @@ describe("a store", () => {
   });
 
   it("is not asked about what there is not", async () => {
-    const args = ["--tenant", "sample", "--as", "head-1", ...russian];
+    const args = ["--as", "head-1", ...russian];
     expect((await inProcess("why", store, "unit/u", "hold-meetin", ...args)).stderr).toBe(
       "nastavnik: [command]: ожидается команда этого процесса (может быть, hold-meeting?), указано: hold-meetin\n",
     );

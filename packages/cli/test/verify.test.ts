@@ -9,7 +9,7 @@ import { registration } from "./registration.ts";
 
 let folder: string;
 const verified = (store: string, ...more: readonly string[]) =>
-  inProcess("verify", join(folder, store), "--tenant", "school-1", "--locale", "en", ...more);
+  inProcess("verify", join(folder, store), "--locale", "en", ...more);
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "nastavnik-"));
@@ -31,6 +31,11 @@ it("says that all is as it was stored, and a head that later chains must hold", 
   expect(other.stdout).toContain("[head-missing]");
   const { differences } = JSON.parse((await verified("store", "--json")).stdout) as { differences: unknown[] };
   expect(differences).toEqual([]);
+});
+
+it("asks whose rows are meant where the place does not say it", async () => {
+  const { code, stderr } = await inProcess("verify", "postgres://nobody@localhost/school", "--locale", "en");
+  expect({ code, stderr }).toEqual({ code: 2, stderr: "nastavnik: expected the option --tenant <id>, met none\n" });
 });
 
 it("names the first fact that was changed behind its back, and ends with 1", async () => {

@@ -1,5 +1,5 @@
 import { PGlite } from "@electric-sql/pglite";
-import { pgliteStore } from "@nastavnik/persistence/pglite";
+import { pgliteStore, tenantOf } from "@nastavnik/persistence/pglite";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -91,6 +91,29 @@ describe("a folder with a store", () => {
     const store = await pgliteStore({ folder, tenant });
     await store.close();
     expect(readdirSync(folder).filter((name) => name.startsWith(".lock-"))).toEqual([]);
+  });
+
+  test("is one tenant's: another is told whose it is, and changes nothing", async () => {
+    const folder = closedStore();
+    expect(tenantOf(folder)).toBe(tenant);
+    const opening = pgliteStore({ folder, tenant: "school-2" });
+    await expect(opening).rejects.toMatchObject({ name: "NastavnikError", code: "invalid-input" });
+    await expect(opening).rejects.toThrow(
+      `${folder}: expected the tenant ${tenant}, whose store this is, met school-2`,
+    );
+    const store = await pgliteStore({ folder, tenant });
+    expect(await expectWhole(store)).toBe(1);
+    await store.close();
+    expect(tenantOf(temporaryFolder())).toBeUndefined();
+  });
+
+  test("that does not say whose it is goes to whoever opens it", async () => {
+    const folder = closedStore();
+    writeFileSync(join(folder, "nastavnik-store.json"), `{"format":1,"state":"ready"}`);
+    expect(tenantOf(folder)).toBeUndefined();
+    const store = await pgliteStore({ folder, tenant });
+    expect(await expectWhole(store)).toBe(1);
+    await store.close();
   });
 
   test("is made anew if its making was cut short", async () => {

@@ -4,7 +4,7 @@ import { targetModel } from "@nastavnik/core/target-model";
 import { createEngine, type Engine, systemClock } from "@nastavnik/engine";
 import { Command } from "commander";
 import { asideText } from "../asides/aside-text.ts";
-import { jsonOption, localeOption, storeArgument, tenantOption } from "../options.ts";
+import { jsonOption, localeOption, storeArgument, TenantOption } from "../options.ts";
 import { inLocale } from "../match/in-locale.ts";
 import { wholeNumberOf } from "../option-values.ts";
 import { openStore } from "../open-store.ts";
@@ -76,7 +76,7 @@ export function asidesCommand(locale: Locale): Command {
       }[locale],
     )
     .addArgument(storeArgument(locale))
-    .addOption(tenantOption(locale))
+    .addOption(new TenantOption(locale))
     .option(
       "--limit <number>",
       { ru: "сколько показать, не больше", en: "how many to list at most" }[locale],

@@ -5,7 +5,7 @@ import { Command, Option } from "commander";
 import { bankText } from "../bank/bank-text.ts";
 import { openStore } from "../open-store.ts";
 import { wholeNumberOf } from "../option-values.ts";
-import { jsonOption, localeOption, storeArgument, tenantOption } from "../options.ts";
+import { jsonOption, localeOption, storeArgument, TenantOption } from "../options.ts";
 
 interface BankOptions {
   readonly tenant: string;
@@ -47,7 +47,7 @@ export function bankCommand(locale: Locale): Command {
       ),
     )
     .addArgument(storeArgument(locale))
-    .addOption(tenantOption(locale))
+    .addOption(new TenantOption(locale))
     .addOption(
       new Option("--of <bank>", say("только один банк", "one of the banks only")).choices(["programmes", "practices"]),
     )

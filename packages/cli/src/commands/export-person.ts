@@ -1,7 +1,7 @@
 import type { Locale, Text } from "@nastavnik/core";
 import { exportPerson } from "@nastavnik/engine";
 import { Command } from "commander";
-import { localeOption, storeArgument, tenantOption } from "../options.ts";
+import { localeOption, storeArgument, TenantOption } from "../options.ts";
 import { inLocale, refuse } from "../match/in-locale.ts";
 import { openStore } from "../open-store.ts";
 
@@ -42,7 +42,7 @@ export function exportPersonCommand(locale: Locale): Command {
     )
     .addArgument(storeArgument(locale, "any"))
     .argument("<person>", { ru: "идентификатор человека", en: "identifier of the person" }[locale])
-    .addOption(tenantOption(locale))
+    .addOption(new TenantOption(locale))
     .requiredOption(
       "--by <id>",
       { ru: "кто выгружает: идентификатор, не имя", en: "who exports: an identifier, no name" }[locale],

@@ -16,7 +16,7 @@ import { givenPlan } from "../migrate/given-plan.ts";
 import { instanceStory, rehearsalText, runText } from "../migrate/migrate-text.ts";
 import { openStore } from "../open-store.ts";
 import { calendarIn, instanceOf, wholeNumberOf } from "../option-values.ts";
-import { jsonOption, localeOption, storeArgument, tenantOption } from "../options.ts";
+import { jsonOption, localeOption, storeArgument, TenantOption } from "../options.ts";
 import { UserError } from "../user-error.ts";
 import { WrongValue } from "../wrong-value.ts";
 
@@ -128,7 +128,7 @@ export function migrateCommand(locale: Locale): Command {
       ),
     )
     .addArgument(storeArgument(locale))
-    .addOption(tenantOption(locale))
+    .addOption(new TenantOption(locale))
     .requiredOption(
       "--plan <file>",
       t(

@@ -4,7 +4,7 @@ import { dayText, notificationWorkflows, switchedOff } from "@nastavnik/notifica
 import { Command } from "commander";
 import { openStore } from "../open-store.ts";
 import { calendarIn } from "../option-values.ts";
-import { jsonOption, localeOption, storeArgument, tenantOption } from "../options.ts";
+import { jsonOption, localeOption, storeArgument, TenantOption } from "../options.ts";
 import { UserError } from "../user-error.ts";
 
 interface AddressesOptions {
@@ -64,7 +64,7 @@ export function addressesCommand(locale: Locale): Command {
   return new Command("addresses")
     .description(say({ ru: "адреса, по которым больше не пишут", en: "addresses that are used no longer" }))
     .addArgument(storeArgument(locale, "any"))
-    .addOption(tenantOption(locale))
+    .addOption(new TenantOption(locale))
     .option(
       "--switch-on <person>",
       say({ ru: "снова писать этому человеку", en: "use the addresses of this person again" }),

@@ -7,7 +7,7 @@ import { targetModelNotifications } from "@nastavnik/notifications/target-model"
 import { Command } from "commander";
 import { openStore } from "../open-store.ts";
 import { calendarIn } from "../option-values.ts";
-import { jsonOption, localeOption, storeArgument, tenantOption } from "../options.ts";
+import { jsonOption, localeOption, storeArgument, TenantOption } from "../options.ts";
 import { readBytes } from "../read-bytes.ts";
 import { readRules } from "../read-rules.ts";
 import { UserError } from "../user-error.ts";
@@ -114,7 +114,7 @@ export function bounceCommand(locale: Locale): Command {
     )
     .addArgument(storeArgument(locale, "any"))
     .argument("<letters...>", say({ ru: "файлы .eml", en: "files .eml" }))
-    .addOption(tenantOption(locale))
+    .addOption(new TenantOption(locale))
     .option("--rules <file>", say({ ru: "правила самой организации", en: "the organisation's own rules" }))
     .addOption(jsonOption(locale))
     .addOption(localeOption(locale))

@@ -11,7 +11,7 @@ import { notifiersOf } from "../notifications/notifiers-of.ts";
 import { readSendingSettings } from "../notifications/read-sending-settings.ts";
 import { openStore } from "../open-store.ts";
 import { calendarIn, wholeNumberOf } from "../option-values.ts";
-import { jsonOption, localeOption, storeArgument, tenantOption } from "../options.ts";
+import { jsonOption, localeOption, storeArgument, TenantOption } from "../options.ts";
 import { readRules } from "../read-rules.ts";
 
 interface SendOptions {
@@ -134,7 +134,7 @@ export function sendCommand(locale: Locale): Command {
       }),
     )
     .addArgument(storeArgument(locale, "any"))
-    .addOption(tenantOption(locale))
+    .addOption(new TenantOption(locale))
     .requiredOption(
       "--settings <file>",
       say({

@@ -6,7 +6,7 @@ import { targetModelNotifications } from "@nastavnik/notifications/target-model"
 import { Command } from "commander";
 import { openStore } from "../open-store.ts";
 import { readRules } from "../read-rules.ts";
-import { jsonOption, localeOption, storeArgument, tenantOption } from "../options.ts";
+import { jsonOption, localeOption, storeArgument, TenantOption } from "../options.ts";
 import { addressesCommand } from "./notifications-addresses.ts";
 import { bounceCommand } from "./notifications-bounce.ts";
 import { sendCommand } from "./notifications-send.ts";
@@ -126,7 +126,7 @@ export function notificationsCommand(locale: Locale): Command {
           }[locale],
         )
         .addArgument(storeArgument(locale, "any"))
-        .addOption(tenantOption(locale))
+        .addOption(new TenantOption(locale))
         .option("--rules <file>", { ru: "правила самой организации", en: "the organisation's own rules" }[locale])
         .option("--rule <id>", { ru: "только по этому правилу", en: "of this rule only" }[locale])
         .option(

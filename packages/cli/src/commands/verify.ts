@@ -5,7 +5,7 @@ import { FaultsFound } from "../check/faults-found.ts";
 import { inLocale } from "../match/in-locale.ts";
 import { openStore } from "../open-store.ts";
 import { wholeNumberOf } from "../option-values.ts";
-import { jsonOption, localeOption, storeArgument, tenantOption } from "../options.ts";
+import { jsonOption, localeOption, storeArgument, TenantOption } from "../options.ts";
 import { UserError } from "../user-error.ts";
 import { verifyText } from "../verify/verify-text.ts";
 
@@ -50,7 +50,7 @@ export function verifyCommand(locale: Locale): Command {
       ),
     )
     .addArgument(storeArgument(locale))
-    .addOption(tenantOption(locale))
+    .addOption(new TenantOption(locale))
     .option(
       "--head <link>",
       t(

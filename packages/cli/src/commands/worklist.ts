@@ -13,7 +13,7 @@ import { readRules } from "../read-rules.ts";
 import { WrongValue } from "../wrong-value.ts";
 import { roadMapWork } from "../worklist/road-map-work.ts";
 import { worklistText } from "../worklist/worklist-text.ts";
-import { jsonOption, localeOption, storeArgument, tenantOption } from "../options.ts";
+import { jsonOption, localeOption, storeArgument, TenantOption } from "../options.ts";
 
 interface WorklistCommandOptions {
   readonly tenant: string;
@@ -93,7 +93,7 @@ export function worklistCommand(locale: Locale): Command {
       }[locale],
     )
     .addArgument(storeArgument(locale))
-    .addOption(tenantOption(locale))
+    .addOption(new TenantOption(locale))
     .requiredOption(
       "--who <id>",
       { ru: "человек: идентификатор, не имя", en: "the person: an identifier, no name" }[locale],

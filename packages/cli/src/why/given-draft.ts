@@ -3,7 +3,7 @@ import type { CommandDraft } from "@nastavnik/engine";
 import type { Command } from "commander";
 import type { Temporal } from "temporal-polyfill";
 import { dateOf, instanceOf } from "../option-values.ts";
-import { storeArgument, tenantOption } from "../options.ts";
+import { storeArgument, TenantOption } from "../options.ts";
 import { givenData } from "./given-data.ts";
 
 /** What the command line tells of a command that somebody thinks of giving. */
@@ -51,7 +51,7 @@ export function withDraftOptions(
     .addArgument(storeArgument(locale))
     .argument("<instance>", words.instance[locale], instanceOf("<instance>"))
     .argument(argument[0], argument[1][locale])
-    .addOption(tenantOption(locale))
+    .addOption(new TenantOption(locale))
     .requiredOption("--as <id>", own.as[locale])
     .option("--role <role...>", words.role[locale], [])
     .option("--organisation <id>", words.organisation[locale])

@@ -40,12 +40,12 @@ async function closeAll(store: Store, closeDatabase: () => Promise<void>): Promi
 /**
  * A store in a folder of this machine, by an embedded PostgreSQL. One process at a time holds the folder, until `close` or
  * its death; what was committed survives the death of the process at any moment. Throws `unavailable` if another process
- * holds the folder, `invalid-input` for a file or a folder of something else, `unsupported` if a newer release wrote it.
+ * holds the folder, `invalid-input` for a file, a folder of something else or of another tenant, `unsupported` if a newer release wrote it.
  */
 export async function pgliteStore(options: PgliteStoreOptions): Promise<Store> {
   checkTenant(options.tenant);
   checkMasterKey(options.masterKey);
-  const folder = await openStoreFolder(options.folder);
+  const folder = await openStoreFolder(options.folder, options.tenant);
   let pglite: PGlite | undefined;
   try {
     const opened = await openDatabase(folder);

@@ -10,7 +10,14 @@ const marker = "nastavnik-store.json";
 const nextMarker = ".nastavnik-store.json";
 const database = "database";
 
-const markerContent = z.object({ format: z.int(), state: z.enum(["creating", "ready"]) });
+const markerContent = z.object({
+  format: z.int(),
+  state: z.enum(["creating", "ready"]),
+  /** Whose store it is; releases that knew nothing of it have not told. */
+  tenant: z.string().optional(),
+});
+
+type MarkerContent = z.infer<typeof markerContent>;
 
 /** A folder that this process holds for a store. */
 export interface StoreFolder {
@@ -51,16 +58,17 @@ function makeFolder(folder: string): void {
   }
 }
 
-function stateOf(folder: string): "absent" | "creating" | "ready" {
+function markerOf(folder: string): MarkerContent | undefined {
   const path = join(folder, marker);
   let text: string;
   try {
     text = readFileSync(path, "utf8");
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return "absent";
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT" || code === "ENOTDIR") return undefined;
     throw error;
   }
-  let content: z.infer<typeof markerContent>;
+  let content: MarkerContent;
   try {
     content = markerContent.parse(JSON.parse(text));
   } catch (error) {
@@ -74,29 +82,48 @@ function stateOf(folder: string): "absent" | "creating" | "ready" {
       ru: `${folder}: папку хранилища создала более новая версия программы; обновите программу`,
     });
   }
-  return content.state;
+  return content;
 }
 
-function mark(folder: string, state: "creating" | "ready"): void {
-  writeFileSync(join(folder, nextMarker), `${JSON.stringify({ format, state })}\n`);
+function mark(folder: string, state: MarkerContent["state"], tenant: string): void {
+  writeFileSync(join(folder, nextMarker), `${JSON.stringify({ format, state, tenant })}\n`);
   renameSync(join(folder, nextMarker), join(folder, marker));
 }
 
 /**
- * Opens the folder of a store, or makes one, and holds it for this process. Throws `invalid-input` for a file or a folder
- * that is not empty and not a store's, `unavailable` for one that another process holds or that cannot be written,
- * `unsupported` for one of a newer release; nothing in it is changed then.
+ * Whose store lies in a folder: the identifier of the tenant; `undefined` where there is no store, and where it was made by
+ * a release that did not note it. Throws as {@link pgliteStore} does for what it cannot read.
  */
-export async function openStoreFolder(folder: string): Promise<StoreFolder> {
+export function tenantOf(folder: string): string | undefined {
+  return markerOf(folder)?.tenant;
+}
+
+function checkOwner(folder: string, owner: string | undefined, tenant: string): void {
+  if (owner === undefined || owner === tenant) return;
+  throw toldError("invalid-input", {
+    en: `${folder}: expected the tenant ${owner}, whose store this is, met ${tenant}: a folder holds the store of one`,
+    ru: `${folder}: это хранилище организации ${owner}, а названа ${tenant}; у каждой организации своя папка`,
+  });
+}
+
+/**
+ * Opens the folder of a tenant's store, or makes one, and holds it for this process. Throws `invalid-input` for a file, a
+ * folder that is not empty and not a store's, and the store of another tenant, `unavailable` for one that another process
+ * holds or that cannot be written, `unsupported` for one of a newer release; nothing in it is changed then.
+ */
+export async function openStoreFolder(folder: string, tenant: string): Promise<StoreFolder> {
   makeFolder(folder);
   const release = await lockFolder(folder);
   try {
-    const isNew = stateOf(folder) !== "ready";
+    const found = markerOf(folder);
+    const isNew = found?.state !== "ready";
     if (isNew) {
-      mark(folder, "creating");
+      mark(folder, "creating", tenant);
       rmSync(join(folder, database), { recursive: true, force: true });
+    } else {
+      checkOwner(folder, found.tenant, tenant);
     }
-    return { database: join(folder, database), isNew, ready: () => mark(folder, "ready"), release };
+    return { database: join(folder, database), isNew, ready: () => mark(folder, "ready", tenant), release };
   } catch (error) {
     release();
     throw error;
