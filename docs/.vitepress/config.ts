@@ -1,36 +1,31 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { defineConfig } from "vitepress";
-
-/** Pages of a folder, by their first heading; the folder is the table of contents. */
-function pages(folder: string) {
-  const root = new URL(`../${folder}/`, import.meta.url);
-  if (!existsSync(root)) return [];
-  return readdirSync(root)
-    .filter((file) => file.endsWith(".md") && file !== "index.md")
-    .toSorted()
-    .map((file) => {
-      const heading = /^# (.+)$/m.exec(readFileSync(new URL(file, root), "utf8"))?.[1] ?? file;
-      return { text: heading, link: `/${folder}/${file.replace(/\.md$/, "")}` };
-    });
-}
+import { sidebar } from "./sidebar.ts";
 
 export default defineConfig({
   title: "Nastavnik",
   description: "Workflow engine for mentoring programmes in schools",
   cleanUrls: true,
+  // A link that leads nowhere stops the build; what is served beside the site is told here.
+  ignoreDeadLinks: false,
   themeConfig: {
     nav: [
+      { text: "Симулятор", link: "/simulator" },
       { text: "Guide", link: "/guide/getting-started" },
       { text: "Concepts", link: "/concepts/kernel" },
       { text: "API", link: "/api/" },
     ],
-    sidebar: [
-      { text: "Guide", items: pages("guide") },
-      { text: "Concepts", items: pages("concepts") },
-      { text: "Adapters", items: pages("adapters") },
-      { text: "Decisions", items: pages("decisions") },
-      { text: "API", items: [{ text: "All modules", link: "/api/" }] },
-    ],
-    search: { provider: "local" },
+    sidebar,
+    search: {
+      provider: "local",
+      options: {
+        // The reference and the decisions would bury what is looked for.
+        _render: (src, env, md) => (/^(?:api|decisions)\//.test(env.relativePath) ? "" : md.render(src, env)),
+      },
+    },
+  },
+  vite: {
+    resolve: { conditions: ["@nastavnik/source"] },
+    ssr: { noExternal: [/^@nastavnik\//], resolve: { conditions: ["@nastavnik/source"] } },
+    build: { chunkSizeWarningLimit: 4000 },
   },
 });

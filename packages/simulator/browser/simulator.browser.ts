@@ -145,7 +145,7 @@ describe("the simulator page", () => {
       .locator("#nsim-workflow option")
       .evaluateAll((all) => all.map((each) => (each as { value: string }).value))) {
       await page.locator("#nsim-workflow").selectOption(workflow);
-      await page.locator(".nsim .diagram svg").waitFor();
+      await page.locator(".nsim .diagram svg").first().waitFor();
     }
     expect(watched).toEqual(isQuiet);
   });

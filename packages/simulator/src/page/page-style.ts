@@ -40,7 +40,8 @@ export const pageStyle = `
 .nsim .field { margin: .5rem 0; }
 .nsim .required::after { content: " *"; color: var(--warn); }
 .nsim .diagram { overflow: auto; max-height: 70vh; border: 1px solid var(--line); border-radius: 8px; background: #fff; padding: .3rem; }
-.nsim .diagram svg { max-width: none; display: block; }
+.nsim .diagram svg { max-width: 100%; height: auto; display: block; }
+@media (max-width: 999px) { .nsim .diagram svg { max-width: none; } }
 .nsim .places { display: flex; flex-wrap: wrap; gap: .4rem; padding: 0; margin: .3rem 0 .6rem; list-style: none; }
 .nsim .places li { background: var(--accent); color: #fff; border-radius: 999px; padding: .1rem .7rem; }
 .nsim .happened { list-style: none; padding: 0; max-height: 60vh; overflow: auto; }

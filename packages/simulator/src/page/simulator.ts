@@ -19,7 +19,7 @@ import {
 } from "@nastavnik/core/target-model";
 import type { PlanStep } from "@nastavnik/engine";
 import { readRoadMap, type RoadMapFormat } from "@nastavnik/papers";
-import { statePaths, toSvg } from "@nastavnik/visualisation";
+import { statePaths, toSvgParts } from "@nastavnik/visualisation";
 import { render } from "lit-html";
 import { Temporal } from "temporal-polyfill";
 import { parse } from "yaml";
@@ -67,8 +67,7 @@ export class Simulator {
       workflow: "participant",
       who: "",
       role: "",
-      chart: undefined,
-      isWholeChart: false,
+      chart: [],
       message: { isBad: false, lines: [] },
       isBusy: false,
       onlyThis: true,
@@ -322,7 +321,8 @@ export class Simulator {
         ? [each.fact]
         : [],
     );
-    const svg = await toSvg(own, {
+    const reached = instance === undefined ? [] : statePaths(instance.value);
+    const parts = await toSvgParts(own, {
       locale: state.locale,
       detail: "outline",
       conditions: false,
@@ -331,7 +331,8 @@ export class Simulator {
         visited: new Set(facts.flatMap(({ to }) => statePaths(to))),
       }),
     });
-    state.chart = { svg, isWhole: true };
+    // What lies in a state is of interest while it is there; the rest stands behind a fold.
+    state.chart = parts.map((part) => ({ ...part, isHere: part.path === "" || reached.includes(part.path) }));
   }
 
   /** Opens the form of a command, filled in with what would be accepted. */

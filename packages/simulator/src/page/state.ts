@@ -1,6 +1,7 @@
-import type { Explanation, InstanceRef, JsonObject, Locale, Possibility } from "@nastavnik/core";
+import type { Explanation, InstanceRef, JsonObject, Locale } from "@nastavnik/core";
 import type { RoadMapPlan, RoadMapWarning } from "@nastavnik/core/road-map";
 import type { Plan } from "@nastavnik/engine";
+import type { SvgPart } from "@nastavnik/visualisation";
 import type { Field } from "../form/field.ts";
 import type { Offered } from "../session/offered.ts";
 import type { Present, Session } from "../session/session.ts";
@@ -57,8 +58,7 @@ export interface State {
   who: string;
   role: string;
   offered?: Offered | undefined;
-  chart: { readonly svg: string; readonly isWhole: boolean } | undefined;
-  isWholeChart: boolean;
+  chart: readonly (SvgPart & { readonly isHere: boolean })[];
   filling?: Filling | undefined;
   planned?: Planned | undefined;
   message: Message;
@@ -70,6 +70,3 @@ export interface State {
   mapText: string;
   map?: ShownMap | undefined;
 }
-
-/** How a possibility stands in a list. */
-export type Listed = Possibility;

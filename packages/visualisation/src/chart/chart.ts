@@ -52,6 +52,8 @@ export interface ChartArrow {
 /** A workflow as a drawing needs it. */
 export interface Chart {
   readonly id: string;
+  /** Path of the state whose inside it is, where it is no whole workflow. */
+  readonly path?: string;
   readonly title: Text;
   readonly states: readonly ChartState[];
   /** What may happen in every state without leading to another one. */

@@ -162,7 +162,9 @@ export function diagramOf(chart: Chart, options: DiagramOptions): Diagram {
   function lineOf({ from, to, events }: ChartArrow): Line {
     const tail = tails.get(from) ?? from;
     const head = heads.get(to) ?? to;
-    const within = commonFrame(from, to);
+    const common = commonFrame(from, to);
+    // What all of it lies in is no frame of the drawing.
+    const within = common === chart.path ? "" : common;
     const isBack = (order.get(from) ?? 0) > (order.get(to) ?? 0);
     const isInner = to.startsWith(`${from}.`) || from.startsWith(`${to}.`);
     return {

@@ -1,11 +1,21 @@
-import type { Text } from "@nastavnik/core";
+import type { Locale, Text } from "@nastavnik/core";
 import { html, nothing, type TemplateResult } from "lit-html";
 import { unsafeHTML } from "lit-html/directives/unsafe-html.js";
 import { statePaths } from "@nastavnik/visualisation";
 import { keyOf } from "../../session/session.ts";
 import { instanceName, workflowOf } from "../named.ts";
 import type { Simulator } from "../simulator.ts";
+import type { State } from "../state.ts";
 import { words } from "../words.ts";
+
+/** Pieces of a drawing, each as wide as the page allows. */
+function drawing(parts: State["chart"], locale: Locale): readonly TemplateResult[] {
+  return parts.map(
+    ({ path, title, svg }) =>
+      html`${path === "" ? nothing : html`<h3>${title[locale]}</h3>`}
+        <div class="diagram" tabindex="0" role="region" aria-label=${title[locale]}>${unsafeHTML(svg)}</div>`,
+  );
+}
 
 /** Where an instance stands: in words, and in the diagram of its workflow. */
 export function chartView(page: Simulator): TemplateResult {
@@ -29,8 +39,20 @@ export function chartView(page: Simulator): TemplateResult {
             ${inner.map((path) => html`<li>${labels[path]?.[locale] ?? ""}</li>`)}
           </ul>`
     }
-    <div class="diagram" tabindex="0" role="region" aria-label=${words.whole[locale]}>
-      ${chart === undefined ? nothing : unsafeHTML(chart.svg)}
-    </div>
+    ${drawing(
+      chart.filter(({ isHere }) => isHere),
+      locale,
+    )}
+    ${
+      chart.every(({ isHere }) => isHere)
+        ? nothing
+        : html`<details>
+            <summary>${words.whole[locale]}</summary>
+            ${drawing(
+              chart.filter(({ isHere }) => !isHere),
+              locale,
+            )}
+          </details>`
+    }
   </section>`;
 }
