@@ -1,4 +1,5 @@
 import type { JsonObject, RegulationEdition } from "@nastavnik/core";
+import { withChoices } from "@nastavnik/core/target-model";
 import type { FieldProjection, Model, Move, Player } from "../model/model.ts";
 import { assessing } from "./assessing.ts";
 import { judging } from "./judging.ts";
@@ -169,8 +170,8 @@ const paperContext: typeof context = {
   },
   "personal-programme": {
     period: (value) => (value as JsonObject)["to"] ?? null,
-    version: notCounted,
-    formerVersions: isThere,
+    version: (value) => Math.min(Number(value), 2),
+    formerVersions: notCounted,
     formerChecklists: isThere,
     agreements: keysOf,
     approval: isThere,
@@ -403,11 +404,21 @@ function partingScene(shape: Shape): Model {
   });
 }
 
+/**
+ * The shape of the school without the reminder of a unit that does not meet: a clock that is set again and again hides that
+ * time goes on, and nothing of a pair's papers hangs on it.
+ */
+function withoutSilence(shape: Shape): Shape {
+  const read = withChoices(shape.edition, { "unit.silenceDays": null });
+  return read.ok ? { ...shape, edition: read.edition } : shape;
+}
+
 /** A pair's own papers, while the unit works. */
-function paperScene(shape: Shape, { given, rest: alsoRest, payloads, ...scene }: PaperScene): Model {
+function paperScene(given: Shape, { given: before, rest: alsoRest, payloads, ...scene }: PaperScene): Model {
+  const shape = withoutSilence(given);
   return unitWorld(shape, {
     ...scene,
-    given: [{ by: approving(shape).filter(({ instance }) => instance !== agreementRef) }, { by: given }],
+    given: [{ by: approving(shape).filter(({ instance }) => instance !== agreementRef) }, { by: before }],
     rest: [...rest, "programme", "unit.working", ...alsoRest],
     players: among("head", "deputy", "curator", "m1", "s1", "p1"),
     payloads: only(payloads),

@@ -5,7 +5,7 @@ import type { Shape } from "./shape.ts";
 import { agreementRef, ownProgrammeRef } from "./small-school.ts";
 
 /** A world that begins with a unit at work: its name, what has happened, and what may be done. */
-export interface PaperScene extends Pick<Model, "title" | "begins"> {
+export interface PaperScene extends Pick<Model, "title" | "begins" | "days"> {
   readonly given: readonly Move[];
   readonly rest: readonly string[];
   readonly payloads: Readonly<Record<string, readonly JsonObject[]>>;
@@ -47,6 +47,7 @@ const quiet: JsonObject = {
 
 const drawUp = (terms: JsonObject): JsonObject => ({ unit: "u1", mentor: "m1", mentee: "s1", terms });
 const sides = ["mentor", "mentee"].map((side) => ({ side }));
+const interruption = { "unit.suspend": [{ reason: "illness" }], "unit.resume": [{}] };
 const dissolve = { "unit.dissolve": [{ reason: "moved" }] };
 
 /** An agreement is drawn up, signed, set aside, changed, and ends with its unit. */
@@ -81,7 +82,6 @@ const keeping = (shape: Shape): PaperScene => ({
   title: { ru: "Соглашение: отчёты, обращения, тайна", en: "An agreement: reports, questions, confidence" },
   given: signedAgreement(shape, {
     ...quiet,
-    meetingEveryDays: 7,
     mentorUndertakes: ["answer-in-time"],
     answerWithinHours: 24,
     menteeUndertakes: ["report-regularly"],
@@ -96,6 +96,19 @@ const keeping = (shape: Shape): PaperScene => ({
     "agreement.permit-disclosure": named,
     "agreement.deny-disclosure": named,
     "agreement.disclose": named,
+    ...dissolve,
+  },
+});
+
+/** The pair meets as often as it has agreed, or is reminded. */
+const rhythm = (shape: Shape): PaperScene => ({
+  title: { ru: "Соглашение: ритм встреч", en: "An agreement: the rhythm of meetings" },
+  given: signedAgreement(shape, { ...quiet, meetingEveryDays: 7 }),
+  rest: [],
+  payloads: {
+    "agreement.set-aside": [{}],
+    "unit.hold-meeting": [{ kind: "organizational-first" }],
+    ...interruption,
     ...dissolve,
   },
 });
@@ -143,6 +156,8 @@ const course = ({ edition }: Shape): PaperScene => ({
     "personal-programme.in-work",
   ],
   begins: firstDay,
+  // The day after the first one, after which the programme is asked for.
+  days: ["2025-10-02"],
   payloads: {
     "personal-programme.draw-up": [{ unit: "u1", ...documentOf(edition) }],
     "personal-programme.amend": [documentOf(edition)],
@@ -176,6 +191,8 @@ function begun(shape: Shape): readonly Move[] {
 const plans = (shape: Shape): PaperScene => ({
   title: { ru: "Персонализированная программа: чек-лист и планы", en: "A personalised programme: checklist and plans" },
   begins: firstDay,
+  // From then on a row until that day can be drawn up no more.
+  days: ["2025-11-22"],
   given: begun(shape),
   rest: ["personal-programme.in-work"],
   payloads: {
@@ -183,7 +200,10 @@ const plans = (shape: Shape): PaperScene => ({
     "personal-programme.draft-checklist": [{ deficits: [competence] }],
     "personal-programme.rank-deficits": anyParty.map((each) => ({ ...each, order: [competence] })),
     "personal-programme.certify-checklist": [{}],
-    "personal-programme.draw-up-plan": ["pair", "curator"].map((whose) => ({ whose, rows: [row] })),
+    "personal-programme.draw-up-plan": ["pair", "curator"].map((whose) => ({
+      whose,
+      rows: [{ ...row, on: "2025-11-14", reportBy: "2025-11-21" }],
+    })),
     "personal-programme.finish-row": ["pair", "curator"].map((whose) => ({ whose, row: "1" })),
     "personal-programme.give-task": [{ task: "k1", person: "s1" }],
     "personal-programme.hand-in-task": [{ task: "k1", person: "s1" }],
@@ -274,5 +294,5 @@ export const completedProgramme = (shape: Shape): readonly Move[] => [
 
 /** The worlds of a pair's own papers: its agreement and its personalised programme, as parts of a world with a unit at work. */
 export function paperScenes(shape: Shape): readonly PaperScene[] {
-  return [signing, keeping(shape), course(shape), plans(shape), ending(shape)];
+  return [signing, keeping(shape), rhythm(shape), course(shape), plans(shape), ending(shape)];
 }

@@ -20,6 +20,14 @@ export interface GivenWorlds {
 const isModel = (value: unknown): value is Model =>
   typeof value === "object" && value !== null && "workflows" in value && "places" in value;
 
+/** The worlds in which somebody gives a command of the workflow; all of them where nobody does in any. */
+function playedIn(models: readonly Model[], workflow: string): readonly Model[] {
+  const isPlayed = ({ payloads = {} }: Model) =>
+    Object.entries(payloads).some(([name, given]) => name.startsWith(`${workflow}.`) && given.length > 0);
+  const played = models.filter(isPlayed);
+  return played.length === 0 ? models : played;
+}
+
 /** The worlds that a module exports as `model` or `models`. */
 async function fromModule(file: string): Promise<readonly Model[]> {
   const loaded = await importModule(file);
@@ -43,7 +51,7 @@ export async function givenWorlds(what: string, locale: Locale): Promise<GivenWo
   const workflows: readonly string[] = targetModel.workflows.map(({ id }) => id);
   if (workflows.includes(what)) {
     const edition = shippedRegulation(defaultRegulation);
-    return { models: edition === undefined ? [] : targetModelWorlds(edition), workflow: what };
+    return { models: edition === undefined ? [] : playedIn(targetModelWorlds(edition), what), workflow: what };
   }
   if (shippedRegulation(what) === undefined && !/[./\\]/.test(what)) {
     const known = [...workflows, ...shippedRegulations];
