@@ -4,21 +4,9 @@ import { describe, expect, it } from "vitest";
 import { happenings } from "./deeds.ts";
 import type { Happening } from "./happening.ts";
 import { atWork, boundTo, inconsistencies, newlyApprovedFailures } from "./invariants.ts";
-import { joining, mentee, mentor } from "./people-scenes.ts";
-import { altered, done, scenes, toPerson, toUnit, unitOf } from "./scenes.ts";
-import { type Deed, programmeRef, School, workflowOf } from "./school.ts";
-
-/** Two mentors, three pupils and a young teacher, and the programme has come to the joining of units. */
-const crowded = scenes(
-  joining,
-  done(toPerson("m1", "select", { form: "teacher-teacher" })),
-  mentor("m2", { capacity: 2 }),
-  done(toPerson("m2", "select", { form: "teacher-teacher" })),
-  mentee("s3"),
-  mentee("t1", { kind: "teacher", forms: ["teacher-teacher"] }),
-  // The programme of the last cycle was packaged: practices come of it meanwhile.
-  altered(programmeRef, { verdict: "package" }),
-);
+import { crowded } from "./crowded-school.ts";
+import { toUnit, unitOf } from "./scenes.ts";
+import { type Deed, School, workflowOf } from "./school.ts";
 
 /** Lets it happen; answers how many of the deeds were accepted. */
 function happen(school: School, { days, deeds }: Happening): number {

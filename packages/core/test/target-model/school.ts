@@ -20,6 +20,7 @@ import {
   type ReactionRequest,
   requestsOf,
   type Related,
+  type Reaction,
   type Relation,
   type Timer,
   timerEvent,
@@ -98,6 +99,8 @@ export class School {
   measurements: readonly IndicatorFact[] = [];
   /** How an engine would judge expert reviews. */
   reviewing: Reviewing | undefined = twoExperts;
+  /** What follows from facts; a test may leave something out of it. */
+  reactions: readonly Reaction[] = targetModel.reactions;
   /** Is shown every decision. */
   watch: ((decided: Decided) => void) | undefined;
   /** How an engine would assess controls, ways of monitoring and results. */
@@ -120,6 +123,7 @@ export class School {
     copy.now = this.now;
     copy.facts.push(...this.facts);
     copy.measurements = this.measurements;
+    copy.reactions = this.reactions;
     copy.reviewing = this.reviewing;
     copy.assessing = this.assessing;
     copy.effects.push(...this.effects);
@@ -334,9 +338,7 @@ export class School {
       const key = (timer: string) => `${refKey(instance)}#${timer}`;
       for (const timer of timers.cancel) this.#timers.delete(key(timer));
       for (const timer of timers.set) this.#timers.set(key(timer.id), { ...timer, instance });
-      this.#reactions.push(
-        ...requestsOf(targetModel.reactions, fact, instance).map((asked) => ({ ...asked, day: fact.on })),
-      );
+      this.#reactions.push(...requestsOf(this.reactions, fact, instance).map((asked) => ({ ...asked, day: fact.on })));
     }
     return decision;
   }
