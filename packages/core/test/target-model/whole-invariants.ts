@@ -15,18 +15,20 @@ const of = <Context extends Instance["context"]>({ instances }: School, id: stri
 
 /** Everybody whom a publication names has consented, as far as a registry knows them. */
 function publicationFailures(school: School, { instance, command }: Fact): readonly string[] {
-  if (!/^publish/.test(command.type)) return [];
+  if (!command.type.startsWith("publish")) return [];
   const named = command.payload["named"];
-  const people = Array.isArray(named) ? named.flatMap((each) => (isJsonObject(each) ? [each["person"]] : [])) : [];
+  const people = Array.isArray(named)
+    ? named.flatMap((each) => (isJsonObject(each) && typeof each["person"] === "string" ? [each["person"]] : []))
+    : [];
   const told = `${instance.workflow} ${instance.id}`;
   if (instance.workflow === municipalSchoolRef.workflow) {
     const { consents } = school.instance<MunicipalSchoolContext>(municipalSchoolRef).context;
     return people
       .filter((person) => {
-        const given = consents[person as string]?.["publication"];
+        const given = consents[person]?.["publication"];
         return given === undefined || given.withdrawnAt !== undefined;
       })
-      .map((person) => `${told} names ${String(person)} without a consent`);
+      .map((person) => `${told} names ${person} without a consent`);
   }
   const entries = of<ParticipantContext>(school, "participant");
   return entries

@@ -47,12 +47,12 @@ function happen(school: School, { days, deeds }: Happening): readonly string[] {
 
 describe("a school and its municipality, by all workflows together", () => {
   it("stay consistent whatever people do, in whatever order, and can always be brought to an end", () => {
-    const done = new Set<string>();
+    const given = new Set<string>();
     fc.assert(
       fc.property(stories, (story) => {
         const school = schoolAndMunicipality();
         for (const each of story) expect(happen(school, each)).toEqual([]);
-        for (const { instance, command } of school.facts) done.add(`${instance.workflow} ${command.type}`);
+        for (const { instance, command } of school.facts) given.add(`${instance.workflow} ${command.type}`);
         // Whatever is still bound is let go by the end of the programme and of the municipal school.
         school.attempt(toProgramme("resume-programme", { document: "last-1" }, "head"));
         school.attempt(toProgramme("cancel-programme", { ground: "founder", document: "last-2" }, "head"));
@@ -65,7 +65,7 @@ describe("a school and its municipality, by all workflows together", () => {
       { numRuns: runs(120) },
     );
     // The stories go deep, whatever chance brings.
-    expect(done.size).toBeGreaterThan(40);
+    expect(given.size).toBeGreaterThan(40);
   });
 });
 
