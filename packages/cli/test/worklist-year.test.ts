@@ -8,11 +8,14 @@ import {
   notificationWorkflows,
   occurrencesOf,
   parseRules,
+  type Worklist,
   type WorklistOwner,
   worklist,
 } from "@nastavnik/notifications";
 import { targetModelNotifications as model } from "@nastavnik/notifications/target-model";
-import { memoryStore } from "@nastavnik/persistence/memory";
+import { memoryStore, overlayStore } from "@nastavnik/persistence/memory";
+import { assessingByRules, expertReviewing } from "@nastavnik/rules";
+import { targetModelCounting } from "@nastavnik/rules/target-model";
 import { reportSettings, simulateYear, yearClock } from "@nastavnik/simulation";
 import { Temporal } from "temporal-polyfill";
 import { expect, it } from "vitest";
@@ -122,6 +125,54 @@ it("puts the steps of a road map on the lists of those who answer for them, with
   expect(first?.title.ru).toMatch(/^Дорожная карта/);
   expect(first?.reason.ru).toMatch(/^[А-Я]/);
   expect(first?.label.ru).not.toMatch(/[a-z]/);
+});
+
+it("tells of what cannot be done yet by which acts it becomes possible, as a plan from the state as it is finds them", async () => {
+  const definition = smallYear();
+  const clock = yearClock(definition);
+  const store = memoryStore({ tenant: definition.organisation.id, clock });
+  const until = Temporal.PlainDate.from("2022-05-10");
+  await simulateYear({ definition, seed: 1, store, clock, until });
+  const { calendar } = reportSettings(definition);
+  // Two months later nobody has done anything more.
+  const at = calendar.startOf(until.add({ months: 2 })).add({ hours: 12 });
+  const lives = new Lives();
+  for (const fact of (await readHistory(store)).facts) lives.add(fact);
+  const engine = createEngine({
+    store,
+    clock: virtualClock(at),
+    calendar,
+    workflows: [...targetModel.workflows, ...notificationWorkflows],
+    reactions: targetModel.reactions,
+    counting: targetModelCounting(),
+    reviewing: expertReviewing,
+    assessing: assessingByRules,
+    overlay: overlayStore,
+  });
+  const soon = model.rules.map((rule) =>
+    rule.id === "unit-ends" ? { ...rule, on: { ...rule.on, before: { days: 400, of: "calendar" as const } } } : rule,
+  );
+  const options = { engine, lives, calendar, model, rules: parseRules({ rules: soon }, model), at };
+  const closing = allObligations(options).find((each) => "rule" in each && each.rule.id === "unit-ends");
+  const person = closing !== undefined && "person" in closing.owner ? closing.owner.person : "nobody";
+  const owner = { person, roles: ["curator"], organisation };
+  const blocked = ({ overdue, today, week, waiting }: Worklist) =>
+    [...overdue, ...today, ...week, ...waiting].filter(({ verdict }) => verdict === "unmet");
+  const told = blocked(await worklist(owner, options));
+  const planned = blocked(await worklist(owner, { ...options, planned: { decisions: 1000 } }));
+  expect(planned.map(({ rule, instance }) => [rule, instance])).toEqual(
+    told.map(({ rule, instance }) => [rule, instance]),
+  );
+  expect(told.filter(({ way }) => way !== undefined)).toEqual([]);
+  const ways = planned.flatMap(({ way }) => way ?? []);
+  expect(ways.length).toBeGreaterThan(0);
+  for (const { ru, en } of ways) {
+    expect(ru).toMatch(/^(?:Чтобы стало можно: |Никогда)/);
+    expect(ru).not.toMatch(/[A-Za-z]/);
+    expect(en).not.toMatch(/[А-Яа-я]/);
+  }
+  const givers = planned.flatMap(({ missing }) => missing.filter(({ givenBy }) => givenBy !== undefined));
+  expect(givers.length).toBeGreaterThan(0);
 });
 
 it("tells of a past day what it told on that day, whatever has happened since", async () => {

@@ -1,13 +1,13 @@
 import type { Locale, SchoolCalendar } from "@nastavnik/core";
-import { targetModel } from "@nastavnik/core/target-model";
-import { createEngine, readHistory, storeAsOf, systemClock } from "@nastavnik/engine";
-import { Lives, notificationWorkflows, type Worklist, worklist, worklistEvents } from "@nastavnik/notifications";
+import { readHistory, storeAsOf } from "@nastavnik/engine";
+import { Lives, type Worklist, worklist, worklistEvents } from "@nastavnik/notifications";
 import { calendarText } from "@nastavnik/notifications/ics";
 import { targetModelNotifications } from "@nastavnik/notifications/target-model";
 import { Command } from "commander";
 import { Temporal } from "temporal-polyfill";
 import { calendarIn, dateOf } from "../option-values.ts";
 import { openStore } from "../open-store.ts";
+import { planningEngine } from "../plan/planning-engine.ts";
 import { readSchoolYear } from "../run/read-school-year.ts";
 import { readRules } from "../read-rules.ts";
 import { WrongValue } from "../wrong-value.ts";
@@ -28,6 +28,9 @@ interface WorklistCommandOptions {
   readonly locale: Locale;
 }
 
+/** Plans are told in passing: one that is hard to find is left to `nastavnik plan`. */
+const planned = { decisions: 1000 };
+
 /** A day that is over is looked back on from its end; one that is ahead is looked at from its noon. */
 function instantOf(day: Temporal.PlainDate, calendar: SchoolCalendar, now: Temporal.Instant): Temporal.Instant {
   const end = calendar.startOf(day.add({ days: 1 })).subtract({ nanoseconds: 1 });
@@ -47,25 +50,19 @@ async function print(place: string, options: WorklistCommandOptions): Promise<vo
   const year = options.plan === undefined ? undefined : await readSchoolYear(options.plan, locale, true);
   const store = await openStore(place, tenant);
   try {
-    const workflows = [...targetModel.workflows, ...notificationWorkflows];
     const now = Temporal.Now.instant();
     const at = on === undefined ? now : instantOf(on, calendar, now);
     const isPast = Temporal.Instant.compare(at, now) < 0;
     const whole = (await readHistory(store)).facts;
     const facts = isPast ? whole.filter((fact) => Temporal.Instant.compare(fact.at, at) <= 0) : whole;
-    const engine = createEngine({
-      store: isPast ? storeAsOf(store, whole, at) : store,
-      clock: systemClock(),
-      calendar,
-      workflows,
-      reactions: targetModel.reactions,
-    });
+    const engine = planningEngine(isPast ? storeAsOf(store, whole, at) : store, calendar);
     const lives = new Lives();
     for (const fact of facts) lives.add(fact);
     const roadMap = year && roadMapWork(year, facts, at);
     const list = await worklist(
       { person: who, roles: role, organisation: tenant },
-      { engine, lives, calendar, model, rules, at, ...(roadMap && { roadMap }) },
+      // What was not possible on a day that is over needs no plan any more.
+      { engine, lives, calendar, model, rules, at, ...(isPast ? {} : { planned }), ...(roadMap && { roadMap }) },
     );
     process.stdout.write(written(list, at, options, locale));
   } finally {

@@ -1,7 +1,7 @@
 import type { SchoolCalendar } from "@nastavnik/core";
 import { targetModel } from "@nastavnik/core/target-model";
 import { createEngine, type Engine, type Store, systemClock } from "@nastavnik/engine";
-import { notification } from "@nastavnik/notifications";
+import { notificationWorkflows } from "@nastavnik/notifications";
 import { overlayStore } from "@nastavnik/persistence/memory";
 import { assessingByRules, expertReviewing } from "@nastavnik/rules";
 import { targetModelCounting } from "@nastavnik/rules/target-model";
@@ -12,7 +12,7 @@ export function planningEngine(store: Store, calendar: SchoolCalendar): Engine {
     store,
     clock: systemClock(),
     calendar,
-    workflows: [...targetModel.workflows, notification],
+    workflows: [...targetModel.workflows, ...notificationWorkflows],
     reactions: targetModel.reactions,
     counting: targetModelCounting(),
     reviewing: expertReviewing,

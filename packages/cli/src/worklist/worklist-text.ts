@@ -14,7 +14,7 @@ const words = {
 } as const satisfies Record<string, Text>;
 
 function itemText(
-  { step, due, label, title, reference, reason, clause, missing }: WorklistItem,
+  { step, due, label, title, reference, reason, clause, missing, way }: WorklistItem,
   locale: Locale,
 ): string {
   const basis = clause === undefined ? "" : ` (${clause})`;
@@ -30,7 +30,8 @@ function itemText(
   const name = `${title[locale]} ${reference[locale]}`.trimEnd();
   // A step of a road map is known by its words in the plan, anything else by what is to be done.
   const [head, more] = step === undefined ? [`${label[locale]}: ${name}`, reason[locale]] : [reason[locale], name];
-  return [`  ${dayText(due, locale)}  ${head}`, `      ${more}${basis}`, ...lines].join("\n");
+  const plan = way === undefined ? [] : [`      ${way[locale]}`];
+  return [`  ${dayText(due, locale)}  ${head}`, `      ${more}${basis}`, ...lines, ...plan].join("\n");
 }
 
 /** A work list for a person to read. */

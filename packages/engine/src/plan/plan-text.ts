@@ -4,7 +4,7 @@ import type { Plan, PlanBound, PlanStep } from "./plan.ts";
 
 /** How people and things are called in a plan. */
 export interface PlanNames {
-  /** A person, as a reader knows them; their identifier unless told. */
+  /** A person, as a reader knows them; their identifier unless told, and nobody is named by an empty text. */
   readonly person?: (id: string) => string | undefined;
   /** A thing of a workflow, such as «№ 7»; by the end of its identifier unless told. */
   readonly instance?: (ref: InstanceRef) => string | undefined;
@@ -51,7 +51,8 @@ function instanceText({ instance, title }: PlanStep, locale: Locale, names: Plan
 function whoText({ who }: PlanStep, locale: Locale, names: PlanNames): string {
   const titles = who.titles.map((title) => title[locale]).join(", ") || words.anybody[locale];
   if (who.person === undefined) return titles;
-  return `${titles} (${names.person?.(who.person) ?? who.person})`;
+  const name = names.person?.(who.person) ?? who.person;
+  return name === "" ? titles : `${titles} (${name})`;
 }
 
 function asides(step: PlanStep, locale: Locale): readonly string[] {
@@ -65,7 +66,7 @@ function asides(step: PlanStep, locale: Locale): readonly string[] {
 }
 
 function actText(step: PlanStep, locale: Locale, names: PlanNames = {}): string {
-  const about = step.about.map((id) => names.person?.(id) ?? id);
+  const about = step.about.map((id) => names.person?.(id) ?? id).filter((name) => name !== "");
   const said = [...step.said.map((each) => each[locale]), ...about].join("; ");
   return `${step.label[locale]}${said === "" ? "" : ` (${said})`}`;
 }
@@ -125,11 +126,11 @@ function whatIsPut({ wanted, instead }: Extract<Plan, { outcome: "plan" }>, loca
 }
 
 /** The acts of a plan in one line, for those who have been refused; `undefined` where there is nothing to be done. */
-export function planLine(plan: Plan, locale: Locale): string | undefined {
+export function planLine(plan: Plan, locale: Locale, names: PlanNames = {}): string | undefined {
   if (plan.outcome === "never") return `${words.never[locale]}: ${lowerFirst(plan.because[locale])}`;
   if (plan.outcome === "not-found" || plan.steps.length === 0) return undefined;
   const acts = plan.steps.map(
-    (step) => `${lowerFirst(actText(step, locale))} — ${step.who.titles[0]?.[locale] ?? words.anybody[locale]}`,
+    (step) => `${lowerFirst(actText(step, locale, names))} — ${step.who.titles[0]?.[locale] ?? words.anybody[locale]}`,
   );
   const more = acts.length - 4;
   const shown = [...new Set(acts)].slice(0, 4).join("; ");

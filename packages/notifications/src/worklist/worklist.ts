@@ -7,7 +7,7 @@ import {
   whoMay,
   type Workflow,
 } from "@nastavnik/core";
-import type { Engine } from "@nastavnik/engine";
+import { type Engine, type Plan, planLine, type PlanLimits, remedyIn } from "@nastavnik/engine";
 import { Temporal } from "temporal-polyfill";
 import type { CalendarEvent } from "../ics/calendar-event.ts";
 import type { Lives } from "../plan/lives.ts";
@@ -58,6 +58,8 @@ export interface WorklistItem {
   /** `met`: it can be done now; `unknown`: that depends on what is filled in; `unmet`: something is missing. */
   readonly verdict: "met" | "unknown" | "unmet";
   readonly missing: readonly Missing[];
+  /** How it becomes possible, in one line: where it is not, and plans are searched for. */
+  readonly way?: Text;
 }
 
 /** What somebody has to do. */
@@ -83,14 +85,15 @@ export interface ObligationsOptions {
 
 /** What a work list is made from. */
 export interface WorklistOptions extends ObligationsOptions {
-  readonly engine: Pick<Engine, "explain">;
+  readonly engine: Pick<Engine, "explain" | "plan">;
   /** Under which number the organisation itself keeps an instance; «№ 7» of its programme unless told. */
   readonly reference?: OwnReference;
   /**
-   * Finds the act by which a requirement comes to be met, for this instance as it is: such as a plan that was searched for.
-   * Where it is not given or finds none, the model's own table is asked.
+   * How far a plan is searched for of each thing that cannot be done yet, by an engine that was made with an overlay: what is
+   * missing is then told with the act by which it goes in that plan, rather than with that of the model's own table. None
+   * is searched for unless told.
    */
-  readonly remedyOf?: (code: string, instance: InstanceRef) => Promise<Remedy | undefined>;
+  readonly planned?: PlanLimits;
   readonly at: Temporal.Instant;
 }
 
@@ -186,10 +189,12 @@ async function itemOf(
   const actor = { id: person, roles: [...roles], organisation };
   const { verdict, unmet, tree } = await engine.explain(ref, { type: command, actor, at });
   const clause = firstClause(tree);
+  const isPlanned = verdict === "unmet" && options.planned !== undefined;
+  const plan = isPlanned ? await engine.plan(ref, { type: command, actor, at }, options.planned) : undefined;
   const missing: Missing[] = [];
   for (const { code, text, clause: of } of unmet) {
-    const remedy = (await options.remedyOf?.(code, ref)) ?? model.remedies?.[code];
-    const givenBy = remedy && giverOf(remedy, model);
+    const remedy = model.remedies?.[code];
+    const givenBy = giverInPlan(plan, code) ?? (remedy && giverOf(remedy, model));
     const notGiven =
       givenBy === undefined ? (model.withoutRemedy?.[code] ?? wordsOfNoRemedy(code, definition)) : undefined;
     missing.push({
@@ -199,7 +204,20 @@ async function itemOf(
       ...(notGiven && { notGiven }),
     });
   }
-  return { ...item, ...(clause !== undefined && { clause }), verdict, missing };
+  const way = plan && wayOf(plan);
+  return { ...item, ...(clause !== undefined && { clause }), verdict, missing, ...(way && { way }) };
+}
+
+const nobodyNamed = { person: () => "" };
+
+function wayOf(plan: Plan): Text | undefined {
+  const [ru, en] = [planLine(plan, "ru", nobodyNamed), planLine(plan, "en", nobodyNamed)];
+  return ru === undefined || en === undefined ? undefined : { ru, en };
+}
+
+function giverInPlan(plan: Plan | undefined, code: string): Missing["givenBy"] {
+  const found = plan && remedyIn(plan, code);
+  return found && { command: found.step.label, who: found.step.who.titles };
 }
 
 const inCommand: Text = {
