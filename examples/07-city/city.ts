@@ -1,7 +1,7 @@
-import { verdict, type VerdictItem } from "@nastavnik/core/monitoring";
 import type { ProgrammeContext } from "@nastavnik/core/target-model";
 import { readInstances, type Store } from "@nastavnik/engine";
 import { memoryStore } from "@nastavnik/persistence/memory";
+import { verdict, type VerdictItem } from "@nastavnik/rules";
 import { type BankEntry, banksOf, workflowsOfBanks } from "@nastavnik/rules/practice";
 import {
   municipalityClock,
