@@ -1,8 +1,8 @@
 import type { Workflow } from "@nastavnik/core";
 import { unsaid } from "@nastavnik/core/internals";
-import { targetModel } from "@nastavnik/core/target-model";
+import { shippedRegulations, targetModel } from "@nastavnik/core/target-model";
 import { type DefinitionProblem, type Finding, problemAt } from "../definition/definition-problem.ts";
-import { describe, explainIssue } from "../definition/explain-issue.ts";
+import { describe, explainIssue, oneOf } from "../definition/explain-issue.ts";
 import { readSource, type Source } from "../definition/read-source.ts";
 import { checkStory } from "./check-story.ts";
 import type { Story } from "./story.ts";
@@ -68,6 +68,17 @@ function parse(text: string, options: StoryParseOptions, depth: number): ParsedS
   }
   const people = { ...past?.people, ...own.people };
   const earlier = past ? [...past.before, ...past.steps] : [];
+  if (typeof own.regulation === "string" && typeof regulation.regulation === "string") {
+    const known = [...shippedRegulations];
+    if (!known.includes(regulation.regulation)) {
+      const what = { ru: "файл или одно из готовых положений", en: "a file, or one of the shipped regulations" };
+      const expected = oneOf(what, known, regulation.regulation);
+      return refused(
+        [{ code: "no-regulation", path: ["regulation"], expected, met: describe(own.regulation) }],
+        source,
+      );
+    }
+  }
   const findings = checkStory({ ...own, ...regulation, people, steps, after }, workflows, earlier);
   if (findings.length > 0) return refused(findings, source);
   const settings = { ...own, ...regulation };
