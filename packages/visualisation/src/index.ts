@@ -2,6 +2,7 @@ export { statePaths } from "./chart/state-paths.ts";
 export type { DiagramOptions } from "./diagram/diagram-options.ts";
 export { toDot } from "./diagram/to-dot.ts";
 export { toMermaid } from "./diagram/to-mermaid.ts";
+export { type ScxmlOptions, toScxml } from "./scxml/to-scxml.ts";
 export { toSvg } from "./diagram/to-svg.ts";
 export { type SvgPart, type SvgPartsOptions, toSvgParts } from "./diagram/to-svg-parts.ts";
 export { escapeMarkup } from "./markup/escape-markup.ts";

@@ -1,9 +1,9 @@
 import type { Workflow } from "@nastavnik/core";
-import { chartPage, type DiagramOptions, toDot, toMermaid, toSvg } from "@nastavnik/visualisation";
+import { chartPage, type DiagramOptions, toDot, toMermaid, toScxml, toSvg } from "@nastavnik/visualisation";
 import { UserError } from "../user-error.ts";
 
 /** What diagrams are written as. */
-export const diagramFormats = ["mermaid", "dot", "svg", "html"] as const;
+export const diagramFormats = ["mermaid", "dot", "svg", "html", "scxml"] as const;
 
 /** One of {@link diagramFormats}. */
 export type DiagramFormat = (typeof diagramFormats)[number];
@@ -17,13 +17,13 @@ function mermaidOf(workflows: readonly Workflow[], drawn: DiagramOptions): strin
     .join("\n");
 }
 
-/** One drawing a file, where the format takes no more. */
-async function svgOf(workflows: readonly Workflow[], drawn: DiagramOptions): Promise<string> {
+/** One workflow a file, where the format takes no more. */
+function onlyOne(workflows: readonly Workflow[], format: "svg" | "scxml"): Workflow {
   const [only, ...others] = workflows;
-  if (only !== undefined && others.length === 0) return toSvg(only, drawn);
+  if (only !== undefined && others.length === 0) return only;
   throw new UserError({
-    ru: "--format svg: ожидается один процесс; несколько рисует --format html",
-    en: "--format svg: expected one workflow; several are drawn by --format html",
+    ru: `--format ${format}: ожидается один процесс; несколько рисует --format html`,
+    en: `--format ${format}: expected one workflow; several are drawn by --format html`,
   });
 }
 
@@ -37,7 +37,8 @@ export function drawnText(
   const written: Record<DiagramFormat, () => Promise<string>> = {
     html: () => chartPage(workflows, { ...drawn, title }),
     dot: async () => workflows.map((each) => toDot(each, drawn)).join("\n"),
-    svg: () => svgOf(workflows, drawn),
+    svg: async () => toSvg(onlyOne(workflows, "svg"), drawn),
+    scxml: async () => toScxml(onlyOne(workflows, "scxml"), drawn),
     mermaid: async () => mermaidOf(workflows, drawn),
   };
   return written[format]();
