@@ -65,7 +65,7 @@ function walkOf(workflow: Workflow, chance: Generator<number, never>): Walk | un
     for (let step = 0; step < 25 && snapshot.status === "active"; step++) {
       const event = known[Math.floor(chance.next().value * known.length)];
       if (event === undefined) break;
-      snapshot = getNextSnapshot(machine, snapshot, { type: event.ours } as never);
+      snapshot = getNextSnapshot(machine, snapshot, { type: event.ours });
       events.push(event);
       expected.push(placesOf(snapshot.value as StateValue));
     }
