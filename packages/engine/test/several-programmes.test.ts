@@ -151,6 +151,62 @@ describe("two programmes of one organisation", () => {
     );
   });
 
+  it("count what is taken in all, whatever begins, ends or is cancelled in either", async () => {
+    const deeds = fc.array(
+      fc.oneof(
+        {
+          weight: 5,
+          arbitrary: fc.record({ propose: fc.constantFrom("a" as const, "b" as const), mentee: fc.nat(3) }),
+        },
+        { weight: 3, arbitrary: fc.record({ dissolve: fc.nat(6) }) },
+        { weight: 1, arbitrary: fc.record({ cancel: fc.constantFrom("a", "b") }) },
+        {
+          weight: 1,
+          arbitrary: fc.record({ leaves: fc.constantFrom("m", "m-in-b"), by: fc.constantFrom("withdraw", "stop") }),
+        },
+      ),
+      { minLength: 6, maxLength: 14, size: "max" },
+    );
+    await fc.assert(
+      fc.asyncProperty(deeds, async (story) => {
+        const town = await twoProgrammes();
+        const units: string[] = [];
+        for (const deed of story) {
+          if ("propose" in deed) {
+            const unit = `u${units.length}`;
+            units.push(unit);
+            const { propose: parent, mentee } = deed;
+            await town.propose(unit, parent, mentorIn[parent], [`${parent}${mentee + 1}`]);
+          } else if ("dissolve" in deed) {
+            const unit = units[deed.dissolve % Math.max(1, units.length)] ?? "u0";
+            await town.attempt("unit", unit, "dissolve", { reason: "dissolved" });
+          } else if ("cancel" in deed) {
+            await town.attempt("programme", deed.cancel, "cancel-programme", { ground: "founder", document: "9" });
+          } else {
+            const signed = { parent: "a", signer: "m" };
+            if (deed.by === "withdraw") {
+              await town.attempt("participant", deed.leaves, "withdraw", { reason: "personal" });
+            } else {
+              await town.attempt("participant", deed.leaves, "withdraw-consent", { kind: "personal-data" }, signed);
+              await town.attempt("participant", deed.leaves, "stop-processing", {});
+            }
+          }
+          await town.engine.settle();
+          const all = await Promise.all(units.map((id) => town.engine.instance({ workflow: "unit", id })));
+          const live = all.filter((unit) => unit?.status === "active");
+          const taken = live.reduce((sum, unit) => sum + (unit?.context["mentees"] as readonly string[]).length, 0);
+          const first = await town.engine.instance({ workflow: "participant", id: "m" });
+          const { lent = {} } = (first?.context ?? {}) as Partial<ParticipantContext>;
+          expect(taken).toBeLessThanOrEqual(3);
+          expect(await town.seatsOf("m", "m-in-b")).toBe(taken);
+          if (first?.status !== "active") continue;
+          expect(Object.values(lent).reduce((sum, each) => sum + each, 0)).toBe(await town.seatsOf("m-in-b"));
+        }
+      }),
+      { numRuns: runs(3) },
+    );
+  });
+
   it("free a seat for each other when a unit ends, and tell what is taken in all", async () => {
     const town = await twoProgrammes();
     await town.propose("u1", "a", "m", ["a1", "a2"]);

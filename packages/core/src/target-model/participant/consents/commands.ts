@@ -5,6 +5,7 @@ import { oneOf } from "@nastavnik/core";
 import * as z from "zod";
 import { id } from "../../identifier.ts";
 import { participantCommand, person } from "../participant-command.ts";
+import { firstEntry, seatsLeft } from "../seats/first-entry.ts";
 import { whomToForget } from "./whom-to-forget.ts";
 import { consentKinds } from "./consent-kind.ts";
 
@@ -26,8 +27,11 @@ export const consentsCommands = {
     isHarmful: true,
     payload: z.strictObject({}),
     by: byLeaders,
-    relations: ({ instance: { parent } }) =>
-      parent === undefined ? {} : { entries: { workflow: "participant", parent } },
+    relations: ({ instance, context }) => ({
+      ...(instance.parent === undefined ? {} : { entries: { workflow: "participant", parent: instance.parent } }),
+      ...firstEntry({ instance, context }),
+    }),
+    companions: seatsLeft,
     forgets: whomToForget,
   }),
   "give-consent": participantCommand({

@@ -7,6 +7,7 @@ import { oneOf } from "@nastavnik/core";
 import * as z from "zod";
 import { explained } from "../participant-notes.ts";
 import { participantCommand } from "../participant-command.ts";
+import { firstEntry, seatsLeft } from "../seats/first-entry.ts";
 
 /** Commands of this theme. */
 export const leavingCommands = {
@@ -27,6 +28,8 @@ export const leavingCommands = {
     payload: z.strictObject({ reason: oneOf(leavingReasons) }),
     notes: explained,
     by: { kind: "either", of: [self(leadersRecord), byLeaders] },
+    relations: firstEntry,
+    companions: seatsLeft,
   }),
   "end-participation": participantCommand({
     label: { ru: "Завершить участие", en: "End the participation" },

@@ -19,6 +19,13 @@ export function firstEntry({ instance, context }: Pick<Subject, "instance" | "co
     : { "first-entry": { workflow: "participant", id: person } };
 }
 
+/** Whoever leaves gives up all seats at once, and the first entry counts none of them any more. */
+export function seatsLeft(subject: Pick<Subject, "context">, world: World): readonly CommandRequest[] {
+  return Object.keys(subject.context.seats ?? {}).flatMap((unit) =>
+    toFirstEntry(subject, world, "return-seat", { unit }),
+  );
+}
+
 /** What the first entry is to do because a further one does something; nothing where its data are destroyed. */
 export function toFirstEntry(
   { context }: Pick<Subject, "context">,
