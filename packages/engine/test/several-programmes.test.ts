@@ -1,6 +1,6 @@
 import type { JsonObject, Reason } from "@nastavnik/core";
 import { schoolCalendar, russianProductionCalendar } from "@nastavnik/core/calendar";
-import { type ParticipantContext, targetModel } from "@nastavnik/core/target-model";
+import { type ParticipantContext, targetModel, type UnitContext } from "@nastavnik/core/target-model";
 import { createEngine, type Engine, virtualClock } from "@nastavnik/engine";
 import { memoryStore } from "@nastavnik/persistence/memory";
 import fc from "fast-check";
@@ -193,8 +193,10 @@ describe("two programmes of one organisation", () => {
           }
           await town.engine.settle();
           const all = await Promise.all(units.map((id) => town.engine.instance({ workflow: "unit", id })));
-          const live = all.filter((unit) => unit?.status === "active");
-          const taken = live.reduce((sum, unit) => sum + (unit?.context["mentees"] as readonly string[]).length, 0);
+          const live = all.flatMap((unit) =>
+            unit?.status === "active" ? [unit.context as unknown as UnitContext] : [],
+          );
+          const taken = live.reduce((sum, { mentees }) => sum + mentees.length, 0);
           const first = await town.engine.instance({ workflow: "participant", id: "m" });
           const { lent = {} } = (first?.context ?? {}) as Partial<ParticipantContext>;
           expect(taken).toBeLessThanOrEqual(3);
