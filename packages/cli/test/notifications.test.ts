@@ -62,3 +62,20 @@ it("prints a work list as text, JSON and a calendar, and refuses a role that is 
     "--time-zone: ожидается часовой пояс IANA",
   );
 });
+
+it("previews what a regulation asks for: no rule about a term that it does not set", async () => {
+  const idsOf = async (...args: readonly string[]) => {
+    const { stdout } = await inProcess("notifications", "preview", ...args, "--json");
+    return (JSON.parse(stdout) as { readonly id: string }[]).map(({ id }) => id);
+  };
+  const [all, school, kindergarten] = [await idsOf(), await idsOf("lyceum-45"), await idsOf("kindergarten")];
+  expect(all).toEqual(expect.arrayContaining([...school, ...kindergarten]));
+  expect(await idsOf("--regulation", "lyceum-45")).toEqual(school);
+  for (const ids of [school, kindergarten]) {
+    expect(ids).toContain("report-due");
+    expect(ids.length).toBeLessThan(all.length);
+  }
+  const wrong = await inProcess("notifications", "preview", "--regulation", "lyceum-54", "--locale", "ru");
+  expect(wrong).toMatchObject({ code: 2, stdout: "" });
+  expect(wrong.stderr).toContain("lyceum-45");
+});

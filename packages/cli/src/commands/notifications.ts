@@ -1,11 +1,13 @@
-import type { InstanceRef, Locale } from "@nastavnik/core";
+import type { InstanceRef, Locale, RegulationEdition } from "@nastavnik/core";
 import { russianProductionCalendar, schoolCalendar, schoolCalendarData } from "@nastavnik/core/calendar";
+import { regulationChoices, shippedRegulation, targetModel, timersOfChoice } from "@nastavnik/core/target-model";
 import { readHistory } from "@nastavnik/engine";
-import { previewRules, Protocol } from "@nastavnik/notifications";
+import { type NotificationRule, previewRules, Protocol } from "@nastavnik/notifications";
 import { targetModelNotifications } from "@nastavnik/notifications/target-model";
 import { Command } from "commander";
 import { openStore } from "../open-store.ts";
 import { readRules } from "../read-rules.ts";
+import { givenRegulation } from "../regulation/given-regulation.ts";
 import { jsonOption, localeOption, storeArgument, TenantOption } from "../options.ts";
 import { addressesCommand } from "./notifications-addresses.ts";
 import { bounceCommand } from "./notifications-bounce.ts";
@@ -15,12 +17,19 @@ import { instanceOf } from "../option-values.ts";
 const model = targetModelNotifications;
 
 interface PreviewOptions {
+  readonly regulation?: string;
   readonly json?: true;
   readonly locale: Locale;
 }
 
-async function preview(file: string | undefined, { json, locale }: PreviewOptions): Promise<void> {
-  const rules = previewRules(await readRules(file, model), model, locale);
+async function preview(file: string | undefined, { regulation, json, locale }: PreviewOptions): Promise<void> {
+  // The name of a shipped regulation stands for itself; anything else is the organisation's file.
+  const isRegulation = file !== undefined && shippedRegulation(file) !== undefined;
+  const named = regulation ?? (isRegulation ? file : undefined);
+  const edition = named === undefined ? undefined : await givenRegulation(named, locale);
+  const given = await readRules(isRegulation ? undefined : file, model);
+  const asked = edition === undefined ? given : { ...given, rules: given.rules.filter(isAskedBy(edition)) };
+  const rules = previewRules(asked, model, locale);
   if (json === true) {
     process.stdout.write(`${JSON.stringify(rules, null, 2)}\n`);
     return;
@@ -38,6 +47,20 @@ async function preview(file: string | undefined, { json, locale }: PreviewOption
   process.stdout.write(`${text.join("\n\n")}\n`);
 }
 
+/** Whether a regulation lets what a rule is about happen: a term that it does not set never passes. */
+function isAskedBy(edition: RegulationEdition): (rule: NotificationRule) => boolean {
+  const unset = new Set(
+    Object.keys(regulationChoices)
+      .filter((path) => (edition.choices[path] ?? null) === null)
+      .flatMap((path) => timersOfChoice(targetModel.workflows, path))
+      .map(({ workflow, timer }) => `${workflow} ${timer}`),
+  );
+  return ({ on }) => {
+    const about = "timer" in on ? on.timer : "fact" in on ? on.fact : undefined;
+    return about?.timer === undefined || !unset.has(`${about.workflow} ${about.timer}`);
+  };
+}
+
 function previewCommand(locale: Locale): Command {
   return new Command("preview")
     .description(
@@ -49,8 +72,15 @@ function previewCommand(locale: Locale): Command {
     .argument(
       "[rules]",
       {
-        ru: "файл YAML или JSON с правилами организации; без него — только готовые правила",
-        en: "YAML or JSON file with the organisation's own rules; the shipped ones alone without it",
+        ru: "файл YAML или JSON с правилами организации или название готового положения; без него — только готовые правила",
+        en: "YAML or JSON file with the organisation's own rules, or the name of a shipped regulation; the shipped ones alone without it",
+      }[locale],
+    )
+    .option(
+      "--regulation <name>",
+      {
+        ru: "готовое положение или файл своего: без правил о сроках, которых оно не устанавливает",
+        en: "a shipped regulation, or the file of one's own: without rules about terms that it does not set",
       }[locale],
     )
     .addOption(jsonOption(locale))
