@@ -367,7 +367,7 @@ const onlyPlanned: readonly RoadMapRole[] = [
   {
     id: "regional-mentoring-centre",
     title: { ru: "региональный наставнический центр", en: "regional mentoring centre" },
-    words: ["рнц", "региональный центр наставничества"],
+    words: ["региональный модельный центр", "рмц", "цнппм", "рнц", "региональный центр наставничества"],
   },
   {
     id: "education-authority",
@@ -523,7 +523,7 @@ const andOthers: readonly RoadMapRole[] = [
   {
     id: "regional-coordinator",
     title: { ru: "региональный координатор", en: "regional coordinator" },
-    words: ["региональный куратор", "региональный модельный центр", "рмц", "цнппм", "региональный методист"],
+    words: ["региональный куратор", "региональный методист"],
   },
   {
     id: "municipal-centre",
