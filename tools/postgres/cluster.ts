@@ -73,7 +73,8 @@ function ownFolder(user: Cluster["user"]): string {
   return folder;
 }
 
-function own(path: string, { uid, gid }: Cluster["user"]): void {
+/** Gives a file to whoever runs the server. */
+export function own(path: string, { uid, gid }: Cluster["user"]): void {
   if (uid !== undefined && gid !== undefined) chownSync(path, uid, gid);
 }
 

@@ -158,7 +158,7 @@ async function load(store: Store, who: number, progress: { isOver: boolean; done
   }
 }
 
-test("when the standby takes over nothing that was told is lost or doubled, and work and wake-ups go on", async () => {
+test("when the standby takes over, and the old one after it, nothing that was told is lost or doubled, and work and wake-ups go on", async () => {
   const warned = vi.spyOn(process, "emitWarning").mockImplementation(() => {});
   for (let round = 0; round < runs(1); round++) {
     if (round > 0) {
@@ -188,22 +188,39 @@ test("when the standby takes over nothing that was told is lost or doubled, and 
     await promoting.query(`select pg_promote()`);
     const told = progress.done.length;
     await expect.poll(() => progress.done.length).toBeGreaterThan(told + 20);
+    // The old one comes back as the standby of the new one, which crashes in its turn.
+    await shared.comeBack();
+    proxy.mend();
+    const caughtUp = `select sync_state from pg_stat_replication where application_name = 'standby'`;
+    await expect.poll(async () => (await promoting.query(caughtUp)).rows).toEqual([{ sync_state: "sync" }]);
+    const both = progress.done.length;
+    await expect.poll(() => progress.done.length).toBeGreaterThan(both + 20);
+    await promoting.end();
+    await standby.crash();
+    const again = new pg.Client({ connectionString: primary.url });
+    again.on("error", () => {});
+    await again.connect();
+    await again.query(`select pg_promote()`);
+    await again.query(`alter system reset synchronous_standby_names`);
+    await again.query(`select pg_reload_conf()`);
+    const back = progress.done.length;
+    await expect.poll(() => progress.done.length).toBeGreaterThan(back + 20);
     progress.isOver = true;
     await Promise.all(loads);
     await expect.poll(() => store.wakeUp.isHeard()).toBe(true);
     const before = rings;
     // The first may go to the server that is no more.
     await expect.poll(() => (other.wakeUp.ring(), rings)).toBeGreaterThan(before);
-    const { rows } = await promoting.query(`select id from nastavnik.command where tenant = $1 order by id`, [
+    const { rows } = await again.query(`select id from nastavnik.command where tenant = $1 order by id`, [
       store.tenant,
     ]);
     expect(rows.map(({ id }) => id as string)).toEqual(progress.done.map((name) => `c-${name}`).toSorted());
-    const { rows: facts } = await promoting.query(
+    const { rows: facts } = await again.query(
       `select count(*)::integer as count from nastavnik.fact where tenant = $1`,
       [store.tenant],
     );
     expect(facts).toEqual([{ count: progress.done.length }]);
-    await promoting.end();
+    await again.end();
     await closeAll();
   }
   warned.mockRestore();

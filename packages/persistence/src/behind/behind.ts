@@ -108,6 +108,7 @@ export function behind(store: Store, { now, together, heads: load }: BehindOptio
     heads.take(given);
     waiting.push(kept(given));
     for (const { instance } of given.writes) changed.add(keyOf(instance));
+    if (given.firedTimer !== undefined) changed.add(keyOf(given.firedTimer.instance));
     for (const { subject } of given.personalData) changed.add(personOf(subject));
     if (waiting.length >= mostTogether) await written();
     else timer ??= setTimeout(() => void written().catch(() => {}), longest);

@@ -1,7 +1,7 @@
 import type { DueTimer, Store } from "@nastavnik/engine";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
-import { minute, step, unit } from "./sample.ts";
+import { commitOf, minute, step, unit } from "./sample.ts";
 
 const one = unit("u-1");
 const two = unit("u-2");
@@ -68,6 +68,14 @@ export function timerContract(open: () => Promise<Store>): void {
       ]);
       await store.commit(step("c-5", { ref: two, version: 2, cancel: ["a"] }));
       expect(names(await store.dueTimers(minute(9), 9))).toEqual(["unit u-1 a"]);
+    });
+
+    test("one that fires without a fact waits no longer, whatever is looked at next", async () => {
+      const store = await open();
+      await store.commit(step("c-1", { ref: one, version: 1, set: [{ id: "a", dueAt: minute(1) }] }));
+      expect((await store.load([one]))[0]?.timers).toHaveLength(1);
+      await store.commit(commitOf({ ref: one, command: "c-2", firedTimer: { instance: one, id: "a" } }));
+      expect((await store.load([one]))[0]).not.toHaveProperty("timers");
     });
 
     test("a timer goes with the commit of its firing, unless that sets it again", async () => {
