@@ -194,7 +194,11 @@ describe("what is kept", () => {
     expect(proposal).toBeUndefined();
     expect(terms.meetingEveryDays).toBe(14);
     expect(signed).toEqual({ mentee: "2025-10-01", mentor: "2025-10-03" });
-    expect(earlier).toEqual([{ terms: allTerms, signed: { mentor: "2025-09-01", mentee: "2025-09-01" } }]);
+    const first = { terms: allTerms, signed: { mentor: "2025-09-01", mentee: "2025-09-01" } };
+    expect(earlier).toEqual([first]);
+    done(propose({ ...allTerms, meetingEveryDays: 21 }, "mentor"), agreeToChange("guardian"))(school);
+    expect(contextOf(school).earlier).toEqual([first, { terms, signed }]);
+    expect(contextOf(school).terms.meetingEveryDays).toBe(21);
   });
 
   it("nothing of a version that was turned down", () => {
