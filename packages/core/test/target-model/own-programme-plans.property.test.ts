@@ -50,7 +50,7 @@ function leavingDone(school: School, deed: Deed): Deed {
   const { rows: present = [], done: finished = {} } = contextOf(school).plans[owner] ?? {};
   const kept = present.filter(({ row: each }) => finished[each] !== undefined);
   const others = rowsOf(deed).filter((each) => kept.every((known) => known.row !== each["row"]));
-  return { ...deed, payload: { whose: owner, rows: [...kept, ...others] as unknown as readonly JsonObject[] } };
+  return { ...deed, payload: { whose: owner, rows: [...kept, ...others] } };
 }
 
 /** What was done by rows and was accepted, as the facts tell it. */
