@@ -99,11 +99,20 @@ it("whoever is said to give what is missing changes what the requirement reads, 
       const noted = reads.get(requirement.id) ?? new Set<string>();
       reads.set(requirement.id, noted);
       for (const [type, command] of Object.entries(definitionOf.commands)) {
-        const subject = { instance: ref, context: instance.context, payload: fact.command.payload };
+        // What another package counts or judges is made of what the question tells it.
+        const told = new Set<string>();
+        const subject = { instance: ref, context: noting(instance, told).context, payload: fact.command.payload };
         const related: Record<string, Related> = {};
         try {
           const relations = { ...definitionOf.relations?.(subject), ...command.relations?.(subject) };
           for (const [name, relation] of Object.entries(relations)) {
+            if (!("id" in relation) && !("parent" in relation)) {
+              const note = (): undefined => {
+                for (const each of told) noted.add(each);
+              };
+              Object.defineProperty(related, name, { get: note });
+              continue;
+            }
             const met = found(relation);
             related[name] = Array.isArray(met)
               ? met.map((each: Instance) => noting(each, noted))
