@@ -473,12 +473,16 @@ export class Simulator {
 
   #happenedSince(index: number): readonly string[] {
     const { present, locale } = this.state;
-    return (present?.happened.slice(index) ?? []).slice(0, 12).flatMap((each) => {
+    const told = (present?.happened.slice(index) ?? []).flatMap((each) => {
       if (each.kind !== "fact") return [];
       const { instance, command } = each.fact;
       const workflow = workflowOf(instance.workflow);
       return [`${workflow.title[locale]}: ${toldOf(workflow, command.type)[locale]}`];
     });
+    // The same may happen to many at once.
+    const times = new Map<string, number>();
+    for (const line of told) times.set(line, (times.get(line) ?? 0) + 1);
+    return [...times].slice(0, 12).map(([line, count]) => (count === 1 ? line : `${line} × ${count}`));
   }
 
   /** Looks for the way to a command that is refused. */
