@@ -51,7 +51,7 @@ const letters = "абвгдеёжзийклмнопрстуфхцчшщъыьэ�
 const latin = "a b v g d e e zh z i y k l m n o p r s t u f kh ts ch sh shch - y - e yu ya".split(" ");
 
 function slug(text: string): string {
-  const spelt = [...text.toLowerCase()].map((letter) =>
+  const spelt = Array.from(text.toLowerCase(), (letter) =>
     letters.includes(letter) ? (latin[letters.indexOf(letter)] ?? "") : letter,
   );
   return spelt
