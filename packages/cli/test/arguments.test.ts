@@ -14,7 +14,8 @@ describe("wrong arguments", () => {
       ["match", "a.json", "--price", "--rules"],
       /^ожидается один из параметров: --(?:price|rules) или --(?:price|rules), указаны оба$/,
     ],
-    [["asides", "a"], "ожидается параметр --tenant <id>, его нет"],
+    [["asides", "postgres://a"], "ожидается параметр --tenant <id>, его нет"],
+    [["asides", "a"], /здесь нет хранилища; укажите его папку$/],
   ])("%j are told in one line, in Russian where that is asked for", async (args, message) => {
     const { code, stdout, stderr } = await inProcess(...args, "--locale", "ru");
     expect([code, stdout]).toEqual([2, ""]);

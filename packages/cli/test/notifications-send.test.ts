@@ -69,7 +69,6 @@ rules:
     sendLate: true
     to: [{ field: speaker }]
     isUrgent: true
-    sendLate: true
     maxLateness: 8760
     subject: { ru: "Полномочие {ref} до {due}", en: "Mandate {ref} until {due}" }
     body: { ru: "Принесите документ.", en: "Please bring the paper." }
