@@ -56,6 +56,7 @@ const groups = [
   group("Begin", ["guide/getting-started", "guide/command-line", "guide/school-year", "guide/report"]),
   group("Embed it", [
     "guide/hosts",
+    "guide/host-with-hono",
     "guide/workers",
     "guide/several-processes",
     "guide/messages",

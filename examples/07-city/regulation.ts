@@ -1,4 +1,4 @@
-import type { RegulationEdition } from "@nastavnik/core/regulation";
+import type { RegulationEdition } from "@nastavnik/core";
 import { shippedRegulation, withChoices } from "@nastavnik/core/target-model";
 
 /** The centre of the town, which keeps its bank of practices. */
