@@ -87,8 +87,8 @@ export function registration(side: "mentee" | "mentor", shape: Shape): Move {
     type: "register",
     payload: {
       side,
-      kind: isMentor ? "teacher" : shape.menteeKind,
-      isEmployee: isMentor || shape.menteeKind === "teacher",
+      kind: isMentor ? shape.mentorKind : shape.menteeKind,
+      isEmployee: (isMentor ? shape.mentorKind : shape.menteeKind) === "teacher",
       forms: [shape.form],
       categories: isMentor ? [] : [shape.category],
       ...(isMentor ? { capacity: 1 } : {}),
@@ -126,6 +126,19 @@ function entering(instance: typeof menteeRef, side: string, by: string, signer: 
   ];
 }
 
+const usualLists = ["mentees-teachers", "mentees-students", "mentors-teachers", "mentors-students"];
+
+/** A mentor from outside shows what admits him to students. */
+const clearances = ({ mentorKind, menteeKind }: Shape): readonly Move[] =>
+  mentorKind === "teacher" || mentorKind === "student" || menteeKind !== "student"
+    ? []
+    : ["criminal-record", "medical"].map((kind) => ({
+        instance: mentorRef,
+        type: "provide-clearance",
+        payload: { kind, document: kind },
+        by: "m1",
+      }));
+
 /** Both people come into the registries, and the mentor is made ready. */
 export function admissions(shape: Shape): readonly Move[] {
   const { by, signer } = signerOf(shape);
@@ -133,11 +146,12 @@ export function admissions(shape: Shape): readonly Move[] {
     guardianship,
     registration("mentee", shape),
     registration("mentor", shape),
+    ...clearances(shape),
     ...entering(menteeRef, "mentee", by, signer),
     ...entering(mentorRef, "mentor", "m1", "self"),
     { instance: mentorRef, type: "select", payload: { form: shape.form }, by: "curator" },
     { instance: mentorRef, type: "train", payload: { mode: "consultation" }, by: "curator" },
-    ...["mentees-teachers", "mentees-students", "mentors-teachers", "mentors-students"].map((list) =>
+    ...[...new Set([...usualLists, ...listed(shape.edition.choices["registries.lists"])])].map((list) =>
       onProgramme("form-registry", { list, document }),
     ),
   ];

@@ -7,7 +7,10 @@ export interface Shape {
   readonly form: string;
   readonly roleModel: string;
   readonly menteeKind: "student" | "teacher";
+  readonly menteeBornOn: string;
   readonly category: string;
+  /** Teachers where they may be mentors; else the first who may. */
+  readonly mentorKind: string;
   /** What the info card of a practice has to tell. */
   readonly cardFields: readonly string[];
   /** In what form of the organisation's own a practice is described. */
@@ -37,17 +40,22 @@ export function shapeOf(edition: RegulationEdition, school: RegulationEdition): 
   const teaches = (form: string): boolean => form === "teacher-student" || form === "teacher-teacher";
   const form = offered.find(teaches) ?? offered[0] ?? Object.keys(mentoringForms)[0] ?? "";
   const menteeKind = form.endsWith("-teacher") ? "teacher" : "student";
+  const { "mentees.minimumAge": least } = choices;
+  const age = menteeKind === "teacher" ? 26 : Math.max(12, typeof least === "number" ? least : 0);
+  const menteeBornOn = `${2025 - age}-05-01`;
   const categories = choices["mentees.categories"] as JsonObject | undefined;
   const category = namesIn(categories?.[menteeKind])[0] ?? "young-specialist";
   const roleModel =
     Object.keys(roleModels).find((model) => model.startsWith("teacher") === (menteeKind === "student")) ?? "";
+  const mentorKinds = namesIn(choices["mentors.kinds"]);
+  const mentorKind = mentorKinds.includes("teacher") ? "teacher" : (mentorKinds[0] ?? "teacher");
   const cardFields = namesIn(choices["practice.infoCard"]);
   const [practiceTemplate] = namesIn(choices["practice.templates"]);
-  return { edition, form, roleModel, menteeKind, category, cardFields, practiceTemplate };
+  return { edition, form, roleModel, menteeKind, menteeBornOn, category, mentorKind, cardFields, practiceTemplate };
 }
 
-/** Personal data of the people: a student of twelve, everybody else of age. */
-export const personalData = ({ menteeKind }: Shape): Readonly<Record<string, JsonObject>> => ({
+/** Personal data of the people: a student of twelve, or as old as students are there at least; everybody else of age. */
+export const personalData = ({ menteeBornOn }: Shape): Readonly<Record<string, JsonObject>> => ({
   m1: { bornOn: "1985-05-01" },
-  s1: { bornOn: menteeKind === "student" ? "2013-05-01" : "1999-05-01" },
+  s1: { bornOn: menteeBornOn },
 });

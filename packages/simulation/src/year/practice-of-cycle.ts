@@ -123,15 +123,20 @@ export class PracticeOfCycle {
   }
 }
 
-/** A personalised programme that is packaged, of these authors if any are told. */
+/** A personalised programme that is packaged and no practice yet, of these authors if any are told. */
 export function packagedProgramme(
   { chronicle }: Pick<YearRun, "chronicle">,
   authors?: readonly string[],
 ): Instance<PersonalProgrammeContext> | undefined {
   const all = chronicle.instances("personal-programme") as unknown as readonly Instance<PersonalProgrammeContext>[];
+  const described = new Set(
+    chronicle.instances("practice").map(({ context }) => (context as unknown as PracticeContext).origin.id),
+  );
   return all.find(
-    ({ value, context: { author } }) =>
-      matchesState(value, "completed.packaged") && (authors === undefined || authors.includes(author)),
+    ({ id, value, context: { author } }) =>
+      matchesState(value, "completed.packaged") &&
+      !described.has(id) &&
+      (authors === undefined || authors.includes(author)),
   );
 }
 
