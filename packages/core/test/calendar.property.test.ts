@@ -98,6 +98,15 @@ describe("working days", () => {
     );
   });
 
+  it("are lost once for a holiday on a day off, however often the holiday is listed", () => {
+    const holiday = { date: "01-08", moves: true };
+    const once = schoolCalendarData.parse({ timeZone: "Europe/Moscow", workingWeek: [6], yearlyHolidays: [holiday] });
+    const [calendar, twice] = [once, { ...once, yearlyHolidays: [holiday, holiday] }].map(schoolCalendar);
+    const saturdays = ["2023-01-14", "2023-01-21"].map((day) => Temporal.PlainDate.from(day));
+    expect(saturdays.map((day) => calendar?.isWorkingDay(day))).toEqual([false, true]);
+    expect(saturdays.map((day) => twice?.isWorkingDay(day))).toEqual([false, true]);
+  });
+
   it("add up from a working day", () => {
     fc.assert(
       fc.property(aCalendar, aDate, fc.nat(100), fc.nat(100), (data, date, a, b) => {

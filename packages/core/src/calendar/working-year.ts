@@ -28,8 +28,10 @@ export function workingYears(data: SchoolCalendarData): WorkingYears {
   const week = new Set(data.workingWeek);
   const daysOff = titledDays(data.daysOff);
   const workingDays = titledDays(data.workingDays.map(({ date }) => ({ from: date, to: date })));
-  const holidays = data.yearlyHolidays
-    .map(({ date, moves }) => ({ month: Number(date.slice(0, 2)), day: Number(date.slice(3)), moves: moves === true }))
+  // A day that is listed twice is one holiday, which gives one day off.
+  const moving = new Set(data.yearlyHolidays.flatMap(({ date, moves }) => (moves === true ? [date] : [])));
+  const holidays = [...new Set(data.yearlyHolidays.map(({ date }) => date))]
+    .map((date) => ({ month: Number(date.slice(0, 2)), day: Number(date.slice(3)), moves: moving.has(date) }))
     .toSorted((a, b) => a.month - b.month || a.day - b.day);
   // A move looks at the days after the holiday, and may cross the end of the year.
   const special = new Set([...yearsOf(daysOff), ...yearsOf(workingDays)].flatMap((year) => [year - 1, year, year + 1]));
