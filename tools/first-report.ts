@@ -15,8 +15,11 @@ try {
   const began = performance.now();
   const url = pathToFileURL(repository).href;
   execFileSync("git", ["clone", "--quiet", "--depth", "1", url, clone], { stdio: ["ignore", "ignore", "inherit"] });
+  // Told to what pnpm runs, so that it installs nothing itself; a stranger's shell has not been told.
+  const { pnpm_config_verify_deps_before_run: _told, ...env } = process.env;
   const { status, stdout, stderr } = spawnSync("npx", ["-y", "pnpm@12", "start"], {
     cwd: clone,
+    env,
     encoding: "utf8",
     timeout,
   });
