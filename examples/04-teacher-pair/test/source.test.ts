@@ -1,22 +1,10 @@
-import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
-import { counted } from "../../../tools/source-pages/source-page.ts";
-import { commandsIn, referencesIn, titleOf } from "../../../tools/source-pages/source-row.ts";
+import { commandsIn } from "../../../tools/source-pages/source-row.ts";
+import { testSource } from "../../../tools/source-pages/test-source.ts";
 import { pageOfPair, sourceRows } from "./source-page.ts";
 import { storyOfPair } from "./story-of-pair.ts";
 
-const page = fileURLToPath(new URL("../../../docs/guide/teacher-pair.md", import.meta.url));
-
-it("every sentence that runs or is data names what the target model has", () => {
-  expect(referencesIn(sourceRows).filter((reference) => titleOf(reference) === undefined)).toEqual([]);
-});
-
-it("no sentence is told twice, and most of them run", () => {
-  expect(new Set(sourceRows.map(({ where }) => where)).size).toBe(sourceRows.length);
-  const { all, runs, data, notEnforced } = counted(sourceRows);
-  expect(runs + data + notEnforced).toBe(all);
-  expect(runs / all).toBeGreaterThan(0.7);
-});
+testSource({ rows: sourceRows, page: "teacher-pair", text: pageOfPair, runs: 0.7 });
 
 it("what runs is done in the year of the pair, but for what did not befall it", () => {
   const { steps } = storyOfPair();
@@ -36,8 +24,4 @@ it("what runs is done in the year of the pair, but for what did not befall it", 
     "unit request-replacement",
     "unit resign",
   ]);
-});
-
-it("the documentation tells where each sentence lives, and counts them", async () => {
-  await expect(pageOfPair()).toMatchFileSnapshot(page);
 });
