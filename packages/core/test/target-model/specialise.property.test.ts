@@ -126,7 +126,10 @@ describe("a workflow without what a regulation switches off", () => {
           chosen(changed)(school);
         }
         school.watch = decidedAlike;
+        const before = compared;
         school.attempt(each.when);
+        // A case of what belongs to another organisation compares nothing: another one is taken.
+        fc.pre(compared > before);
       }),
       { numRuns: runs(60) },
     );
