@@ -116,13 +116,7 @@ export function createEngine<Id extends string = string>(options: EngineOptions<
   const failures = new Failures({ store, announcer, pending });
   const breathe = options.breathe ?? nextTurn;
   const stepAside = options.stepAside ?? someTime;
-  const compute = computeWith({
-    counting: options.counting,
-    reviewing: options.reviewing,
-    assessing: options.assessing,
-    store,
-    calendar,
-  });
+  const compute = computeWith({ ...options, store });
   const actor: Actor = systemActor(organisation);
   const definitions = new PinnedDefinitions(store, workflows);
   const executor = new Executor({

@@ -17,9 +17,9 @@ export function isComputed(relation: object): relation is Computed {
 
 /** What is computed with. */
 export interface ComputeOptions {
-  readonly counting: Counting | undefined;
-  readonly reviewing: Reviewing | undefined;
-  readonly assessing: Assessing | undefined;
+  readonly counting?: Counting | undefined;
+  readonly reviewing?: Reviewing | undefined;
+  readonly assessing?: Assessing | undefined;
   readonly store: Store;
   readonly calendar: SchoolCalendar;
 }

@@ -64,13 +64,7 @@ function entries(facts: readonly StoredFact[], { from }: PlannedDefinitions): Re
 
 async function worldOf(options: MigrationOptions, { to }: PlannedDefinitions, instance: Instance): Promise<World> {
   const { store, calendar, actor, plan, clock } = options;
-  const compute = computeWith({
-    counting: options.counting,
-    reviewing: options.reviewing,
-    assessing: options.assessing,
-    store,
-    calendar,
-  });
+  const compute = computeWith(options);
   const reading = { reader: actor.id, purpose: `migration ${planHash(plan)}` };
   const knowledge = new Knowledge({ store, cache: new Cache(0), compute, reading });
   const relations = relationsOf(to, migratedType, { instance, context: instance.context, payload: {} });
