@@ -8,6 +8,7 @@ import { schemaNamed } from "../src/postgresql/in-schema.ts";
 import { commitsOf } from "../src/postgresql/migrations/0009-commits.ts";
 import { lists } from "../src/postgresql/migrations/0018-lists.ts";
 import { median } from "./median.ts";
+import { rate } from "./rate.ts";
 import { engineOver, holdMeeting, seed } from "./school.ts";
 
 const rounds = 7;
@@ -20,20 +21,6 @@ const unchained = commitsOf(lists, {
         select for_tenant, g.workflow, g.instance, g.version, g.at, g.fact from ${lists.carriedOut("fact")} g;
 `,
 }).replace("create function", "create or replace function");
-
-async function rate(atOnce: number, work: (who: number) => Promise<void>): Promise<number> {
-  const start = performance.now();
-  let count = 0;
-  await Promise.all(
-    Array.from({ length: atOnce }, async (_, who) => {
-      while (performance.now() - start < seconds * 1000) {
-        await work(who);
-        count++;
-      }
-    }),
-  );
-  return (count * 1000) / (performance.now() - start);
-}
 
 async function measure(server: string): Promise<readonly BenchLine[]> {
   const admin = new pg.Pool({ connectionString: server, max: 1 });
@@ -56,7 +43,7 @@ async function measure(server: string): Promise<readonly BenchLine[]> {
         const rates = { linked: 0, plain: 0 };
         // In turns, and each of them first as often as second.
         for (const which of round % 2 === 0 ? (["linked", "plain"] as const) : (["plain", "linked"] as const)) {
-          rates[which] = await rate(atOnce, (who) => holdMeeting(engines[which], who, ++number));
+          rates[which] = await rate({ atOnce, seconds }, (who) => holdMeeting(engines[which], who, ++number));
         }
         if (round > 0) ratios.push(rates.linked / rates.plain);
       }

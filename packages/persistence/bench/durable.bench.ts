@@ -6,26 +6,12 @@ import { superuser } from "../../../tools/postgres/cluster.ts";
 import { startPostgres } from "../../../tools/postgres/start-postgres.ts";
 import { insertBare, makeBareTables } from "./bare.ts";
 import { median } from "./median.ts";
+import { rate } from "./rate.ts";
 import { commitOfMeeting, engineOver, holdMeeting, seed } from "./school.ts";
 
 const schema = "nastavnik";
 const rounds = 5;
 const seconds = 2;
-
-/** How many times a second `work` is done by so many at once. */
-async function rate(atOnce: number, work: (who: number) => Promise<void>): Promise<number> {
-  const start = performance.now();
-  let count = 0;
-  await Promise.all(
-    Array.from({ length: atOnce }, async (_, who) => {
-      while (performance.now() - start < seconds * 1000) {
-        await work(who);
-        count++;
-      }
-    }),
-  );
-  return (count * 1000) / (performance.now() - start);
-}
 
 /**
  * `hold-meeting` of the workflow that ships, through `engine.execute`: decided, and stored with everything that a command
@@ -71,13 +57,13 @@ async function measure(server: string): Promise<readonly BenchLine[]> {
       };
       const execute = (who: number) => holdMeeting(engine, who, ++number);
       const executeBeside = (who: number) => holdMeeting(beside, who, ++number);
-      for (const work of [insert, execute, executeBeside]) await rate(atOnce, work);
+      for (const work of [insert, execute, executeBeside]) await rate({ atOnce, seconds }, work);
       const pairs: { readonly bare: number; readonly durable: number; readonly unguarded: number }[] = [];
       for (let round = 0; round < rounds; round++) {
         pairs.push({
-          bare: await rate(atOnce, insert),
-          durable: await rate(atOnce, execute),
-          unguarded: await rate(atOnce, executeBeside),
+          bare: await rate({ atOnce, seconds }, insert),
+          durable: await rate({ atOnce, seconds }, execute),
+          unguarded: await rate({ atOnce, seconds }, executeBeside),
         });
       }
       await inserts.end();
