@@ -3,6 +3,7 @@ import { Temporal } from "temporal-polyfill";
 import type { HappeningKind } from "../../vocabulary/happening-kinds.ts";
 import type { PersonalProgrammeOccasion } from "../personal-programme-commands.ts";
 import type { PersonalProgrammeContext } from "../personal-programme-context.ts";
+import { untilEndOf } from "../../unit/until-end-of.ts";
 import { nextDeadline } from "./next-deadline.ts";
 
 interface Args {
@@ -10,19 +11,14 @@ interface Args {
   readonly event: PersonalProgrammeOccasion;
 }
 
-/** Milliseconds from the occasion to the end of a date in the organisation's time zone. */
-function untilEndOf({ world, at }: PersonalProgrammeOccasion, date: string): number {
-  return at.until(world.calendar.startOf(Temporal.PlainDate.from(date).add({ days: 1 }))).total("milliseconds");
-}
-
 /** Terms of this theme; each runs to the end of its last day. */
 export const termDelays = {
-  "beginning-due": ({ context, event }: Args) => untilEndOf(event, context.period.from),
+  "beginning-due": ({ context, event }: Args) => untilEndOf(event, Temporal.PlainDate.from(context.period.from)),
   "next-deadline": delayOrNone(({ context, event }: Args) => {
     const day = nextDeadline(context, event);
-    return day === undefined ? undefined : untilEndOf(event, day);
+    return day === undefined ? undefined : untilEndOf(event, Temporal.PlainDate.from(day));
   }),
-  "programme-end": ({ context, event }: Args) => untilEndOf(event, context.period.to),
+  "programme-end": ({ context, event }: Args) => untilEndOf(event, Temporal.PlainDate.from(context.period.to)),
 };
 
 /** How it is told that a term of this theme has passed. */
