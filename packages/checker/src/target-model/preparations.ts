@@ -1,5 +1,5 @@
 import type { JsonObject } from "@nastavnik/core";
-import { listed } from "@nastavnik/core/target-model";
+import { listed, organisationSections } from "@nastavnik/core/target-model";
 import type { Shape } from "./shape.ts";
 import type { Move } from "../model/model.ts";
 import { mandateRef, menteeRef, mentorRef, onProgramme, toPractice, unitRef } from "./small-school.ts";
@@ -58,15 +58,7 @@ export const conditions = (shape: Shape): readonly Move[] => [
   onProgramme("propose-mentor", { mentor: "m1" }, "head"),
   order("appoint-mentor", "3a", { mentors: ["m1"] }),
   onProgramme("write-programme", {
-    sections: [
-      "explanatory-note",
-      "general-provisions",
-      "organisation",
-      "realisation",
-      "monitoring",
-      "personal-programmes",
-      "annexes",
-    ].map((section) => ({ section, document: "1" })),
+    sections: Object.keys(organisationSections).map((section) => ({ section, document: "1" })),
     goals: listed(shape.edition.choices["documents.goals"]).map((of) => ({ goal: of, of })),
     annexes: [{ annex: "practice-template", document: "1" }],
   }),

@@ -106,6 +106,7 @@ export { endingReasons, type EndingReason } from "./vocabulary/ending-reasons.ts
 export { type HappeningKind, happeningKinds } from "./vocabulary/happening-kinds.ts";
 export { levels, type Level } from "./vocabulary/levels.ts";
 export { mentoringFormats, type MentoringFormat } from "./vocabulary/mentoring-formats.ts";
+export { organisationSections } from "./programme/writing/programme-section.ts";
 export { formTitle, mentoringForms, type MentoringForm } from "./vocabulary/mentoring-forms.ts";
 export { roleModels, type RoleModel } from "./vocabulary/role-models.ts";
 export type { RuleStanding, SourceRule } from "./source-rule/source-rule.ts";

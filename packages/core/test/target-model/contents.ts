@@ -1,4 +1,5 @@
 import type { JsonObject } from "@nastavnik/core";
+import { organisationSections } from "@nastavnik/core/target-model";
 
 const paper = (kind: string, number: string): JsonObject => ({ kind, number });
 
@@ -12,15 +13,7 @@ const ofOrders: Readonly<Record<string, JsonObject>> = {
 /** What is told of things done for a programme, where a scene does not tell anything else: who, what, and which paper. */
 const ofCommands: Readonly<Record<string, JsonObject>> = {
   "write-programme": {
-    sections: [
-      "explanatory-note",
-      "general-provisions",
-      "organisation",
-      "realisation",
-      "monitoring",
-      "personal-programmes",
-      "annexes",
-    ].map((section) => ({ section, document: "1" })),
+    sections: Object.keys(organisationSections).map((section) => ({ section, document: "1" })),
     annexes: [{ annex: "practice-template", document: "1" }],
   },
   "study-materials": { materials: ["R-145"], responsible: ["curator"], document: paper("acquaintance", "1") },

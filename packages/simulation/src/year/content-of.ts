@@ -1,5 +1,5 @@
 import { type InstanceRef, type JsonObject, type JsonValue, matchesState, type Regulation } from "@nastavnik/core";
-import { listed, type ParticipantContext } from "@nastavnik/core/target-model";
+import { listed, organisationSections, type ParticipantContext } from "@nastavnik/core/target-model";
 import { exampleStimulusPolicy } from "@nastavnik/rules/stimulus";
 import type { Temporal } from "temporal-polyfill";
 import type { Chronicle } from "../chronicle/chronicle.ts";
@@ -95,25 +95,18 @@ function letters({ chronicle }: ContentParts): JsonObject[] {
   return partners.map((partner, index) => ({ partner, number: `thanks-${index + 1}` }));
 }
 
-/** The sections of the source of programmes, and those that the organisation asks for. */
-const sections = [
-  "explanatory-note",
-  "general-provisions",
-  "organisation",
-  "realisation",
-  "monitoring",
-  "personal-programmes",
-  "annexes",
-];
-
 const written: Content = ({ regulation }) => {
   const goals = listed(regulation.value("documents.goals"));
   const asked = listed(regulation.value("documents.programmeSections"));
   const annexes = listed(regulation.value("documents.programmeAnnexes"));
   return {
-    sections: [...new Set([...sections.filter((each) => asked.length === 0 || asked.includes(each)), ...asked])].map(
-      (section) => ({ section, document: `programme/${section}` }),
-    ),
+    // Those of the source of programmes, and what else the organisation asks for.
+    sections: [
+      ...new Set([
+        ...Object.keys(organisationSections).filter((each) => asked.length === 0 || asked.includes(each)),
+        ...asked,
+      ]),
+    ].map((section) => ({ section, document: `programme/${section}` })),
     goals: goals.length === 0 ? [{ goal: "to-mentor" }] : goals.map((of) => ({ goal: `goal-${of}`, of })),
     tasks: goals.length === 0 ? [] : goals.map((of) => ({ task: `task-${of}`, goal: `goal-${of}` })),
     annexes: (annexes.length === 0 ? ["practice-template"] : annexes).map((annex) => ({
