@@ -5,6 +5,7 @@ import { emailAddress } from "../notifier/email-address.ts";
 import type { Message } from "../notifier/message.ts";
 import { isOneLine } from "../notifier/one-line.ts";
 import { plainName } from "../notifier/plain-name.ts";
+import { isWebAddress } from "../notifier/web-address.ts";
 
 /** Who letters come from. */
 export interface Sender {
@@ -24,18 +25,16 @@ export interface LetterOptions {
 /** A letter, or the code of what cannot stand in one. */
 export type Letter = { readonly options: SendMailOptions } | { readonly code: string };
 
-const isHttp = (link: string): boolean => URL.canParse(link) && /^https?:$/.test(new URL(link).protocol);
-
 /** A message as a letter: text and HTML, to one address, with an id that is the same at every try. */
 export function letterOf(message: Message, { from, domain, unsubscribe }: LetterOptions): Letter {
   const { to, subject, text, link, id, about, at, invitation } = message;
   const address = emailAddress(to.address);
   if (address === undefined) return { code: "bad-address" };
   if (![subject, to.name ?? "", from.name ?? "", id].every(isOneLine)) return { code: "control-character" };
-  if (link !== undefined && !(isOneLine(link) && isHttp(link))) return { code: "bad-link" };
+  if (link !== undefined && !isWebAddress(link)) return { code: "bad-link" };
   const host = domain ?? from.address.split("@")[1] ?? "";
   const left = unsubscribe?.(message);
-  if (left !== undefined && !(isOneLine(left) && isHttp(left) && !/[<>,\s]/.test(left))) return { code: "bad-link" };
+  if (left !== undefined && !(isWebAddress(left) && !/[<>,\s]/.test(left))) return { code: "bad-link" };
   return {
     options: {
       from: { address: from.address, name: from.name ?? "" },

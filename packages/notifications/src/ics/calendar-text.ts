@@ -7,8 +7,8 @@ import ical, {
 } from "ical-generator";
 import { NastavnikError } from "@nastavnik/core";
 import { Temporal } from "temporal-polyfill";
-import { isOneLine } from "../notifier/one-line.ts";
 import { plainName } from "../notifier/plain-name.ts";
+import { isWebAddress } from "../notifier/web-address.ts";
 import type { CalendarEvent } from "./calendar-event.ts";
 
 /** Options of {@link calendarText}. */
@@ -115,8 +115,7 @@ const shownName = ({ name, address }: { readonly name: string; readonly address:
   oneLine(name).trim() || address;
 
 function webAddress(id: string, link: string): string {
-  const isOfWeb = isOneLine(link) && URL.canParse(link) && /^https?:$/.test(new URL(link).protocol);
-  if (!isOfWeb) throw invalid(id, "a link of http or https", "another text");
+  if (!isWebAddress(link)) throw invalid(id, "a link of http or https", "another text");
   return link;
 }
 
