@@ -1,12 +1,9 @@
-import { command, oneOf, type OccasionOf, writtenAs } from "@nastavnik/core";
+import { command, oneOf, type OccasionOf } from "@nastavnik/core";
 import * as z from "zod";
+import { code } from "../notification/code.ts";
 import { notifierRole } from "../notification/notification-commands.ts";
 
 const id = z.string().min(1).max(200);
-const code = writtenAs(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
-  ru: "ожидаются строчные латинские буквы, цифры и дефисы",
-  en: "expected lower-case Latin letters, digits and hyphens",
-}).max(100);
 const notifier = { kind: "office", roles: [notifierRole] } as const;
 const kind = "reminder";
 

@@ -1,14 +1,11 @@
-import { command, oneOf, type OccasionOf, refusalText, writtenAs } from "@nastavnik/core";
+import { command, oneOf, type OccasionOf, refusalText } from "@nastavnik/core";
 import * as z from "zod";
+import { code } from "./code.ts";
 import { digestKey, notificationId } from "./notification-id.ts";
 import type { NotificationContext } from "./notification.ts";
 import { skipReasons } from "./skip-reason.ts";
 
 const id = z.string().min(1).max(200);
-const code = writtenAs(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
-  ru: "ожидаются строчные латинские буквы, цифры и дефисы",
-  en: "expected lower-case Latin letters, digits and hyphens",
-}).max(100);
 
 const seenSubject = z.strictObject({ workflow: id, id, version: z.int().min(1) });
 const digest = z.strictObject({ by: z.enum(["day", "week"]), window: z.iso.date(), at: z.iso.datetime() });

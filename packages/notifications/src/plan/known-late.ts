@@ -19,8 +19,8 @@ const isBefore = ({ on, sendLate }: NotificationRule): boolean =>
   !sendLate && ("timer" in on || ("date" in on && on.before !== undefined));
 
 /**
- * What was to be told on days before a deadline that were over when the deadline was set: who is told today of what is due tomorrow need not be
- * reminded that it is due in two days. As the facts tell, and so the same for every process.
+ * What was to be told on days before a deadline that were over when the deadline was set: who is told today of what is due
+ * tomorrow need not be reminded that it is due in two days. As the facts tell, and so the same for every process.
  */
 export class KnownLate {
   readonly #options: KnownLateOptions;

@@ -7,14 +7,13 @@ import {
   type MentorCouncilContext,
   type MunicipalTrackContext,
   type ParticipantContext,
-  type PersonalProgrammeContext,
   programmeDeadlines,
 } from "@nastavnik/core/target-model";
 import { Temporal } from "temporal-polyfill";
 import { delayOfTimer, type Life, type Lives } from "../plan/lives.ts";
 import type { NotificationModel } from "../rule/model.ts";
 import type { ModelDuty, Owner } from "../rule/model-duty.ts";
-import { agreementOf, holders, unitOf } from "./people.ts";
+import { agreementOf, holders, ownProgrammeOf, unitOf } from "./people.ts";
 
 const isIn = ({ instance }: Life, ...paths: readonly string[]): boolean =>
   paths.some((path) => matchesState(instance.value, path));
@@ -53,13 +52,11 @@ const byTerm = (
   },
 });
 
-const programmeOfLife = ({ instance }: Life): PersonalProgrammeContext => instance.context as PersonalProgrammeContext;
-
 const ofPersonalProgramme = (kind: "row" | "task", duty: Pick<ModelDuty, "id" | "title" | "command">): ModelDuty => ({
   ...duty,
   open(life, lives) {
     if (!isIn(life, "in-work")) return [];
-    const context = programmeOfLife(life);
+    const context = ownProgrammeOf(life.instance);
     return programmeDeadlines(context)
       .filter((each) => each.kind === kind)
       .map(({ name, day: due, whose }) => ({ name, due: day(due), owner: ownerOf(whose) }));
