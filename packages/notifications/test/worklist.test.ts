@@ -2,6 +2,7 @@ import { type Instance, type JsonObject, requirementsIn } from "@nastavnik/core"
 import { targetModel } from "@nastavnik/core/target-model";
 import { calendarText } from "@nastavnik/notifications/ics";
 import {
+  type Life,
   Lives,
   obligationsOf,
   parseRules,
@@ -199,4 +200,39 @@ it("a unit, its agreement and its programme tell people, and whoever signs for a
   const own = { mentor: "teacher-7", mentees: ["child-1"], agreements: {}, period: { from: "2025-10-01" } };
   expect(told("personal-programme", "unagreed", own)).toEqual(["child-1", "parent-1"]);
   expect(told("personal-programme", "guardians", own)).toEqual(["parent-1"]);
+});
+
+it("what an agreement asks for is in the work lists of people, not of their entries in registries", () => {
+  const at = (workflow: string, value: string, context: JsonObject, parent?: string): Life => {
+    const instance = { workflow, id: "1", definitionVersion: 1, version: 1, status: "active", value, context } as const;
+    const own: Instance = parent === undefined ? instance : { ...instance, parent };
+    return { instance: own, number: 1, entered: new Map(), last: new Map() };
+  };
+  const persons = { "entry-2": "teacher-7", "entry-3": "teacher-8" };
+  const meetings: Life = at(
+    "unit",
+    "working",
+    { mentor: "entry-2", mentees: ["entry-3"], meetings: [], persons },
+    "p-1",
+  );
+  const agreement = at("agreement", "in-force", {
+    unit: "1",
+    mentor: "entry-2",
+    mentee: "entry-3",
+    begunOn: "2025-10-01T06:00:00Z",
+    questions: { "q-1": { askedAt: "2025-10-02T06:00:00Z" } },
+    terms: { reportEveryDays: 5, answerWithinHours: 24, meetingEveryDays: 5 },
+    persons,
+  });
+  const lives = { get: () => meetings, all: () => [], below: () => [agreement] } as unknown as Lives;
+  const ownersOf = (life: Life) =>
+    obligationsOf(life, lives, { ...rules, rules: [] }, targetModelNotifications, moscow).map(({ rule, owner }) => [
+      rule.id,
+      owner,
+    ]);
+  expect(ownersOf(agreement)).toEqual([
+    ["agreed-report", { person: "teacher-8" }],
+    ["agreed-answer", { person: "teacher-7" }],
+  ]);
+  expect(ownersOf(meetings)).toEqual([["agreed-meeting", { person: "teacher-7" }]]);
 });

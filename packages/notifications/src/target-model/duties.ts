@@ -1,6 +1,5 @@
 import { matchesState, type SchoolCalendar } from "@nastavnik/core";
 import {
-  type AgreementContext,
   councilDeadlines,
   lastMet,
   lastReported,
@@ -8,6 +7,7 @@ import {
   type MunicipalTrackContext,
   type ParticipantContext,
   programmeDeadlines,
+  whoIsParty,
 } from "@nastavnik/core/target-model";
 import { Temporal } from "temporal-polyfill";
 import { delayOfTimer, type Life, type Lives } from "../plan/lives.ts";
@@ -88,7 +88,7 @@ const reporting: ModelDuty = {
     if (unit === undefined || days === undefined) return [];
     const since = lastReported(context, unitOf(unit.instance), life.instance.at ?? instant(context.begunOn));
     const due = calendar.addSchoolDays(calendar.dateOf(instant(since)), days);
-    return [{ due, owner: { person: context.mentee } }];
+    return [{ due, owner: { person: whoIsParty(context, context.mentee) } }];
   },
 };
 
@@ -97,13 +97,14 @@ const answering: ModelDuty = {
   title: { ru: "Ответить на обращение, как договорились", en: "Answer a question, as agreed" },
   command: "answer",
   open(life, _lives, calendar) {
-    const { questions, terms, mentor }: AgreementContext = agreementOf(life.instance);
+    const context = agreementOf(life.instance);
+    const { questions, terms, mentor } = context;
     const hours = terms.answerWithinHours;
     if (hours === undefined || !isIn(life, "in-force")) return [];
     return Object.entries(questions).map(([name, { askedAt }]) => ({
       name,
       due: calendar.dateOf(instant(askedAt).add({ hours })),
-      owner: { person: mentor },
+      owner: { person: whoIsParty(context, mentor) },
     }));
   },
 };
@@ -122,7 +123,7 @@ const meeting: ModelDuty = {
       if (days === undefined || context.unit !== instance.id || atWork(each, lives) === undefined) return [];
       const since = lastMet(context, unitOf(instance), each.instance.at ?? instant(context.begunOn));
       const due = calendar.addSchoolDays(calendar.dateOf(instant(since)), days);
-      return [{ name: each.instance.id, due, owner: { person: context.mentor } }];
+      return [{ name: each.instance.id, due, owner: { person: whoIsParty(context, context.mentor) } }];
     });
   },
 };
