@@ -38,7 +38,7 @@ export function stepsPage(): string {
   });
   return `# The steps of the lyceum's plan
 
-The plan of lyceum № 45 has ${steps.length} steps. Each is fulfilled by a fact, and no fact is a mark with a date: it tells who took part, what was done, and which paper shows it. A test reads all payloads of the year in [\`examples/01-school-year\`](https://github.com/nastavnik/nastavnik/tree/main/examples/01-school-year) and fails if one of them leaves any of the three out.
+The plan of lyceum № 45 has ${steps.length} steps. Each is fulfilled by a fact, and no fact is a mark with a date: it tells who took part, what was done, and which paper shows it. A test lives through the year of [\`examples/01-school-year\`](https://github.com/nastavnik/nastavnik/tree/main/examples/01-school-year) with few people, reads all payloads and fails if one of them leaves any of the three out.
 
 \`instance\` is the person or the unit whose entry the fact belongs to. Words that may name people stay with their personal data, beside the payload.
 
