@@ -44,6 +44,11 @@ export function section(id: string, title: Text, ...content: readonly Insertable
   </section>`;
 }
 
+/** What may be wider than its section, such as a table: it is scrolled by itself, by keys too. */
+export function scrolled(within: string, content: Markup): Markup {
+  return html`<div class="scroll" tabindex="0" role="group" aria-labelledby="${within}-title">${content}</div>`;
+}
+
 /** A small coloured word. */
 export function chip(kind: "good" | "early" | "late" | "bad" | "quiet", text: Text): Markup {
   return html`<span class="chip ${kind}">${said(text)}</span>`;

@@ -2,7 +2,7 @@ import type { Text } from "@nastavnik/core";
 import { roles } from "@nastavnik/core/target-model";
 import { html, joinMarkup, type Markup } from "../../markup/html.ts";
 import { date, dateRange, said } from "../bilingual.ts";
-import { column, type Page, section } from "../page.ts";
+import { column, type Page, scrolled, section } from "../page.ts";
 import { lateEntriesPart } from "./late-entries.ts";
 import { recordedLater } from "./recorded-later.ts";
 
@@ -63,8 +63,9 @@ export function chronicleSection(page: Page): Markup {
       <summary>
         ${said({ ru: `Все события программы: ${milestones.length}`, en: `All events of the programme: ${milestones.length}` })}
       </summary>
-      <div class="scroll" tabindex="0" role="group" aria-labelledby="chronicle-title">
-        <table>
+      ${scrolled(
+        "chronicle",
+        html`<table>
           <thead>
             <tr>
               ${column({ ru: "Дата", en: "Date" })} ${column({ ru: "Что произошло", en: "What happened" })}
@@ -74,8 +75,8 @@ export function chronicleSection(page: Page): Markup {
           <tbody>
             ${rows}
           </tbody>
-        </table>
-      </div>
+        </table>`,
+      )}
     </details>`,
   );
 }

@@ -1,6 +1,6 @@
 import { html, type Markup } from "../../markup/html.ts";
 import { days, said } from "../bilingual.ts";
-import { column, type Page } from "../page.ts";
+import { column, type Page, scrolled } from "../page.ts";
 
 /** How late acts were recorded, command by command; nothing where all of them were recorded on their day. */
 export function lateEntriesPart({ report: { lateEntries } }: Page): Markup | undefined {
@@ -20,8 +20,9 @@ export function lateEntriesPart({ report: { lateEntries } }: Page): Markup | und
         })
       }
     </p>
-    <div class="scroll" tabindex="0" role="group" aria-labelledby="chronicle-title">
-      <table>
+    ${scrolled(
+      "chronicle",
+      html`<table>
         <thead>
           <tr>
             ${column({ ru: "Что произошло", en: "What happened" })}
@@ -41,6 +42,6 @@ export function lateEntriesPart({ report: { lateEntries } }: Page): Markup | und
               </tr>`,
           )}
         </tbody>
-      </table>
-    </div>`;
+      </table>`,
+    )}`;
 }

@@ -4,7 +4,7 @@ import { programme } from "@nastavnik/core/target-model";
 import { toSvg } from "@nastavnik/visualisation";
 import { html, type Markup, rawMarkup } from "../../markup/html.ts";
 import { dateRange, dateText, plannedDays, said, days as daysText } from "../bilingual.ts";
-import { column, legend, type Page, section } from "../page.ts";
+import { column, legend, type Page, scrolled, section } from "../page.ts";
 
 // Every stage leads there, and their ways would hide the others where nobody has gone them.
 const exceptional = ["suspended", "cancelled"];
@@ -46,30 +46,31 @@ export async function lifecycleSection({ report }: Page): Promise<Markup> {
     "lifecycle",
     { ru: "Путь по этапам", en: "The way through the stages" },
     html`<div class="side-by-side">
-      <div class="scroll" tabindex="0" role="group" aria-labelledby="lifecycle-title">
-        <table class="stages">
-          <thead>
-            <tr>
-              ${column({ ru: "Этап", en: "Stage" })} ${column({ ru: "По плану", en: "Planned" })}
-              ${column({ ru: "Как было", en: "Happened" })}
-            </tr>
-          </thead>
-          <tbody>
-            ${rows}
-          </tbody>
-        </table>
-        ${legend([
-          ["swatch reached", { ru: "достигнутое состояние", en: "state reached" }],
-          ["swatch visited", { ru: "пройденные", en: "passed" }],
-          ["swatch untouched", { ru: "впереди или не понадобились", en: "ahead or not needed" }],
-        ])}
-        <p class="hint">
-          ${said({
-            ru: "Наведите указатель на переход: появятся все его требования с пунктами документов.",
-            en: "Point at a transition to see all its requirements with their clauses.",
-          })}
-        </p>
-      </div>
+      ${scrolled(
+        "lifecycle",
+        html`<table class="stages">
+            <thead>
+              <tr>
+                ${column({ ru: "Этап", en: "Stage" })} ${column({ ru: "По плану", en: "Planned" })}
+                ${column({ ru: "Как было", en: "Happened" })}
+              </tr>
+            </thead>
+            <tbody>
+              ${rows}
+            </tbody>
+          </table>
+          ${legend([
+            ["swatch reached", { ru: "достигнутое состояние", en: "state reached" }],
+            ["swatch visited", { ru: "пройденные", en: "passed" }],
+            ["swatch untouched", { ru: "впереди или не понадобились", en: "ahead or not needed" }],
+          ])}
+          <p class="hint">
+            ${said({
+              ru: "Наведите указатель на переход: появятся все его требования с пунктами документов.",
+              en: "Point at a transition to see all its requirements with their clauses.",
+            })}
+          </p>`,
+      )}
       <figure>${picture}</figure>
     </div>`,
   );

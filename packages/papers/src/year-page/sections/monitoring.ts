@@ -3,7 +3,7 @@ import type { IndicatorReport } from "../../year-report/monitoring.ts";
 import type { YearReport } from "../../year-report/year-report.ts";
 import { html, joinMarkup, type Markup } from "../../markup/html.ts";
 import { date, dateText, said } from "../bilingual.ts";
-import { chip, column, type Page, section } from "../page.ts";
+import { chip, column, type Page, scrolled, section } from "../page.ts";
 import { decisionOf } from "./decision.ts";
 
 function outcome({ corresponds }: IndicatorReport): Markup {
@@ -64,8 +64,9 @@ export function monitoringSection(page: Page): Markup {
       <p>${said(explanation)} ${said(stage)}</p>
     </div>`,
     monitoring.items.length > 0 &&
-      html`<div class="scroll" tabindex="0" role="group" aria-labelledby="monitoring-title">
-        <table>
+      scrolled(
+        "monitoring",
+        html`<table>
           <thead>
             <tr>
               ${column({ ru: "Показатель", en: "Indicator" })} ${column({ ru: "Запланирован в", en: "Planned in" })}
@@ -76,8 +77,8 @@ export function monitoringSection(page: Page): Markup {
           <tbody>
             ${monitoring.items.map((item) => row(item))}
           </tbody>
-        </table>
-      </div>`,
+        </table>`,
+      ),
     measuredBefore(page.report),
     parts.length > 0 &&
       html`<p class="hint">

@@ -1,6 +1,6 @@
 import { html, type Markup } from "../../markup/html.ts";
 import { monthName, said } from "../bilingual.ts";
-import type { Page } from "../page.ts";
+import { type Page, scrolled } from "../page.ts";
 
 /** The counts of every month, meetings as columns. */
 export function monthChart({ report: { months }, scale }: Page): Markup {
@@ -13,8 +13,9 @@ export function monthChart({ report: { months }, scale }: Page): Markup {
   }));
   return html`<figure class="months">
     <figcaption>${said({ ru: "Год по месяцам", en: "The year by months" })}</figcaption>
-    <div class="scroll" tabindex="0" role="group" aria-labelledby="summary-title">
-      <table>
+    ${scrolled(
+      "summary",
+      html`<table>
         <thead>
           <tr>
             <td></td>
@@ -49,7 +50,7 @@ export function monthChart({ report: { months }, scale }: Page): Markup {
               </tr>`,
           )}
         </tbody>
-      </table>
-    </div>
+      </table>`,
+    )}
   </figure>`;
 }

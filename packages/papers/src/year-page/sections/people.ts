@@ -4,7 +4,7 @@ import type { PersonEntry } from "../../year-report/people.ts";
 import type { UnpairedMentee } from "../../year-report/people.ts";
 import { html, joinMarkup, type Markup } from "../../markup/html.ts";
 import { date, said } from "../bilingual.ts";
-import { chip, column, type Page, section } from "../page.ts";
+import { chip, column, type Page, scrolled, section } from "../page.ts";
 
 const nobody: Text = { ru: "Никого.", en: "Nobody." };
 
@@ -17,8 +17,9 @@ function subjects({ subjects: ids, forms }: PersonEntry, page: Page): Markup {
 
 function table(columns: readonly Text[], rows: readonly Markup[]): Markup {
   if (rows.length === 0) return html`<p class="none">${said(nobody)}</p>`;
-  return html`<div class="scroll" tabindex="0" role="group" aria-labelledby="people-title">
-    <table>
+  return scrolled(
+    "people",
+    html`<table>
       <thead>
         <tr>
           ${columns.map((title) => column(title))}
@@ -27,8 +28,8 @@ function table(columns: readonly Text[], rows: readonly Markup[]): Markup {
       <tbody>
         ${rows}
       </tbody>
-    </table>
-  </div>`;
+    </table>`,
+  );
 }
 
 const who: Text = { ru: "Кто", en: "Who" };

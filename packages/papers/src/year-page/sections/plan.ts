@@ -5,7 +5,7 @@ import type { PlanSummary } from "../../year-report/plan-and-fact.ts";
 import type { StepReport } from "../../year-report/plan-and-fact.ts";
 import { html, type Markup } from "../../markup/html.ts";
 import { dateRange, monthName, said } from "../bilingual.ts";
-import { chip, column, legend, type Page, section } from "../page.ts";
+import { chip, column, legend, type Page, scrolled, section } from "../page.ts";
 import { percent, type Scale } from "../scale.ts";
 
 type Status = StepReport["status"];
@@ -134,8 +134,9 @@ function chart(plan: PlanReport, scale: Scale): Markup {
         ${stage.activities.map((activity) => activityRows(activity, scale))}
       </tbody>`,
   );
-  return html`<div class="scroll" tabindex="0" role="group" aria-labelledby="plan-title">
-    <table class="gantt" id="gantt">
+  return scrolled(
+    "plan",
+    html`<table class="gantt" id="gantt">
       <thead>
         <tr>
           ${column({ ru: "№", en: "No." }, "number")} ${column({ ru: "Что запланировано", en: "What is planned" })}
@@ -154,8 +155,8 @@ function chart(plan: PlanReport, scale: Scale): Markup {
         </tr>
       </thead>
       ${groups}
-    </table>
-  </div>`;
+    </table>`,
+  );
 }
 
 /** The road map: what was planned, against what happened. */

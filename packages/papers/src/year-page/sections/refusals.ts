@@ -1,7 +1,7 @@
 import type { RefusalReason } from "../../year-report/refusals.ts";
 import { html, type Markup } from "../../markup/html.ts";
 import { dateRange, said } from "../bilingual.ts";
-import { column, type Page, section } from "../page.ts";
+import { column, type Page, scrolled, section } from "../page.ts";
 import { percent } from "../scale.ts";
 
 const forces = {
@@ -57,8 +57,9 @@ export function refusalsSection({ report: { refusals } }: Page): Markup {
       })}
     </p>`,
     reasons.length > 0 &&
-      html`<div class="scroll" tabindex="0" role="group" aria-labelledby="refusals-title">
-        <table class="refusals">
+      scrolled(
+        "refusals",
+        html`<table class="refusals">
           <thead>
             <tr>
               ${column({ ru: "Чего не хватило", en: "What was missing" })} ${column({ ru: "Основание", en: "Clause" })}
@@ -69,7 +70,7 @@ export function refusalsSection({ report: { refusals } }: Page): Markup {
           <tbody>
             ${reasons.map((reason) => row(reason, most))}
           </tbody>
-        </table>
-      </div>`,
+        </table>`,
+      ),
   );
 }
