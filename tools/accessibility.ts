@@ -1,15 +1,12 @@
 // Opens the report in a browser, light and dark, wide and narrow, in both languages, and says what axe finds in it.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { AxeResults } from "axe-core";
-import { type Browser, chromium } from "playwright-core";
+import type { Browser } from "playwright-core";
+import { axeFindings, startChromium } from "./browser/chromium.ts";
 import { reportPage } from "./report-page.ts";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const executablePath = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
 const findings: string[] = [];
 
 interface Look {
@@ -43,16 +40,12 @@ async function lookAt(browser: Browser, url: string, { locale, colorScheme, widt
   }
   const broken = await page.$$eval(".deadline", (cells) => cells.filter((cell) => cell.scrollWidth > cell.clientWidth));
   if (broken.length > 0) found(`${broken.length} deadlines do not fit their column`);
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  );
-  for (const { id, help, nodes } of violations) found(`${id}: ${help}, ${nodes.length} times, ${nodes[0]?.html}`);
+  for (const finding of await axeFindings(page)) found(finding);
   await context.close();
 }
 
 const folder = mkdtempSync(join(tmpdir(), "nastavnik-accessibility-"));
-const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+const browser = await startChromium();
 try {
   const file = join(folder, "report.html");
   writeFileSync(file, await reportPage());
