@@ -6,8 +6,8 @@ import { inLocale } from "../match/in-locale.ts";
 import { openStore } from "../open-store.ts";
 import { wholeNumberOf } from "../option-values.ts";
 import { jsonOption, localeOption, storeArgument, TenantOption } from "../options.ts";
-import { UserError } from "../user-error.ts";
 import { verifyText } from "../verify/verify-text.ts";
+import { WrongValue } from "../wrong-value.ts";
 
 interface VerifyOptions {
   readonly tenant: string;
@@ -17,19 +17,19 @@ interface VerifyOptions {
   readonly locale: Locale;
 }
 
-function headIn(given: string): string {
+function linkIn(given: string): string {
   if (/^[0-9a-f]{64}$/.test(given)) return given;
-  throw new UserError({
-    ru: `--head: ожидается звено цепи, 64 знака 0–9 и a–f, как его печатает «nastavnik verify», указано: ${given}`,
-    en: `--head: expected a link of the chain, 64 digits 0–9 and a–f, as "nastavnik verify" prints it, met ${given}`,
-  });
+  const expected = {
+    ru: "звено цепи, 64 знака 0–9 и a–f, как его печатает «nastavnik verify»",
+    en: 'a link of the chain, 64 digits 0–9 and a–f, as "nastavnik verify" prints it',
+  };
+  throw new WrongValue("--head", expected, given);
 }
 
 async function run(place: string, { tenant, head, limit, json, locale }: VerifyOptions): Promise<void> {
-  const expected = head === undefined ? {} : { head: headIn(head) };
   const store = await openStore(place, tenant);
   try {
-    const verification = await verify(store, { ...expected, limit });
+    const verification = await verify(store, { limit, ...(head !== undefined && { head }) });
     process.stdout.write(
       json === true ? `${JSON.stringify(verification, null, 2)}\n` : verifyText(verification, limit, locale),
     );
@@ -57,6 +57,7 @@ export function verifyCommand(locale: Locale): Command {
         "звено, напечатанное раньше: цепь должна его содержать",
         "a link that was printed before: the chain must hold it",
       ),
+      linkIn,
     )
     .option(
       "--limit <number>",
