@@ -1,12 +1,10 @@
-import { schoolCalendar, schoolCalendarData } from "@nastavnik/core/calendar";
-import { createEngine, readHistory, type Store } from "@nastavnik/engine";
+import { readHistory, type Store } from "@nastavnik/engine";
 import { setTimeout } from "node:timers/promises";
 import type pg from "pg";
 import { Temporal } from "temporal-polyfill";
 import { judge } from "../../simulation/src/torture/judge/judge.ts";
-import { account } from "../../simulation/src/torture/workload/account.ts";
-import { bookings, ledger } from "../../simulation/src/torture/workload/ledger.ts";
 import { accountsFor, commandList, startingBalance } from "./commands.ts";
+import { houseEngine, noteDelivered } from "./house-engine.ts";
 import type { Answers } from "./workers.ts";
 
 /** What the run was. */
@@ -30,24 +28,12 @@ export interface Judgement {
 async function comeToRest({ store, outside }: House): Promise<boolean> {
   // Ahead of all clocks that were wrong.
   const now = (): Temporal.Instant => Temporal.Now.instant().add({ seconds: 55 });
-  const engine = createEngine({
-    store,
-    clock: { now },
-    calendar: schoolCalendar(schoolCalendarData.parse({ timeZone: "UTC" })),
-    workflows: [account, ledger],
-    reactions: bookings,
-  });
+  const engine = houseEngine(store, now);
   for (let round = 0; round < 400; round++) {
     for (const { key } of await engine.asides()) await engine.retry(key);
     const { settled } = await engine.settle();
     const { fired } = await engine.fireDue(now());
-    const { delivered } = await engine.deliver(async ({ source: { workflow, id }, effect }) => {
-      await outside.query("insert into chaos.delivered (workflow, instance, effect) values ($1, $2, $3)", [
-        workflow,
-        id,
-        effect.id,
-      ]);
-    });
+    const { delivered } = await engine.deliver((delivery) => noteDelivered(outside, delivery));
     const isQuiet = settled + fired + delivered === 0;
     const [waiting] = (await store.audit?.messages({ limit: 1 })) ?? [];
     if (isQuiet && waiting === undefined && (await engine.nextDue()) === undefined) return true;

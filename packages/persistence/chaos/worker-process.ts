@@ -1,15 +1,13 @@
 // A process of its own, to be killed and frozen: gives every command of the list, and carries out whatever waits.
-import { schoolCalendar, schoolCalendarData } from "@nastavnik/core/calendar";
-import { createEngine, type EffectHandler } from "@nastavnik/engine";
+import type { EffectHandler } from "@nastavnik/engine";
 import { postgresStore } from "@nastavnik/persistence/postgres";
 import { writeSync } from "node:fs";
 import { setTimeout } from "node:timers/promises";
 import pg from "pg";
 import { Temporal } from "temporal-polyfill";
 import { isPassing } from "../../simulation/src/torture/house.ts";
-import { account } from "../../simulation/src/torture/workload/account.ts";
-import { bookings, ledger } from "../../simulation/src/torture/workload/ledger.ts";
 import { commandList } from "./commands.ts";
+import { houseEngine, noteDelivered } from "./house-engine.ts";
 
 /** What a worker is told when it is started. */
 export interface WorkerSettings {
@@ -49,13 +47,8 @@ async function untilThere<T>(make: () => Promise<T>): Promise<T> {
 const store = await untilThere(() =>
   postgresStore({ connection: settings.connection, tenant: "house", statementTimeout: 5000 }),
 );
-const engine = createEngine({
-  store,
-  clock: { now: () => Temporal.Now.instant().add({ seconds: settings.skew }) },
-  calendar: schoolCalendar(schoolCalendarData.parse({ timeZone: "UTC" })),
-  workflows: [account, ledger],
-  reactions: bookings,
-});
+const now = (): Temporal.Instant => Temporal.Now.instant().add({ seconds: settings.skew });
+const engine = houseEngine(store, now);
 
 const fault = (error: unknown): void => {
   if (!isPassing(error)) say(`error ${error instanceof Error ? error.message.replaceAll("\n", " ") : String(error)}`);
@@ -97,13 +90,9 @@ async function giveAll(): Promise<void> {
   await together(list.length);
 }
 
-const bring: EffectHandler = async ({ source: { workflow, id }, effect }) => {
+const bring: EffectHandler = async (delivery) => {
   try {
-    await outside.query("insert into chaos.delivered (workflow, instance, effect) values ($1, $2, $3)", [
-      workflow,
-      id,
-      effect.id,
-    ]);
+    await noteDelivered(outside, delivery);
     return { outcome: "delivered" };
   } catch {
     return { outcome: "later", code: "away" };
@@ -114,7 +103,7 @@ async function carryOut(): Promise<never> {
   for (;;) {
     try {
       const { settled } = await engine.settle({ limit: 40, lease });
-      const { fired } = await engine.fireDue(Temporal.Now.instant().add({ seconds: settings.skew }), { limit: 20 });
+      const { fired } = await engine.fireDue(now(), { limit: 20 });
       const { delivered } = await engine.deliver(bring, { limit: 20, lease });
       if (settled + fired + delivered === 0) await setTimeout(50);
     } catch (error) {
