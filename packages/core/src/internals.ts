@@ -9,7 +9,7 @@ export { deepFreeze } from "./json/deep-freeze.ts";
 export { depthLimit, notJson } from "./json/not-json.ts";
 export { closestIssues, expectation, kindOf, unsaid } from "./payload/expectation.ts";
 export { parsePayload, payloadNotJson, personalMisfits } from "./payload/parse-payload.ts";
-export { type ShapeMisfit, shapeMisfits, shortOrKind } from "./payload/shape-misfits.ts";
+export { fieldAt, type ShapeMisfit, shapeMisfits, shortOrKind } from "./payload/shape-misfits.ts";
 export { type PayloadSchema, payloadSchemaOf } from "./payload/payload-schema.ts";
 export { ripeTimer } from "./timer/ripeness.ts";
 export { timerPrefix } from "./timer/timer-command-id.ts";

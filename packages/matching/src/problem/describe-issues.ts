@@ -1,5 +1,5 @@
 import type { Text } from "@nastavnik/core";
-import { closestIssues, expectation } from "@nastavnik/core/internals";
+import { closestIssues, expectation, fieldAt } from "@nastavnik/core/internals";
 import type { z } from "zod";
 import { mismatch, nothing } from "./mismatch.ts";
 
@@ -27,16 +27,10 @@ function describeIssue(issue: Issue, value: unknown, place: string): Text {
     const keys = issue.keys.map((key) => `«${key}»`).join(", ");
     return mismatch(where, { ru: "только известные поля", en: "only known fields" }, keys);
   }
-  const met = issue.path.reduce<unknown>(
-    (inner, key) =>
-      typeof inner === "object" && inner !== null && Object.hasOwn(inner, key)
-        ? (inner as Record<PropertyKey, unknown>)[key]
-        : undefined,
-    value,
-  );
+  const met = issue.code === "invalid_key" ? issue.path.at(-1) : fieldAt(value, issue.path);
   const { ru, en } = expectation(issue);
   const expected = { ru: ru.replace(/^ожида\S+ /, ""), en: en.replace(/^expected /, "") };
-  return mismatch(where, expected, show(issue.code === "invalid_key" ? issue.path.at(-1) : met));
+  return mismatch(where, expected, show(met));
 }
 
 function show(value: unknown): Text {

@@ -1,24 +1,14 @@
 import { isText, type Text } from "@nastavnik/core";
-import { closestIssues, expectation, unsaid } from "@nastavnik/core/internals";
+import { closestIssues, expectation, fieldAt, unsaid } from "@nastavnik/core/internals";
 import type { z } from "zod";
 import { met } from "./met.ts";
-import type { Checked, Path, Problem } from "./problem.ts";
+import type { Checked, Problem } from "./problem.ts";
 
 type Issue = z.core.$ZodIssue;
 
-function valueAt(data: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (here, key) =>
-      typeof here === "object" && here !== null && Object.hasOwn(here, key)
-        ? (here as Record<string, unknown>)[key]
-        : undefined,
-    data,
-  );
-}
-
 function problemOf(issue: Issue, data: unknown): Problem {
   const path = issue.path.map((key) => (typeof key === "number" ? key : String(key)));
-  const value = issue.code === "invalid_key" ? path.at(-1) : valueAt(data, path);
+  const value = issue.code === "invalid_key" ? path.at(-1) : fieldAt(data, path);
   const own = issue.code === "custom" && isText(issue.params?.["text"]);
   // What is wrong with a list or an object as a whole its own text says better than that it is one.
   const isSaid = own && typeof value === "object" && value !== null;

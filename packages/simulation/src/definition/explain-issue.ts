@@ -1,5 +1,5 @@
 import { nearest, type Text } from "@nastavnik/core";
-import { closestIssues, expectation } from "@nastavnik/core/internals";
+import { closestIssues, expectation, fieldAt } from "@nastavnik/core/internals";
 import type { z } from "zod";
 import type { Finding } from "./definition-problem.ts";
 import { keysAt } from "./keys-at.ts";
@@ -16,7 +16,7 @@ export function explainIssue(issue: Issue, data: unknown, schema?: z.core.JSONSc
     code: "shape",
     path: issue.path,
     expected,
-    met: describe(valueAt(data, issue.path)),
+    met: describe(fieldAt(data, issue.path)),
   });
   switch (issue.code) {
     case "unrecognized_keys":
@@ -30,7 +30,7 @@ export function explainIssue(issue: Issue, data: unknown, schema?: z.core.JSONSc
     case "invalid_union": {
       const nearer = closestIssues(issue);
       return nearer.length === 1 && nearer[0] === issue
-        ? [found(unionText(issue, valueAt(data, issue.path)))]
+        ? [found(unionText(issue, fieldAt(data, issue.path)))]
         : nearer.flatMap((each) => explainIssue(each, data, schema));
     }
     case "invalid_key":
@@ -51,7 +51,7 @@ export function explainIssue(issue: Issue, data: unknown, schema?: z.core.JSONSc
     case "not_multiple_of":
       break;
   }
-  return [found(expectedText(issue, valueAt(data, issue.path)))];
+  return [found(expectedText(issue, fieldAt(data, issue.path)))];
 }
 
 /** What an issue expected, without the verb, which the problem says itself. */
@@ -126,13 +126,4 @@ function unionText(issue: Issue & { code: "invalid_union" }, met: unknown): Text
 
 function plain(text: string): Text {
   return { ru: text, en: text };
-}
-
-function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
-  let here = data;
-  for (const key of path) {
-    if (typeof here !== "object" || here === null || !Object.hasOwn(here, key)) return undefined;
-    here = (here as Record<PropertyKey, unknown>)[key];
-  }
-  return here;
 }

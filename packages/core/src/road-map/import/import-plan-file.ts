@@ -1,4 +1,5 @@
 import { closestIssues, expectation, kindOf, unsaid } from "../../payload/expectation.ts";
+import { fieldAt } from "../../payload/shape-misfits.ts";
 import type { Text } from "../../text/text.ts";
 import { importEntries, periodOfWindow } from "./import-entries.ts";
 import type { ImportOptions } from "./import-options.ts";
@@ -60,19 +61,9 @@ function faultOf({ issue, within, data }: Misfit): Text {
     .join("")
     .replace(/^\./, "");
   const expected = expectation(issue);
-  const value = valueAt(issue.path, data);
+  const value = fieldAt(data, issue.path);
   // A period is nobody's personal data; the cells of a row may be.
   const met = issue.path[0] === "period" && typeof value === "string" ? { ru: value, en: value } : kindOf(value);
   const at = place === "" ? "" : `${place}: `;
   return { ru: `${at}${expected.ru}, встретилось: ${met.ru}`, en: `${at}${expected.en}, met ${met.en}` };
-}
-
-function valueAt(path: readonly PropertyKey[], data: unknown): unknown {
-  return path.reduce<unknown>(
-    (value, key) =>
-      typeof value === "object" && value !== null && Object.hasOwn(value, key)
-        ? (value as Record<PropertyKey, unknown>)[key]
-        : undefined,
-    data,
-  );
 }
