@@ -24,6 +24,11 @@ export function whoIsNamed(entries: readonly Parameters<typeof whoIs>[0][], name
   return entry === undefined ? named : whoIs(entry);
 }
 
+/** By what the people of entries may be named: the identifiers of the entries and those of the persons. */
+export function namesIn(entries: readonly Parameters<typeof whoIs>[0][]): readonly string[] {
+  return entries.flatMap((entry) => [entry.id, whoIs(entry)]);
+}
+
 /** The entries of the person who is named, by either identifier. */
 export function entriesOf<Entry extends Parameters<typeof whoIs>[0]>(
   entries: readonly Entry[],

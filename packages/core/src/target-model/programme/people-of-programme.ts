@@ -1,4 +1,4 @@
-import { whoIs } from "../participant/who-is.ts";
+import { namesIn } from "../participant/who-is.ts";
 import type { ProgrammeOccasion } from "./programme-commands.ts";
 import type { ProgrammeContext } from "./programme-context.ts";
 import { participantsOf } from "./rule.ts";
@@ -8,10 +8,5 @@ export function peopleOfProgramme(
   { coordinators, curators, mentors }: ProgrammeContext,
   occasion: ProgrammeOccasion,
 ): ReadonlySet<string> {
-  return new Set([
-    ...coordinators,
-    ...curators,
-    ...mentors,
-    ...participantsOf(occasion).flatMap((entry) => [entry.id, whoIs(entry)]),
-  ]);
+  return new Set([...coordinators, ...curators, ...mentors, ...namesIn(participantsOf(occasion))]);
 }

@@ -2,7 +2,7 @@ import type { Failure } from "@nastavnik/core";
 import { relatedAssessment } from "@nastavnik/core";
 import { fail } from "../../fail.ts";
 import { foundBy } from "../../found-by.ts";
-import { whoIs } from "../../participant/who-is.ts";
+import { namesIn } from "../../participant/who-is.ts";
 import { participantsOf, payloadOf, rule, unitsOf } from "../rule.ts";
 
 export const contestProtocolNew = rule({
@@ -32,10 +32,7 @@ export const nomineesOfProgramme = rule({
   check: (_context, occasion) => {
     const { level, nominees } = payloadOf(occasion, "hold-contest");
     if (level !== "school") return true;
-    const known = new Set([
-      ...participantsOf(occasion).flatMap((entry) => [entry.id, whoIs(entry)]),
-      ...unitsOf(occasion).map(({ id }) => id),
-    ]);
+    const known = new Set([...namesIn(participantsOf(occasion)), ...unitsOf(occasion).map(({ id }) => id)]);
     return nominees
       .filter(({ nominee }) => !known.has(nominee))
       .map(({ nominee }) => fail("Это не участник и не пара программы", "It is no participant or unit of it", nominee));

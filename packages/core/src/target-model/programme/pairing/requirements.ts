@@ -1,7 +1,7 @@
 import { matchesState } from "@nastavnik/core";
 import { fail } from "../../fail.ts";
 import { reached } from "../mark.ts";
-import { whoIs } from "../../participant/who-is.ts";
+import { namesIn } from "../../participant/who-is.ts";
 import { participantsOf, payloadOf, rule, unitsOf } from "../rule.ts";
 
 export const groupMeetingHeld = rule({
@@ -20,11 +20,7 @@ export const attendedAreListed = rule({
   force: "integrity",
   needs: "payload",
   check: (_context, occasion) => {
-    const known = new Set(
-      participantsOf(occasion)
-        .filter(({ value }) => matchesState(value, "registered"))
-        .flatMap((entry) => [entry.id, whoIs(entry)]),
-    );
+    const known = new Set(namesIn(participantsOf(occasion).filter(({ value }) => matchesState(value, "registered"))));
     return [...new Set(payloadOf(occasion, "hold-group-meeting").attended)]
       .filter((person) => !known.has(person))
       .map((person) => fail("В базах программы этого человека нет", "This person is in no registry of it", person));

@@ -2,7 +2,7 @@ import { listed } from "../../regulation/listed.ts";
 import { wordIn } from "../../regulation/word-in.ts";
 import { registryLists, registryListsOf, sideOfList } from "./registry-list.ts";
 import { matchesState, type Text } from "@nastavnik/core";
-import { whoIs } from "../../participant/who-is.ts";
+import { namesIn } from "../../participant/who-is.ts";
 import type { Side } from "../../participant/registry/side.ts";
 import { fail } from "../../fail.ts";
 import type { ProgrammeOccasion } from "../programme-commands.ts";
@@ -43,9 +43,9 @@ export const listHasPeople = rule({
   },
 });
 
-/** Entries of a registry, on one side of it. */
+/** What is wrong with people who are named but are not in the registry of a side. */
 const namedAreListed = (occasion: ProgrammeOccasion, named: readonly string[], side: Side) => {
-  const known = new Set(registered(occasion, side).flatMap((entry) => [entry.id, whoIs(entry)]));
+  const known = new Set(namesIn(registered(occasion, side)));
   return [...new Set(named)].filter((each) => !known.has(each)).map((each) => fail(...notListed[side], each));
 };
 

@@ -1,7 +1,7 @@
 import { dayOf, matchesState } from "@nastavnik/core";
 import { fail } from "../../fail.ts";
 import { reached } from "../mark.ts";
-import { whoIs } from "../../participant/who-is.ts";
+import { namesIn } from "../../participant/who-is.ts";
 import { participantsOf, payloadOf, rule } from "../rule.ts";
 import { schoolMaterials, schoolOrdered } from "./mentor-school.ts";
 
@@ -24,9 +24,7 @@ export const attendedAreMentors = rule({
   check: ({ mentors }, occasion) => {
     const known = new Set([
       ...mentors,
-      ...participantsOf(occasion)
-        .filter(({ context }) => context.side === "mentor")
-        .flatMap((entry) => [entry.id, whoIs(entry)]),
+      ...namesIn(participantsOf(occasion).filter(({ context }) => context.side === "mentor")),
     ]);
     return [...new Set(payloadOf(occasion, "hold-mentor-school").attended)]
       .filter((person) => !known.has(person))
