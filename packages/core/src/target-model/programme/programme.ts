@@ -7,7 +7,7 @@ import { stimulusTransitions } from "./stimulus/chart.ts";
 import { documentsTransitions } from "./documents/chart.ts";
 import { eventsTransitions } from "./events/chart.ts";
 import { betweenCycles } from "./foundation/chart.ts";
-import { newCycle } from "./foundation/new-cycle.ts";
+import { emptyCycle } from "./foundation/cycle.ts";
 import { firstEdition, foundedBy } from "./foundation/founding-regulation.ts";
 import { ownOrganisationFounds, regulationSound, reviewSheetSound } from "./foundation/founding-requirements.ts";
 import { firstCycleInProgramme } from "./foundation/requirements.ts";
@@ -37,9 +37,8 @@ const machine = programmeSetup.createMachine({
   options: { maxIterations: 40 },
   context: ({ input }) => {
     const { organisation, period, cycle: first = period, indicators, reviewSheet, preparers } = input.payload;
-    const { verdict: _v, lists: _l, contests: _c, stimulus: _s, ...cycle } = newCycle(1, first, indicators);
     return {
-      ...cycle,
+      ...emptyCycle(1, first, indicators),
       begunOn: dayOf(input, input.world),
       organisation,
       period,
