@@ -31,11 +31,10 @@ export function assessContest(data: unknown): AssessmentAnswer {
   const read = checkShape(contestToAssess, data);
   if (!read.ok) return read;
   const { contest: id, sheet: own, nominees } = read.value;
-  const known = builtInContests.find((each) => each.id === id);
-  if (own === undefined && known === undefined) return { ok: true, value: { outcome: "without-sheet", remarks: [] } };
-  const sheet = own === undefined ? { ok: true as const, value: known } : checkShape(contestSheet, own);
+  const given = own ?? builtInContests.find((each) => each.id === id);
+  if (given === undefined) return { ok: true, value: { outcome: "without-sheet", remarks: [] } };
+  const sheet = checkShape(contestSheet, given);
   if (!sheet.ok) return sheet;
-  if (sheet.value === undefined) return { ok: true, value: { outcome: "without-sheet", remarks: [] } };
   const ranked = rankContest(sheet.value, nominees);
   if (!ranked.ok) return ranked;
   const places = ranked.value.flatMap(({ nomination, places: all }) =>
