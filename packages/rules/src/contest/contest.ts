@@ -1,19 +1,20 @@
 import { textSchema } from "@nastavnik/core";
 import { exactNumber } from "@nastavnik/core/monitoring";
 import * as z from "zod";
-import { criterionAnswers, criterionId } from "../criterion/answer.ts";
+import { criterionAnswers } from "../criterion/answer.ts";
 import { scoreLevel } from "../criterion/score-level.ts";
 import { enoughExperts, hasEnoughExperts, juryShape } from "../expert-review/review-sheet.ts";
 import { judgedShape } from "../sheet/experts-of.ts";
+import { itemId } from "../problem/item-id.ts";
 
 const entrants = z.int().min(1).max(10_000);
 
 /** Those who are compared with each other, such as organisations of one kind. */
 const nomination = z.strictObject({
-  id: criterionId,
+  id: itemId,
   title: textSchema,
   /** Most points of single criteria within the nomination, by their identifiers. */
-  caps: z.record(criterionId, exactNumber).default({}),
+  caps: z.record(itemId, exactNumber).default({}),
   /** Least number of entrants, if another than that of the contest. */
   leastEntrants: entrants.optional(),
 });
@@ -45,7 +46,7 @@ export type Contest = z.infer<typeof contest>;
  */
 export const nominee = z.strictObject({
   nominee: z.string().min(1).max(200),
-  nomination: criterionId.optional(),
+  nomination: itemId.optional(),
   /** Those who may not judge the nominee besides themselves, such as both people of a pair. */
   authors: z.array(z.string().min(1).max(200)).default([]),
   answers: criterionAnswers.optional(),

@@ -1,14 +1,8 @@
-import { writtenAs } from "@nastavnik/core";
 import { exactNumber } from "@nastavnik/core/monitoring";
 import { toFraction } from "@nastavnik/core/internals";
 import type { Fraction } from "fraction.js";
 import * as z from "zod";
-
-/** Identifier of a criterion, a part, an option, a section or a nomination. */
-export const criterionId = writtenAs(/^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/, {
-  ru: "ожидается имя из латинских букв, цифр и знаков «_», «.», «-», до 64 знаков",
-  en: "expected a name of Latin letters, digits, `_`, `.` and `-`, up to 64 characters",
-});
+import { itemId } from "../problem/item-id.ts";
 
 const text = z.string().max(2000);
 
@@ -31,7 +25,7 @@ const answerWithMaterial = z.strictObject({
 export const criterionAnswer = z.union([answerWithMaterial, value]);
 
 /** Answers by criterion: a number, a word, yes or no, identifiers of parts, or counts by level. */
-export const criterionAnswers = z.record(criterionId, criterionAnswer);
+export const criterionAnswers = z.record(itemId, criterionAnswer);
 
 /** Answers as {@link criterionAnswers} gives them. */
 export type CriterionAnswers = z.infer<typeof criterionAnswers>;

@@ -2,9 +2,9 @@ import { refusalText, textSchema } from "@nastavnik/core";
 import { exactNumber, indicatorUnit } from "@nastavnik/core/monitoring";
 import { toFraction } from "@nastavnik/core/internals";
 import * as z from "zod";
-import { criterionId } from "./answer.ts";
 import { scoreLevel } from "./score-level.ts";
 import { stepsFault } from "./step-function.ts";
+import { itemId } from "../problem/item-id.ts";
 
 /** Points of zero or more. */
 export const points = exactNumber.refine(
@@ -18,10 +18,10 @@ const positive = exactNumber.refine(
 );
 
 const common = {
-  id: criterionId,
+  id: itemId,
   title: textSchema,
   /** Section of the sheet that the criterion belongs to. */
-  section: criterionId.optional(),
+  section: itemId.optional(),
   /** Most points of the criterion, before its weight. */
   cap: points.optional(),
   /** What the points are multiplied by. */
@@ -85,7 +85,7 @@ const levelsCriterion = z.strictObject({
   take: z.enum(["all", "highest"]).default("all"),
 });
 
-const part = z.strictObject({ id: criterionId, title: textSchema, points: exactNumber });
+const part = z.strictObject({ id: itemId, title: textSchema, points: exactNumber });
 
 const ownIds = refusalText({
   ru: "ожидаются разные обозначения",

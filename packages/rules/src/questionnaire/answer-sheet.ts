@@ -1,17 +1,14 @@
 import * as z from "zod";
-import { questionId } from "./question.ts";
+import { itemId } from "../problem/item-id.ts";
 
 /**
  * One respondent's answers: a number for a scale, an option or several for a closed question, a text for an open one,
  * options from the best on for a rating, an option by row for a table. The respondent is an identifier, never a name.
  */
 export const answerSheet = z.strictObject({
-  questionnaire: questionId,
+  questionnaire: itemId,
   respondent: z.string().min(1).max(200),
-  answers: z.record(
-    questionId,
-    z.union([z.number(), z.string(), z.array(z.string()), z.record(questionId, z.string())]),
-  ),
+  answers: z.record(itemId, z.union([z.number(), z.string(), z.array(z.string()), z.record(itemId, z.string())])),
 });
 
 /** Answers as {@link answerSheet} gives them. */

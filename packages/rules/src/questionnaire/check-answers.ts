@@ -4,12 +4,13 @@ import { met } from "../problem/met.ts";
 import type { Checked, Path, Problem, ProblemCode } from "../problem/problem.ts";
 import { type Answer, answerOf, type AnswerSheet, answerSheet } from "./answer-sheet.ts";
 import { isAsked } from "./is-asked.ts";
-import { type Question, questionId } from "./question.ts";
+import type { Question } from "./question.ts";
 import type { Questionnaire } from "./questionnaire.ts";
+import { itemId } from "../problem/item-id.ts";
 
 /** Whatever is not an option's identifier may be about a person, so it is named by its kind only. */
 function metAnswer(answer: unknown): Text {
-  const free = typeof answer === "string" && !questionId.safeParse(answer).success;
+  const free = typeof answer === "string" && !itemId.safeParse(answer).success;
   return free ? { ru: "текст", en: "a text" } : met(answer);
 }
 

@@ -1,23 +1,18 @@
-import { refusalText, textSchema, writtenAs } from "@nastavnik/core";
+import { refusalText, textSchema } from "@nastavnik/core";
 import { exactNumber } from "@nastavnik/core/monitoring";
 import * as z from "zod";
-
-/** Identifier of a question, a score or an option. */
-export const questionId = writtenAs(/^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/, {
-  ru: "ожидается имя из латинских букв, цифр и знаков «_», «.», «-», до 64 знаков",
-  en: "expected a name of Latin letters, digits, `_`, `.` and `-`, up to 64 characters",
-});
+import { itemId } from "../problem/item-id.ts";
 
 const common = {
-  id: questionId,
+  id: itemId,
   text: textSchema,
   required: z.boolean().default(true),
   /** Only asked of those who gave one of these answers to an earlier closed or scale question. */
   askedIf: z
     .strictObject({
-      question: questionId,
+      question: itemId,
       is: z
-        .array(z.union([questionId, z.int()]))
+        .array(z.union([itemId, z.int()]))
         .min(1)
         .max(100),
     })
@@ -32,7 +27,7 @@ const scaleQuestion = z
     path: ["max"],
   });
 
-const option = z.strictObject({ id: questionId, title: textSchema, score: exactNumber.optional() });
+const option = z.strictObject({ id: itemId, title: textSchema, score: exactNumber.optional() });
 
 /** One of several options, or, if `multiple`, any number of them. */
 const closedQuestion = z.strictObject({
@@ -64,7 +59,7 @@ const tableQuestion = z.strictObject({
   ...common,
   kind: z.literal("table"),
   rows: z
-    .array(z.strictObject({ id: questionId, text: textSchema }))
+    .array(z.strictObject({ id: itemId, text: textSchema }))
     .min(1)
     .max(100),
   options: z.array(option).min(2).max(100),

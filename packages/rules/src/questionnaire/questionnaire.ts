@@ -2,7 +2,8 @@ import { textSchema } from "@nastavnik/core";
 import { exactNumber } from "@nastavnik/core/monitoring";
 import * as z from "zod";
 import { stepsFault } from "../criterion/step-function.ts";
-import { question, questionId, type Question } from "./question.ts";
+import { question, type Question } from "./question.ts";
+import { itemId } from "../problem/item-id.ts";
 
 /** What a questionnaire is for. */
 export const questionnaireKind = z.enum([
@@ -24,9 +25,9 @@ const band = z.strictObject({ from: exactNumber, to: exactNumber.optional(), tit
 
 /** A number computed from the answers to several questions, with the name of the range that it falls into. */
 const scoreDefinition = z.strictObject({
-  id: questionId,
+  id: itemId,
   title: textSchema,
-  questions: z.array(questionId).min(1),
+  questions: z.array(itemId).min(1),
   aggregate: z.enum(["sum", "average"]),
   bands: z.array(band).default([]),
 });
@@ -49,7 +50,7 @@ function repeated(ids: readonly string[]): string | undefined {
 /** Questions with the scores computed from them, for one form of mentoring and for the roles that answer. */
 export const questionnaire = z
   .strictObject({
-    id: questionId,
+    id: itemId,
     title: textSchema,
     kind: questionnaireKind,
     /** `example`: wording and scales that no document behind the project gives; check or replace them. */

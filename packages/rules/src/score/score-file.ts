@@ -2,10 +2,10 @@ import { textSchema } from "@nastavnik/core";
 import * as z from "zod";
 import { attestationSheet, attestee } from "../attestation/attestation.ts";
 import { contest, nominee } from "../contest/contest.ts";
-import { criterionId } from "../criterion/answer.ts";
 import { expertReview } from "../expert-review/expert-review.ts";
 import { reviewSheet } from "../expert-review/review-sheet.ts";
 import { contribution, stimulusPolicy } from "../stimulus/stimulus-policy.ts";
+import { itemId } from "../problem/item-id.ts";
 
 const format = z.literal("nastavnik-score/1");
 
@@ -13,7 +13,7 @@ const person = z.string().min(1).max(200);
 
 /** A sheet by its name, among those that ship, or written out. */
 function named<Schema extends z.ZodType>(schema: Schema) {
-  return z.union([criterionId, schema]);
+  return z.union([itemId, schema]);
 }
 
 const common = { format, title: textSchema.optional() };

@@ -1,15 +1,15 @@
 import { textSchema } from "@nastavnik/core";
 import { exactNumber } from "@nastavnik/core/monitoring";
 import * as z from "zod";
-import { criterionId } from "../criterion/answer.ts";
 import { criteria, type Criterion, points } from "../criterion/criterion.ts";
 import { stepsFault } from "../criterion/step-function.ts";
 import type { Path, Problem } from "../problem/problem.ts";
 import { unknownName } from "../problem/unknown-name.ts";
+import { itemId } from "../problem/item-id.ts";
 
 /** A part of a sheet with a subtotal of its own. */
 const section = z.strictObject({
-  id: criterionId,
+  id: itemId,
   title: textSchema,
   /** Most points of the section. */
   cap: points.optional(),
