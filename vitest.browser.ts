@@ -1,12 +1,10 @@
 import { defineConfig } from "vitest/config";
+import { wherePackagesAre } from "./tools/where-packages-are.ts";
 
 /** Pages as a browser shows them: chromium has to be installed, so this is a run of its own. */
 export default defineConfig(({ mode }) => {
-  const source = mode === "dist" ? [] : ["@nastavnik/source"];
   return {
-    ssr: {
-      resolve: { conditions: [...source, "module", "node", "development|production"], externalConditions: source },
-    },
+    ssr: wherePackagesAre(mode),
     test: {
       include: ["packages/*/browser/*.browser.ts"],
       testTimeout: 120_000,

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { wherePackagesAre } from "./tools/where-packages-are.ts";
 
 const failOnConsole = fileURLToPath(new URL("./tools/fail-on-console.ts", import.meta.url));
 
@@ -16,12 +17,8 @@ const projects = ["packages", "examples"].flatMap((room) =>
 );
 
 export default defineConfig(({ mode }) => {
-  // Packages are found by their source; `--mode dist` runs the same tests over what was built.
-  const source = mode === "dist" ? [] : ["@nastavnik/source"];
   return {
-    ssr: {
-      resolve: { conditions: [...source, "module", "node", "development|production"], externalConditions: source },
-    },
+    ssr: wherePackagesAre(mode),
     test: {
       // Files of one project share their modules: loading them anew for each file took half of the time.
       isolate: false,
