@@ -11,8 +11,8 @@ export interface ChartPart {
   readonly isOutline: boolean;
 }
 
-/** Tells whether a piece can be read where it is drawn in full, or without what changes nothing. */
-export type IsReadable = (chart: Chart, isOutline: boolean) => Promise<boolean>;
+/** Tells whether a piece can be read where it is drawn in full. */
+export type IsReadable = (chart: Chart) => Promise<boolean>;
 
 /** The state at the end of a path among some states and all that lies in them. */
 function stateAt(states: readonly ChartState[], path: string): ChartState | undefined {
@@ -100,14 +100,14 @@ async function split(
   whole: readonly ChartState[],
   isReadable: IsReadable,
 ): Promise<readonly ChartPart[]> {
-  if (await isReadable(chart, false)) return [{ path, title: chart.title, chart, isOutline: false }];
+  if (await isReadable(chart)) return [{ path, title: chart.title, chart, isOutline: false }];
   const compound = chart.states.filter(({ children }) => children.length > 0);
   if (compound.length === 0) return [{ path, title: chart.title, chart, isOutline: true }];
   const parts: ChartPart[] = [];
   // Of a state with one state in it, the inner one says it all.
   if (chart.states.length > 1) {
     const overview = folded(chart);
-    parts.push({ path, title: chart.title, chart: overview, isOutline: !(await isReadable(overview, false)) });
+    parts.push({ path, title: chart.title, chart: overview, isOutline: !(await isReadable(overview)) });
   }
   for (const state of compound)
     parts.push(...(await split(inside(chart, state, whole), state.path, whole, isReadable)));

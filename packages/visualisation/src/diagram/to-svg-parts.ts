@@ -41,17 +41,23 @@ export async function toSvgParts(
   workflow: Workflow,
   { maxWidth = 1600, ...options }: SvgPartsOptions,
 ): Promise<readonly SvgPart[]> {
-  const laidOut = async (chart: Chart, isOutline: boolean): Promise<readonly [Diagram, Layout]> => {
-    const drawn = isOutline ? { ...options, detail: "outline" as const, conditions: false } : options;
+  const laidOut = async (chart: Chart, drawn: DiagramOptions): Promise<readonly [Diagram, Layout]> => {
     const diagram = labelsAsBoxes(diagramOf(chart, drawn));
     return [diagram, await layoutOf(diagram)];
   };
-  const parts = await splitChart(drawnChart(workflow, options.without), async (chart, isOutline) => {
-    return widthOf(...(await laidOut(chart, isOutline))) <= maxWidth;
+  // What was laid out to be measured is drawn as it lies.
+  const measured = new Map<Chart, readonly [Diagram, Layout]>();
+  const parts = await splitChart(drawnChart(workflow, options.without), async (chart) => {
+    const laid = await laidOut(chart, options);
+    const isReadable = widthOf(...laid) <= maxWidth;
+    if (isReadable) measured.set(chart, laid);
+    return isReadable;
   });
   const drawings: SvgPart[] = [];
   for (const { path, title, chart, isOutline } of parts) {
-    const [diagram, layout] = await laidOut(chart, isOutline);
+    const [diagram, layout] =
+      measured.get(chart) ??
+      (await laidOut(chart, isOutline ? { ...options, detail: "outline", conditions: false } : options));
     const name =
       path === ""
         ? workflow.title
