@@ -1,7 +1,8 @@
 import type { Instance, InstanceRef, Locale, Text, Workflow } from "@nastavnik/core";
 import { targetModel } from "@nastavnik/core/target-model";
 import type { PlanNames } from "@nastavnik/engine";
-import { keyOf, type Present, whoseEntry } from "../session/session.ts";
+import { numberIn, whoseEntry } from "../session/people.ts";
+import { keyOf, type Present } from "../session/session.ts";
 
 /** The definition of a workflow. */
 export function workflowOf(id: string): Workflow {
@@ -10,7 +11,7 @@ export function workflowOf(id: string): Workflow {
   return found;
 }
 
-const numberIn = (id: string): string => /(\d+)$/u.exec(id)?.[1]?.replace(/^0+(?=\d)/u, "") ?? `«${id}»`;
+const numbered = (id: string): string => numberIn(id) ?? `«${id}»`;
 
 /** How somebody is called on the page. */
 export function personName(present: Pick<Present, "people">, id: string, locale: Locale): string {
@@ -20,9 +21,9 @@ export function personName(present: Pick<Present, "people">, id: string, locale:
 /** How an instance is called: by the people whom it is about, or by its number. */
 export function instanceName(present: Present, ref: InstanceRef, locale: Locale): string {
   const instance = present.instances.get(keyOf(ref));
-  if (instance === undefined) return numberIn(ref.id);
+  if (instance === undefined) return numbered(ref.id);
   const people = peopleOf(instance);
-  if (people.length === 0) return numberIn(ref.id);
+  if (people.length === 0) return numbered(ref.id);
   return people.map((id) => personName(present, id, locale)).join(" — ");
 }
 

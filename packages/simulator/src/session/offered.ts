@@ -20,8 +20,8 @@ function followsByItself(workflow: Workflow, type: string): boolean {
   return isOfSystem(by) || roles?.every((role) => role === "system") === true;
 }
 
-/** Reasons that say no more than that the thing is in another state: the fewer of them, the nearer a command is. */
-const isElsewhere = ({ unmet }: Possibility): boolean => unmet.some(({ code }) => code === "not-in-this-state");
+/** Whether a command belongs to another state than the thing is in: what is refused for other reasons is nearer. */
+export const isElsewhere = ({ unmet }: Possibility): boolean => unmet.some(({ code }) => code === "not-in-this-state");
 
 /** What somebody can do with an instance, and for the rest, why not; the nearest first. */
 export async function offered(

@@ -23,13 +23,21 @@ const roleTitle = (role: string): Text | undefined => (roles as Readonly<Record<
 
 const upperFirst = (text: string): string => text.slice(0, 1).toLocaleUpperCase() + text.slice(1);
 
+/** The number that an identifier ends in, without zeros before it. */
+export const numberIn = (id: string): string | undefined => /(\d+)$/u.exec(id)?.[1]?.replace(/^0+(?=\d)/u, "");
+
 /** What somebody is called of whom only an identifier is known: by a role, with the number that the identifier ends in. */
 function calledBy(id: string, held: readonly string[]): Text {
-  const number = /(\d+)$/u.exec(id)?.[1]?.replace(/^0+(?=\d)/u, "");
+  const number = numberIn(id);
   const title = roleTitle(held[0] ?? "");
   if (title === undefined) return { ru: `«${id}»`, en: `“${id}”` };
   const behind = number === undefined ? "" : ` ${number}`;
   return { ru: `${upperFirst(title.ru)}${behind}`, en: `${upperFirst(title.en)}${behind}` };
+}
+
+/** Whose entry in the registries it is. */
+export function whoseEntry({ id, context }: Pick<Instance, "id" | "context">): string {
+  return typeof context["person"] === "string" ? context["person"] : id;
 }
 
 /** Roles of somebody whose registry entry it is. */
@@ -53,9 +61,9 @@ export function everybody({ story, facts, instances, names }: Sources): readonly
     if (!actor.roles.includes("system")) add(actor.id, actor.roles, actor.organisation);
   }
   for (const instance of instances) {
-    const { workflow, id, parent, context } = instance;
+    const { workflow, parent, context } = instance;
     if (workflow === "participant")
-      add(typeof context["person"] === "string" ? context["person"] : id, rolesOfEntry(instance));
+      add(whoseEntry(instance), rolesOfEntry(instance));
     if (workflow === "mandate" && parent !== undefined && context["as"] === "guardian") add(parent, ["guardian"]);
     if (workflow === "programme") for (const curator of appointedBy(context["orders"])) add(curator, ["curator"]);
   }

@@ -19,7 +19,7 @@ import { memoryStore, overlayStore } from "@nastavnik/persistence/memory";
 import { type Story, StoryCourse, storyClock, type StoryStep, type ToldStep } from "@nastavnik/simulation";
 import type { Temporal } from "temporal-polyfill";
 import { type Move, Moves } from "./moves.ts";
-import { everybody, type SomeBody } from "./people.ts";
+import { everybody, type SomeBody, whoseEntry } from "./people.ts";
 import { type Opening, storyFile } from "./story-file.ts";
 
 /** What is done by somebody, before it has a moment. */
@@ -246,11 +246,6 @@ async function namesOf(store: Store, instances: Iterable<Instance>): Promise<Rea
       typeof name === "string" ? [[id, name] as const] : [],
     ),
   );
-}
-
-/** Whose entry in the registries it is. */
-export function whoseEntry({ id, context }: Pick<Instance, "id" | "context">): string {
-  return typeof context["person"] === "string" ? context["person"] : id;
 }
 
 /** The key of an instance among those of a {@link Present}. */

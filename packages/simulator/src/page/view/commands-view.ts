@@ -1,6 +1,7 @@
 import type { Possibility } from "@nastavnik/core";
 import { planText } from "@nastavnik/engine";
 import { html, nothing, type TemplateResult } from "lit-html";
+import { isElsewhere } from "../../session/offered.ts";
 import { planNames } from "../named.ts";
 import type { Simulator } from "../simulator.ts";
 import { words } from "../words.ts";
@@ -57,7 +58,6 @@ function itemView(page: Simulator, { command, label, verdict, unmet, conditions 
 export function commandsView(page: Simulator): TemplateResult {
   const { locale, offered } = page.state;
   if (offered === undefined) return html``;
-  const isElsewhere = ({ unmet }: Possibility): boolean => unmet.some(({ code }) => code === "not-in-this-state");
   const near = offered.shut.filter((each) => !isElsewhere(each));
   const far = offered.shut.filter(isElsewhere);
   return html`<section class="card" aria-labelledby="nsim-can">
