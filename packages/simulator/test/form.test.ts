@@ -73,7 +73,7 @@ describe("the form of a command", () => {
       name,
       title: { ru: name, en: name },
       isRequired: false,
-      shape: { kind: "text", isDocument: false, isTaken: () => true },
+      shape: { kind: "text", isTaken: () => true },
     }));
     expect(filledIn(fields, { a: "", b: "x" })).toEqual({ b: "x" });
   });

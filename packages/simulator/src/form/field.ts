@@ -16,7 +16,7 @@ export type FieldShape =
   | { readonly kind: "date" }
   | { readonly kind: "flag" }
   | { readonly kind: "number"; readonly least?: number; readonly most?: number; readonly isWhole: boolean }
-  | { readonly kind: "text"; readonly isDocument: boolean; isTaken(text: string): boolean }
+  | { readonly kind: "text"; isTaken(text: string): boolean }
   | { readonly kind: "texts" }
   | { readonly kind: "group"; readonly fields: readonly Field[] }
   | { readonly kind: "list"; readonly fields: readonly Field[] }

@@ -47,8 +47,6 @@ function openOptions(payload: z.ZodType, regulation: Regulation): ReadonlyMap<st
   );
 }
 
-const documents = /^(?:document|number|protocol|reference|record|consent|order)$/u;
-
 interface Leaf {
   readonly type?: string;
   readonly format?: string;
@@ -93,7 +91,7 @@ function leafShape(name: string, schema: z.ZodType): FieldShape {
   if (leaf.format === "date") return { kind: "date" };
   const names = namedBy(name);
   if (names !== undefined) return { kind: "name", names };
-  return { kind: "text", isDocument: documents.test(name), isTaken: (text) => schema.safeParse(text).success };
+  return { kind: "text", isTaken: (text) => schema.safeParse(text).success };
 }
 
 function listShape(name: string, element: z.ZodType): FieldShape {
