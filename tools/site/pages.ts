@@ -19,5 +19,6 @@ for (const workflow of targetModel.workflows) {
   writeFileSync(`${workflows}/${workflow.id}.md`, await workflowPage(workflow));
 }
 const acts = folder("acts");
-for (const { file, text } of actPages()) writeFileSync(`${acts}/${file}.md`, text);
-console.log(`docs/workflows: ${targetModel.workflows.length}, docs/acts: ${actPages().length}`);
+const pages = actPages();
+for (const { file, text } of pages) writeFileSync(`${acts}/${file}.md`, text);
+console.log(`docs/workflows: ${targetModel.workflows.length}, docs/acts: ${pages.length}`);
