@@ -9,7 +9,7 @@ import {
   type Workflow,
 } from "@nastavnik/core";
 import { specialise } from "@nastavnik/core/regulation";
-import { planRoadMap, roadMap, roadMapOf } from "@nastavnik/core/road-map";
+import { dateWindow, planRoadMap, roadMap, roadMapOf } from "@nastavnik/core/road-map";
 import {
   lifecycleStages,
   readRegulation,
@@ -47,7 +47,7 @@ const planLimits = { decisions: 4000, steps: 20, days: 400 } as const;
 /** So much for what a form begins with. */
 const draftLimits = { decisions: 300, steps: 1, days: 1 } as const;
 
-const isOwn = (by: By | undefined): readonly Extract<By, { kind: "own" }>[] =>
+const ownActs = (by: By | undefined): readonly Extract<By, { kind: "own" }>[] =>
   by?.kind === "own" ? [by] : by?.kind === "either" ? by.of.flatMap((each) => (each.kind === "own" ? [each] : [])) : [];
 
 /** The page: what it shows, and what can be done on it. Everything happens in the browser; nothing leaves it. */
@@ -353,10 +353,14 @@ export class Simulator {
     const fields = fieldsOf(definition.payload, this.regulation());
     const personalFields =
       definition.personalData === undefined ? [] : fieldsOf(definition.personalData, this.regulation());
-    const today = present.now.toPlainDate().toString();
-    const nextNumber = String(present.happened.length + 1);
-    const own = isOwn(definition.by);
-    const mayRecord = own.some(({ recorders = [] }) => recorders.some((role) => role === state.role));
+    const sources = {
+      today: present.now.toPlainDate().toString(),
+      nextNumber: String(present.happened.length + 1),
+      me: state.who,
+      organisation: actor.organisation,
+    };
+    const own = ownActs(definition.by);
+    const mayRecord = own.some(({ recorders = [] }) => recorders.includes(state.role));
     const possibility = [...(state.offered?.open ?? []), ...(state.offered?.shut ?? [])].find(
       ({ command }) => command === type,
     );
@@ -367,14 +371,11 @@ export class Simulator {
       command: type,
       fields,
       personalFields,
-      draft: draftOf(fields, { found, today, nextNumber, me: state.who, organisation: actor.organisation }),
+      draft: draftOf(fields, { ...sources, found }),
       personal: place.isNew
         ? draftOf(personalFields, {
+            ...sources,
             found: { name: state.locale === "ru" ? "Новый участник" : "A new participant" },
-            today,
-            nextNumber,
-            me: state.who,
-            organisation: actor.organisation,
           })
         : {},
       signer: present.people.some(({ id }) => id === signer) ? signer : "",
@@ -616,11 +617,7 @@ export class Simulator {
       const { calendar } = present.course;
       const imported = await readRoadMap(bytes, format, { otherwise: period, roles: roadMapRoles, calendar });
       const map = roadMap.parse(roadMapOf(imported, lifecycleStages));
-      const window = {
-        from: Temporal.PlainDate.from(imported.period.from),
-        to: Temporal.PlainDate.from(imported.period.to),
-      };
-      const plan = planRoadMap(map, window, roadMapRoles, calendar);
+      const plan = planRoadMap(map, dateWindow(imported.period), roadMapRoles, calendar);
       // What a table says names no facts: its steps are done when somebody records them.
       const steps = plan.steps.map((step) =>
         step.fulfilledBy.length > 0
