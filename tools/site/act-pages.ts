@@ -14,11 +14,18 @@ interface Clause {
 /** A requirement that rests on a clause. */
 interface Resting {
   readonly id: string;
+  readonly coverage: Coverage;
   readonly title: string;
   readonly force: Force;
   readonly workflow: string;
   readonly workflowTitle: string;
   readonly guarded: readonly { readonly command: string; readonly label: string }[];
+}
+
+/** How many times tests name a requirement, by its code, and in how many files. */
+interface Coverage {
+  readonly times: number;
+  readonly files: number;
 }
 
 /** A page of the site. */
@@ -32,8 +39,7 @@ const tests = readdirSync(testsRoot, { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith(".ts"))
   .map((file) => ({ file, text: readFileSync(new URL(file, testsRoot), "utf8") }));
 
-/** How many times tests name a requirement, by its code, and in how many files. */
-function coverage(id: string): { readonly times: number; readonly files: number } {
+function coverageOf(id: string): Coverage {
   const times = tests.map(({ text }) => text.split(`"${id}"`).length - 1);
   return { times: times.reduce((sum, each) => sum + each, 0), files: times.filter((each) => each > 0).length };
 }
@@ -82,6 +88,7 @@ function clausesOf(): ReadonlyMap<string, readonly Clause[]> {
       ];
       const resting: Resting = {
         id: requirement,
+        coverage: coverageOf(requirement),
         title,
         force,
         workflow: workflow.id,
@@ -103,8 +110,8 @@ function clausesOf(): ReadonlyMap<string, readonly Clause[]> {
 
 const forceWords = { law: "закон", regulation: "выбор Положения", integrity: "целостность" } as const;
 
-function requirementText({ id, title, force, workflow, workflowTitle, guarded }: Resting): string {
-  const { times, files } = coverage(id);
+function requirementText({ coverage, title, force, workflow, workflowTitle, guarded }: Resting): string {
+  const { times, files } = coverage;
   const tested = times === 0 ? "тестами по имени не названо" : `тесты: ${times} в ${files} файлах`;
   const [first] = guarded;
   const links =
@@ -128,7 +135,7 @@ const hashOf = (clauses: readonly Clause[]): string =>
 
 function actPage(document: string, clauses: readonly Clause[]): string {
   const all = clauses.flatMap(({ requirements }) => requirements);
-  const untested = all.filter(({ id }) => coverage(id).times === 0).length;
+  const untested = all.filter(({ coverage }) => coverage.times === 0).length;
   const rules = Object.entries(sourceRules).filter(([, { source }]) => source.includes(document));
   const told = rules.map(([id, { told: text, source, standing }]) => {
     const how =
