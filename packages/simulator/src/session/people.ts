@@ -62,8 +62,7 @@ export function everybody({ story, facts, instances, names }: Sources): readonly
   }
   for (const instance of instances) {
     const { workflow, parent, context } = instance;
-    if (workflow === "participant")
-      add(whoseEntry(instance), rolesOfEntry(instance));
+    if (workflow === "participant") add(whoseEntry(instance), rolesOfEntry(instance));
     if (workflow === "mandate" && parent !== undefined && context["as"] === "guardian") add(parent, ["guardian"]);
     if (workflow === "programme") for (const curator of appointedBy(context["orders"])) add(curator, ["curator"]);
   }
