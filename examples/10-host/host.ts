@@ -46,7 +46,7 @@ export function host(engine: Engine, workflows: readonly Workflow[]): Hono<Env> 
   // #endregion commands
 
   // #region work
-  app.get("/work/:workflow/:parent", async (context) => {
+  app.get("/worklists/:workflow/:parent", async (context) => {
     const items = await engine.workList(context.get("actor"), context.req.param());
     const told = items.map(({ instance: { id }, possibilities }) => ({
       id,

@@ -99,7 +99,7 @@ it("lists to each what they can do, and nothing to those who can do nothing", as
   const { app } = open();
   await app.request(...register);
   const work = async (authorization: string) =>
-    (await app.request("/work/laptop/library", { headers: { authorization } })).json();
+    (await app.request("/worklists/laptop/library", { headers: { authorization } })).json();
   expect(await work(librarian)).toEqual([{ id: "7", commands: ["lend"] }]);
   expect(await work("Bearer token-of-the-technician")).toEqual([{ id: "7", commands: ["repair"] }]);
   expect(await work(pupil)).toEqual([]);

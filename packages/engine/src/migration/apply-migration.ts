@@ -19,7 +19,7 @@ export interface ApplyOptions extends MigrationOptions {
   readonly onBatch?: (soFar: MigrationRun) => void;
 }
 
-/** An instance that stays what it is for now. */
+/** An instance that is not taken over in this run, and why. */
 export interface LeftBehind {
   readonly instance: InstanceRef;
   readonly because: "unripe" | "impossible" | "changed-meanwhile" | "went-on";
