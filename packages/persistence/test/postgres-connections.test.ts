@@ -8,7 +8,7 @@ import {
 } from "@nastavnik/persistence/postgres";
 import pg from "pg";
 import { Temporal } from "temporal-polyfill";
-import { afterEach, describe, expect, inject, test } from "vitest";
+import { afterEach, describe, expect, inject, test, vi } from "vitest";
 import { runs } from "../../../tools/runs.ts";
 import { entry } from "./entry.ts";
 import { expectWhole } from "./expect-whole.ts";
@@ -91,6 +91,23 @@ describe("a connection that ends", () => {
       blocker.release();
     }
     expect(await store.commit(note(0))).toEqual({ result: "committed" });
+  });
+
+  test("keeps nobody waiting who has not had it yet", async () => {
+    const store = await open(connectionTo(undefined, { maxConnections: 1 }));
+    const other = await admin().connect();
+    await other.query(`begin; lock table ${schema}.fact`);
+    const reads = Array.from({ length: 4 }, () => store.facts());
+    const all = Promise.allSettled(reads);
+    await vi.waitFor(async () => {
+      const ended = `select pg_terminate_backend(pid) from pg_stat_activity where application_name = $1 and wait_event_type = 'Lock'`;
+      expect((await other.query(ended, [schema])).rowCount).toBe(1);
+    });
+    await expect(reads[0]).rejects.toMatchObject(unavailable);
+    await other.query("commit");
+    other.release();
+    const answered = { status: "fulfilled", value: [] };
+    expect((await all).slice(1)).toEqual([answered, answered, answered]);
   });
 
   test("is never given a commit again by the store: giving the same command again is what is safe", async () => {

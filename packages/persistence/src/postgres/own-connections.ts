@@ -92,10 +92,54 @@ function poolConfig(connection: PostgresConnection, { host, port }: Host, timeou
   };
 }
 
+type OwnPool = PgPoolLike & { end(): Promise<void> };
+
+/** The pool of the host that was found, and those who wait for a connection of it. */
+class Found {
+  readonly pool: Promise<OwnPool>;
+  readonly #waiting = new Set<() => void>();
+  #isGivenUp = false;
+
+  constructor(pool: Promise<OwnPool>) {
+    this.pool = pool;
+  }
+
+  /** A connection; `undefined` if the pool is given up before there is one: it would answer nobody who still waits. */
+  async connect(): Promise<PgClientLike | undefined> {
+    const pool = await this.pool;
+    if (this.#isGivenUp) return undefined;
+    return new Promise((resolve, reject) => {
+      const leave = (): void => resolve(undefined);
+      this.#waiting.add(leave);
+      pool.connect().then(
+        (client) => {
+          if (this.#waiting.delete(leave)) resolve(client);
+          else client.release(true);
+        },
+        (error: unknown) => {
+          this.#waiting.delete(leave);
+          reject(error);
+        },
+      );
+    });
+  }
+
+  /** Lets those who wait look elsewhere, and ends the pool when its connections have come back. */
+  async giveUp(): Promise<void> {
+    this.#isGivenUp = true;
+    const waiting = [...this.#waiting];
+    this.#waiting.clear();
+    for (const leave of waiting) leave();
+    const pool = await this.pool.catch(() => undefined);
+    await pool?.end();
+  }
+}
+
 /** Opens connections to the host that takes commits; nothing is connected before the first is asked for. */
 export function ownConnections(connection: PostgresConnection, timeouts: Timeouts): OwnConnections {
   const hosts = hostsOf(connection);
-  let current: Promise<PgPoolLike & { end(): Promise<void> }> | undefined;
+  let current: Found | undefined;
+  const from = new WeakMap<PgClientLike, Found>();
   let isClosed = false;
   const retired = new Set<Promise<void>>();
 
@@ -150,33 +194,33 @@ export function ownConnections(connection: PostgresConnection, timeouts: Timeout
     void ending.finally(() => retired.delete(ending));
   }
 
-  function retire(): void {
-    const pool = current;
+  function retire(found: Found | undefined = current): void {
+    // Of a pool that was given up already more is lost than once.
+    if (found === undefined || found !== current) return;
     current = undefined;
-    if (pool === undefined) return;
-    retireLater(
-      pool.then(
-        (each) => each.end(),
-        () => {},
-      ),
-    );
+    retireLater(found.giveUp());
   }
 
   return {
     max: connection.maxConnections ?? 10,
     async connect(): Promise<PgClientLike> {
-      if (isClosed) throw new NastavnikError("unavailable", "the store is closed");
-      const finding = (current ??= find());
-      try {
-        return await (await finding).connect();
-      } catch (error) {
-        // Whoever comes next looks anew, unless only all connections are in use.
-        const isBusy = error instanceof Error && error.message.startsWith("timeout exceeded");
-        if (current === finding && !isBusy) retire();
-        throw error;
+      for (;;) {
+        if (isClosed) throw new NastavnikError("unavailable", "the store is closed");
+        const found = (current ??= new Found(find()));
+        try {
+          const client = await found.connect();
+          if (client === undefined) continue;
+          from.set(client, found);
+          return client;
+        } catch (error) {
+          // Whoever comes next looks anew, unless only all connections are in use.
+          const isBusy = error instanceof Error && error.message.startsWith("timeout exceeded");
+          if (!isBusy) retire(found);
+          throw error;
+        }
       }
     },
-    lost: retire,
+    lost: (client) => retire(from.get(client)),
     async close() {
       isClosed = true;
       retire();

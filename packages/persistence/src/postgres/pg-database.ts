@@ -11,7 +11,7 @@ import type { PgClientLike, PgPoolLike, PgQuery, PgResult } from "./pg-like.ts";
 export interface Connections {
   connect(): Promise<PgClientLike>;
   /** Told when a connection was lost, or its server takes no commits any more. */
-  lost(): void;
+  lost(client: PgClientLike): void;
   /** How many there may be. */
   readonly max: number;
 }
@@ -179,7 +179,7 @@ export function pgDatabase(connections: Connections, { prepare, patience }: PgDa
     } catch (error) {
       const state = error instanceof Lost ? undefined : stateOf(error);
       isSpoilt = state === undefined || endsConnection(state) || remedyFor(state) === "afresh";
-      if (error instanceof Lost || (state !== undefined && endsConnection(state))) connections.lost();
+      if (error instanceof Lost || (state !== undefined && endsConnection(state))) connections.lost(client);
       throw error;
     } finally {
       const status = client.getTransactionStatus?.() ?? "I";
