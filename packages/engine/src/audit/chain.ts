@@ -1,9 +1,10 @@
 import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, concatBytes, hexToBytes, utf8ToBytes } from "@noble/hashes/utils.js";
+import { bytesToHex, concatBytes, hexToBytes } from "@noble/hashes/utils.js";
+import { sha256Hex } from "../envelope/sha256-hex.ts";
 
 /** SHA-256 of a document as 64 hexadecimal digits. */
 export function digestOf(document: string): string {
-  return bytesToHex(sha256(utf8ToBytes(document)));
+  return sha256Hex(document);
 }
 
 /**
@@ -14,5 +15,5 @@ export function digestOf(document: string): string {
  * @param asked - the digests of the messages, one after the other
  */
 export function chained(before: string, document: string, asked: string): string {
-  return bytesToHex(sha256(concatBytes(hexToBytes(before), sha256(utf8ToBytes(document)), hexToBytes(asked))));
+  return bytesToHex(sha256(concatBytes(hexToBytes(before), hexToBytes(sha256Hex(document)), hexToBytes(asked))));
 }
