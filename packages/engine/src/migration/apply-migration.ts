@@ -4,7 +4,7 @@ import { pinDefinitions } from "../execution/pinned-definitions.ts";
 import { readHistory } from "../history/read-history.ts";
 import { definitionsOf } from "./check-plan.ts";
 import { goingOver, listing } from "./going-over.ts";
-import { migratedType, migrationPrefix } from "./migrated-type.ts";
+import { isBack, lastMoveIn } from "./last-move.ts";
 import { movingCommit, movingFact } from "./migrate-instance.ts";
 import type { MigrationOptions } from "./migration-options.ts";
 import { planHash } from "./migration-plan.ts";
@@ -106,12 +106,10 @@ export async function revertMigration(options: ApplyOptions): Promise<MigrationR
   return inBatches(options, async (instance) => {
     if (instance.definitionVersion !== plan.to) return "not-meant";
     const { facts } = await readHistory(store, instance);
-    const at = facts.findLastIndex(
-      ({ command }) => command.type === migratedType && command.id.startsWith(`${migrationPrefix}${hash}@`),
-    );
+    const at = lastMoveIn(facts, hash);
     const moving = facts[at];
     if (moving === undefined) return "not-meant";
-    if (moving.command.payload["back"] === true) return "already";
+    if (isBack(moving)) return "already";
     const before = facts
       .slice(0, at)
       .reduce(

@@ -1,6 +1,7 @@
 import { nearest, NastavnikError, type Text, type Workflow } from "@nastavnik/core";
 import { compiledOf } from "@nastavnik/core/internals";
 import { targetOf } from "./mapped-state.ts";
+import { wantedIn } from "./mapped-timers.ts";
 import type { MigrationPlan } from "./migration-plan.ts";
 
 /** What is wrong with a plan, and where. */
@@ -28,17 +29,6 @@ const pathsOf = (workflow: Workflow): readonly string[] =>
   compiledOf(workflow)
     .machine.nodes.map(({ path }) => path)
     .filter((path) => path !== "");
-
-const delaysOf = (workflow: Workflow): readonly string[] => {
-  const { nodes } = compiledOf(workflow).machine;
-  return nodes.flatMap((node) =>
-    node.entry.flatMap((act) => {
-      if (act.kind !== "set-timer") return [];
-      const isAfter = act.id.startsWith("xstate.after.") && act.id.endsWith(`.${node.id}`);
-      return [isAfter ? act.id.slice("xstate.after.".length, -node.id.length - 1) : act.id];
-    }),
-  );
-};
 
 /** Everything about a plan that does not fit the definitions; the definitions, if nothing is. */
 export function checkPlan(
@@ -76,7 +66,7 @@ export function checkPlan(
       problems.push({ path: ["states", path], text: expected(what, after, target) });
     }
   }
-  const delays = [...new Set(delaysOf(to)), "*"];
+  const delays = [...new Set(wantedIn(compiledOf(to).machine.nodes).map(({ delay }) => delay)), "*"];
   for (const name of Object.keys(plan.timers ?? {})) {
     if (delays.includes(name)) continue;
     const what = { ru: `срок версии ${to.version} или *`, en: `a delay of version ${to.version}, or *` };

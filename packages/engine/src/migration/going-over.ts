@@ -1,6 +1,5 @@
 import { type Instance, NastavnikError, type Text, type World } from "@nastavnik/core";
-import { later, relationsOf, ripeTimer } from "@nastavnik/core/internals";
-import { compiledOf } from "@nastavnik/core/internals";
+import { compiledOf, later, relationsOf, ripeTimer } from "@nastavnik/core/internals";
 import type { Temporal } from "temporal-polyfill";
 import { computeWith } from "../knowledge/compute.ts";
 import { Cache } from "../knowledge/cache.ts";
@@ -9,7 +8,8 @@ import { readHistory } from "../history/read-history.ts";
 import type { StoredFact } from "../store/store.ts";
 import type { ListInstances } from "../audit/audit.ts";
 import type { PlannedDefinitions } from "./check-plan.ts";
-import { migratedType, migrationPrefix } from "./migrated-type.ts";
+import { isBack, lastMoveIn } from "./last-move.ts";
+import { migratedType } from "./migrated-type.ts";
 import { migrateInstance, type Moved } from "./migrate-instance.ts";
 import type { MigrationOptions } from "./migration-options.ts";
 import { isMeant, planHash } from "./migration-plan.ts";
@@ -39,10 +39,8 @@ export function listing({ instances }: MigrationOptions["store"]): ListInstances
 
 /** Whether the last migration by this plan that an instance tells of has taken it over, and not back. */
 export function isOver(facts: readonly StoredFact[], hash: string): boolean {
-  const last = facts.findLast(
-    ({ command }) => command.type === migratedType && command.id.startsWith(`${migrationPrefix}${hash}@`),
-  );
-  return last !== undefined && last.command.payload["back"] !== true;
+  const last = facts[lastMoveIn(facts, hash)];
+  return last !== undefined && !isBack(last);
 }
 
 /** When states of a version were entered last, by their paths. */

@@ -35,7 +35,8 @@ const delayIn = (event: string, node: Pick<Node, "id">): string =>
     ? event.slice("xstate.after.".length, -node.id.length - 1)
     : event;
 
-function wantedIn(nodes: readonly Node[]): readonly Wanted[] {
+/** The timers that states set when they are entered, by the names of their delays. */
+export function wantedIn(nodes: readonly Node[]): readonly Wanted[] {
   return nodes.flatMap((node) =>
     node.entry.flatMap((act) =>
       act.kind === "set-timer" ? [{ event: act.id, delay: delayIn(act.id, node), node, wait: act.delay }] : [],
