@@ -115,10 +115,13 @@ const lawOfStories = (numRuns: number) =>
       crowded(school);
       chosen({}, soundly(changed))(school);
       school.watch = lawHolds;
+      const before = accepted;
       for (const { days, deeds } of story) {
         school.passTo(school.now.add({ hours: 24 * days }));
         for (const deed of deeds(school)) school.attempt(deed);
       }
+      // A regulation may leave hardly anything to accept: another one is taken.
+      fc.pre(accepted > before + 1);
     }),
     { numRuns },
   );
